@@ -1,0 +1,26 @@
+package org.memcon.conversation;
+
+/**
+ * The permanent address of a conversation, its pages and its turns.
+ */
+public record Address(String slug) {
+
+	public String page(int number) {
+		return this + "/pages/" + number;
+	}
+
+	public String turn(int page, String anchor) {
+		return page(page) + "#" + anchor;
+	}
+
+	/** The whole conversation at once. */
+	public String whole() {
+		return this + "/pages";
+	}
+
+	@Override
+	public String toString() {
+		return "/conversations/" + this.slug;
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.memcon.conversation;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release or a volume in which conversations were published together.
+ */
+@Entity
+@Table(name = "collections")
+public class Collection {
+
+	@Id
+	private Long id;
+
+	private String slug;
+
+	private String title;
+
+	private @Nullable String publisher;
+
+	private @Nullable LocalDate publishedOn;
+
+	private @Nullable String address;
+
+	private @Nullable String rights;
+
+	private @Nullable String description;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Collection() {
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public @Nullable String publisher() {
+		return this.publisher;
+	}
+
+	public @Nullable LocalDate publishedOn() {
+		return this.publishedOn;
+	}
+
+	/** The publisher's address. */
+	public @Nullable String address() {
+		return this.address;
+	}
+
+	/** What may be done with the papers, as cleaned HTML. */
+	public @Nullable String rights() {
+		return this.rights;
+	}
+
+	/** What was released and how, as cleaned HTML. */
+	public @Nullable String description() {
+		return this.description;
+	}
+
+}

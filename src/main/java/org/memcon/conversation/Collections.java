@@ -1,0 +1,22 @@
+package org.memcon.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All collections.
+ */
+public interface Collections extends Repository<Collection, Long> {
+
+	Optional<Collection> findBySlug(String slug);
+
+	@Query("""
+			select new org.memcon.conversation.Holding(k.slug, k.title, count(c), min(c.dateline.startsOn), max(c.dateline.startsOn))
+			from Collection k left join Conversation c on c.collection = k group by k.slug, k.title order by 4, 2
+			""")
+	List<Holding> holdings();
+
+}

@@ -1,0 +1,151 @@
+package org.memcon.conversation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversation as its record tells it. Its text stands on {@link Page pages} in
+ * {@link Turn turns}.
+ */
+@Entity
+@Table(name = "conversations")
+public class Conversation {
+
+	@Id
+	private Long id;
+
+	private String slug;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Collection collection;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Occasion occasion;
+
+	private @Nullable String occasionNote;
+
+	private String title;
+
+	@Enumerated(EnumType.STRING)
+	private RecordForm form;
+
+	@Enumerated(EnumType.STRING)
+	private Certainty formCertainty;
+
+	@Embedded
+	private Dateline dateline;
+
+	private String chronology;
+
+	@Enumerated(EnumType.STRING)
+	private TextBasis textBasis;
+
+	private int pageCount;
+
+	private @Nullable String sourceNote;
+
+	private @Nullable String sourceLabel;
+
+	private @Nullable String sourceAddress;
+
+	private @Nullable String participantsNote;
+
+	private String sourceFile;
+
+	private String sourceChecksum;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Conversation() {
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public Collection collection() {
+		return this.collection;
+	}
+
+	public @Nullable Occasion occasion() {
+		return this.occasion;
+	}
+
+	/** The occasion in the words of this record. */
+	public @Nullable String occasionNote() {
+		return this.occasionNote;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public RecordForm form() {
+		return this.form;
+	}
+
+	public Certainty formCertainty() {
+		return this.formCertainty;
+	}
+
+	public Dateline dateline() {
+		return this.dateline;
+	}
+
+	/** Sorts conversations by time, ties by slug. */
+	public String chronology() {
+		return this.chronology;
+	}
+
+	public TextBasis textBasis() {
+		return this.textBasis;
+	}
+
+	public int pageCount() {
+		return this.pageCount;
+	}
+
+	/** The editors' sentence about where the paper lies, as cleaned HTML. */
+	public @Nullable String sourceNote() {
+		return this.sourceNote;
+	}
+
+	/** Who publishes the document itself. */
+	public @Nullable String sourceLabel() {
+		return this.sourceLabel;
+	}
+
+	/** Where the document itself is published. */
+	public @Nullable String sourceAddress() {
+		return this.sourceAddress;
+	}
+
+	/** What is missing from the list of participants, if anything is known to be. */
+	public @Nullable String participantsNote() {
+		return this.participantsNote;
+	}
+
+	public String sourceFile() {
+		return this.sourceFile;
+	}
+
+	/** SHA-256 of the source file, in hexadecimal. */
+	public String sourceChecksum() {
+		return this.sourceChecksum;
+	}
+
+	public Address address() {
+		return new Address(this.slug);
+	}
+
+}

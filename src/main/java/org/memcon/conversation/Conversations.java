@@ -1,0 +1,63 @@
+package org.memcon.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All conversations of the archive.
+ */
+public interface Conversations extends Repository<Conversation, Long> {
+
+	String ENTRY = """
+			select new org.memcon.conversation.Entry(c.id, c.slug, c.title, c.form, c.formCertainty, c.dateline,
+				o.name, c.occasionNote, c.textBasis, c.pageCount, c.chronology)
+			from Conversation c left join c.occasion o
+			""";
+
+	@Query("from Conversation c join fetch c.collection left join fetch c.occasion where c.slug = :slug")
+	Optional<Conversation> findBySlug(String slug);
+
+	@Query(ENTRY + "where c.id in :ids order by c.chronology")
+	List<Entry> entries(List<Long> ids);
+
+	@Query(ENTRY + "order by c.chronology")
+	List<Entry> entries(Limit limit);
+
+	@Query(ENTRY + "where c.collection.slug = :slug order by c.chronology")
+	List<Entry> entriesOfCollection(String slug, Limit limit);
+
+	@Query(ENTRY + "where o.slug = :slug order by c.chronology")
+	List<Entry> entriesOfOccasion(String slug, Limit limit);
+
+	@Query(ENTRY + "where c.chronology < :chronology order by c.chronology desc")
+	Optional<Entry> before(String chronology, Limit limit);
+
+	@Query(ENTRY + "where c.chronology > :chronology order by c.chronology")
+	Optional<Entry> after(String chronology, Limit limit);
+
+	/** The conversations nearest to this day of any year, nearest first. */
+	@Query(ENTRY + """
+			where c.dateline.startsOn = c.dateline.endsOn
+			order by least(abs(extract(day of year from c.dateline.startsOn) - extract(day of year from :day)),
+				366 - abs(extract(day of year from c.dateline.startsOn) - extract(day of year from :day))), c.chronology
+			""")
+	List<Entry> nearestTo(LocalDate day, Limit limit);
+
+	@Query("""
+			select year(c.dateline.startsOn) as year, count(c) as count from Conversation c
+			where c.dateline.startsOn is not null group by year(c.dateline.startsOn) order by 1
+			""")
+	List<YearCount> countByYear();
+
+	long count();
+
+	/** How many conversations began in one year. */
+	record YearCount(int year, long count) {
+	}
+
+}

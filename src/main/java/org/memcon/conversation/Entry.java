@@ -1,0 +1,20 @@
+package org.memcon.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as every list shows it, in one line.
+ */
+public record Entry(Long id, String slug, String title, RecordForm form, Certainty formCertainty, Dateline dateline,
+		@Nullable String occasionName, @Nullable String occasionNote, TextBasis textBasis, int pageCount,
+		String chronology) {
+
+	public Address address() {
+		return new Address(this.slug);
+	}
+
+	public int year() {
+		return (this.dateline.startsOn() != null) ? this.dateline.startsOn().getYear() : 0;
+	}
+
+}

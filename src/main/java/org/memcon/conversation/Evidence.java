@@ -1,0 +1,20 @@
+package org.memcon.conversation;
+
+/**
+ * What a statement of an abstract rests on.
+ */
+public enum Evidence {
+
+	/** Two or more independent families of sources agree. */
+	CORROBORATED,
+
+	/** One family of sources. */
+	SINGLE,
+
+	/** The sources disagree. */
+	CONFLICT,
+
+	/** The archive's own deduction. */
+	INFERENCE
+
+}

@@ -1,0 +1,22 @@
+package org.memcon.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All occasions.
+ */
+public interface Occasions extends Repository<Occasion, Long> {
+
+	Optional<Occasion> findBySlug(String slug);
+
+	@Query("""
+			select new org.memcon.conversation.Holding(o.slug, o.name, count(c), min(c.dateline.startsOn), max(c.dateline.startsOn))
+			from Occasion o left join Conversation c on c.occasion = o group by o.slug, o.name order by 2
+			""")
+	List<Holding> holdings();
+
+}

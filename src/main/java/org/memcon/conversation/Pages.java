@@ -1,0 +1,20 @@
+package org.memcon.conversation;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The pages of all records.
+ */
+public interface Pages extends Repository<Page, Long> {
+
+	/** The pages of one conversation, and the conversation with its collection. */
+	@Query("""
+			from Page p join fetch p.conversation c join fetch c.collection left join fetch c.occasion
+			where c.slug = :slug order by p.number
+			""")
+	List<Page> findAllOf(String slug);
+
+}

@@ -1,0 +1,52 @@
+package org.memcon.conversation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing known of a record besides its text, with its evidence: a log number, a
+ * marking, a length.
+ */
+@Entity
+@Table(name = "particulars")
+public class Particular {
+
+	@Id
+	private Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Conversation conversation;
+
+	@Enumerated(EnumType.STRING)
+	private ParticularKind kind;
+
+	private String html;
+
+	@Embedded
+	private @Nullable Support support;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Particular() {
+	}
+
+	public ParticularKind kind() {
+		return this.kind;
+	}
+
+	/** What is known, as cleaned HTML. */
+	public String html() {
+		return this.html;
+	}
+
+	public @Nullable Support support() {
+		return this.support;
+	}
+
+}

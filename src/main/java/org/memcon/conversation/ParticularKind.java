@@ -1,0 +1,56 @@
+package org.memcon.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an archive wants to know of a record besides its text, in the order readers see
+ * it. What has no {@link Particular} is shown as not known.
+ */
+public enum ParticularKind {
+
+	INITIATOR(Forms.CALLS), START(Forms.ALL), END(Forms.ALL), TIME_ZONE(Forms.ALL), LENGTH(Forms.ALL),
+	PLACE_US(Forms.CALLS), PLACE_RUSSIA(Forms.CALLS), ROOM(Forms.MEETINGS), FORMAT(Forms.MEETINGS),
+	DOCUMENT_TITLE(Forms.ALL), SUBJECT_LINE(Forms.ALL), PAGES(Forms.ALL), CLASSIFICATION(Forms.ALL),
+	DECLASSIFICATION_CASE(Forms.ALL), DECLASSIFICATION_DATE(Forms.ALL), DECLASSIFICATION_AUTHORITY(Forms.ALL),
+	NSC_LOG(Forms.ALL), DOC_ID(Forms.ALL), ARCHIVE_NODE(Forms.ALL), COVER_MEMO(Forms.NONE), RELEASE(Forms.ALL),
+	ATTRIBUTION(Forms.NONE);
+
+	private final Set<RecordForm> expectedOf;
+
+	ParticularKind(Set<RecordForm> expectedOf) {
+		this.expectedOf = expectedOf;
+	}
+
+	public String code() {
+		return name().toLowerCase().replace('_', '-');
+	}
+
+	/** Whether a record of this form is expected to have such a particular. */
+	public boolean isExpectedOf(RecordForm form) {
+		return this.expectedOf.contains(form);
+	}
+
+	public static Optional<ParticularKind> of(String code) {
+		return List.of(values()).stream().filter((kind) -> kind.code().equals(code)).findFirst();
+	}
+
+	public static List<ParticularKind> expectedOf(RecordForm form) {
+		return Arrays.stream(values()).filter((kind) -> kind.isExpectedOf(form)).toList();
+	}
+
+	private static final class Forms {
+
+		static final Set<RecordForm> CALLS = Set.of(RecordForm.TELCON);
+
+		static final Set<RecordForm> MEETINGS = Set.of(RecordForm.MEMCON);
+
+		static final Set<RecordForm> ALL = Set.of(RecordForm.values());
+
+		static final Set<RecordForm> NONE = Set.of();
+
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.memcon.conversation;
+
+/**
+ * What a conversation's text is: readers are told on every page.
+ */
+public enum TextBasis {
+
+	/** The document's own words, checked. */
+	TRANSCRIPTION,
+
+	/** The document's own words as a machine read them, uncorrected. */
+	MACHINE_READ,
+
+	/** Reported speech written for this archive from published accounts. */
+	ABSTRACT;
+
+	public String code() {
+		return name().toLowerCase().replace('_', '-');
+	}
+
+}

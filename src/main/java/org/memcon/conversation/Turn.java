@@ -1,0 +1,123 @@
+package org.memcon.conversation;
+
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage of the record, given to one speaker where the record names one (TEI
+ * {@code sp}). Its anchor is permanent.
+ */
+@Entity
+@Table(name = "turns")
+public class Turn {
+
+	@Id
+	private Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Conversation conversation;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Page page;
+
+	private int ordinal;
+
+	private String anchor;
+
+	@Enumerated(EnumType.STRING)
+	private Standing standing;
+
+	private @Nullable String heading;
+
+	private @Nullable String speaker;
+
+	private @Nullable Long participantId;
+
+	private @Nullable String capacity;
+
+	private @Nullable String sideName;
+
+	private int sideNumber;
+
+	private String html;
+
+	private String text;
+
+	@OneToMany(mappedBy = "turn")
+	@OrderBy("ordinal")
+	@BatchSize(size = 100)
+	private List<Note> notes;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Turn() {
+	}
+
+	public Page page() {
+		return this.page;
+	}
+
+	public String anchor() {
+		return this.anchor;
+	}
+
+	public Standing standing() {
+		return this.standing;
+	}
+
+	/** The heading printed above this passage. */
+	public @Nullable String heading() {
+		return this.heading;
+	}
+
+	/** The speaker as printed. */
+	public @Nullable String speaker() {
+		return this.speaker;
+	}
+
+	public @Nullable Long participantId() {
+		return this.participantId;
+	}
+
+	/** The speaker's capacity on that day. */
+	public @Nullable String capacity() {
+		return this.capacity;
+	}
+
+	/** The speaker's delegation. */
+	public @Nullable String sideName() {
+		return this.sideName;
+	}
+
+	/**
+	 * The place of the speaker's side in the list of participants, from one; 0 for none.
+	 */
+	public int sideNumber() {
+		return this.sideNumber;
+	}
+
+	/** The passage as cleaned HTML. */
+	public String html() {
+		return this.html;
+	}
+
+	/** The passage's plain running text, without notes. */
+	public String text() {
+		return this.text;
+	}
+
+	public List<Note> notes() {
+		return this.notes;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.memcon.conversation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The turns of all conversations, and the passages of them that lists quote.
+ */
+public interface Turns extends Repository<Turn, Long> {
+
+	@Query("from Turn t left join fetch t.notes where t.page.id = :page order by t.ordinal")
+	List<Turn> findAllOnPage(Long page);
+
+	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation order by t.ordinal")
+	List<Turn> findAllIn(Long conversation);
+
+	@Query("""
+			select t.conversation.id as conversation, p.number as page, t.anchor as anchor, t.speaker as speaker, t.text as text
+			from Turn t join t.page p where t.conversation.id in :conversations order by t.conversation.id, t.ordinal
+			""")
+	List<Passage> passagesOf(List<Long> conversations);
+
+	/** The pages on which this participant speaks. */
+	@Query("""
+			select distinct t.conversation.id as conversation, p.number as number
+			from Turn t join t.page p where t.participantId = :participant order by 1, 2
+			""")
+	List<PageNumber> pagesSpokenOnBy(Long participant);
+
+	/** A turn's plain text, with the page it stands on and its speaker as printed. */
+	record Passage(Long conversation, int page, String anchor, @Nullable String speaker, String text) {
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.memcon.ingest;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.ingest.Accession.Origin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The archive's register of what was taken in, when, from which file, and with what
+ * outcome.
+ */
+@Component
+class AccessionRegister {
+
+	private static final Logger log = LoggerFactory.getLogger(AccessionRegister.class);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AccessionRegister(DataSource dataSource, Clock clock) {
+		this.jdbc = JdbcClient.create(dataSource);
+		this.clock = clock;
+	}
+
+	/** A conversation in the archive and where it came from. */
+	record Held(String slug, String collection, String file, String checksum) {
+
+		Origin origin() {
+			return new Origin(this.collection, this.file, this.checksum);
+		}
+
+	}
+
+	void report(Findings findings) {
+		findings.list().forEach((finding) -> log.warn("{}", finding));
+	}
+
+	void record(Outcome outcome, @Nullable String slug, Origin origin, List<Finding> findings) {
+		findings.forEach((finding) -> log.warn("{}", finding));
+		if (outcome == Outcome.UNCHANGED) {
+			return;
+		}
+		log.info("{}: {}", origin.file(), outcome.name().toLowerCase());
+		this.jdbc.sql("""
+				insert into accessions (taken_in_at, source_file, source_checksum, slug, outcome, findings)
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug,
+					outcome.name(), findings.stream().map(Finding::toString).collect(Collectors.joining("\n")))
+			.update();
+	}
+
+	/** What once came from this file and is still held. */
+	List<String> slugsFrom(String file) {
+		return this.jdbc.sql("select slug from conversations where source_file = ?")
+			.param(file)
+			.query(String.class)
+			.list();
+	}
+
+	List<Held> heldFromCorpus() {
+		return this.jdbc.sql("""
+				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum
+				from conversations c join collections k on k.id = c.collection_id
+				where c.source_file like 'corpus/%' order by c.slug""").query(Held.class).list();
+	}
+
+}

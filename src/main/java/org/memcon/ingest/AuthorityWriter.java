@@ -1,0 +1,82 @@
+package org.memcon.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.ingest.Authorities.Category;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Enters the controlled names and the collections; what is already there under the same
+ * slug is updated in place.
+ */
+@Component
+class AuthorityWriter {
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transaction;
+
+	AuthorityWriter(DataSource dataSource) {
+		this.jdbc = new JdbcTemplate(dataSource);
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+	}
+
+	void enter(Authorities authorities) {
+		this.transaction.executeWithoutResult((status) -> {
+			authorities.bibliography()
+				.entries()
+				.values()
+				.forEach((source) -> upsert("sources", "code", source.code(),
+						List.of("family", "title", "publisher", "published", "language", "address"), source.family(),
+						source.title(), source.publisher(), source.published(), source.language(), source.address()));
+			authorities.participants()
+				.values()
+				.forEach((person) -> upsert("participants", "slug", person.slug(),
+						List.of("name", "direct_name", "variants", "affiliation", "description"), person.name(),
+						person.directName(), person.variants(), person.affiliation(), person.description()));
+			authorities.occasions()
+				.values()
+				.forEach((occasion) -> upsert("occasions", "slug", occasion.slug(), List.of("name", "scope_note"),
+						occasion.name(), occasion.scopeNote()));
+			enterTopics(List.copyOf(authorities.topics().values()));
+		});
+	}
+
+	void enter(CollectionDraft draft) {
+		this.transaction.executeWithoutResult((status) -> upsert("collections", "slug", draft.slug(),
+				List.of("title", "publisher", "published_on", "address", "rights", "description"), draft.title(),
+				draft.publisher(), draft.publishedOn(), draft.address(), draft.rights(), draft.description()));
+	}
+
+	private void enterTopics(List<Category> topics) {
+		for (var ordinal = 0; ordinal < topics.size(); ordinal++) {
+			var topic = topics.get(ordinal);
+			upsert("topics", "slug", topic.slug(), List.of("name", "variants", "scope_note", "ordinal"), topic.name(),
+					topic.variants(), topic.scopeNote(), ordinal);
+			this.jdbc.update(
+					"update topics set broader_id = (select b.id from topics b where b.slug = ?) where slug = ?",
+					topic.broader(), topic.slug());
+		}
+	}
+
+	private void upsert(String table, String key, String keyValue, List<String> columns, @Nullable Object... values) {
+		var arguments = new ArrayList<@Nullable Object>(Arrays.asList(values));
+		arguments.add(keyValue);
+		var updated = this.jdbc.update(
+				"update %s set %s = ? where %s = ?".formatted(table, String.join(" = ?, ", columns), key),
+				arguments.toArray());
+		if (updated == 0) {
+			this.jdbc.update("insert into %s (%s, %s) values (%s?)".formatted(table, String.join(", ", columns), key,
+					"?, ".repeat(columns.size())), arguments.toArray());
+		}
+	}
+
+}

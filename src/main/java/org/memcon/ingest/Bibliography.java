@@ -1,0 +1,64 @@
+package org.memcon.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Evidence;
+import org.memcon.conversation.Support;
+
+/**
+ * The published sources by their keys (TEI {@code listBibl}); tells how well those that a
+ * statement names bear it.
+ */
+record Bibliography(Map<String, Entry> entries) {
+
+	/** A source. Those of one family copy each other and count once. */
+	record Entry(String code, String family, String title, @Nullable String publisher, @Nullable String published,
+			@Nullable String language, @Nullable String address) {
+
+		String cite() {
+			var name = (this.publisher != null) ? this.publisher : this.title;
+			return ((this.address != null) ? Html.link(this.address, name) : Html.escape(name))
+					+ ((this.published != null) ? ", " + Html.escape(this.published) : "");
+		}
+
+	}
+
+	/**
+	 * What the {@code @source} and {@code @subtype} of a note say; unknown keys are found
+	 * fault with.
+	 */
+	Support support(Tei note, Findings findings) {
+		var cited = cited(note, findings);
+		if (cited.isEmpty()) {
+			return Support.NONE;
+		}
+		var families = (int) cited.stream().map(Entry::family).distinct().count();
+		return new Support(evidence(note, families), families,
+				cited.stream().map(Entry::cite).distinct().collect(Collectors.joining("; ")));
+	}
+
+	List<String> keys(Tei note) {
+		return note.pointers("source", "src:").stream().filter(this.entries::containsKey).toList();
+	}
+
+	private List<Entry> cited(Tei note, Findings findings) {
+		var keys = note.pointers("source", "src:");
+		keys.stream()
+			.filter((key) -> !this.entries.containsKey(key))
+			.forEach((key) -> findings.warn(note.line(), "src:" + key + " is not in the bibliography"));
+		return keys.stream().map(this.entries::get).filter(Objects::nonNull).toList();
+	}
+
+	private static Evidence evidence(Tei note, int families) {
+		return switch (note.attribute("subtype")) {
+			case "conflict" -> Evidence.CONFLICT;
+			case "inference" -> Evidence.INFERENCE;
+			default -> (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;
+		};
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.memcon.ingest;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seeds the archive from the {@link Corpus}, as a repeatable migration: Flyway runs it
+ * again when, and only when, a source file has changed.
+ */
+@Component
+class CorpusMigration implements JavaMigration {
+
+	private final Corpus corpus;
+
+	private final CorpusAccession accession;
+
+	CorpusMigration(Corpus corpus, CorpusAccession accession) {
+		this.corpus = corpus;
+		this.accession = accession;
+	}
+
+	@Override
+	public @Nullable MigrationVersion getVersion() {
+		return null;
+	}
+
+	@Override
+	public String getDescription() {
+		return "corpus";
+	}
+
+	@Override
+	public Integer getChecksum() {
+		return this.corpus.checksum();
+	}
+
+	/** Every document is a transaction of its own. */
+	@Override
+	public boolean canExecuteInTransaction() {
+		return false;
+	}
+
+	@Override
+	public void migrate(Context context) {
+		this.accession.takeIn(this.corpus);
+	}
+
+}

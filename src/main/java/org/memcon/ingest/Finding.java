@@ -1,0 +1,20 @@
+package org.memcon.ingest;
+
+/**
+ * What a reader found wrong in a source file, and where.
+ */
+record Finding(Severity severity, String file, int line, String message) {
+
+	/** Whether the document can still be taken in. */
+	enum Severity {
+
+		WARNING, ERROR
+
+	}
+
+	@Override
+	public String toString() {
+		return "%s:%d: %s: %s".formatted(this.file, this.line, this.severity.name().toLowerCase(), this.message);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.memcon.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.memcon.ingest.Finding.Severity;
+
+/**
+ * Collects what is found wrong in one source file while it is read.
+ */
+class Findings {
+
+	private final String file;
+
+	private final List<Finding> list = new ArrayList<>();
+
+	Findings(String file) {
+		this.file = file;
+	}
+
+	String file() {
+		return this.file;
+	}
+
+	void warn(int line, String message) {
+		this.list.add(new Finding(Severity.WARNING, this.file, line, message));
+	}
+
+	void error(int line, String message) {
+		this.list.add(new Finding(Severity.ERROR, this.file, line, message));
+	}
+
+	void malformed(XMLStreamException ex) {
+		var line = (ex.getLocation() != null) ? ex.getLocation().getLineNumber() : 0;
+		error(line, "not well-formed XML: " + Tei.fold(String.valueOf(ex.getMessage())));
+	}
+
+	boolean hasErrors() {
+		return this.list.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR);
+	}
+
+	List<Finding> list() {
+		return List.copyOf(this.list);
+	}
+
+}

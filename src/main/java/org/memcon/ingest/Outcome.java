@@ -1,0 +1,23 @@
+package org.memcon.ingest;
+
+/**
+ * How the taking-in of a source ended.
+ */
+enum Outcome {
+
+	/** New in the archive. */
+	ENTERED,
+
+	/** Already there, and changed. */
+	UPDATED,
+
+	/** Already there, and the same: nothing was written. */
+	UNCHANGED,
+
+	/** Not taken in; the findings say why. */
+	REFUSED,
+
+	/** In the archive, but no longer among the sources; kept. */
+	MISSING
+
+}

@@ -1,0 +1,120 @@
+package org.memcon.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * An element of a TEI file, asked by its local name whatever prefix it is written with,
+ * and knowing its line.
+ */
+record Tei(Element element) {
+
+	static final String LINE = "line";
+
+	String name() {
+		return this.element.getLocalName();
+	}
+
+	boolean is(String... names) {
+		return Arrays.asList(names).contains(name());
+	}
+
+	/** The attribute's value without white space around it, or the empty string. */
+	String attribute(String name) {
+		return this.element.getAttribute(name).strip();
+	}
+
+	boolean isOfType(String type) {
+		return attribute("type").equalsIgnoreCase(type);
+	}
+
+	/** The pointers of an attribute that begin with this prefix, without it. */
+	List<String> pointers(String attribute, String prefix) {
+		return Stream.of(attribute(attribute).split("\\s+"))
+			.filter((pointer) -> pointer.startsWith(prefix))
+			.map((pointer) -> pointer.substring(prefix.length()))
+			.toList();
+	}
+
+	int line() {
+		return (this.element.getUserData(LINE) instanceof Integer line) ? line : 0;
+	}
+
+	List<Node> nodes() {
+		var nodes = new ArrayList<Node>();
+		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
+			nodes.add(node);
+		}
+		return nodes;
+	}
+
+	List<Tei> children() {
+		return nodes().stream().filter(Element.class::isInstance).map((node) -> new Tei((Element) node)).toList();
+	}
+
+	List<Tei> children(String name) {
+		return children().stream().filter((child) -> child.is(name)).toList();
+	}
+
+	Optional<Tei> child(String name) {
+		return children().stream().filter((child) -> child.is(name)).findFirst();
+	}
+
+	/** The first element reached by these names, one below the other. */
+	Optional<Tei> path(String... names) {
+		var found = Optional.of(this);
+		for (var name : names) {
+			found = found.flatMap((tei) -> tei.child(name));
+		}
+		return found;
+	}
+
+	/** All elements of this name below, in document order. */
+	Stream<Tei> descendants(String name) {
+		return children().stream()
+			.flatMap(
+					(child) -> Stream.concat(child.is(name) ? Stream.of(child) : Stream.of(), child.descendants(name)));
+	}
+
+	/** The plain text without notes, white space folded, no space added at a tag. */
+	String text() {
+		var text = new StringBuilder();
+		collectText(text, List.of("note"));
+		return fold(text.toString());
+	}
+
+	/** The plain text without notes and without elements of this name. */
+	String textWithout(String name) {
+		var text = new StringBuilder();
+		collectText(text, List.of("note", name));
+		return fold(text.toString());
+	}
+
+	private void collectText(StringBuilder text, List<String> skipped) {
+		for (var node : nodes()) {
+			if (node instanceof Text characters) {
+				text.append(characters.getData());
+			}
+			else if (node instanceof Element child && !skipped.contains(child.getLocalName())) {
+				new Tei(child).collectText(text.append(isSpacing(child) ? " " : ""), skipped);
+			}
+		}
+	}
+
+	private static boolean isSpacing(Element child) {
+		return List.of("lb", "pb", "p", "item", "cell", "row").contains(child.getLocalName());
+	}
+
+	/** White space folded to single spaces, none at the ends. */
+	static String fold(String text) {
+		return text.replaceAll("\\s+", " ").strip();
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.memcon.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The outermost elements of some names in a small TEI file, all at once.
+ */
+final class TeiParts {
+
+	private TeiParts() {
+	}
+
+	static List<Tei> of(byte[] content, Findings findings, String... names) {
+		var parts = new ArrayList<Tei>();
+		try {
+			new TeiFile().forEach(new ByteArrayInputStream(content),
+					(element) -> Arrays.asList(names).contains(element.name()), parts::add);
+		}
+		catch (XMLStreamException ex) {
+			findings.malformed(ex);
+		}
+		return parts;
+	}
+
+}

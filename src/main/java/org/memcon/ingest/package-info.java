@@ -1,0 +1,9 @@
+/**
+ * Takes in source files: reads them into drafts, and enters the drafts in the archive.
+ */
+@ApplicationModule(allowedDependencies = { "conversation", "participant", "topic" })
+@NullMarked
+package org.memcon.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package org.memcon.participant;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+
+/**
+ * One person's part in one conversation: the name as printed, the side, the capacity.
+ */
+@Entity
+@Table(name = "participations")
+public class Participation {
+
+	@Id
+	private Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Conversation conversation;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Participant participant;
+
+	private int ordinal;
+
+	private String namePrinted;
+
+	private @Nullable String side;
+
+	private @Nullable String capacity;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Participation() {
+	}
+
+	public Conversation conversation() {
+		return this.conversation;
+	}
+
+	/** The authority record, where the person is known. */
+	public @Nullable Participant participant() {
+		return this.participant;
+	}
+
+	public String namePrinted() {
+		return this.namePrinted;
+	}
+
+	/** The delegation. */
+	public @Nullable String side() {
+		return this.side;
+	}
+
+	public List<Capacity> capacities() {
+		return (this.capacity == null) ? List.of()
+				: Arrays.stream(this.capacity.split(" ")).map(String::toUpperCase).map(Capacity::valueOf).toList();
+	}
+
+}

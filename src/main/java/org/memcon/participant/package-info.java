@@ -1,0 +1,10 @@
+/**
+ * Who took part: authority records for persons, and each person's part in each
+ * conversation.
+ */
+@ApplicationModule(allowedDependencies = { "conversation", "web" })
+@NullMarked
+package org.memcon.participant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The reading room: title page, then page by page, text beside facsimile.
+ */
+@ApplicationModule(allowedDependencies = { "conversation", "participant", "topic", "web", "words" })
+@NullMarked
+package org.memcon.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The catalog: list, facets and full text, one query for all three.
+ */
+@ApplicationModule(allowedDependencies = { "conversation", "participant", "topic", "web", "words" })
+@NullMarked
+package org.memcon.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.memcon.topic;
+
+import java.util.Set;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Page;
+
+/**
+ * The assignment of a topic to a conversation, and to the pages that speak of it.
+ */
+@Entity
+@Table(name = "headings")
+public class Heading {
+
+	@Id
+	private Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Conversation conversation;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Topic topic;
+
+	@ManyToMany
+	@JoinTable(name = "heading_pages", joinColumns = @JoinColumn(name = "heading_id"),
+			inverseJoinColumns = @JoinColumn(name = "page_id"))
+	@OrderBy("number")
+	private Set<Page> pages;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Heading() {
+	}
+
+	public Conversation conversation() {
+		return this.conversation;
+	}
+
+	public Topic topic() {
+		return this.topic;
+	}
+
+	/** The pages that speak of it; none where the source does not say which. */
+	public Set<Page> pages() {
+		return this.pages;
+	}
+
+}

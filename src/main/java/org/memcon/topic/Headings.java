@@ -1,0 +1,46 @@
+package org.memcon.topic;
+
+import java.util.List;
+
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Entry;
+import org.memcon.conversation.PageNumber;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Which topics stand on which conversations.
+ */
+public interface Headings extends Repository<Heading, Long> {
+
+	@Query("from Heading h join fetch h.topic t left join fetch h.pages where h.conversation.id = :conversation order by t.ordinal")
+	List<Heading> findAllOf(Long conversation);
+
+	@Query(Conversations.ENTRY + """
+			where exists (select 1 from Heading h where h.conversation = c and h.topic.slug = :slug)
+			order by c.chronology
+			""")
+	List<Entry> entriesOn(String slug, Limit limit);
+
+	/** The pages of each conversation that speak of a topic. */
+	@Query("""
+			select h.conversation.id as conversation, p.number as number from Heading h join h.pages p
+			where h.topic.slug = :slug order by 1, 2
+			""")
+	List<PageNumber> pagesOn(String slug);
+
+	/** The conversations that share most topics with one, best first. */
+	@Query("""
+			select other.conversation.id as conversation, count(other) as shared
+			from Heading mine join Heading other on other.topic = mine.topic
+			where mine.conversation.id = :conversation and other.conversation.id <> :conversation
+			group by other.conversation.id order by count(other) desc, other.conversation.id
+			""")
+	List<Shared> sharingTopicsWith(Long conversation, Limit limit);
+
+	/** Another conversation, and how many topics it shares. */
+	record Shared(Long conversation, long shared) {
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.memcon.topic;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A controlled heading with its scope note and its place among broader ones (TEI
+ * {@code category}).
+ */
+@Entity
+@Table(name = "topics")
+public class Topic {
+
+	@Id
+	private Long id;
+
+	private String slug;
+
+	private String name;
+
+	private @Nullable String variants;
+
+	private @Nullable String scopeNote;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Topic broader;
+
+	private int ordinal;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Topic() {
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** Other names a reader may look under. */
+	public @Nullable String variants() {
+		return this.variants;
+	}
+
+	/** What the heading is used for. */
+	public @Nullable String scopeNote() {
+		return this.scopeNote;
+	}
+
+	public @Nullable Topic broader() {
+		return this.broader;
+	}
+
+	public String address() {
+		return "/topics/" + this.slug;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.memcon.topic;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The controlled list.
+ */
+public interface Topics extends Repository<Topic, Long> {
+
+	@Query("from Topic t left join fetch t.broader where t.slug = :slug")
+	Optional<Topic> findBySlug(String slug);
+
+	/**
+	 * Every topic with its number of conversations, in the order of the controlled list.
+	 */
+	@Query("""
+			select t.slug as slug, t.name as name, b.slug as broader, count(h) as count
+			from Topic t left join t.broader b left join Heading h on h.topic = t
+			group by t.slug, t.name, b.slug, t.ordinal order by t.ordinal
+			""")
+	List<Count> counts();
+
+	/** A topic, its broader topic's slug, and how many conversations have it. */
+	record Count(String slug, String name, @Nullable String broader, long count) {
+
+		public String address() {
+			return "/topics/" + this.slug;
+		}
+
+	}
+
+}
