@@ -25,6 +25,9 @@ public interface Conversations extends Repository<Conversation, Long> {
 	@Query(ENTRY + "where c.id in :ids order by c.chronology")
 	List<Entry> entries(List<Long> ids);
 
+	@Query(ENTRY + "where c.slug in :slugs order by c.chronology")
+	List<Entry> entriesWithSlugs(List<String> slugs);
+
 	@Query(ENTRY + "order by c.chronology")
 	List<Entry> entries(Limit limit);
 

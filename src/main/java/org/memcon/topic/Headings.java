@@ -39,6 +39,19 @@ public interface Headings extends Repository<Heading, Long> {
 			""")
 	List<Shared> sharingTopicsWith(Long conversation, Limit limit);
 
+	/** The topics that these conversations share with one, the most special first. */
+	@Query("""
+			select other.conversation.id as conversation, t.name as name
+			from Heading mine join Heading other on other.topic = mine.topic join other.topic t
+			where mine.conversation.id = :conversation and other.conversation.id in :others
+			order by case when t.broader is null then 1 else 0 end, t.ordinal
+			""")
+	List<SharedTopic> sharedTopics(Long conversation, List<Long> others);
+
+	/** A topic that another conversation shares. */
+	record SharedTopic(Long conversation, String name) {
+	}
+
 	/** Another conversation, and how many topics it shares. */
 	record Shared(Long conversation, long shared) {
 	}

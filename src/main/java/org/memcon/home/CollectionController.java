@@ -1,0 +1,45 @@
+package org.memcon.home;
+
+import org.memcon.conversation.Collections;
+import org.memcon.conversation.Conversations;
+import org.memcon.web.NotFoundException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Shows the releases and volumes that conversations were published in.
+ */
+@Controller
+@RequestMapping("/collections")
+class CollectionController {
+
+	private static final Limit SHOWN = Limit.of(200);
+
+	private final Collections collections;
+
+	private final Conversations conversations;
+
+	CollectionController(Collections collections, Conversations conversations) {
+		this.collections = collections;
+		this.conversations = conversations;
+	}
+
+	@GetMapping
+	String all(Model model) {
+		model.addAttribute("holdings", this.collections.holdings());
+		return "home/collections";
+	}
+
+	@GetMapping("/{slug}")
+	String one(@PathVariable String slug, Model model) {
+		model.addAttribute("collection",
+				this.collections.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.collection")));
+		model.addAttribute("entries", this.conversations.entriesOfCollection(slug, SHOWN));
+		return "home/collection";
+	}
+
+}

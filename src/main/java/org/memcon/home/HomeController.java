@@ -1,0 +1,72 @@
+package org.memcon.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Entry;
+import org.memcon.topic.Topics;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Opens the front door: what the archive holds, when it took place, and where to start.
+ */
+@Controller
+class HomeController {
+
+	private static final int MAX_MARKS = 120;
+
+	private final Conversations conversations;
+
+	private final Topics topics;
+
+	private final HomeSettings settings;
+
+	private final Clock clock;
+
+	HomeController(Conversations conversations, Topics topics, HomeSettings settings, Clock clock) {
+		this.conversations = conversations;
+		this.topics = topics;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		var today = LocalDate.now(this.clock);
+		var total = this.conversations.count();
+		model.addAttribute("total", total);
+		model.addAttribute("timeline", timeline(total));
+		model.addAttribute("startHere", this.conversations.entriesWithSlugs(this.settings.startHere()));
+		model.addAttribute("anniversary", anniversary(today));
+		model.addAttribute("topics", this.topics.counts().stream().filter((topic) -> topic.count() > 0).toList());
+		return "home/home";
+	}
+
+	private Timeline timeline(long total) {
+		return (total <= MAX_MARKS) ? Timeline.of(this.conversations.entries(Limit.of(MAX_MARKS)))
+				: Timeline.ofYears(this.conversations.countByYear());
+	}
+
+	private List<Anniversary> anniversary(LocalDate today) {
+		return this.conversations.nearestTo(today, Limit.of(1))
+			.stream()
+			.map((entry) -> new Anniversary(entry, isOn(entry, today)))
+			.toList();
+	}
+
+	private static boolean isOn(Entry entry, LocalDate today) {
+		var day = Objects.requireNonNull(entry.dateline().startsOn());
+		return day.getMonth() == today.getMonth() && day.getDayOfMonth() == today.getDayOfMonth();
+	}
+
+	/** The conversation whose day of the year is today or nearest to it. */
+	record Anniversary(Entry entry, boolean today) {
+	}
+
+}

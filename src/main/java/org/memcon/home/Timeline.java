@@ -1,0 +1,92 @@
+package org.memcon.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversations.YearCount;
+import org.memcon.conversation.Entry;
+
+/**
+ * The conversations on a line of years, as a drawing of {@link #WIDTH} by
+ * {@link #HEIGHT}. Marks that would touch stand one above the other.
+ */
+record Timeline(List<Tick> ticks, List<Mark> marks) {
+
+	static final int WIDTH = 960;
+
+	static final int HEIGHT = 120;
+
+	static final int BASE = 86;
+
+	private static final int MARGIN = 24;
+
+	private static final int APART = 18;
+
+	private static final int MAX_TICKS = 16;
+
+	/** A year on the line. */
+	record Tick(int year, double x) {
+	}
+
+	/**
+	 * A conversation, or all of one year where there are too many for marks of their own.
+	 */
+	record Mark(double x, double y, @Nullable Entry entry, int year, long count, String address) {
+	}
+
+	static Timeline of(List<Entry> entries) {
+		var dated = entries.stream().filter((entry) -> entry.dateline().startsOn() != null).toList();
+		if (dated.isEmpty()) {
+			return new Timeline(List.of(), List.of());
+		}
+		var scale = new Scale(dated.get(0).year(), dated.get(dated.size() - 1).year());
+		var marks = new ArrayList<Mark>();
+		for (var entry : dated) {
+			var x = scale.x(entry.dateline().startsOn());
+			var level = marks.stream().filter((mark) -> x - mark.x() < APART).mapToInt((mark) -> level(mark)).max();
+			marks.add(new Mark(x, BASE - 16 - APART * (level.isPresent() ? level.getAsInt() + 1 : 0) % (APART * 4),
+					entry, entry.year(), 1, entry.address().toString()));
+		}
+		return new Timeline(scale.ticks(), marks);
+	}
+
+	static Timeline ofYears(List<YearCount> years) {
+		if (years.isEmpty()) {
+			return new Timeline(List.of(), List.of());
+		}
+		var scale = new Scale(years.get(0).year(), years.get(years.size() - 1).year());
+		return new Timeline(scale.ticks(),
+				years.stream()
+					.map((it) -> new Mark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null, it.year(),
+							it.count(), "/conversations?from=%1$d&to=%1$d".formatted(it.year())))
+					.toList());
+	}
+
+	private static int level(Mark mark) {
+		return (int) Math.round((BASE - 16 - mark.y()) / APART);
+	}
+
+	/**
+	 * Where a day stands between the beginning of the first year and the end of the last.
+	 */
+	private record Scale(int first, int last) {
+
+		double x(LocalDate day) {
+			var years = day.getYear() - this.first + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
+			return Math.round(10 * (MARGIN + years * (WIDTH - 2 * MARGIN) / (this.last - this.first + 1))) / 10.0;
+		}
+
+		List<Tick> ticks() {
+			var step = 1 + (this.last - this.first) / MAX_TICKS;
+			return IntStream.rangeClosed(this.first, this.last + 1)
+				.filter((year) -> (year - this.first) % step == 0)
+				.mapToObj((year) -> new Tick(year, x(LocalDate.of(year, 1, 1))))
+				.toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.memcon.participant;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.memcon.conversation.Entry;
+import org.memcon.conversation.PageNumber;
+
+/**
+ * A conversation one person took part in: how named, in what capacity, and on which pages
+ * that person speaks.
+ */
+record Part(Entry entry, String namePrinted, List<Capacity> capacities, List<Integer> pages) {
+
+	static List<Part> of(List<Entry> entries, List<Participation> participations, List<PageNumber> spoken) {
+		var parts = participations.stream()
+			.collect(Collectors.toMap((it) -> it.conversation().id(), (it) -> it, (first, again) -> first));
+		var pages = spoken.stream()
+			.collect(Collectors.groupingBy(PageNumber::conversation,
+					Collectors.mapping(PageNumber::number, Collectors.toList())));
+		return entries.stream()
+			.map((entry) -> new Part(entry, parts.get(entry.id()).namePrinted(), parts.get(entry.id()).capacities(),
+					pages.getOrDefault(entry.id(), List.of())))
+			.toList();
+	}
+
+}

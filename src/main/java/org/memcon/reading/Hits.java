@@ -1,0 +1,87 @@
+package org.memcon.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Note;
+import org.memcon.conversation.Turn;
+import org.memcon.web.Trail;
+import org.memcon.words.MarkedHtml;
+import org.memcon.words.Marker;
+import org.memcon.words.Words;
+
+/**
+ * The words a reader came with, marked in a conversation and counted through it, from
+ * which one steps from hit to hit.
+ */
+class Hits {
+
+	private final Words words;
+
+	private final Marker marker;
+
+	/** The hit the reader has come to, from one; 0 for none. */
+	private final int current;
+
+	private final List<Integer> pages = new ArrayList<>();
+
+	Hits(Trail trail, int current) {
+		this.words = new Words(trail.first("q"));
+		this.marker = new Marker(this.words);
+		this.current = current;
+	}
+
+	boolean isWanted() {
+		return !this.words.isEmpty() && this.words.problem().isEmpty();
+	}
+
+	List<MarkedTurn> mark(List<Turn> turns) {
+		return turns.stream().map(this::mark).toList();
+	}
+
+	private MarkedTurn mark(Turn turn) {
+		if (!isWanted()) {
+			return new MarkedTurn(turn, turn.html(), turn.notes().stream().map(MarkedNote::plain).toList());
+		}
+		var marked = MarkedHtml.of(turn.html(), this.marker, this.pages.size());
+		for (var i = 0; i < marked.hits(); i++) {
+			this.pages.add(turn.page().number());
+		}
+		return new MarkedTurn(turn, marked.html(), turn.notes().stream().map(this::mark).toList());
+	}
+
+	private MarkedNote mark(Note note) {
+		return new MarkedNote(note, MarkedHtml.unnumbered(note.html(), this.marker));
+	}
+
+	public int total() {
+		return this.pages.size();
+	}
+
+	public int onPage(int number) {
+		return (int) this.pages.stream().filter((page) -> page == number).count();
+	}
+
+	/**
+	 * The hit the reader has come to, or the first one on this page, or the last one
+	 * before it.
+	 */
+	public int currentOn(int page) {
+		if (this.current >= 1 && this.current <= total()) {
+			return this.current;
+		}
+		var first = this.pages.indexOf(page);
+		return (first >= 0) ? first + 1 : (int) this.pages.stream().filter((it) -> it < page).count();
+	}
+
+	/** The page a hit stands on; null where there is no such hit. */
+	@Nullable Integer pageOf(int hit) {
+		return (hit >= 1 && hit <= total()) ? this.pages.get(hit - 1) : null;
+	}
+
+	public String typed() {
+		return this.words.typed();
+	}
+
+}

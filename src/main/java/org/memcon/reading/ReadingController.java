@@ -1,0 +1,60 @@
+package org.memcon.reading;
+
+import org.memcon.web.NotFoundException;
+import org.memcon.web.Trail;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Shows a record: its title page, one page, or the whole.
+ */
+@Controller
+@RequestMapping("/conversations/{slug}")
+class ReadingController {
+
+	private static final String HIT = "hit";
+
+	private final ReadingRoom readingRoom;
+
+	ReadingController(ReadingRoom readingRoom) {
+		this.readingRoom = readingRoom;
+	}
+
+	@GetMapping
+	String titlePage(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("title", this.readingRoom.titlePage(slug, Trail.of(parameters, HIT)));
+		return "reading/conversation";
+	}
+
+	@GetMapping("/pages")
+	String whole(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("reading", this.readingRoom.whole(slug, Trail.of(parameters, HIT), hit(parameters)));
+		return "reading/whole";
+	}
+
+	@GetMapping("/pages/{number}")
+	String page(@PathVariable String slug, @PathVariable String number,
+			@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("reading",
+				this.readingRoom.page(slug, number(number), Trail.of(parameters, HIT), hit(parameters)));
+		return "reading/page";
+	}
+
+	private static int number(String typed) {
+		if (!typed.matches("[1-9]\\d{0,6}")) {
+			throw new NotFoundException("error.404.page");
+		}
+		return Integer.parseInt(typed);
+	}
+
+	private static int hit(MultiValueMap<String, String> parameters) {
+		var typed = parameters.getFirst(HIT);
+		return (typed != null && typed.matches("[1-9]\\d{0,6}")) ? Integer.parseInt(typed) : 0;
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.memcon.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Note;
+import org.memcon.conversation.Turn;
+import org.memcon.participant.Participant;
+import org.memcon.topic.Topic;
+
+/**
+ * A conversation's card in the catalog: all that it can be found by. Ingest writes the
+ * tables; the card only reads them, and the {@link IndexKeeper} makes the index from it.
+ */
+@Entity
+@Immutable
+@Table(name = "conversations")
+@Indexed(index = "catalog")
+class CatalogCard {
+
+	@Id
+	private Long id;
+
+	@OneToOne(fetch = FetchType.LAZY)
+	@MapsId
+	@JoinColumn(name = "id")
+	private Conversation conversation;
+
+	@ManyToMany
+	@JoinTable(name = "headings", joinColumns = @JoinColumn(name = "conversation_id"),
+			inverseJoinColumns = @JoinColumn(name = "topic_id"))
+	private Set<Topic> topics;
+
+	@ManyToMany
+	@JoinTable(name = "participations", joinColumns = @JoinColumn(name = "conversation_id"),
+			inverseJoinColumns = @JoinColumn(name = "participant_id"))
+	private Set<Participant> participants;
+
+	@OneToMany
+	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
+	@OrderBy("ordinal")
+	private List<Turn> turns;
+
+	@SuppressWarnings("NullAway.Init")
+	protected CatalogCard() {
+	}
+
+	@KeywordField(sortable = Sortable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getChronology() {
+		return this.conversation.chronology();
+	}
+
+	@KeywordField(name = "topic", aggregable = Aggregable.YES, projectable = Projectable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public List<String> getTopicSlugs() {
+		return this.topics.stream().map(Topic::slug).toList();
+	}
+
+	@KeywordField(name = "participant", aggregable = Aggregable.YES, projectable = Projectable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public List<String> getParticipantSlugs() {
+		return this.participants.stream().map(Participant::slug).toList();
+	}
+
+	@KeywordField(aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable String getYear() {
+		var day = getStartsOn();
+		return (day != null) ? String.valueOf(day.getYear()) : null;
+	}
+
+	@KeywordField(name = "occasion", aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable String getOccasionSlug() {
+		var occasion = this.conversation.occasion();
+		return (occasion != null) ? occasion.slug() : null;
+	}
+
+	@KeywordField(aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getForm() {
+		return this.conversation.form().code();
+	}
+
+	@KeywordField(name = "collection", aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getCollectionSlug() {
+		return this.conversation.collection().slug();
+	}
+
+	@KeywordField(name = "basis", aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getTextBasis() {
+		return this.conversation.textBasis().code();
+	}
+
+	@GenericField
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable LocalDate getStartsOn() {
+		return this.conversation.dateline().startsOn();
+	}
+
+	@GenericField
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable LocalDate getEndsOn() {
+		return this.conversation.dateline().endsOn();
+	}
+
+	/** The running text. */
+	@FullTextField(analyzer = "stemmed")
+	@FullTextField(name = "spelling", analyzer = "spelled")
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getText() {
+		return this.turns.stream().map(Turn::text).collect(Collectors.joining("\n"));
+	}
+
+	/** What the title page says: title, place, occasion, names, topics. */
+	@FullTextField(analyzer = "stemmed")
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getDescription() {
+		var occasion = this.conversation.occasion();
+		var own = Stream.of(this.conversation.title(), this.conversation.dateline().place(),
+				this.conversation.dateline().datePrinted(), this.conversation.occasionNote(),
+				(occasion != null) ? occasion.name() : null);
+		var names = this.participants.stream().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
+		var headings = this.topics.stream().flatMap((it) -> Stream.of(it.name(), it.variants()));
+		return Stream.of(own, names, headings)
+			.flatMap((it) -> it)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** The editors' footnotes, which are no part of the running text. */
+	@FullTextField(analyzer = "stemmed")
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getNotes() {
+		return this.turns.stream()
+			.flatMap((turn) -> turn.notes().stream())
+			.filter((note) -> !note.isGloss())
+			.map(Note::html)
+			.map((html) -> html.replaceAll("<[^>]*>", " "))
+			.collect(Collectors.joining("\n"));
+	}
+
+}

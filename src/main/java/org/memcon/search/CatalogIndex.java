@@ -1,0 +1,147 @@
+package org.memcon.search;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.memcon.words.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the full-text index: one query for the list, the words and the counts of all
+ * facets.
+ */
+@Component
+class CatalogIndex {
+
+	private static final int MAX_VALUES = 200;
+
+	private static final Map<Facet, AggregationKey<Map<String, Long>>> COUNTS = new EnumMap<>(Facet.class);
+
+	static {
+		Arrays.stream(Facet.values()).forEach((facet) -> COUNTS.put(facet, AggregationKey.of(facet.field())));
+	}
+
+	private final EntityManager entities;
+
+	CatalogIndex(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	/** A conversation found: its id and the slugs on its card. */
+	record Found(Long id, List<String> topics, List<String> participants) {
+	}
+
+	/**
+	 * One page of what is found, of how many, and how often each facet value occurs among
+	 * all.
+	 */
+	record Answer(List<Found> found, long total, Map<Facet, Map<String, Long>> counts) {
+	}
+
+	Answer ask(CatalogQuery query, int offset, int limit) {
+		var search = session().search(CatalogCard.class)
+			.select((f) -> f.composite()
+				.from(f.id(Long.class), f.field("topic", String.class).list(),
+						f.field("participant", String.class).list())
+				.as(Found::new))
+			.where((f) -> matching(f, query))
+			.sort((f) -> inOrder(f, query.effectiveSort()));
+		COUNTS.forEach((facet, key) -> search.aggregation(key,
+				(f) -> f.terms().field(facet.field(), String.class).maxTermCount(MAX_VALUES)));
+		var result = search.fetch(offset, limit);
+		var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+		COUNTS.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
+		return new Answer(result.hits(), result.total().hitCount(), counts);
+	}
+
+	/** How often each value of one facet occurs among all that the query finds. */
+	Map<String, Long> count(CatalogQuery query, Facet facet) {
+		return session().search(CatalogCard.class)
+			.where((f) -> matching(f, query))
+			.aggregation(COUNTS.get(facet),
+					(f) -> f.terms().field(facet.field(), String.class).maxTermCount(MAX_VALUES))
+			.fetch(0)
+			.aggregation(COUNTS.get(facet));
+	}
+
+	long count(CatalogQuery query) {
+		return session().search(CatalogCard.class).where((f) -> matching(f, query)).fetchTotalHitCount();
+	}
+
+	/**
+	 * The conversation next to one in the order of the list, among those whose text has
+	 * the words.
+	 */
+	Optional<Long> next(CatalogQuery query, String chronology, boolean forward) {
+		return session().search(CatalogCard.class)
+			.select((f) -> f.id(Long.class))
+			.where((f) -> f.and(matching(f, query), words(f, query.effectiveWords(), "text"),
+					forward ? f.range().field("chronology").greaterThan(chronology)
+							: f.range().field("chronology").lessThan(chronology)))
+			.sort((f) -> inOrder(f, forward ? Sort.OLDEST : Sort.NEWEST))
+			.fetchHits(1)
+			.stream()
+			.findFirst();
+	}
+
+	private SearchSession session() {
+		return Search.session(this.entities);
+	}
+
+	private static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
+		var all = f.bool().filter(f.matchAll());
+		if (query.hasWords()) {
+			all.must(words(f, query.effectiveWords(), "text", "description", "notes"));
+		}
+		for (var facet : Facet.values()) {
+			var included = query.included(facet);
+			if (facet.isMultiple()) {
+				included.forEach((value) -> all.filter(f.match().field(facet.field()).matching(value)));
+			}
+			else if (!included.isEmpty()) {
+				all.filter(f.terms().field(facet.field()).matchingAny(included));
+			}
+			query.excluded(facet).forEach((value) -> all.mustNot(f.match().field(facet.field()).matching(value)));
+		}
+		var first = query.dates().first();
+		var last = query.dates().last();
+		if (first != null) {
+			all.filter(f.range().field("endsOn").atLeast(first));
+		}
+		if (last != null) {
+			all.filter(f.range().field("startsOn").atMost(last));
+		}
+		return all;
+	}
+
+	private static PredicateFinalStep words(SearchPredicateFactory f, Words words, String... fields) {
+		return f.simpleQueryString()
+			.fields(fields)
+			.matching(words.expression())
+			.defaultOperator(BooleanOperator.AND)
+			.flags(SimpleQueryFlag.AND, SimpleQueryFlag.OR, SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE,
+					SimpleQueryFlag.PREFIX, SimpleQueryFlag.PRECEDENCE, SimpleQueryFlag.WHITESPACE);
+	}
+
+	private static SortFinalStep inOrder(SearchSortFactory f, Sort sort) {
+		return switch (sort) {
+			case OLDEST -> f.field("chronology").asc();
+			case NEWEST -> f.field("chronology").desc();
+			case RELEVANCE -> f.score().then().field("chronology").asc();
+		};
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.memcon.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.memcon.web.BadRequestException;
+import org.memcon.words.Words;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What a reader asks of the catalog: words, facet values, dates, order and page. It does
+ * not change; narrowing gives a new one and forgets the page number. Every link of a
+ * result page is made from one. A facet value that begins with a minus is excluded.
+ */
+record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange dates, Sort sort, int page) {
+
+	static final CatalogQuery EVERYTHING = new CatalogQuery(Words.none(), Map.of(), DateRange.ALWAYS, Sort.OLDEST, 1);
+
+	static final String PATH = "/conversations";
+
+	private static final int MAX_VALUES = 30;
+
+	private static final int MAX_VALUE_LENGTH = 200;
+
+	private static final int MAX_PAGE = 100_000;
+
+	static CatalogQuery of(MultiValueMap<String, String> parameters) {
+		var values = new EnumMap<Facet, List<String>>(Facet.class);
+		for (var facet : Facet.values()) {
+			var typed = parameters.getOrDefault(facet.field(), List.of())
+				.stream()
+				.filter((value) -> value != null && !value.isBlank())
+				.distinct()
+				.toList();
+			check(typed);
+			if (!typed.isEmpty()) {
+				values.put(facet, typed);
+			}
+		}
+		return new CatalogQuery(new Words(first(parameters, "q")), values,
+				new DateRange(first(parameters, "from"), first(parameters, "to")), Sort.of(first(parameters, "sort")),
+				page(first(parameters, "page")));
+	}
+
+	private static void check(List<String> values) {
+		if (values.size() > MAX_VALUES || values.stream().anyMatch((value) -> value.length() > MAX_VALUE_LENGTH)) {
+			throw new BadRequestException("error.400.values");
+		}
+	}
+
+	private static int page(String typed) {
+		if (typed.isEmpty()) {
+			return 1;
+		}
+		if (!typed.matches("[1-9]\\d{0,5}") || Integer.parseInt(typed) > MAX_PAGE) {
+			throw new BadRequestException("error.400.page");
+		}
+		return Integer.parseInt(typed);
+	}
+
+	private static String first(MultiValueMap<String, String> parameters, String name) {
+		var value = parameters.getFirst(name);
+		return (value != null) ? value.strip() : "";
+	}
+
+	/**
+	 * The words, unless something is wrong with them: then they do not narrow the list.
+	 */
+	Words effectiveWords() {
+		return this.words.problem().isEmpty() ? this.words : Words.none();
+	}
+
+	boolean hasWords() {
+		return !effectiveWords().isEmpty();
+	}
+
+	/** The order that is really used. */
+	Sort effectiveSort() {
+		return (this.sort == Sort.RELEVANCE && !hasWords()) ? Sort.OLDEST : this.sort;
+	}
+
+	List<String> included(Facet facet) {
+		return values(facet).stream().filter((value) -> !value.startsWith("-")).toList();
+	}
+
+	List<String> excluded(Facet facet) {
+		return values(facet).stream()
+			.filter((value) -> value.startsWith("-"))
+			.map((value) -> value.substring(1))
+			.toList();
+	}
+
+	boolean has(Facet facet, String value) {
+		return values(facet).contains(value);
+	}
+
+	private List<String> values(Facet facet) {
+		return this.values.getOrDefault(facet, List.of());
+	}
+
+	CatalogQuery with(Facet facet, String value) {
+		return changing(facet, (values) -> {
+			var more = new ArrayList<>(values);
+			more.add(value);
+			return more;
+		});
+	}
+
+	CatalogQuery without(Facet facet, String value) {
+		return changing(facet, (values) -> values.stream().filter((it) -> !it.equals(value)).toList());
+	}
+
+	CatalogQuery excluding(Facet facet, String value) {
+		return without(facet, value).with(facet, "-" + value);
+	}
+
+	CatalogQuery without(Facet facet) {
+		return changing(facet, (values) -> List.of());
+	}
+
+	/** Without the chosen values of a facet, but still without the excluded ones. */
+	CatalogQuery withoutIncluded(Facet facet) {
+		return changing(facet, (values) -> values.stream().filter((it) -> it.startsWith("-")).toList());
+	}
+
+	CatalogQuery withWords(String typed) {
+		return new CatalogQuery(new Words(typed), this.values, this.dates, this.sort, 1);
+	}
+
+	CatalogQuery withDates(String from, String to) {
+		return new CatalogQuery(this.words, this.values, new DateRange(from, to), this.sort, 1);
+	}
+
+	CatalogQuery sortedBy(Sort sort) {
+		return new CatalogQuery(this.words, this.values, this.dates, sort, 1);
+	}
+
+	CatalogQuery onPage(int page) {
+		return new CatalogQuery(this.words, this.values, this.dates, this.sort, page);
+	}
+
+	private CatalogQuery changing(Facet facet, UnaryOperator<List<String>> change) {
+		var values = new EnumMap<Facet, List<String>>(Facet.class);
+		values.putAll(this.values);
+		values.put(facet, change.apply(values(facet)));
+		values.values().removeIf(List::isEmpty);
+		return new CatalogQuery(this.words, values, this.dates, this.sort, 1);
+	}
+
+	/** How many ways this query narrows the list. */
+	int narrowings() {
+		return this.values.values().stream().mapToInt(List::size).sum() + (this.dates.isOpen() ? 0 : 1)
+				+ (hasWords() ? 1 : 0);
+	}
+
+	String address() {
+		var query = parameters();
+		return query.isEmpty() ? PATH : PATH + "?" + query;
+	}
+
+	/** The query as parameters of an address, encoded, in one fixed order. */
+	String parameters() {
+		var parameters = new ArrayList<String>();
+		add(parameters, "q", this.words.typed());
+		this.values.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.forEach((entry) -> entry.getValue().forEach((value) -> add(parameters, entry.getKey().field(), value)));
+		add(parameters, "from", this.dates.from());
+		add(parameters, "to", this.dates.to());
+		add(parameters, "sort", (this.sort == Sort.OLDEST) ? "" : this.sort.code());
+		add(parameters, "page", (this.page == 1) ? "" : String.valueOf(this.page));
+		return parameters.stream().collect(Collectors.joining("&"));
+	}
+
+	private static void add(List<String> parameters, String name, String value) {
+		if (!value.isEmpty()) {
+			parameters.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+		}
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.memcon.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.memcon.web.Labels;
+
+/**
+ * Says in a sentence what the list shows: how many conversations, on what, with whom,
+ * from when to when.
+ */
+record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
+
+	String of(long total) {
+		var parts = new ArrayList<String>();
+		if (this.query.hasWords()) {
+			parts.add(this.labels.of("catalog.sentence.words", this.query.words().typed()));
+		}
+		for (var facet : Facet.values()) {
+			add(parts, facet, "catalog.sentence." + facet.field(), this.query.included(facet));
+			add(parts, facet, "catalog.sentence.without", this.query.excluded(facet));
+		}
+		if (!this.query.dates().isOpen()) {
+			parts.add(dates());
+		}
+		var order = this.labels.of("catalog.sentence.sort." + this.query.effectiveSort().code());
+		var all = String.join(", ", parts);
+		return this.labels.of("catalog.sentence.count", total) + (all.isEmpty() ? "" : " " + all) + ", " + order;
+	}
+
+	String dates() {
+		var dates = this.query.dates();
+		var from = (dates.first() != null) ? dates.from() : "";
+		var to = (dates.last() != null) ? dates.to() : "";
+		if (from.equals(to)) {
+			return this.labels.of("catalog.sentence.in", from);
+		}
+		if (from.isEmpty() || to.isEmpty()) {
+			return this.labels.of(from.isEmpty() ? "catalog.sentence.until" : "catalog.sentence.since", from + to);
+		}
+		return this.labels.of("catalog.sentence.between", from, to);
+	}
+
+	private void add(List<String> parts, Facet facet, String key, List<String> values) {
+		if (!values.isEmpty()) {
+			var joiner = this.labels.of(facet.isMultiple() ? "catalog.sentence.and" : "catalog.sentence.or");
+			var names = values.stream().map((value) -> this.names.of(facet, value)).toList();
+			parts.add(this.labels.of(key, String.join(joiner, names)));
+		}
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.memcon.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.memcon.web.Pager;
+
+/**
+ * The catalog as one page of it is shown.
+ */
+record CatalogView(CatalogQuery query, long total, String sentence, List<Line> lines, List<FacetView> facets,
+		List<Chip> chips, Histogram histogram, Pager pager, List<Offer> offers) {
+
+	/**
+	 * The lines in the order shown, those of one year together; by relevance they are not
+	 * grouped.
+	 */
+	public Map<Integer, List<Line>> byYear() {
+		return (this.query.effectiveSort() == Sort.RELEVANCE) ? Map.of(0, this.lines) : this.lines.stream()
+			.collect(Collectors.groupingBy((line) -> line.entry().year(), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** The orders that make sense here. */
+	public List<Sort> sorts() {
+		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
+	}
+
+	public String address(Sort sort) {
+		return this.query.sortedBy(sort).address();
+	}
+
+}

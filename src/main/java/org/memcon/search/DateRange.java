@@ -1,0 +1,96 @@
+package org.memcon.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when, as typed: a year, a month or a day at either end. What cannot be
+ * understood does not narrow the list, and says why.
+ */
+record DateRange(String from, String to) {
+
+	static final DateRange ALWAYS = new DateRange("", "");
+
+	private static final Pattern SHAPE = Pattern.compile("\\d{4}(?:-\\d{1,2}(?:-\\d{1,2})?)?");
+
+	DateRange {
+		from = from.strip();
+		to = to.strip();
+	}
+
+	boolean isOpen() {
+		return first() == null && last() == null;
+	}
+
+	/** The first day, if one is given and understood. */
+	@Nullable LocalDate first() {
+		return span(this.from).map(Span::first).orElse(null);
+	}
+
+	/** The last day, if one is given and understood. */
+	@Nullable LocalDate last() {
+		return span(this.to).map(Span::last).orElse(null);
+	}
+
+	/** The message key of what is wrong with the beginning. */
+	@Nullable String fromProblem() {
+		return isNonsense(this.from) ? "catalog.dates.problem" : null;
+	}
+
+	/** The message key of what is wrong with the end. */
+	@Nullable String toProblem() {
+		if (isNonsense(this.to)) {
+			return "catalog.dates.problem";
+		}
+		var first = first();
+		var last = last();
+		return (first != null && last != null && last.isBefore(first)) ? "catalog.dates.order" : null;
+	}
+
+	boolean touches(int firstYear, int lastYear) {
+		var first = first();
+		var last = last();
+		return !isOpen() && (first == null || first.getYear() <= lastYear)
+				&& (last == null || last.getYear() >= firstYear);
+	}
+
+	private static boolean isNonsense(String typed) {
+		return !typed.isEmpty() && span(typed).isEmpty();
+	}
+
+	private static Optional<Span> span(String typed) {
+		if (!SHAPE.matcher(typed).matches()) {
+			return Optional.empty();
+		}
+		var parts = typed.split("-");
+		var year = Integer.parseInt(parts[0]);
+		try {
+			return Optional.of(switch (parts.length) {
+				case 1 -> new Span(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+				case 2 -> month(YearMonth.of(year, Integer.parseInt(parts[1])));
+				default -> day(LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+			});
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Span month(YearMonth month) {
+		return new Span(month.atDay(1), month.atEndOfMonth());
+	}
+
+	private static Span day(LocalDate day) {
+		return new Span(day, day);
+	}
+
+	private record Span(LocalDate first, LocalDate last) {
+	}
+
+}

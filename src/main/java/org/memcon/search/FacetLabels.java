@@ -1,0 +1,27 @@
+package org.memcon.search;
+
+import java.util.List;
+import java.util.Map;
+
+import org.memcon.web.Labels;
+
+/**
+ * What facet values are called: by name where the database has one, else by a label.
+ */
+record FacetLabels(Map<Facet, Map<String, String>> names, Labels labels) {
+
+	String of(Facet facet, String value) {
+		return switch (facet) {
+			case FORM, TEXT_BASIS -> this.labels.of(facet.field() + "." + value);
+			default -> this.names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
+		};
+	}
+
+	/** Names that lead to the page of their topic or participant. */
+	List<Line.Label> linked(Facet facet, List<String> slugs) {
+		return slugs.stream()
+			.map((slug) -> new Line.Label(of(facet, slug), "/" + facet.field() + "s/" + slug))
+			.toList();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.memcon.search;
+
+import java.util.List;
+
+/**
+ * A facet as readers see it: its values with what a click gives, the chosen ones first.
+ */
+record FacetView(Facet facet, List<Value> values) {
+
+	private static final int SHOWN = 8;
+
+	/**
+	 * A value: how many conversations a click leaves, or adds where a second value widens
+	 * the list; where the click leads, and where excluding it leads.
+	 */
+	record Value(String label, long count, boolean chosen, boolean adds, String address, String excludeAddress,
+			long excludeCount) {
+	}
+
+	public String key() {
+		return "facet." + this.facet.field();
+	}
+
+	public List<Value> shown() {
+		return this.values.subList(0, Math.min(SHOWN, this.values.size()));
+	}
+
+	public List<Value> more() {
+		return this.values.subList(shown().size(), this.values.size());
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.memcon.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * How many conversations each year or run of years has, drawn as bars; each is a link
+ * that narrows the list to it.
+ */
+record Histogram(List<Bar> bars) {
+
+	static final int HEIGHT = 48;
+
+	static final int WIDTH = 240;
+
+	private static final int MAX_BARS = 40;
+
+	private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 1000);
+
+	/**
+	 * A bar, its place in a drawing of {@link #WIDTH} by {@link #HEIGHT}, and where it
+	 * leads.
+	 */
+	record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
+
+		public double y() {
+			return HEIGHT - this.height;
+		}
+
+	}
+
+	static Histogram of(Map<String, Long> countsByYear, CatalogQuery query) {
+		var counts = new TreeMap<Integer, Long>();
+		countsByYear.forEach((year, count) -> counts.put(Integer.valueOf(year), count));
+		return counts.isEmpty() ? new Histogram(List.of()) : new Histogram(bars(counts, query));
+	}
+
+	private static List<Bar> bars(TreeMap<Integer, Long> counts, CatalogQuery query) {
+		var step = step(counts.lastKey() - counts.firstKey() + 1);
+		var first = Math.floorDiv(counts.firstKey(), step) * step;
+		var sums = IntStream.rangeClosed(0, (counts.lastKey() - first) / step)
+			.mapToLong((i) -> sum(counts, first + i * step, step))
+			.toArray();
+		var highest = Arrays.stream(sums).max().orElse(1);
+		return IntStream.range(0, sums.length).mapToObj((i) -> {
+			var width = (double) WIDTH / sums.length;
+			return bar(first + i * step, first + (i + 1) * step - 1, sums[i], i * width, width,
+					(double) HEIGHT * sums[i] / highest, query);
+		}).toList();
+	}
+
+	private static Bar bar(int from, int to, long count, double x, double width, double height, CatalogQuery query) {
+		var label = (from == to) ? String.valueOf(from) : from + "–" + to;
+		return new Bar(label, count, x, width, height, query.dates().touches(from, to),
+				query.withDates(String.valueOf(from), String.valueOf(to)).address());
+	}
+
+	private static int step(int years) {
+		return STEPS.stream().filter((step) -> years / step < MAX_BARS).findFirst().orElse(1000);
+	}
+
+	private static long sum(TreeMap<Integer, Long> counts, int first, int step) {
+		return counts.subMap(first, first + step).values().stream().mapToLong(Long::longValue).sum();
+	}
+
+}

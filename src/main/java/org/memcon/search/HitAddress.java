@@ -1,0 +1,18 @@
+package org.memcon.search;
+
+import org.memcon.conversation.Address;
+
+/**
+ * The address of one hit: its page, opened on the word.
+ */
+final class HitAddress {
+
+	private HitAddress() {
+	}
+
+	/** {@code hit} counts the hits of the whole conversation from one. */
+	static String of(Address conversation, int page, String parameters, int hit) {
+		return "%s?%s&hit=%d#hit-%d".formatted(conversation.page(page), parameters, hit, hit);
+	}
+
+}

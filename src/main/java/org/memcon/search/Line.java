@@ -1,0 +1,31 @@
+package org.memcon.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Entry;
+import org.memcon.words.Snippet;
+
+/**
+ * An entry of the catalog with its topics and participants, and with the words found in
+ * it.
+ */
+record Line(Entry entry, String address, List<Label> topics, List<Label> participants, List<Hit> hits, int hitCount,
+		int quotedCount) {
+
+	/** A name that leads to its page. */
+	record Label(String name, String address) {
+	}
+
+	/**
+	 * A turn with words looked for: its page, its speaker as printed, the words around.
+	 */
+	record Hit(int page, @Nullable String speaker, Snippet snippet, String address) {
+	}
+
+	/** How many hits are not among those quoted. */
+	public int moreHits() {
+		return this.hitCount - this.quotedCount;
+	}
+
+}

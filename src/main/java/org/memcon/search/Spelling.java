@@ -1,0 +1,66 @@
+package org.memcon.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.memcon.words.Folding;
+import org.memcon.words.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proposes a spelling near to words of which nothing was found.
+ */
+@Component
+class Spelling {
+
+	private static final String FIELD = "spelling";
+
+	private final EntityManagerFactory entities;
+
+	private final DirectSpellChecker checker = new DirectSpellChecker();
+
+	Spelling(EntityManagerFactory entities) {
+		this.entities = entities;
+	}
+
+	/**
+	 * The same words with those the archive does not hold replaced by near ones, if there
+	 * are such.
+	 */
+	Optional<String> near(Words words) {
+		var scope = Search.mapping(this.entities).scope(CatalogCard.class);
+		try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+			return near(words, reader);
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Optional<String> near(Words words, IndexReader reader) throws IOException {
+		var changed = false;
+		var near = new ArrayList<String>();
+		try (var tokens = Folding.SPELLED.tokenStream(FIELD, words.typed())) {
+			var token = tokens.addAttribute(CharTermAttribute.class);
+			tokens.reset();
+			while (tokens.incrementToken()) {
+				var suggestions = this.checker.suggestSimilar(new Term(FIELD, token.toString()), 1, reader,
+						SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+				changed |= suggestions.length > 0;
+				near.add((suggestions.length > 0) ? suggestions[0].string : token.toString());
+			}
+			tokens.end();
+		}
+		return changed ? Optional.of(String.join(" ", near)) : Optional.empty();
+	}
+
+}

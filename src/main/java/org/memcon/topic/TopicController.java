@@ -1,0 +1,47 @@
+package org.memcon.topic;
+
+import org.memcon.web.NotFoundException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Shows what was talked of: the controlled list, or one topic with its conversations in
+ * order of time.
+ */
+@Controller
+@RequestMapping("/topics")
+class TopicController {
+
+	private static final Limit SHOWN = Limit.of(200);
+
+	private final Topics topics;
+
+	private final Headings headings;
+
+	TopicController(Topics topics, Headings headings) {
+		this.topics = topics;
+		this.headings = headings;
+	}
+
+	@GetMapping
+	String all(Model model) {
+		model.addAttribute("branches", Branch.of(this.topics.counts()));
+		return "topic/topics";
+	}
+
+	@GetMapping("/{slug}")
+	String one(@PathVariable String slug, Model model) {
+		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
+		model.addAttribute("topic", topic);
+		model.addAttribute("narrower",
+				this.topics.counts().stream().filter((count) -> slug.equals(count.broader())).toList());
+		model.addAttribute("occurrences",
+				Occurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug)));
+		return "topic/topic";
+	}
+
+}

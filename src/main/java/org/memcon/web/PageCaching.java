@@ -1,0 +1,39 @@
+package org.memcon.web;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Gives every page an {@code ETag} of what it says, and answers 304 to a reader who has
+ * it. Static files have validators of their own.
+ */
+@Component
+class PageCaching extends ShallowEtagHeaderFilter {
+
+	private static final List<String> STATIC = List.of("/css/", "/js/", "/fonts/", "/images/");
+
+	PageCaching() {
+		setWriteWeakETag(true);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		super.doFilterInternal(request, response, chain);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return STATIC.stream().anyMatch(request.getRequestURI()::startsWith);
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.memcon.web;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns over a long list: where one is, and the addresses of the pages around.
+ */
+public record Pager(int number, int size, long total, IntFunction<String> addresses) {
+
+	private static final int AROUND = 2;
+
+	/** A page one can turn to. */
+	public record Link(int number, String address, boolean current) {
+	}
+
+	public int last() {
+		return (int) Math.max(1, (this.total + this.size - 1) / this.size);
+	}
+
+	public boolean isNeeded() {
+		return last() > 1;
+	}
+
+	public @Nullable String previous() {
+		return (this.number > 1) ? address(this.number - 1) : null;
+	}
+
+	public @Nullable String next() {
+		return (this.number < last()) ? address(this.number + 1) : null;
+	}
+
+	public long from() {
+		return (this.total == 0) ? 0 : (long) (this.number - 1) * this.size + 1;
+	}
+
+	public long to() {
+		return Math.min(this.total, (long) this.number * this.size);
+	}
+
+	/** The first page, the last, and those around this one. */
+	public List<Link> links() {
+		return IntStream
+			.concat(IntStream.of(1, last()),
+					IntStream.rangeClosed(Math.max(1, this.number - AROUND), Math.min(last(), this.number + AROUND)))
+			.distinct()
+			.sorted()
+			.mapToObj((page) -> new Link(page, address(page), page == this.number))
+			.toList();
+	}
+
+	private String address(int page) {
+		return this.addresses.apply(page);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.memcon.words;
+
+import java.io.Reader;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * How words are made alike before they are compared: case, accents, apostrophes and the
+ * points of abbreviations do not count. Read as {@link #STEMMED}, a word also stands for
+ * its other forms, and still for itself, so that beginnings of words and phrases match.
+ */
+public final class Folding extends Analyzer {
+
+	/** For the text of records. */
+	public static final Folding STEMMED = new Folding(true);
+
+	/** For words as they are spelled. */
+	public static final Folding SPELLED = new Folding(false);
+
+	private static final NormalizeCharMap APOSTROPHES = apostrophes();
+
+	private static final Pattern POINT = Pattern.compile("\\.");
+
+	private final boolean stemmed;
+
+	private Folding(boolean stemmed) {
+		this.stemmed = stemmed;
+	}
+
+	@Override
+	protected Reader initReader(String fieldName, Reader reader) {
+		return new MappingCharFilter(APOSTROPHES, reader);
+	}
+
+	@Override
+	protected Reader initReaderForNormalization(String fieldName, Reader reader) {
+		return initReader(fieldName, reader);
+	}
+
+	@Override
+	protected TokenStreamComponents createComponents(String fieldName) {
+		var words = new StandardTokenizer();
+		var folded = normalize(fieldName,
+				new PatternReplaceFilter(new EnglishPossessiveFilter(words), POINT, "", true));
+		return new TokenStreamComponents(words, this.stemmed ? stem(folded) : folded);
+	}
+
+	@Override
+	protected TokenStream normalize(String fieldName, TokenStream words) {
+		return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+	}
+
+	private static TokenStream stem(TokenStream words) {
+		return new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(words)));
+	}
+
+	private static NormalizeCharMap apostrophes() {
+		var map = new NormalizeCharMap.Builder();
+		for (var apostrophe : new String[] { "\u2018", "\u2019", "\u02BC", "\u0060", "\u00B4" }) {
+			map.add(apostrophe, "'");
+		}
+		return map.build();
+	}
+
+}
