@@ -27,7 +27,7 @@ class ReadingController {
 
 	@GetMapping
 	String titlePage(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("title", this.readingRoom.titlePage(slug, Trail.of(parameters, HIT)));
+		model.addAttribute("titlePage", this.readingRoom.titlePage(slug, Trail.of(parameters, HIT)));
 		return "reading/conversation";
 	}
 

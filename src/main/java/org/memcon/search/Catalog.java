@@ -12,12 +12,14 @@ import org.memcon.web.Labels;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The catalog: answers one query with one page of the list, the counts of every facet and
  * the words found.
  */
 @Component
+@Transactional(readOnly = true)
 class Catalog {
 
 	static final int PAGE_SIZE = 20;

@@ -76,12 +76,12 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 		return this.words.problem().isEmpty() ? this.words : Words.none();
 	}
 
-	boolean hasWords() {
+	public boolean hasWords() {
 		return !effectiveWords().isEmpty();
 	}
 
 	/** The order that is really used. */
-	Sort effectiveSort() {
+	public Sort effectiveSort() {
 		return (this.sort == Sort.RELEVANCE && !hasWords()) ? Sort.OLDEST : this.sort;
 	}
 
@@ -154,7 +154,7 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 	}
 
 	/** How many ways this query narrows the list. */
-	int narrowings() {
+	public int narrowings() {
 		return this.values.values().stream().mapToInt(List::size).sum() + (this.dates.isOpen() ? 0 : 1)
 				+ (hasWords() ? 1 : 0);
 	}

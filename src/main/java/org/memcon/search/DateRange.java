@@ -39,12 +39,12 @@ record DateRange(String from, String to) {
 	}
 
 	/** The message key of what is wrong with the beginning. */
-	@Nullable String fromProblem() {
+	public @Nullable String fromProblem() {
 		return isNonsense(this.from) ? "catalog.dates.problem" : null;
 	}
 
 	/** The message key of what is wrong with the end. */
-	@Nullable String toProblem() {
+	public @Nullable String toProblem() {
 		if (isNonsense(this.to)) {
 			return "catalog.dates.problem";
 		}

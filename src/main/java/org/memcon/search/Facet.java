@@ -18,7 +18,7 @@ enum Facet {
 		this.multiple = multiple;
 	}
 
-	String field() {
+	public String field() {
 		return this.field;
 	}
 

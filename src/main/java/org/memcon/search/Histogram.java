@@ -16,6 +16,8 @@ record Histogram(List<Bar> bars) {
 
 	static final int WIDTH = 240;
 
+	private static final int LABEL_WIDTH = 26;
+
 	private static final int MAX_BARS = 40;
 
 	private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 1000);
@@ -25,6 +27,11 @@ record Histogram(List<Bar> bars) {
 	 * leads.
 	 */
 	record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
+
+		/** Narrow bars leave their labels to the link's name. */
+		public boolean labelled() {
+			return this.width >= LABEL_WIDTH;
+		}
 
 		public double y() {
 			return HEIGHT - this.height;

@@ -7,7 +7,7 @@ enum Sort {
 
 	OLDEST, NEWEST, RELEVANCE;
 
-	String code() {
+	public String code() {
 		return name().toLowerCase();
 	}
 

@@ -1,0 +1,100 @@
+// Makes reading easier; everything works without it.
+(function () {
+  "use strict";
+
+  document.documentElement.classList.add("script");
+
+  // On a phone the filters begin closed; without script they stay open.
+  const filters = document.querySelector(".filters");
+  if (filters && matchMedia("(max-width: 899px)").matches) {
+    filters.open = false;
+  }
+
+  // Notes stand beside the line they belong to, one below the other.
+  function alignNotes() {
+    const beside = matchMedia("(min-width: 1100px)").matches;
+    for (const spread of document.querySelectorAll(".spread")) {
+      const notes = spread.querySelector(".notes");
+      if (!notes) {
+        continue;
+      }
+      notes.classList.toggle("aligned", beside);
+      notes.style.minHeight = "";
+      if (beside) {
+        place(notes);
+      }
+    }
+  }
+
+  function place(notes) {
+    const origin = notes.getBoundingClientRect().top;
+    let free = 0;
+    for (const note of notes.querySelectorAll(".note")) {
+      const ref = document.getElementById(note.id + "-ref");
+      const wanted = ref ? ref.getBoundingClientRect().top - origin - 6 : free;
+      const top = Math.max(wanted, free);
+      note.style.setProperty("--note-top", top + "px");
+      free = top + note.offsetHeight + 2;
+    }
+    notes.style.minHeight = free + "px";
+  }
+
+  if (document.querySelector(".notes")) {
+    alignNotes();
+    addEventListener("resize", alignNotes);
+    if (document.fonts) {
+      document.fonts.ready.then(alignNotes);
+    }
+  }
+
+  // Keys: what each does stands in data-key on the link it follows.
+  const hint = document.querySelector("[data-keys]");
+  if (hint && !remembered("keys")) {
+    hint.hidden = false;
+    remember("keys");
+  }
+
+  addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable], .timeline-scroll")) {
+      return;
+    }
+    if (event.key === "?" && hint) {
+      hint.hidden = !hint.hidden;
+      return;
+    }
+    const link = document.querySelector('a[data-key="' + CSS.escape(event.key) + '"]');
+    if (link) {
+      event.preventDefault();
+      link.click();
+    }
+  });
+
+  // The address of a passage goes to the clipboard as well.
+  document.addEventListener("click", function (event) {
+    const link = event.target.closest(".permalink");
+    if (link && navigator.clipboard) {
+      const address = new URL(link.getAttribute("href"), location.origin + location.pathname);
+      navigator.clipboard.writeText(address.href).catch(function () {});
+    }
+  });
+
+  for (const printed of document.querySelectorAll("[data-address]")) {
+    printed.textContent = location.origin + printed.dataset.address;
+  }
+
+  function remembered(name) {
+    try {
+      return localStorage.getItem("memcon." + name);
+    } catch (blocked) {
+      return null;
+    }
+  }
+
+  function remember(name) {
+    try {
+      localStorage.setItem("memcon." + name, "shown");
+    } catch (blocked) {
+      // a reader who keeps nothing sees the hint again
+    }
+  }
+})();
