@@ -134,12 +134,12 @@ class CatalogCard {
 		return this.conversation.dateline().endsOn();
 	}
 
-	/** The running text. */
+	/** The running text, passage by passage. */
 	@FullTextField(analyzer = "stemmed")
 	@FullTextField(name = "spelling", analyzer = "spelled")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-	public String getText() {
-		return this.turns.stream().map(Turn::text).collect(Collectors.joining("\n"));
+	public List<String> getText() {
+		return this.turns.stream().map(Turn::text).toList();
 	}
 
 	/** What the title page says: title, place, occasion, names, topics. */

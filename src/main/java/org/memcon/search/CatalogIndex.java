@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -16,6 +17,7 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.memcon.words.Marker;
 import org.memcon.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -82,13 +84,13 @@ class CatalogIndex {
 	}
 
 	/**
-	 * The conversation next to one in the order of the list, among those whose text has
-	 * the words.
+	 * The conversation next to one in the order of the list, among those in whose text
+	 * there is a hit.
 	 */
 	Optional<Long> next(CatalogQuery query, String chronology, boolean forward) {
 		return session().search(CatalogCard.class)
 			.select((f) -> f.id(Long.class))
-			.where((f) -> f.and(matching(f, query), words(f, query.effectiveWords(), "text"),
+			.where((f) -> f.and(matching(f, query), hit(f, query),
 					forward ? f.range().field("chronology").greaterThan(chronology)
 							: f.range().field("chronology").lessThan(chronology)))
 			.sort((f) -> inOrder(f, forward ? Sort.OLDEST : Sort.NEWEST))
@@ -134,6 +136,10 @@ class CatalogIndex {
 			.defaultOperator(BooleanOperator.AND)
 			.flags(SimpleQueryFlag.AND, SimpleQueryFlag.OR, SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE,
 					SimpleQueryFlag.PREFIX, SimpleQueryFlag.PRECEDENCE, SimpleQueryFlag.WHITESPACE);
+	}
+
+	private static PredicateFinalStep hit(SearchPredicateFactory f, CatalogQuery query) {
+		return f.extension(LuceneExtension.get()).fromLuceneQuery(new Marker(query.effectiveWords()).anyHit());
 	}
 
 	private static SortFinalStep inOrder(SearchSortFactory f, Sort sort) {

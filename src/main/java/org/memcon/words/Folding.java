@@ -33,10 +33,18 @@ public final class Folding extends Analyzer {
 
 	private static final Pattern POINT = Pattern.compile("\\.");
 
+	private static final int APART = 100;
+
 	private final boolean stemmed;
 
 	private Folding(boolean stemmed) {
 		this.stemmed = stemmed;
+	}
+
+	/** No phrase reaches from one passage into the next. */
+	@Override
+	public int getPositionIncrementGap(String fieldName) {
+		return APART;
 	}
 
 	@Override
