@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the front door shows ({@code memcon.home.*}).
  *
+ * @param heading the heading of the front door
  * @param startHere slugs of the conversations a newcomer is offered first
  */
 @ConfigurationProperties("memcon.home")
