@@ -53,30 +53,23 @@ public record MarkedHtml(String html, int hits) {
 	private static void mark(List<TextNode> pieces, List<Span> hits, int hitsBefore) {
 		var start = 0;
 		for (var piece : pieces) {
-			var end = start + piece.getWholeText().length();
-			var rest = piece;
-			var restStart = start;
+			var text = piece.getWholeText();
+			var at = 0;
 			for (var i = 0; i < hits.size(); i++) {
-				var hit = hits.get(i);
-				if (hit.start() < end && hit.end() > restStart) {
-					var from = Math.max(hit.start(), restStart);
-					var to = Math.min(hit.end(), end);
-					var marked = (from > restStart) ? rest.splitText(from - restStart) : rest;
-					var after = (to < end) ? marked.splitText(to - from) : null;
-					var mark = new Element("mark");
-					if (hit.start() >= start) {
+				var from = Math.max(hits.get(i).start() - start, 0);
+				var to = Math.min(hits.get(i).end() - start, text.length());
+				if (from < to) {
+					piece.before(new TextNode(text.substring(at, from)));
+					var mark = new Element("mark").appendText(text.substring(from, to));
+					if (hits.get(i).start() >= start) {
 						mark.attr("id", "hit-" + (hitsBefore + i + 1));
 					}
-					marked.replaceWith(mark);
-					mark.appendChild(marked);
-					if (after == null) {
-						break;
-					}
-					rest = after;
-					restStart = to;
+					piece.before(mark);
+					at = to;
 				}
 			}
-			start = end;
+			piece.text(text.substring(at));
+			start += text.length();
 		}
 	}
 
