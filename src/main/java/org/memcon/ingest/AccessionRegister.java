@@ -3,6 +3,7 @@ package org.memcon.ingest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -50,7 +51,7 @@ class AccessionRegister {
 		if (outcome == Outcome.UNCHANGED) {
 			return;
 		}
-		log.info("{}: {}", origin.file(), outcome.name().toLowerCase());
+		log.info("{}: {}", origin.file(), outcome.name().toLowerCase(Locale.ROOT));
 		this.jdbc.sql("""
 				insert into accessions (taken_in_at, source_file, source_checksum, slug, outcome, findings)
 				values (?, ?, ?, ?, ?, ?)""")

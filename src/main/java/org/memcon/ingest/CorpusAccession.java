@@ -58,7 +58,7 @@ class CorpusAccession {
 		new TeiReader(authorities, findings).read(new ByteArrayInputStream(file.content()), drafts::add);
 		drafts.stream()
 			.filter((draft) -> held.contains(draft.slug()))
-			.forEach((draft) -> findings.error(0, "another file has the same slug: " + draft.slug()));
+			.forEach((draft) -> findings.error(1, "another file has the same slug: " + draft.slug()));
 		if (findings.hasErrors()) {
 			this.register.record(Outcome.REFUSED, null, origin, findings.list());
 			held.addAll(this.register.slugsFrom(file.path()));
@@ -74,7 +74,7 @@ class CorpusAccession {
 			this.register.record(this.accession.enter(draft, origin), draft.slug(), origin, findings.list());
 		}
 		catch (DataAccessException ex) {
-			findings.error(0, "the archive cannot hold it: " + Tei.fold(String.valueOf(ex.getMessage())));
+			findings.error(1, "the archive cannot hold it: " + Tei.fold(String.valueOf(ex.getMessage())));
 			this.register.record(Outcome.REFUSED, draft.slug(), origin, findings.list());
 		}
 	}

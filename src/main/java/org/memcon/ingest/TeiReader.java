@@ -46,7 +46,7 @@ class TeiReader {
 		try {
 			new TeiFile().forEach(source, TeiReader::isWanted, (element) -> accept(element, drafts));
 			if (!this.hasDocument) {
-				this.findings.error(0, "the file has no div of type document");
+				this.findings.error(1, "the file has no div of type document");
 			}
 		}
 		catch (XMLStreamException ex) {

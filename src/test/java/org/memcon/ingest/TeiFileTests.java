@@ -54,9 +54,8 @@ class TeiFileTests {
 
 		assertThat(drafts).isEmpty();
 		assertThat(this.findings.list()).singleElement()
-			.hasToString(
-					"file.xml:1: error: not well-formed XML: " + this.findings.list().get(0).message().substring(21));
-		assertThat(this.findings.list().toString()).contains("DOCTYPE").doesNotContain("sesame");
+			.asString()
+			.isEqualTo("file.xml:1: error: not well-formed XML: a DOCTYPE and its entities are not allowed");
 	}
 
 	@Test
