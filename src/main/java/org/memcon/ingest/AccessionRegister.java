@@ -24,6 +24,8 @@ class AccessionRegister {
 
 	private static final Logger log = LoggerFactory.getLogger(AccessionRegister.class);
 
+	private static final int LONGEST_LIST = 100_000;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -56,8 +58,13 @@ class AccessionRegister {
 				insert into accessions (taken_in_at, source_file, source_checksum, slug, outcome, findings)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug,
-					outcome.name(), findings.stream().map(Finding::toString).collect(Collectors.joining("\n")))
+					outcome.name(), listed(findings))
 			.update();
+	}
+
+	private static String listed(List<Finding> findings) {
+		var lines = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+		return lines.substring(0, Math.min(lines.length(), LONGEST_LIST));
 	}
 
 	/** What once came from this file and is still held. */

@@ -20,10 +20,6 @@ class Findings {
 		this.file = file;
 	}
 
-	String file() {
-		return this.file;
-	}
-
 	void warn(int line, String message) {
 		this.list.add(new Finding(Severity.WARNING, this.file, line, message));
 	}
