@@ -3,6 +3,7 @@ package org.memcon.ingest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class AccessionRegister {
 
 	private static final Logger log = LoggerFactory.getLogger(AccessionRegister.class);
+
+	private static final int LONGEST_LIST = 100_000;
 
 	private final JdbcClient jdbc;
 
@@ -50,13 +53,18 @@ class AccessionRegister {
 		if (outcome == Outcome.UNCHANGED) {
 			return;
 		}
-		log.info("{}: {}", origin.file(), outcome.name().toLowerCase());
+		log.info("{}: {}", origin.file(), outcome.name().toLowerCase(Locale.ROOT));
 		this.jdbc.sql("""
 				insert into accessions (taken_in_at, source_file, source_checksum, slug, outcome, findings)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug,
-					outcome.name(), findings.stream().map(Finding::toString).collect(Collectors.joining("\n")))
+					outcome.name(), listed(findings))
 			.update();
+	}
+
+	private static String listed(List<Finding> findings) {
+		var lines = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+		return lines.substring(0, Math.min(lines.length(), LONGEST_LIST));
 	}
 
 	/** What once came from this file and is still held. */
