@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class AccessionRegister {
 
 	private static final Logger log = LoggerFactory.getLogger(AccessionRegister.class);
+
+	private static final String NAMES = "authority";
 
 	private static final int LONGEST_LIST = 100_000;
 
@@ -60,6 +63,22 @@ class AccessionRegister {
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug,
 					outcome.name(), listed(findings))
 			.update();
+	}
+
+	/**
+	 * The controlled lists as a whole, if they have changed since they were last taken
+	 * in.
+	 */
+	void recordNames(String checksum) {
+		var last = this.jdbc
+			.sql("select source_checksum from accessions where source_file = ? order by id desc limit 1")
+			.param(NAMES)
+			.query(String.class)
+			.optional();
+		if (!last.equals(Optional.of(checksum))) {
+			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new Origin("", NAMES, checksum),
+					List.of());
+		}
 	}
 
 	private static String listed(List<Finding> findings) {

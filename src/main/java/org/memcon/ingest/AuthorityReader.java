@@ -85,7 +85,7 @@ record AuthorityReader(Bibliography bibliography, Findings findings) {
 
 	private static Bibliography.Entry source(Tei bibl) {
 		var family = bibl.attribute("n");
-		return new Bibliography.Entry(id(bibl), family.isEmpty() ? id(bibl) : family,
+		return new Bibliography.Entry(id(bibl), family.isEmpty() ? id(bibl) : family, bibl.isOfType("primary"),
 				bibl.child("title").map(Tei::text).orElseGet(bibl::text),
 				bibl.child("publisher").map(Tei::text).orElse(null), bibl.child("date").map(Tei::text).orElse(null),
 				Optional.of(bibl.attribute("xml:lang")).filter((s) -> !s.isEmpty()).orElse(null),

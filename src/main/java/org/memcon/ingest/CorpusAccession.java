@@ -33,6 +33,7 @@ class CorpusAccession {
 	void takeIn(Corpus corpus) {
 		var authorities = AuthorityReader.read(corpus, this.register::report);
 		this.names.enter(authorities);
+		this.register.recordNames(Integer.toHexString(corpus.authorityChecksum()));
 		var files = corpus.conversations();
 		files.stream().filter(SourceFile::isCollection).forEach((file) -> enterCollection(file, authorities));
 		var held = new HashSet<String>();

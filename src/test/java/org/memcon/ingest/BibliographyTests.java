@@ -27,6 +27,12 @@ class BibliographyTests {
 	}
 
 	@Test
+	void theDocumentAloneIsNoMereFamily() {
+		assertThat(support("source='src:D1'").evidence()).isEqualTo(Evidence.DOCUMENT);
+		assertThat(support("source='src:D1 src:A1'").evidence()).isEqualTo(Evidence.CORROBORATED);
+	}
+
+	@Test
 	void conflictAndInferenceAreWhatTheNoteSays() {
 		assertThat(support("subtype='conflict' source='src:A1 src:B1'").evidence()).isEqualTo(Evidence.CONFLICT);
 		assertThat(support("subtype='inference' source='src:A1 src:B1'").evidence()).isEqualTo(Evidence.INFERENCE);
