@@ -2,6 +2,7 @@ package org.memcon.conversation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public enum ParticularKind {
 	}
 
 	public String code() {
-		return name().toLowerCase().replace('_', '-');
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** Whether a record of this form is expected to have such a particular. */
