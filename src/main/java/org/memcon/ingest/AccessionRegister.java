@@ -94,6 +94,13 @@ class AccessionRegister {
 			.list();
 	}
 
+	boolean isCollection(String slug) {
+		return this.jdbc.sql("select count(*) from collections where slug = ?")
+			.param(slug)
+			.query(Long.class)
+			.single() > 0;
+	}
+
 	List<Held> heldFromCorpus() {
 		return this.jdbc.sql("""
 				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum

@@ -57,6 +57,9 @@ class CorpusAccession {
 		var findings = new Findings(file.path());
 		var drafts = new ArrayList<Draft>();
 		new TeiReader(authorities, findings).read(new ByteArrayInputStream(file.content()), drafts::add);
+		if (!this.register.isCollection(file.folder())) {
+			findings.error(1, "its folder has no readable collection.xml");
+		}
 		drafts.stream()
 			.filter((draft) -> held.contains(draft.slug()))
 			.forEach((draft) -> findings.error(1, "another file has the same slug: " + draft.slug()));

@@ -73,12 +73,26 @@ class TeiHeader {
 		return this.topics;
 	}
 
+	/**
+	 * What the text is; a file that does not say so is taken for the document's own
+	 * words.
+	 */
 	TextBasis textBasis() {
 		return this.header.descendants("term")
 			.filter((term) -> term.isOfType("text-basis"))
-			.flatMap((term) -> Arrays.stream(TextBasis.values()).filter((basis) -> basis.code().equals(term.text())))
 			.findFirst()
+			.map(this::textBasis)
 			.orElse(TextBasis.TRANSCRIPTION);
+	}
+
+	private TextBasis textBasis(Tei term) {
+		return Arrays.stream(TextBasis.values())
+			.filter((basis) -> basis.code().equals(term.text()))
+			.findFirst()
+			.orElseGet(() -> {
+				this.findings.error(term.line(), "no such text basis: " + term.text());
+				return TextBasis.MACHINE_READ;
+			});
 	}
 
 	List<Fact> particulars() {

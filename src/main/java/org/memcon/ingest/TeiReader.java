@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -21,6 +22,8 @@ import org.memcon.ingest.Draft.Leaf;
  * {@code div[@type="document"]}.
  */
 class TeiReader {
+
+	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
 	private final Authorities authorities;
 
@@ -99,6 +102,9 @@ class TeiReader {
 				.map((volume) -> volume + "-" + document.id()));
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
+		}
+		else if (!SLUG.matcher(slug.get()).matches()) {
+			this.findings.error(document.line(), "a slug has only letters, digits, points and hyphens: " + slug.get());
 		}
 		else if (!this.slugs.add(slug.get())) {
 			this.findings.error(document.line(), "another document has the same slug: " + slug.get());

@@ -122,6 +122,17 @@ class CorpusAccessionTests {
 	}
 
 	@Test
+	void aFolderWithoutACollectionIsRefusedInWords() throws IOException {
+		Files.createDirectory(this.directory.resolve("corpus/loose"));
+		Files.move(this.directory.resolve(WALK), this.directory.resolve("corpus/loose/walk.xml"));
+
+		takeIn();
+
+		assertThat(this.archive.strings("select findings from accessions where outcome = 'REFUSED'"))
+			.containsExactly("corpus/loose/walk.xml:1: error: its folder has no readable collection.xml");
+	}
+
+	@Test
 	void warningsAreKeptWithTheirFileAndLine() throws IOException {
 		replace(WALK, "topic:weather\"/>", "topic:weather topic:x\"/>");
 

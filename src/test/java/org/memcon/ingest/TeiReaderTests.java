@@ -46,6 +46,22 @@ class TeiReaderTests {
 	}
 
 	@Test
+	void anUnknownTextBasisIsAnErrorRatherThanAFalseClaim() {
+		read(OURS.replace(">abstract<", ">abstrakt<"));
+
+		assertThat(this.findings.list()).extracting(Finding::message).containsExactly("no such text basis: abstrakt");
+		assertThat(this.findings.hasErrors()).isTrue();
+	}
+
+	@Test
+	void aSlugThatIsNoPlainAddressIsAnError() {
+		read(OURS.replace(">1999-01-02-doe-roe-telcon<", ">1999/01 02<"));
+
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("a slug has only letters, digits, points and hyphens: 1999/01 02");
+	}
+
+	@Test
 	void readsParticularsWithTheirSupport() {
 		assertThat(read(OURS).get(0).particulars())
 			.extracting((fact) -> fact.kind(), (fact) -> fact.html(), (fact) -> fact.support().evidence(),
