@@ -47,6 +47,13 @@
     }
   }
 
+  // The hit one has come to is shown on every page that holds it.
+  const count = document.querySelector(".hit-count");
+  const hit = count && document.getElementById("hit-" + count.dataset.current);
+  if (hit) {
+    hit.classList.add("current");
+  }
+
   // Keys: what each does stands in data-key on the link it follows.
   const hint = document.querySelector("[data-keys]");
   if (hint && !remembered("keys")) {
