@@ -6,9 +6,23 @@
 
   // On a phone the filters begin closed; without script they stay open.
   const filters = document.querySelector(".filters");
-  if (filters && matchMedia("(max-width: 899px)").matches) {
-    filters.open = false;
+  if (filters) {
+    const phone = matchMedia("(max-width: 899px)");
+    const fold = function () {
+      filters.open = !phone.matches;
+    };
+    fold();
+    phone.addEventListener("change", fold);
   }
+
+  // Fields left empty stay out of the address of a list.
+  addEventListener("formdata", function (event) {
+    for (const [name, value] of Array.from(event.formData)) {
+      if (value === "") {
+        event.formData.delete(name);
+      }
+    }
+  });
 
   // Notes stand beside the line they belong to, one below the other.
   function alignNotes() {
