@@ -58,10 +58,10 @@ class Catalog {
 				(answer.total() == 0) ? offers(query, chips) : List.of());
 	}
 
-	/** The bars show what the dates would leave out, too. */
+	/** The bars show what the dates and years leave out, too: each leads there. */
 	private Map<String, Long> years(CatalogQuery query, Facets facets) {
 		return query.dates().isOpen() ? facets.counts().get(Facet.YEAR)
-				: this.index.count(query.withDates("", ""), Facet.YEAR);
+				: this.index.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR);
 	}
 
 	private static Map<Facet, Set<String>> slugs(CatalogQuery query, Facets facets, CatalogIndex.Answer answer) {

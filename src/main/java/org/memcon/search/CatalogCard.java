@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
@@ -29,6 +28,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Turn;
@@ -136,18 +136,18 @@ class CatalogCard {
 		return this.conversation.dateline().endsOn();
 	}
 
-	/** The running text. */
+	/** The running text, passage by passage. */
 	@FullTextField(analyzer = "stemmed")
 	@FullTextField(name = "spelling", analyzer = "spelled")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-	public String getText() {
-		return this.turns.stream().map(Turn::text).collect(Collectors.joining("\n"));
+	public List<String> getText() {
+		return this.turns.stream().map(Turn::text).toList();
 	}
 
 	/** What the title page says: title, place, occasion, names, topics. */
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-	public String getDescription() {
+	public List<String> getDescription() {
 		var occasion = this.conversation.occasion();
 		var own = Stream.of(this.conversation.title(), this.conversation.dateline().place(),
 				this.conversation.dateline().datePrinted(), this.conversation.occasionNote(),
@@ -157,7 +157,8 @@ class CatalogCard {
 		return Stream.of(own, names, headings)
 			.flatMap((it) -> it)
 			.filter(Objects::nonNull)
-			.collect(Collectors.joining("\n"));
+			.flatMap((it) -> Stream.of(it.split("; ")))
+			.toList();
 	}
 
 	private Stream<Participant> participants() {
@@ -167,13 +168,13 @@ class CatalogCard {
 	/** The editors' footnotes, which are no part of the running text. */
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-	public String getNotes() {
+	public List<String> getNotes() {
 		return this.turns.stream()
 			.flatMap((turn) -> turn.notes().stream())
 			.filter((note) -> !note.isGloss())
 			.map(Note::html)
-			.map((html) -> html.replaceAll("<[^>]*>", " "))
-			.collect(Collectors.joining("\n"));
+			.map((html) -> Jsoup.parseBodyFragment(html).text())
+			.toList();
 	}
 
 }

@@ -1,12 +1,17 @@
 package org.memcon.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -16,6 +21,8 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.memcon.conversation.Conversation;
+import org.memcon.words.Marker;
 import org.memcon.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +34,9 @@ import org.springframework.stereotype.Component;
 class CatalogIndex {
 
 	private static final int MAX_VALUES = 200;
+
+	/** By relevance, one goes from hit to hit through so many conversations at most. */
+	private static final int MAX_WALKED = 10_000;
 
 	private static final Map<Facet, AggregationKey<Map<String, Long>>> COUNTS = new EnumMap<>(Facet.class);
 
@@ -82,19 +92,41 @@ class CatalogIndex {
 	}
 
 	/**
-	 * The conversation next to one in the order of the list, among those whose text has
-	 * the words.
+	 * The conversation next to one in the order of the list, among those in whose text
+	 * there is a hit.
 	 */
-	Optional<Long> next(CatalogQuery query, String chronology, boolean forward) {
+	Optional<Long> next(CatalogQuery query, Conversation here, boolean following) {
+		return (query.effectiveSort() == Sort.RELEVANCE) ? nextBest(query, here.id(), following)
+				: nextInTime(query, here.chronology(), following == (query.effectiveSort() == Sort.OLDEST));
+	}
+
+	private Optional<Long> nextInTime(CatalogQuery query, String chronology, boolean forward) {
 		return session().search(CatalogCard.class)
 			.select((f) -> f.id(Long.class))
-			.where((f) -> f.and(matching(f, query), words(f, query.effectiveWords(), "text"),
+			.where((f) -> f.and(matching(f, query), hit(f, query),
 					forward ? f.range().field("chronology").greaterThan(chronology)
 							: f.range().field("chronology").lessThan(chronology)))
 			.sort((f) -> inOrder(f, forward ? Sort.OLDEST : Sort.NEWEST))
 			.fetchHits(1)
 			.stream()
 			.findFirst();
+	}
+
+	private Optional<Long> nextBest(CatalogQuery query, Long here, boolean following) {
+		var list = new ArrayList<>(ids(query, (f) -> matching(f, query)));
+		if (!following) {
+			Collections.reverse(list);
+		}
+		var hits = Set.copyOf(ids(query, (f) -> f.and(matching(f, query), hit(f, query))));
+		return list.stream().dropWhile((id) -> !id.equals(here)).skip(1).filter(hits::contains).findFirst();
+	}
+
+	private List<Long> ids(CatalogQuery query, Function<SearchPredicateFactory, PredicateFinalStep> wanted) {
+		return session().search(CatalogCard.class)
+			.select((f) -> f.id(Long.class))
+			.where(wanted)
+			.sort((f) -> inOrder(f, query.effectiveSort()))
+			.fetchHits(MAX_WALKED);
 	}
 
 	private SearchSession session() {
@@ -134,6 +166,10 @@ class CatalogIndex {
 			.defaultOperator(BooleanOperator.AND)
 			.flags(SimpleQueryFlag.AND, SimpleQueryFlag.OR, SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE,
 					SimpleQueryFlag.PREFIX, SimpleQueryFlag.PRECEDENCE, SimpleQueryFlag.WHITESPACE);
+	}
+
+	private static PredicateFinalStep hit(SearchPredicateFactory f, CatalogQuery query) {
+		return f.extension(LuceneExtension.get()).fromLuceneQuery(new Marker(query.effectiveWords()).anyHit());
 	}
 
 	private static SortFinalStep inOrder(SearchSortFactory f, Sort sort) {

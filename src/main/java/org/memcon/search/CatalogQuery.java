@@ -164,16 +164,19 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 		return query.isEmpty() ? PATH : PATH + "?" + query;
 	}
 
-	/** The query as parameters of an address, encoded, in one fixed order. */
+	/**
+	 * The query as parameters of an address, encoded, in one fixed order. What does not
+	 * narrow the list is left out.
+	 */
 	String parameters() {
 		var parameters = new ArrayList<String>();
-		add(parameters, "q", this.words.typed());
+		add(parameters, "q", effectiveWords().typed());
 		this.values.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
 			.forEach((entry) -> entry.getValue().forEach((value) -> add(parameters, entry.getKey().field(), value)));
-		add(parameters, "from", this.dates.from());
-		add(parameters, "to", this.dates.to());
+		add(parameters, "from", this.dates.knownFrom());
+		add(parameters, "to", this.dates.knownTo());
 		add(parameters, "sort", (this.sort == Sort.OLDEST) ? "" : this.sort.code());
 		add(parameters, "page", (this.page == 1) ? "" : String.valueOf(this.page));
 		return parameters.stream().collect(Collectors.joining("&"));

@@ -30,8 +30,8 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 
 	String dates() {
 		var dates = this.query.dates();
-		var from = (dates.first() != null) ? dates.from() : "";
-		var to = (dates.last() != null) ? dates.to() : "";
+		var from = dates.knownFrom();
+		var to = dates.knownTo();
 		if (from.equals(to)) {
 			return this.labels.of("catalog.sentence.in", from);
 		}

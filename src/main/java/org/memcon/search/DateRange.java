@@ -38,6 +38,16 @@ record DateRange(String from, String to) {
 		return span(this.to).map(Span::last).orElse(null);
 	}
 
+	/** The beginning as typed, if it is understood. */
+	String knownFrom() {
+		return isNonsense(this.from) ? "" : this.from;
+	}
+
+	/** The end as typed, if it is understood. */
+	String knownTo() {
+		return isNonsense(this.to) ? "" : this.to;
+	}
+
 	/** The message key of what is wrong with the beginning. */
 	public @Nullable String fromProblem() {
 		return isNonsense(this.from) ? "catalog.dates.problem" : null;

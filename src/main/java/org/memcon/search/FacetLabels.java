@@ -12,9 +12,14 @@ record FacetLabels(Map<Facet, Map<String, String>> names, Labels labels) {
 
 	String of(Facet facet, String value) {
 		return switch (facet) {
-			case FORM, TEXT_BASIS -> this.labels.of(facet.field() + "." + value);
+			case FORM, TEXT_BASIS -> label(facet.field() + "." + value, value);
 			default -> this.names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
 		};
+	}
+
+	private String label(String key, String value) {
+		var label = this.labels.of(key);
+		return label.equals(key) ? value : label;
 	}
 
 	/** Names that lead to the page of their topic or participant. */

@@ -62,7 +62,7 @@ record Histogram(List<Bar> bars) {
 	private static Bar bar(int from, int to, long count, double x, double width, double height, CatalogQuery query) {
 		var label = (from == to) ? String.valueOf(from) : from + "–" + to;
 		return new Bar(label, count, x, width, height, query.dates().touches(from, to),
-				query.withDates(String.valueOf(from), String.valueOf(to)).address());
+				query.withoutIncluded(Facet.YEAR).withDates(String.valueOf(from), String.valueOf(to)).address());
 	}
 
 	private static int step(int years) {

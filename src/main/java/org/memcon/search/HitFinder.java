@@ -36,8 +36,7 @@ class HitFinder {
 	String beyond(String slug, CatalogQuery query, boolean following) {
 		var here = this.conversations.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
-		var forward = following == (query.effectiveSort() != Sort.NEWEST);
-		return this.index.next(query, here.chronology(), forward)
+		return this.index.next(query, here, following)
 			.map((id) -> address(id, query, following))
 			.orElseThrow(() -> new NotFoundException("error.404.hit"));
 	}

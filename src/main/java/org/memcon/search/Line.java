@@ -11,7 +11,7 @@ import org.memcon.words.Snippet;
  * it.
  */
 record Line(Entry entry, String address, List<Label> topics, List<Label> participants, List<Hit> hits, int hitCount,
-		int quotedCount) {
+		int quotedCount, boolean inDescription) {
 
 	/** A name that leads to its page. */
 	record Label(String name, String address) {

@@ -69,7 +69,8 @@ class Lines {
 			hits += spans.size();
 		}
 		return new Line(entry, address(entry, query), labels.linked(Facet.TOPIC, found.topics()),
-				labels.linked(Facet.PARTICIPANT, found.participants()), quotes, hits, quoted);
+				labels.linked(Facet.PARTICIPANT, found.participants()), quotes, hits, quoted,
+				hits == 0 && marker.isWanted());
 	}
 
 	private static String address(Entry entry, CatalogQuery query) {

@@ -1,6 +1,7 @@
 package org.memcon.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 import jakarta.servlet.FilterChain;
@@ -8,6 +9,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
@@ -29,6 +32,14 @@ class PageCaching extends ShallowEtagHeaderFilter {
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		super.doFilterInternal(request, response, chain);
+	}
+
+	/** An answer without its page has the same validator as one with it. */
+	@Override
+	protected boolean isEligibleForEtag(HttpServletRequest request, HttpServletResponse response,
+			int responseStatusCode, InputStream inputStream) {
+		return HttpMethod.HEAD.matches(request.getMethod()) ? HttpStatus.valueOf(responseStatusCode).is2xxSuccessful()
+				: super.isEligibleForEtag(request, response, responseStatusCode, inputStream);
 	}
 
 	@Override

@@ -1,13 +1,17 @@
 package org.memcon.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Answers for everything that is not there or cannot be, with a page that says so and
@@ -16,21 +20,45 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class Problems {
 
-	private static final Pattern DAY = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})(?!\\d)");
+	private static final Pattern DAY = Pattern
+		.compile("(?<!\\d)(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)(?!\\d)");
+
+	private static final int MAX_WANTED = 80;
 
 	@ExceptionHandler
 	ModelAndView notFound(NotFoundException ex, HttpServletRequest request) {
 		return page("error/404", HttpStatus.NOT_FOUND, ex.getMessage()).addObject("hint", hint(request));
 	}
 
+	/** An address shortened by hand may have kept its last slash. */
 	@ExceptionHandler
 	ModelAndView notFound(NoResourceFoundException ex, HttpServletRequest request) {
+		var address = request.getRequestURI();
+		return (address.endsWith("/") && !address.contains("//")) ? moved(address.substring(0, address.length() - 1))
+				: nothing(request);
+	}
+
+	private static ModelAndView nothing(HttpServletRequest request) {
 		return page("error/404", HttpStatus.NOT_FOUND, "error.404.address").addObject("hint", hint(request));
+	}
+
+	/** The server could not make out the parameters. */
+	@ExceptionHandler
+	ModelAndView badRequest(InvalidParameterException ex) {
+		return page("error/400", HttpStatus.BAD_REQUEST, "error.400.text");
 	}
 
 	@ExceptionHandler
 	ModelAndView badRequest(BadRequestException ex) {
 		return page("error/400", HttpStatus.BAD_REQUEST, ex.getMessage());
+	}
+
+	private static ModelAndView moved(String address) {
+		var elsewhere = new RedirectView(address);
+		elsewhere.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		elsewhere.setExpandUriTemplateVariables(false);
+		elsewhere.setPropagateQueryParams(true);
+		return new ModelAndView(elsewhere);
 	}
 
 	private static ModelAndView page(String view, HttpStatus status, String messageKey) {
@@ -45,7 +73,8 @@ class Problems {
 			return new Hint(day.group(1), "/conversations?from=%1$s&to=%1$s".formatted(day.group(1)));
 		}
 		var words = wanted.replaceAll("%[0-9A-Fa-f]{2}|[^\\p{L}\\p{N}]+", " ").strip();
-		return new Hint(words, words.isEmpty() ? "/conversations" : "/conversations?q=" + words.replace(' ', '+'));
+		return (words.length() > MAX_WANTED) ? new Hint("", "/conversations")
+				: new Hint(words, "/conversations?q=" + UriUtils.encode(words, StandardCharsets.UTF_8));
 	}
 
 	/** What was wanted, and where to look for it. */

@@ -43,6 +43,8 @@ public final class Folding extends Analyzer {
 
 	private static final StemmerOverrideFilter.StemmerOverrideMap STEMS = stems();
 
+	private static final int APART = 100;
+
 	/** For the text of records. */
 	public static final Folding STEMMED = new Folding(true);
 
@@ -53,6 +55,12 @@ public final class Folding extends Analyzer {
 
 	private Folding(boolean stemmed) {
 		this.stemmed = stemmed;
+	}
+
+	/** No phrase reaches from one passage into the next. */
+	@Override
+	public int getPositionIncrementGap(String fieldName) {
+		return APART;
 	}
 
 	@Override

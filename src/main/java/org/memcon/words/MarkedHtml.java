@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -19,9 +20,8 @@ public record MarkedHtml(String html, int hits) {
 	public static MarkedHtml of(String html, Marker marker, int hitsBefore) {
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.ownerDocument().outputSettings().prettyPrint(false);
-		var pieces = pieces(body);
 		var text = new StringBuilder();
-		pieces.forEach((piece) -> text.append(piece.getWholeText()));
+		var pieces = pieces(body, text);
 		var hits = marker.hits(text.toString());
 		mark(pieces, hits, hitsBefore);
 		return new MarkedHtml(body.html(), hits.size());
@@ -35,42 +35,62 @@ public record MarkedHtml(String html, int hits) {
 		return body.html();
 	}
 
-	private static List<TextNode> pieces(Element body) {
-		var pieces = new ArrayList<TextNode>();
+	private static List<Piece> pieces(Element body, StringBuilder text) {
+		var pieces = new ArrayList<Piece>();
 		NodeTraversor.filter(new NodeFilter() {
 			@Override
 			public FilterResult head(Node node, int depth) {
-				if (node instanceof TextNode text) {
-					pieces.add(text);
+				if (node instanceof TextNode words) {
+					pieces.add(new Piece(words, text.length()));
+					text.append(words.getWholeText());
 				}
-				return (node instanceof Element element && element.hasClass("note-ref")) ? FilterResult.SKIP_ENTIRELY
-						: FilterResult.CONTINUE;
+				return isNoteSign(node) ? FilterResult.SKIP_ENTIRELY : part(node, text);
+			}
+
+			@Override
+			public FilterResult tail(Node node, int depth) {
+				return part(node, text);
 			}
 		}, body);
 		return pieces;
 	}
 
-	private static void mark(List<TextNode> pieces, List<Span> hits, int hitsBefore) {
-		var start = 0;
+	private static boolean isNoteSign(Node node) {
+		return node instanceof Element element && element.hasClass("note-ref");
+	}
+
+	/** Where a block begins or ends, or a line, there also ends a word. */
+	private static FilterResult part(Node node, StringBuilder text) {
+		if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+			text.append(' ');
+		}
+		return FilterResult.CONTINUE;
+	}
+
+	private static void mark(List<Piece> pieces, List<Span> hits, int hitsBefore) {
 		for (var piece : pieces) {
-			var text = piece.getWholeText();
+			var words = piece.words();
+			var text = words.getWholeText();
 			var at = 0;
 			for (var i = 0; i < hits.size(); i++) {
-				var from = Math.max(hits.get(i).start() - start, 0);
-				var to = Math.min(hits.get(i).end() - start, text.length());
+				var from = Math.max(hits.get(i).start() - piece.start(), 0);
+				var to = Math.min(hits.get(i).end() - piece.start(), text.length());
 				if (from < to) {
-					piece.before(new TextNode(text.substring(at, from)));
+					words.before(new TextNode(text.substring(at, from)));
 					var mark = new Element("mark").appendText(text.substring(from, to));
-					if (hits.get(i).start() >= start) {
+					if (hits.get(i).start() >= piece.start()) {
 						mark.attr("id", "hit-" + (hitsBefore + i + 1));
 					}
-					piece.before(mark);
+					words.before(mark);
 					at = to;
 				}
 			}
-			piece.text(text.substring(at));
-			start += text.length();
+			words.text(text.substring(at));
 		}
+	}
+
+	/** A run of text and where in the whole it begins. */
+	private record Piece(TextNode words, int start) {
 	}
 
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
@@ -28,6 +29,7 @@ public class Marker {
 			| SimpleQueryParser.NOT_OPERATOR | SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.PREFIX_OPERATOR
 			| SimpleQueryParser.PRECEDENCE_OPERATORS | SimpleQueryParser.WHITESPACE_OPERATOR;
 
+	/** The field of the index that holds the running text. */
 	private static final String TEXT = "text";
 
 	private final List<Query> wanted = new ArrayList<>();
@@ -51,6 +53,18 @@ public class Marker {
 		}
 	}
 
+	/** Whether there is anything that could be marked. */
+	public boolean isWanted() {
+		return !this.wanted.isEmpty();
+	}
+
+	/** Finds every text with a hit in it. */
+	public Query anyHit() {
+		var any = new BooleanQuery.Builder();
+		this.wanted.forEach((query) -> any.add(query, BooleanClause.Occur.SHOULD));
+		return any.build();
+	}
+
 	private void collect(Query query) {
 		if (query instanceof BooleanQuery all) {
 			all.clauses()
@@ -61,7 +75,7 @@ public class Marker {
 		else if (query instanceof BoostQuery boosted) {
 			collect(boosted.getQuery());
 		}
-		else {
+		else if (!(query instanceof MatchAllDocsQuery)) {
 			this.wanted.add(query);
 		}
 	}
@@ -104,7 +118,7 @@ public class Marker {
 	}
 
 	private static boolean isGap(String text, int end, int start) {
-		return start <= end || text.substring(end, start).matches("[ \\-\u2010-\u2014]{1,2}");
+		return start <= end || text.substring(end, start).strip().matches("[\\-\u2010-\u2014]{0,2}");
 	}
 
 }

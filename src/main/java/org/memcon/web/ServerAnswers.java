@@ -1,0 +1,74 @@
+package org.memcon.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the server's own answers, to requests that no filter ever sees, the same security
+ * headers as all others, and one sentence in place of the server's page.
+ */
+@Component
+class ServerAnswers implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+	private final Labels labels;
+
+	ServerAnswers(Labels labels) {
+		this.labels = labels;
+	}
+
+	@Override
+	public void customize(ConfigurableTomcatWebServerFactory factory) {
+		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Plain(this.labels)));
+	}
+
+	/** The last valve before the pages: what it says, no other needs to say. */
+	static final class Plain extends ErrorReportValve {
+
+		private static final int BAD_REQUEST = 400;
+
+		private final Labels labels;
+
+		Plain(Labels labels) {
+			this.labels = labels;
+		}
+
+		@Override
+		public void invoke(Request request, Response response) throws IOException, ServletException {
+			SecurityHeaders.HEADERS.forEach(response::setHeader);
+			super.invoke(request, response);
+		}
+
+		@Override
+		protected void report(Request request, Response response, @Nullable Throwable throwable) {
+			var status = response.getStatus();
+			if (status < BAD_REQUEST || response.getContentWritten() > 0 || !response.setErrorReported()) {
+				return;
+			}
+			try {
+				response.setContentType("text/plain;charset=UTF-8");
+				response.setHeader("Cache-Control", "no-store");
+				var key = (status == BAD_REQUEST) ? "error.400.text" : "error.4xx.text";
+				var writer = response.getReporter();
+				if (writer != null) {
+					writer.write(this.labels.of(key));
+					response.finishResponse();
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,320 @@
+package org.memcon;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.Wire.Answer;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Nothing that can be sent to the archive makes it fail, and nothing that is sent comes
+ * back as anything but text.
+ */
+@SeededArchive
+class HostileInputTests {
+
+	private static final Path TABLE = Path.of("src/test/resources/org/memcon/hostile-requests.txt");
+
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	private static final Pattern REPEATED = Pattern.compile("\\{(.+?)x(\\d+)}");
+
+	private static final Pattern ENTRAILS = Pattern.compile(
+			"\\w+(Exception|Error)\\b|\\bat [\\w.$]+\\([\\w.]+:\\d+\\)|org\\.(memcon|springframework|apache|hibernate)"
+					+ "|Whitelabel|Apache Tomcat|jdbc:|select .* from");
+
+	private static final List<String> PARAMETERS = List.of("q", "topic", "participant", "year", "occasion", "form",
+			"collection", "basis", "from", "to", "sort", "hit", "after", "before", "unheard-of");
+
+	private static final List<String> VALUES = List.of("<probe>", "\"><probe onload=\"alert(1)", "'><probe>",
+			"' or '1'='1' --", "'; drop table conversations; --", "${7*7919}", "__${7*7919}__::.x", "{0}'{1}", "\0",
+			"a\r\nSet-Cookie: a=b", "\u202Eabc\u0000", "\uD83D\uDE00", "-", "--", "*", "(((((", "\"", "%", "%252e%252e",
+			"../../etc/passwd", "javascript:alert(1)", "//evil.example/", "http://evil.example/", "\\\\evil.example\\");
+
+	private static boolean warm;
+
+	@LocalServerPort
+	int port;
+
+	Wire wire;
+
+	/** The first answers take the time in which the pages are first made. */
+	@BeforeEach
+	void warmUp() {
+		this.wire = new Wire(this.port);
+		if (!warm) {
+			List.of("/", "/conversations?q=iraq", "/nowhere", "/conversations?page=0",
+					"/conversations/2001-09-12-bush-putin-telcon/pages/1?q=iraq")
+				.forEach(this.wire::get);
+			this.wire.ask("POST", "/");
+			warm = true;
+		}
+	}
+
+	static Stream<Arguments> table() throws IOException {
+		return Files.readAllLines(TABLE)
+			.stream()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map((line) -> line.split(" ", 3))
+			.map((parts) -> arguments(Integer.parseInt(parts[0]), parts[1], parts[2]));
+	}
+
+	@ParameterizedTest(name = "{0} for {1} {2}")
+	@MethodSource("table")
+	void badRequestIsAnswered(int status, String method, String address) {
+		var answer = answer(() -> this.wire.ask(method, repeated(address)));
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertHarmless(answer);
+		assertThat(answer.body().isEmpty()).isEqualTo(
+				status < 200 || status == 301 || status == 302 || method.equals("HEAD") || method.equals("OPTIONS"));
+	}
+
+	@Test
+	void tableIsLongEnough() throws IOException {
+		assertThat(table()).hasSizeGreaterThanOrEqualTo(100);
+	}
+
+	@ParameterizedTest
+	@FieldSource("PARAMETERS")
+	void noParameterBreaksTheCatalog(String parameter) {
+		for (var value : List.of("\"><probe onload=\"alert(1)", "'; drop table conversations; --", "\0")) {
+			var answer = answer(() -> this.wire.get("/conversations?" + parameter + "=" + encoded(value)));
+
+			assertThat(answer.status()).isEqualTo(200);
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noValueBreaksTheCatalog(String value) {
+		var answer = answer(() -> this.wire.get("/conversations?" + everywhere(value)));
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertHarmless(answer);
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noWordsBreakTheCatalog(String value) {
+		var answer = answer(() -> this.wire.get("/conversations?q=" + encoded(value)));
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertHarmless(answer);
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noParameterBreaksTheWayToTheNextHit(String value) {
+		for (var direction : List.of("after", "before")) {
+			var answer = answer(() -> this.wire
+				.get("/conversations/hits?" + direction + "=" + encoded(value) + "&q=iraq&topic=" + encoded(value)));
+
+			assertThat(answer.status()).isEqualTo(404);
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noTrailBreaksAPageOfTheRecord(String value) {
+		var trail = "?" + everywhere(value) + "&page=" + encoded(value);
+		for (var address : List.of("", "/pages", "/pages/1")) {
+			var answer = answer(() -> this.wire.get("/conversations/2001-09-12-bush-putin-telcon" + address + trail));
+
+			assertThat(answer.status()).isEqualTo(200);
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noNameBreaksAnAddress(String value) {
+		for (var address : List.of("/conversations/%s", "/conversations/%s/pages", "/conversations/%s/pages/%<s",
+				"/participants/%s", "/topics/%s", "/collections/%s", "/occasions/%s", "/%s", "/about/%s", "/css/%s")) {
+			var answer = answer(() -> this.wire.get(address.formatted(encoded(value).replace("+", "%20"))));
+
+			assertThat(answer.status()).isIn(400, 404);
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "image/png", "text/plain", "application/xml;q=0.1", "garbage",
+			";;;///,,", "*/*;q=0", "text/html;q=0" })
+	void pagesAreTheSameWhateverIsAccepted(String accept) {
+		for (var address : List.of("/conversations", "/nowhere", "/conversations?page=0", "/conversations/hits?after=x",
+				"/error", "/WEB-INF/web.xml")) {
+			var answer = answer(() -> this.wire.get(address, "Accept: " + accept));
+
+			assertThat(answer.status()).isIn(200, 400, 404);
+			assertThat(answer.header("content-type")).isEqualTo("text/html;charset=UTF-8");
+			assertThat(answer.body()).contains("<h1");
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "GARBAGE" })
+	void otherMethodsGetAPageThatSaysSo(String method) {
+		for (var address : List.of("/", "/conversations", "/conversations/2001-09-12-bush-putin-telcon/pages/1",
+				"/about")) {
+			var answer = answer(() -> this.wire.ask(method, address, "Content-Length: 0"));
+
+			assertThat(answer.status()).isEqualTo(405);
+			assertThat(answer.header("allow")).contains("GET");
+			assertThat(answer.body()).contains("it takes nothing else", "<h1");
+			assertHarmless(answer);
+		}
+	}
+
+	@Test
+	void formsAreNotRead() {
+		var body = "q=<probe>&_method=DELETE";
+
+		var answer = answer(() -> this.wire.say("""
+				POST /conversations HTTP/1.0\r
+				Content-Type: application/x-www-form-urlencoded\r
+				Content-Length: %d\r
+				\r
+				%s""".formatted(body.length(), body)));
+
+		assertThat(answer.status()).isEqualTo(405);
+		assertHarmless(answer);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			400 | GARBAGE
+			400 | GET
+			400 | GET /<probe> HTTP/1.1
+			400 | GET /a b c HTTP/1.1
+			400 | GET http://evil.example/conversations HTTP/1.1
+			505 | GET / HTTP/7.7
+			501 | CONNECT evil.example:443 HTTP/1.1
+			""")
+	void brokenRequestLineIsAnsweredInASentence(int status, String line) {
+		var answer = answer(() -> this.wire.say(line + "\r\nHost: localhost\r\n"));
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.header("content-type")).isEqualTo("text/plain;charset=UTF-8");
+		assertThat(answer.body()).hasSizeBetween(20, 120);
+		assertHarmless(answer);
+	}
+
+	static Stream<Arguments> oddHeaders() {
+		return Stream.of(arguments(400, "no host", ""), arguments(400, "bad host", "Host: <probe>"),
+				arguments(400, "two hosts", "Host: a\r\nHost: b"), arguments(200, "foreign host", "Host: evil.example"),
+				arguments(200, "forwarded", "Host: a\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Prefix: //evil"),
+				arguments(200, "method override", "Host: a\r\nX-HTTP-Method-Override: DELETE"),
+				arguments(400, "nonsense", "Host: a\r\nnonsense: \0"),
+				arguments(400, "negative length", "Host: a\r\nContent-Length: -1"),
+				arguments(400, "thousands", "Host: a" + "\r\nX-Odd: y".repeat(5000)),
+				arguments(400, "100 KB", "Host: a\r\nX-Odd: " + "y".repeat(100_000)),
+				arguments(200, "cookies", "Host: a\r\nCookie: JSESSIONID=1; \"; <probe>"),
+				arguments(200, "date", "Host: a\r\nIf-Modified-Since: yesterday"),
+				arguments(200, "validator", "Host: a\r\nIf-None-Match: <probe>, \"\"\", W/"),
+				arguments(200, "range", "Host: a\r\nRange: bytes=9-1,,x"),
+				arguments(200, "language", "Host: a\r\nAccept-Language: ${7*7919}, ../../x;q=z"),
+				arguments(200, "encoding", "Host: a\r\nAccept-Encoding: gzop;q=zz, \0".replace("\0", "*")));
+	}
+
+	@ParameterizedTest(name = "{1}: {0}")
+	@MethodSource("oddHeaders")
+	void oddHeadersAreHarmless(int status, String what, String headers) {
+		var answer = answer(() -> this.wire.say("GET /conversations HTTP/1.1\r\n" + headers + "\r\n"));
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.body()).doesNotContain("evil");
+		assertHarmless(answer);
+	}
+
+	@Test
+	void oldClientsAreServed() {
+		var answer = answer(() -> this.wire.say("GET /conversations HTTP/1.0\r\n"));
+
+		assertThat(answer.status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/conversations/hits?q=iraq", "/conversations/hits?q=//evil.example",
+			"/conversations/?next=//evil.example", "/about/?x=%0d%0aLocation:%20//evil.example",
+			"/conversations/hits?after=2001-06-16-bush-putin-memcon&q=missile&r=http://evil.example",
+			"/evil.example/" })
+	void redirectsStayOnTheHost(String address) {
+		var answer = answer(() -> this.wire.say("GET " + address + " HTTP/1.1\r\nHost: evil.example\r\n"));
+
+		assertThat(answer.status()).isIn(301, 302);
+		assertThat(answer.header("location")).matches("/[a-z].*").doesNotContain("\r", "\n");
+		assertHarmless(answer);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.example/", "//evil.example/%2e%2e/", "///evil.example//", "/\\evil.example/",
+			"/%5cevil.example/", "//evil.example" })
+	void doubleSlashIsNoWayOut(String address) {
+		var answer = answer(() -> this.wire.get(address));
+
+		assertThat(answer.status()).isIn(400, 404);
+		assertThat(answer.headers()).doesNotContainKey("location");
+	}
+
+	private static Answer answer(Supplier<Answer> request) {
+		var start = System.nanoTime();
+		var answer = request.get();
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+		return answer;
+	}
+
+	private static void assertHarmless(Answer answer) {
+		assertThat(answer.headers()).doesNotContainKey("set-cookie")
+			.containsEntry("x-content-type-options", "nosniff")
+			.containsKeys("content-security-policy", "referrer-policy");
+		assertThat(answer.body()).hasSizeLessThan(400_000).doesNotContainPattern(ENTRAILS).doesNotContain("55433");
+		if (answer.header("content-type").startsWith("text/html")) {
+			var page = Jsoup.parse(answer.body());
+			assertThat(page.select("probe, [onload], [href^=javascript:], [href*=evil]:not([href*=?])")).isEmpty();
+		}
+	}
+
+	private static String everywhere(String value) {
+		return PARAMETERS.stream()
+			.map((parameter) -> parameter + "=" + encoded(value))
+			.collect(Collectors.joining("&"));
+	}
+
+	private static String encoded(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+	/** {@code {abx5}} stands for five times {@code ab}. */
+	private static String repeated(String address) {
+		return REPEATED.matcher(address)
+			.replaceAll((match) -> Matcher.quoteReplacement(match.group(1).repeat(Integer.parseInt(match.group(2)))));
+	}
+
+}

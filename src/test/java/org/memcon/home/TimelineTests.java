@@ -1,0 +1,88 @@
+package org.memcon.home;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Specimens;
+import org.memcon.conversation.Conversations.YearCount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TimelineTests {
+
+	@Test
+	void marksStandInOrderOfTime() {
+		var timeline = Timeline.of(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2003-03-18"),
+				Specimens.entry(3, "2008-04-06")));
+
+		assertThat(timeline.marks()).extracting(Timeline.Mark::x).isSorted();
+		assertThat(timeline.marks()).extracting(Timeline.Mark::address)
+			.containsExactly("/conversations/c1", "/conversations/c2", "/conversations/c3");
+	}
+
+	@Test
+	void marksThatWouldTouchStandOneAboveTheOther() {
+		var marks = Timeline
+			.of(List.of(Specimens.entry(1, "2001-11-08"), Specimens.entry(2, "2001-11-13"),
+					Specimens.entry(3, "2008-04-06")))
+			.marks();
+
+		assertThat(marks.get(1).y()).isLessThan(marks.get(0).y());
+		assertThat(marks.get(2).y()).isEqualTo(marks.get(0).y());
+	}
+
+	@Test
+	void everythingStandsInsideTheDrawing() {
+		var entries = IntStream.rangeClosed(1, 120)
+			.mapToObj((i) -> Specimens.entry(i, "20%02d-01-01".formatted(i / 12)))
+			.toList();
+
+		var timeline = Timeline.of(entries);
+
+		assertThat(timeline.marks()).extracting(Timeline.Mark::x).allMatch((x) -> x >= 7 && x <= Timeline.WIDTH - 7);
+		assertThat(timeline.marks()).extracting(Timeline.Mark::y).allMatch((y) -> y >= 7 && y <= Timeline.BASE);
+		assertThat(timeline.ticks()).extracting(Timeline.Tick::x).allMatch((x) -> x >= 0 && x <= Timeline.WIDTH);
+	}
+
+	@Test
+	void yearsAreTicked() {
+		assertThat(Timeline.of(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2003-03-18"))).ticks())
+			.extracting(Timeline.Tick::year)
+			.containsExactly(2001, 2002, 2003, 2004);
+	}
+
+	@Test
+	void longTimesAreTickedSparsely() {
+		assertThat(Timeline.of(List.of(Specimens.entry(1, "1861-06-16"), Specimens.entry(2, "2008-03-18"))).ticks())
+			.hasSizeLessThan(20);
+	}
+
+	@Test
+	void oneYearIsALineToo() {
+		assertThat(Timeline.of(List.of(Specimens.entry(1, "2001-12-31"))).marks().get(0).x())
+			.isLessThan(Timeline.WIDTH);
+	}
+
+	@Test
+	void undatedConversationsStandOnNoLine() {
+		assertThat(Timeline.of(List.of(Specimens.entry(1, ""))).marks()).isEmpty();
+		assertThat(Timeline.of(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, ""))).marks()).hasSize(1);
+	}
+
+	@Test
+	void manyConversationsStandByTheYear() {
+		var timeline = Timeline.ofYears(List.of(new YearCount(2001, 900), new YearCount(2003, 1100)));
+
+		assertThat(timeline.marks()).extracting(Timeline.Mark::address)
+			.containsExactly("/conversations?from=2001&to=2001", "/conversations?from=2003&to=2003");
+		assertThat(timeline.marks()).extracting(Timeline.Mark::count).containsExactly(900L, 1100L);
+	}
+
+	@Test
+	void emptyArchiveHasAnEmptyLine() {
+		assertThat(Timeline.of(List.of()).ticks()).isEmpty();
+		assertThat(Timeline.ofYears(List.of()).ticks()).isEmpty();
+	}
+
+}

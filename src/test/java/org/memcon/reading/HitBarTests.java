@@ -1,0 +1,71 @@
+package org.memcon.reading;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Specimens;
+import org.memcon.conversation.Page;
+import org.memcon.web.Trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HitBarTests {
+
+	private static final Trail TRAIL = HitsTests.trail("iraq");
+
+	private final List<Page> pages = Specimens.pages("c", 2);
+
+	@Test
+	void nextHitMayStandOnTheNextPage() {
+		var bar = HitBar.of(hits(2), this.pages.get(0).conversation(), 1, TRAIL);
+
+		assertThat(bar.next()).isEqualTo("/conversations/c/pages/2?hit=3&q=iraq&topic=iraq#hit-3");
+		assertThat(bar.previous()).isEqualTo("/conversations/c/pages/1?hit=1&q=iraq&topic=iraq#hit-1");
+		assertThat(bar.nextLeaves()).isFalse();
+		assertThat(bar.previousLeaves()).isFalse();
+	}
+
+	@Test
+	void beyondTheEndsLieTheOtherConversationsOfTheList() {
+		var first = HitBar.of(hits(1), this.pages.get(0).conversation(), 1, TRAIL);
+		var last = HitBar.of(hits(3), this.pages.get(0).conversation(), 2, TRAIL);
+
+		assertThat(first.previous()).isEqualTo("/conversations/hits?before=c&q=iraq&topic=iraq");
+		assertThat(first.previousLeaves()).isTrue();
+		assertThat(last.next()).isEqualTo("/conversations/hits?after=c&q=iraq&topic=iraq");
+		assertThat(last.nextLeaves()).isTrue();
+	}
+
+	@Test
+	void wordsCanBeCleared() {
+		var bar = HitBar.of(hits(1), this.pages.get(0).conversation(), 2, TRAIL);
+
+		assertThat(bar.clear()).isEqualTo("/conversations/c/pages/2?topic=iraq");
+	}
+
+	@Test
+	void wholeConversationHasAllHitsOnOnePage() {
+		var bar = HitBar.whole(hits(2), this.pages.get(0).conversation(), TRAIL);
+
+		assertThat(bar.next()).isEqualTo("/conversations/c/pages?hit=3&q=iraq&topic=iraq#hit-3");
+		assertThat(bar.onPage()).isEqualTo(3);
+		assertThat(bar.clear()).isEqualTo("/conversations/c/pages?topic=iraq");
+	}
+
+	@Test
+	void withoutHitsBothWaysLeave() {
+		var bar = HitBar.of(new Hits(TRAIL, 0), this.pages.get(0).conversation(), 1, TRAIL);
+
+		assertThat(bar.current()).isZero();
+		assertThat(bar.previousLeaves()).isTrue();
+		assertThat(bar.nextLeaves()).isTrue();
+	}
+
+	private Hits hits(int current) {
+		var hits = new Hits(TRAIL, current);
+		hits.mark(List.of(Specimens.turn(this.pages.get(0), 1, "<p>Iraq and Iraq</p>"),
+				Specimens.turn(this.pages.get(1), 2, "<p>Iraq</p>")));
+		return hits;
+	}
+
+}
