@@ -73,13 +73,17 @@ class AddressDocumentTests {
 		return this.document.table(heading).stream().map((row) -> row.code(0)).toList();
 	}
 
-	/** The addresses of our own pages, each once. */
+	/**
+	 * The addresses of our own pages, each once; what the server asks for its own answers
+	 * is none.
+	 */
 	private List<String> addresses() {
 		return this.mappings.getHandlerMethods()
 			.entrySet()
 			.stream()
 			.filter((page) -> page.getValue().getBeanType().getPackageName().startsWith("org.memcon"))
 			.flatMap((page) -> page.getKey().getPatternValues().stream())
+			.filter((address) -> !address.equals("/error"))
 			.distinct()
 			.toList();
 	}
