@@ -6,9 +6,23 @@
 
   // On a phone the filters begin closed; without script they stay open.
   const filters = document.querySelector(".filters");
-  if (filters && matchMedia("(max-width: 899px)").matches) {
-    filters.open = false;
+  if (filters) {
+    const phone = matchMedia("(max-width: 899px)");
+    const fold = function () {
+      filters.open = !phone.matches;
+    };
+    fold();
+    phone.addEventListener("change", fold);
   }
+
+  // Fields left empty stay out of the address of a list.
+  addEventListener("formdata", function (event) {
+    for (const [name, value] of Array.from(event.formData)) {
+      if (value === "") {
+        event.formData.delete(name);
+      }
+    }
+  });
 
   // Notes stand beside the line they belong to, one below the other.
   function alignNotes() {
@@ -45,6 +59,13 @@
     if (document.fonts) {
       document.fonts.ready.then(alignNotes);
     }
+  }
+
+  // The hit one has come to is shown on every page that holds it.
+  const count = document.querySelector(".hit-count");
+  const hit = count && document.getElementById("hit-" + count.dataset.current);
+  if (hit) {
+    hit.classList.add("current");
   }
 
   // Keys: what each does stands in data-key on the link it follows.

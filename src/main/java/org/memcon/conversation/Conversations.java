@@ -44,12 +44,16 @@ public interface Conversations extends Repository<Conversation, Long> {
 	Optional<Entry> after(String chronology, Limit limit);
 
 	/** The conversations nearest to this day of any year, nearest first. */
+	default List<Entry> nearestTo(LocalDate day, Limit limit) {
+		return nearestTo(day.getDayOfYear(), limit);
+	}
+
 	@Query(ENTRY + """
 			where c.dateline.startsOn = c.dateline.endsOn
-			order by least(abs(extract(day of year from c.dateline.startsOn) - extract(day of year from :day)),
-				366 - abs(extract(day of year from c.dateline.startsOn) - extract(day of year from :day))), c.chronology
+			order by least(abs(extract(day of year from c.dateline.startsOn) - :dayOfYear),
+				366 - abs(extract(day of year from c.dateline.startsOn) - :dayOfYear)), c.chronology
 			""")
-	List<Entry> nearestTo(LocalDate day, Limit limit);
+	List<Entry> nearestTo(int dayOfYear, Limit limit);
 
 	@Query("""
 			select year(c.dateline.startsOn) as year, count(c) as count from Conversation c

@@ -5,6 +5,9 @@ package org.memcon.conversation;
  */
 public enum Evidence {
 
+	/** The document itself, as far as it has been read. */
+	DOCUMENT,
+
 	/** Two or more independent families of sources agree. */
 	CORROBORATED,
 

@@ -2,6 +2,7 @@ package org.memcon.conversation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,10 +14,10 @@ public enum ParticularKind {
 
 	INITIATOR(Forms.CALLS), START(Forms.ALL), END(Forms.ALL), TIME_ZONE(Forms.ALL), LENGTH(Forms.ALL),
 	PLACE_US(Forms.CALLS), PLACE_RUSSIA(Forms.CALLS), ROOM(Forms.MEETINGS), FORMAT(Forms.MEETINGS),
-	DOCUMENT_TITLE(Forms.ALL), SUBJECT_LINE(Forms.ALL), PAGES(Forms.ALL), CLASSIFICATION(Forms.ALL),
-	DECLASSIFICATION_CASE(Forms.ALL), DECLASSIFICATION_DATE(Forms.ALL), DECLASSIFICATION_AUTHORITY(Forms.ALL),
-	NSC_LOG(Forms.ALL), DOC_ID(Forms.ALL), ARCHIVE_NODE(Forms.ALL), COVER_MEMO(Forms.NONE), RELEASE(Forms.ALL),
-	ATTRIBUTION(Forms.NONE);
+	DOCUMENT_TITLE(Forms.ALL), SUBJECT_LINE(Forms.ALL), PAGES(Forms.ALL), REPOSITORY(Forms.ALL),
+	CLASSIFICATION(Forms.ALL), DECLASSIFICATION_CASE(Forms.ALL), DECLASSIFICATION_DATE(Forms.ALL),
+	DECLASSIFICATION_AUTHORITY(Forms.ALL), NSC_LOG(Forms.ALL), DOC_ID(Forms.ALL), ARCHIVE_NODE(Forms.ALL),
+	COVER_MEMO(Forms.NONE), RELEASE(Forms.ALL), ATTRIBUTION(Forms.NONE);
 
 	private final Set<RecordForm> expectedOf;
 
@@ -25,7 +26,7 @@ public enum ParticularKind {
 	}
 
 	public String code() {
-		return name().toLowerCase().replace('_', '-');
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** Whether a record of this form is expected to have such a particular. */

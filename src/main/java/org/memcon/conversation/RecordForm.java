@@ -1,5 +1,7 @@
 package org.memcon.conversation;
 
+import java.util.Locale;
+
 /**
  * What kind of record a conversation left, in the field's own terms.
  */
@@ -12,7 +14,7 @@ public enum RecordForm {
 	TELCON;
 
 	public String code() {
-		return name().toLowerCase();
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.memcon.conversation;
 
+import java.util.Locale;
+
 /**
  * What a conversation's text is: readers are told on every page.
  */
@@ -15,7 +17,7 @@ public enum TextBasis {
 	ABSTRACT;
 
 	public String code() {
-		return name().toLowerCase().replace('_', '-');
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -40,6 +40,7 @@ class HomeController {
 	String home(Model model) {
 		var today = LocalDate.now(this.clock);
 		var total = this.conversations.count();
+		model.addAttribute("heading", this.settings.heading());
 		model.addAttribute("total", total);
 		model.addAttribute("timeline", timeline(total));
 		model.addAttribute("startHere", this.conversations.entriesWithSlugs(this.settings.startHere()));

@@ -8,10 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the front door shows ({@code memcon.home.*}).
  *
+ * @param heading the heading of the front door
  * @param startHere slugs of the conversations a newcomer is offered first
  */
 @ConfigurationProperties("memcon.home")
-record HomeSettings(@DefaultValue( {
+record HomeSettings(@DefaultValue("The Bush–Putin conversations, 2001–2008") String heading, @DefaultValue( {
 		"2001-06-16-bush-putin-memcon", "2001-09-12-bush-putin-telcon",
 		"2003-03-18-bush-putin-telcon" }) List<String> startHere){
 }

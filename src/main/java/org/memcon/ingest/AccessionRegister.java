@@ -3,6 +3,8 @@ package org.memcon.ingest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
 class AccessionRegister {
 
 	private static final Logger log = LoggerFactory.getLogger(AccessionRegister.class);
+
+	private static final String NAMES = "authority";
+
+	private static final int LONGEST_LIST = 100_000;
 
 	private final JdbcClient jdbc;
 
@@ -50,13 +56,34 @@ class AccessionRegister {
 		if (outcome == Outcome.UNCHANGED) {
 			return;
 		}
-		log.info("{}: {}", origin.file(), outcome.name().toLowerCase());
+		log.info("{}: {}", origin.file(), outcome.name().toLowerCase(Locale.ROOT));
 		this.jdbc.sql("""
 				insert into accessions (taken_in_at, source_file, source_checksum, slug, outcome, findings)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug,
-					outcome.name(), findings.stream().map(Finding::toString).collect(Collectors.joining("\n")))
+					outcome.name(), listed(findings))
 			.update();
+	}
+
+	/**
+	 * The controlled lists as a whole, if they have changed since they were last taken
+	 * in.
+	 */
+	void recordNames(String checksum) {
+		var last = this.jdbc
+			.sql("select source_checksum from accessions where source_file = ? order by id desc limit 1")
+			.param(NAMES)
+			.query(String.class)
+			.optional();
+		if (!last.equals(Optional.of(checksum))) {
+			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new Origin("", NAMES, checksum),
+					List.of());
+		}
+	}
+
+	private static String listed(List<Finding> findings) {
+		var lines = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+		return lines.substring(0, Math.min(lines.length(), LONGEST_LIST));
 	}
 
 	/** What once came from this file and is still held. */
@@ -65,6 +92,13 @@ class AccessionRegister {
 			.param(file)
 			.query(String.class)
 			.list();
+	}
+
+	boolean isCollection(String slug) {
+		return this.jdbc.sql("select count(*) from collections where slug = ?")
+			.param(slug)
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	List<Held> heldFromCorpus() {

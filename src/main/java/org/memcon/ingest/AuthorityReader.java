@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,33 +15,42 @@ import org.memcon.ingest.Authorities.Gloss;
 import org.memcon.ingest.Authorities.Person;
 
 /**
- * Reads the controlled names from TEI: {@code person}, {@code category}, {@code item} and
- * {@code bibl}.
+ * Reads the controlled names of one file from TEI: {@code person}, {@code category},
+ * {@code item} and {@code bibl}.
  */
 record AuthorityReader(Bibliography bibliography, Findings findings) {
 
-	/**
-	 * Reads the controlled names from these elements: {@code bibl}, {@code person},
-	 * {@code category}, {@code item}.
-	 */
-	static Authorities read(List<Tei> bibls, List<Tei> persons, List<Tei> topics, List<Tei> occasions, List<Tei> terms,
-			Findings findings) {
-		var reader = new AuthorityReader(bibliography(bibls), findings);
-		return new Authorities(reader.participants(persons), reader.categories(topics), reader.categories(occasions),
-				reader.terms(terms), reader.bibliography());
+	/** Reads the names of a whole corpus, and hands on what it finds in each file. */
+	static Authorities read(Corpus corpus, Consumer<Findings> report) {
+		var none = new Bibliography(Map.of());
+		var bibliography = new Bibliography(read(corpus, "sources", "bibl", none, AuthorityReader::sources, report));
+		return new Authorities(
+				read(corpus, "participants", "person", bibliography, AuthorityReader::participants, report),
+				read(corpus, "topics", "category", bibliography, AuthorityReader::categories, report),
+				read(corpus, "occasions", "category", bibliography, AuthorityReader::categories, report),
+				read(corpus, "terms", "item", bibliography, AuthorityReader::terms, report), bibliography);
 	}
 
-	static Bibliography bibliography(List<Tei> bibls) {
-		return new Bibliography(index(bibls.stream().map(AuthorityReader::source).toList(), Bibliography.Entry::code));
+	private static <T> Map<String, T> read(Corpus corpus, String file, String element, Bibliography bibliography,
+			BiFunction<AuthorityReader, List<Tei>, Map<String, T>> names, Consumer<Findings> report) {
+		var source = corpus.authority(file);
+		var findings = new Findings(source.path());
+		var parts = TeiParts.of(source.content(), findings, element);
+		var found = names.apply(new AuthorityReader(bibliography, findings), parts);
+		report.accept(findings);
+		return found;
+	}
+
+	Map<String, Bibliography.Entry> sources(List<Tei> bibls) {
+		return index(bibls, AuthorityReader::source);
 	}
 
 	Map<String, Person> participants(List<Tei> persons) {
-		return index(persons.stream().map(this::person).toList(), Person::slug);
+		return index(persons, this::person);
 	}
 
 	Map<String, Gloss> terms(List<Tei> items) {
-		return items.stream()
-			.collect(Collectors.toMap(AuthorityReader::id, this::term, (first, again) -> first, LinkedHashMap::new));
+		return index(items, this::term);
 	}
 
 	Map<String, Category> categories(List<Tei> topmost) {
@@ -50,7 +61,7 @@ record AuthorityReader(Bibliography bibliography, Findings findings) {
 
 	private void collect(Tei category, @Nullable String broader, Map<String, Category> categories) {
 		var description = category.child("catDesc").orElse(category);
-		categories.put(id(category), new Category(id(category), mainTerm(description), variants(description, "term"),
+		put(categories, category, new Category(id(category), mainTerm(description), variants(description, "term"),
 				description.child("gloss").map(Tei::text).orElse(null), broader));
 		category.children("category").forEach((narrower) -> collect(narrower, id(category), categories));
 	}
@@ -74,7 +85,7 @@ record AuthorityReader(Bibliography bibliography, Findings findings) {
 
 	private static Bibliography.Entry source(Tei bibl) {
 		var family = bibl.attribute("n");
-		return new Bibliography.Entry(id(bibl), family.isEmpty() ? id(bibl) : family,
+		return new Bibliography.Entry(id(bibl), family.isEmpty() ? id(bibl) : family, bibl.isOfType("primary"),
 				bibl.child("title").map(Tei::text).orElseGet(bibl::text),
 				bibl.child("publisher").map(Tei::text).orElse(null), bibl.child("date").map(Tei::text).orElse(null),
 				Optional.of(bibl.attribute("xml:lang")).filter((s) -> !s.isEmpty()).orElse(null),
@@ -107,8 +118,19 @@ record AuthorityReader(Bibliography bibliography, Findings findings) {
 		return element.attribute("xml:id");
 	}
 
-	private static <T> Map<String, T> index(List<T> list, Function<T, String> key) {
-		return list.stream().collect(Collectors.toMap(key, (it) -> it, (first, again) -> first, LinkedHashMap::new));
+	private <T> Map<String, T> index(List<Tei> elements, Function<Tei, T> entry) {
+		var index = new LinkedHashMap<String, T>();
+		elements.forEach((element) -> put(index, element, entry.apply(element)));
+		return index;
+	}
+
+	private <T> void put(Map<String, T> index, Tei element, T entry) {
+		if (id(element).isEmpty()) {
+			this.findings.warn(element.line(), element.name() + " has no xml:id");
+		}
+		else if (index.putIfAbsent(id(element), entry) != null) {
+			this.findings.warn(element.line(), "xml:id is used twice: " + id(element));
+		}
 	}
 
 }

@@ -15,9 +15,12 @@ import org.memcon.conversation.Support;
  */
 record Bibliography(Map<String, Entry> entries) {
 
-	/** A source. Those of one family copy each other and count once. */
-	record Entry(String code, String family, String title, @Nullable String publisher, @Nullable String published,
-			@Nullable String language, @Nullable String address) {
+	/**
+	 * A source. Those of one family copy each other and count once; a primary one is the
+	 * document itself.
+	 */
+	record Entry(String code, String family, boolean primary, String title, @Nullable String publisher,
+			@Nullable String published, @Nullable String language, @Nullable String address) {
 
 		String cite() {
 			var name = (this.publisher != null) ? this.publisher : this.title;
@@ -37,7 +40,7 @@ record Bibliography(Map<String, Entry> entries) {
 			return Support.NONE;
 		}
 		var families = (int) cited.stream().map(Entry::family).distinct().count();
-		return new Support(evidence(note, families), families,
+		return new Support(evidence(note, families, cited), families,
 				cited.stream().map(Entry::cite).distinct().collect(Collectors.joining("; ")));
 	}
 
@@ -53,12 +56,19 @@ record Bibliography(Map<String, Entry> entries) {
 		return keys.stream().map(this.entries::get).filter(Objects::nonNull).toList();
 	}
 
-	private static Evidence evidence(Tei note, int families) {
+	private static Evidence evidence(Tei note, int families, List<Entry> cited) {
 		return switch (note.attribute("subtype")) {
 			case "conflict" -> Evidence.CONFLICT;
 			case "inference" -> Evidence.INFERENCE;
-			default -> (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;
+			default -> evidence(families, cited);
 		};
+	}
+
+	private static Evidence evidence(int families, List<Entry> cited) {
+		if (cited.stream().allMatch(Entry::primary)) {
+			return Evidence.DOCUMENT;
+		}
+		return (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;
 	}
 
 }

@@ -10,11 +10,15 @@ final class Certainties {
 	private Certainties() {
 	}
 
-	static Certainty of(Tei tei) {
+	static Certainty of(Tei tei, Findings findings) {
 		return switch (tei.attribute("cert")) {
-			case "low", "unknown" -> Certainty.LOW;
+			case "high", "" -> Certainty.HIGH;
 			case "medium" -> Certainty.MEDIUM;
-			default -> Certainty.HIGH;
+			case "low", "unknown" -> Certainty.LOW;
+			default -> {
+				findings.warn(tei.line(), "@cert is not high, medium or low: \"" + tei.attribute("cert") + "\"");
+				yield Certainty.LOW;
+			}
 		};
 	}
 

@@ -1,23 +1,22 @@
 package org.memcon.ingest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.ingest.Accession.Origin;
-import org.memcon.ingest.Draft.Leaf;
-import org.memcon.ingest.Draft.Passage;
-import org.memcon.ingest.Draft.Person;
+import org.memcon.ingest.Draft.Fact;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes one draft to the tables, one batch a table. Children find their parents by the
- * names that the draft knows them by.
+ * Writes one draft to the tables, one batch a table; its pages are the
+ * {@link PageWriter}'s. Children find their parents by the names that the draft knows
+ * them by.
  */
 class ConversationWriter {
 
@@ -55,19 +54,6 @@ class ConversationWriter {
 			insert into conversation_sources (conversation_id, source_id)
 			values (?, (select id from sources where code = ?))""";
 
-	private static final String PAGES = """
-			insert into pages (conversation_id, number, label, heading, opening) values (?, ?, ?, ?, ?)""";
-
-	private static final String TURNS = """
-			insert into turns (conversation_id, page_id, ordinal, anchor, standing, heading, speaker, participant_id,
-				capacity, side_name, side_number, html, text)
-			values (?, (select id from pages where conversation_id = ? and number = ?), ?, ?, ?, ?, ?,
-				(select id from participants where slug = ?), ?, ?, ?, ?, ?)""";
-
-	private static final String NOTES = """
-			insert into notes (conversation_id, turn_id, ordinal, kind, label, anchor, html, evidence, families, cited_sources)
-			values (?, (select id from turns where conversation_id = ? and anchor = ?), ?, ?, ?, ?, ?, ?, ?, ?)""";
-
 	private static final String HEADINGS = """
 			insert into headings (conversation_id, topic_id) values (?, (select id from topics where slug = ?))""";
 
@@ -78,107 +64,69 @@ class ConversationWriter {
 
 	private final JdbcTemplate jdbc;
 
+	private final Batch batch;
+
+	private final PageWriter pages;
+
 	ConversationWriter(DataSource dataSource) {
 		this.jdbc = new JdbcTemplate(dataSource);
+		this.batch = new Batch(this.jdbc);
+		this.pages = new PageWriter(this.batch);
 	}
 
 	void insert(Draft draft, Origin origin, String checksum) {
-		this.jdbc.update(INSERT, row(draft, origin, checksum).toArray());
+		this.jdbc.update(INSERT, row(draft, origin, checksum));
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
 		writeChildren(Objects.requireNonNull(id), draft);
 	}
 
 	void update(Long id, Draft draft, Origin origin, String checksum) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id));
-		this.jdbc.update(UPDATE, Stream.concat(row(draft, origin, checksum).stream(), Stream.of(id)).toArray());
+		this.jdbc.update(UPDATE, Stream.concat(Arrays.stream(row(draft, origin, checksum)), Stream.of(id)).toArray());
 		writeChildren(id, draft);
 	}
 
-	private static List<@Nullable Object> row(Draft draft, Origin origin, String checksum) {
+	private static @Nullable Object[] row(Draft draft, Origin origin, String checksum) {
 		var dateline = draft.dateline();
-		return Arrays.asList(draft.slug(), origin.collection(), draft.occasion(), draft.occasionNote(), draft.title(),
-				draft.form().name(), draft.formCertainty().name(), dateline.datePrinted(), dateline.startsOn(),
-				dateline.endsOn(), dateline.startsAt(), dateline.endsAt(), dateline.zone(),
-				dateline.dateCertainty().name(), dateline.place(), name(dateline.placeCertainty()),
-				dateline.chronology(draft.slug()), draft.textBasis().name(), draft.pages().size(), draft.sourceNote(),
-				draft.sourceLabel(), draft.sourceAddress(), draft.participantsNote(), origin.file(), origin.checksum(),
-				checksum);
+		return Batch.row(draft.slug(), origin.collection(), draft.occasion(), draft.occasionNote(), draft.title(),
+				draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(),
+				dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(), dateline.place(),
+				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.textBasis(), draft.pages().size(),
+				draft.sourceNote(), draft.sourceLabel(), draft.sourceAddress(), draft.participantsNote(), origin.file(),
+				origin.checksum(), checksum);
 	}
 
 	private void writeChildren(Long id, Draft draft) {
-		batch(PARTICULARS, draft.particulars().stream().map((fact) -> {
-			var support = fact.support();
-			return row(id, fact.kind().name(), fact.html(), name(support.evidence()), support.families(),
-					support.citedSources());
-		}));
-		batch(SOURCES, draft.sources().stream().map((code) -> row(id, code)));
-		var ordinal = new Counter();
-		batch(PARTICIPATIONS,
+		this.batch.insert(PARTICULARS, draft.particulars().stream().map((fact) -> particular(id, fact)));
+		this.batch.insert(SOURCES, draft.sources().stream().map((code) -> Batch.row(id, code)));
+		writeParticipations(id, draft);
+		this.pages.write(id, draft.pages());
+		writeHeadings(id, draft);
+	}
+
+	private static @Nullable Object[] particular(Long id, Fact fact) {
+		var support = fact.support();
+		return Batch.row(id, fact.kind(), fact.html(), support.evidence(), support.families(), support.citedSources());
+	}
+
+	private void writeParticipations(Long id, Draft draft) {
+		var ordinal = new AtomicInteger();
+		this.batch.insert(PARTICIPATIONS,
 				draft.persons()
 					.stream()
-					.map((person) -> row(id, person.participant(), ordinal.next(), person.namePrinted(), person.side(),
-							person.capacity())));
-		batch(PAGES,
-				draft.pages()
-					.stream()
-					.map((page) -> row(id, page.number(), page.label(), page.heading(), page.opening())));
-		writeTurns(id, draft);
-		batch(HEADINGS, draft.topics().stream().map((topic) -> row(id, topic)));
-		batch(HEADING_PAGES,
+					.map((person) -> Batch.row(id, person.participant(), ordinal.incrementAndGet(),
+							person.namePrinted(), person.side(), person.capacity())));
+	}
+
+	private void writeHeadings(Long id, Draft draft) {
+		this.batch.insert(HEADINGS, draft.topics().stream().map((topic) -> Batch.row(id, topic)));
+		this.batch.insert(HEADING_PAGES,
 				draft.pages()
 					.stream()
 					.flatMap((page) -> page.topics()
 						.stream()
 						.filter(draft.topics()::contains)
-						.map((topic) -> row(id, topic, id, page.number()))));
-	}
-
-	private void writeTurns(Long id, Draft draft) {
-		var ordinal = new Counter();
-		batch(TURNS,
-				draft.pages()
-					.stream()
-					.flatMap((page) -> page.passages().stream().map((turn) -> turn(id, page, turn, ordinal))));
-		var notes = new Counter();
-		batch(NOTES,
-				draft.pages()
-					.stream()
-					.flatMap((page) -> page.passages().stream())
-					.flatMap((turn) -> turn.notes().stream().map((note) -> {
-						var support = note.support();
-						return row(id, id, turn.anchor(), notes.next(), note.kind().name(), note.label(), note.anchor(),
-								note.html(), name(support.evidence()), support.families(), support.citedSources());
-					})));
-	}
-
-	private static @Nullable Object[] turn(Long id, Leaf page, Passage turn, Counter ordinal) {
-		var person = (turn.person() != null) ? turn.person() : Person.NOBODY;
-		return row(id, id, page.number(), ordinal.next(), turn.anchor(), turn.standing().name(), turn.heading(),
-				turn.speaker(), person.participant(), person.capacity(), person.side(), person.sideNumber(),
-				turn.html(), turn.text());
-	}
-
-	private void batch(String insert, Stream<@Nullable Object[]> rows) {
-		this.jdbc.batchUpdate(insert, new ArrayList<>(rows.toList()));
-	}
-
-	private static @Nullable Object[] row(@Nullable Object... values) {
-		return values;
-	}
-
-	private static @Nullable String name(@Nullable Enum<?> value) {
-		return (value != null) ? value.name() : null;
-	}
-
-	/** Counts from one. */
-	private static final class Counter {
-
-		private int last;
-
-		int next() {
-			return ++this.last;
-		}
-
+						.map((topic) -> Batch.row(id, topic, id, page.number()))));
 	}
 
 }

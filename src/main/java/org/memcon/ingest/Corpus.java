@@ -1,12 +1,16 @@
 package org.memcon.ingest;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Corpus {
 
+	private static final byte[] EMPTY = "<TEI/>".getBytes(StandardCharsets.UTF_8);
+
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+
+	private final String root;
+
+	Corpus() {
+		this("classpath:/");
+	}
+
+	/** The folder, with a slash at its end, that holds both. */
+	Corpus(String root) {
+		this.root = root;
+	}
 
 	/** A source file: its path within {@code data/} and its bytes. */
 	record SourceFile(String path, byte[] content) {
@@ -35,44 +52,59 @@ class Corpus {
 
 	/** The file of this controlled list; one that is missing counts as empty. */
 	SourceFile authority(String name) {
-		var path = "authority/" + name + ".xml";
-		return authorities().stream()
-			.filter((file) -> file.path().equals(path))
+		return files("authority", name + ".xml").stream()
 			.findFirst()
-			.orElseGet(() -> new SourceFile(path, "<TEI/>".getBytes()));
-	}
-
-	private List<SourceFile> authorities() {
-		return files("authority");
+			.orElseGet(() -> new SourceFile("authority/" + name + ".xml", EMPTY));
 	}
 
 	List<SourceFile> conversations() {
-		return files("corpus");
+		return files("corpus", "**/*.xml");
 	}
 
 	/** Changes when any source file does. */
 	int checksum() {
+		return checksum(Stream.concat(authorities().stream(), conversations().stream()));
+	}
+
+	/** Changes when any controlled list does. */
+	int authorityChecksum() {
+		return checksum(authorities().stream());
+	}
+
+	private List<SourceFile> authorities() {
+		return files("authority", "*.xml");
+	}
+
+	private static int checksum(Stream<SourceFile> files) {
 		var crc = new CRC32();
-		List.of(authorities(), conversations()).forEach((files) -> files.forEach((file) -> {
-			crc.update(file.path().getBytes());
+		files.forEach((file) -> {
+			crc.update(file.path().getBytes(StandardCharsets.UTF_8));
 			crc.update(file.content());
-		}));
+		});
 		return (int) crc.getValue();
 	}
 
-	private List<SourceFile> files(String folder) {
+	private List<SourceFile> files(String folder, String pattern) {
 		try {
-			var found = this.resources.getResources("classpath:/" + folder + "/**/*.xml");
-			return Arrays.stream(found).map((resource) -> {
-				try {
-					var address = resource.getURL().toString();
-					return new SourceFile(address.substring(address.lastIndexOf("/" + folder + "/") + 1),
-							resource.getContentAsByteArray());
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			}).sorted(Comparator.comparing(SourceFile::path)).toList();
+			return Arrays.stream(this.resources.getResources(this.root + folder + "/" + pattern))
+				.filter(Resource::exists)
+				.map((resource) -> file(folder, resource))
+				.sorted(Comparator.comparing(SourceFile::path))
+				.toList();
+		}
+		catch (FileNotFoundException ex) {
+			return List.of();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static SourceFile file(String folder, Resource resource) {
+		try {
+			var address = resource.getURL().toString();
+			return new SourceFile(address.substring(address.lastIndexOf("/" + folder + "/") + 1),
+					resource.getContentAsByteArray());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

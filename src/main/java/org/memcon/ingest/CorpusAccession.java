@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.memcon.ingest.Accession.Origin;
 import org.memcon.ingest.Corpus.SourceFile;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,30 +31,14 @@ class CorpusAccession {
 	}
 
 	void takeIn(Corpus corpus) {
-		var authorities = authorities(corpus);
+		var authorities = AuthorityReader.read(corpus, this.register::report);
 		this.names.enter(authorities);
+		this.register.recordNames(Integer.toHexString(corpus.authorityChecksum()));
 		var files = corpus.conversations();
 		files.stream().filter(SourceFile::isCollection).forEach((file) -> enterCollection(file, authorities));
 		var held = new HashSet<String>();
-		files.stream().filter((file) -> !file.isCollection()).forEach((file) -> held.addAll(enter(file, authorities)));
+		files.stream().filter((file) -> !file.isCollection()).forEach((file) -> enter(file, authorities, held));
 		reportMissing(held);
-	}
-
-	private Authorities authorities(Corpus corpus) {
-		var findings = new Findings("authority");
-		var authorities = AuthorityReader.read(parts(corpus, "sources", "bibl"),
-				parts(corpus, "participants", "person"), parts(corpus, "topics", "category"),
-				parts(corpus, "occasions", "category"), parts(corpus, "terms", "item"), findings);
-		this.register.report(findings);
-		return authorities;
-	}
-
-	private List<Tei> parts(Corpus corpus, String file, String element) {
-		var source = corpus.authority(file);
-		var findings = new Findings(source.path());
-		var parts = TeiParts.of(source.content(), findings, element);
-		this.register.report(findings);
-		return parts;
 	}
 
 	private void enterCollection(SourceFile file, Authorities authorities) {
@@ -67,21 +52,35 @@ class CorpusAccession {
 		this.register.report(findings);
 	}
 
-	private Set<String> enter(SourceFile file, Authorities authorities) {
+	private void enter(SourceFile file, Authorities authorities, Set<String> held) {
 		var origin = new Origin(file.folder(), file.path(), Checksum.of(file.content()));
 		var findings = new Findings(file.path());
 		var drafts = new ArrayList<Draft>();
 		new TeiReader(authorities, findings).read(new ByteArrayInputStream(file.content()), drafts::add);
-		if (findings.hasErrors() || drafts.isEmpty()) {
+		if (!this.register.isCollection(file.folder())) {
+			findings.error(1, "its folder has no readable collection.xml");
+		}
+		drafts.stream()
+			.filter((draft) -> held.contains(draft.slug()))
+			.forEach((draft) -> findings.error(1, "another file has the same slug: " + draft.slug()));
+		if (findings.hasErrors()) {
 			this.register.record(Outcome.REFUSED, null, origin, findings.list());
-			return Set.copyOf(this.register.slugsFrom(file.path()));
+			held.addAll(this.register.slugsFrom(file.path()));
 		}
-		var slugs = new HashSet<String>();
-		for (var draft : drafts) {
+		else {
+			drafts.forEach((draft) -> enter(draft, origin, findings));
+			held.addAll(drafts.stream().map(Draft::slug).toList());
+		}
+	}
+
+	private void enter(Draft draft, Origin origin, Findings findings) {
+		try {
 			this.register.record(this.accession.enter(draft, origin), draft.slug(), origin, findings.list());
-			slugs.add(draft.slug());
 		}
-		return slugs;
+		catch (DataAccessException ex) {
+			findings.error(1, "the archive cannot hold it: " + Tei.fold(String.valueOf(ex.getMessage())));
+			this.register.record(Outcome.REFUSED, draft.slug(), origin, findings.list());
+		}
 	}
 
 	private void reportMissing(Set<String> held) {

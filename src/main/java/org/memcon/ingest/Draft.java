@@ -15,8 +15,8 @@ import org.memcon.conversation.TextBasis;
 
 /**
  * What a source says of one conversation, as printed and cleaned, before it is entered in
- * the archive. Authority records are named by their slugs; all HTML is of the allow-list
- * of {@link TeiMarkup}.
+ * the archive. Authority records are named by their slugs; all HTML is of the
+ * {@link AllowList}.
  */
 record Draft(String slug, String title, RecordForm form, Certainty formCertainty, Dateline dateline,
 		@Nullable String occasion, @Nullable String occasionNote, TextBasis textBasis, @Nullable String sourceNote,
@@ -48,6 +48,12 @@ record Draft(String slug, String title, RecordForm form, Certainty formCertainty
 	/** One turn, or the part of it that stands on one page. */
 	record Passage(String anchor, Standing standing, @Nullable String heading, @Nullable String speaker,
 			@Nullable Person person, List<String> topics, String html, String text, List<Remark> notes) {
+
+		Passage with(List<Remark> otherNotes) {
+			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person, this.topics,
+					this.html, this.text, otherNotes);
+		}
+
 	}
 
 	/** A note on a passage. */

@@ -1,5 +1,7 @@
 package org.memcon.ingest;
 
+import java.util.Locale;
+
 /**
  * What a reader found wrong in a source file, and where.
  */
@@ -14,7 +16,8 @@ record Finding(Severity severity, String file, int line, String message) {
 
 	@Override
 	public String toString() {
-		return "%s:%d: %s: %s".formatted(this.file, this.line, this.severity.name().toLowerCase(), this.message);
+		return "%s:%d: %s: %s".formatted(this.file, this.line, this.severity.name().toLowerCase(Locale.ROOT),
+				this.message);
 	}
 
 }

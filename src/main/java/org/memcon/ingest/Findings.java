@@ -20,10 +20,6 @@ class Findings {
 		this.file = file;
 	}
 
-	String file() {
-		return this.file;
-	}
-
 	void warn(int line, String message) {
 		this.list.add(new Finding(Severity.WARNING, this.file, line, message));
 	}
@@ -33,8 +29,9 @@ class Findings {
 	}
 
 	void malformed(XMLStreamException ex) {
-		var line = (ex.getLocation() != null) ? ex.getLocation().getLineNumber() : 0;
-		error(line, "not well-formed XML: " + Tei.fold(String.valueOf(ex.getMessage())));
+		var line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
+		var reason = String.valueOf(ex.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
+		error(line, "not well-formed XML: " + Tei.fold(reason));
 	}
 
 	boolean hasErrors() {

@@ -1,5 +1,10 @@
 package org.memcon.ingest;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Evidence;
 import org.memcon.conversation.Support;
 
@@ -30,7 +35,9 @@ class InlineApparatus implements Apparatus {
 
 	@Override
 	public String note(Tei note) {
-		return cited(note);
+		var words = content(note, this.bibliography, this.findings);
+		var support = this.bibliography.support(note, this.findings);
+		return small(caution(support), words, support.citedSources());
 	}
 
 	@Override
@@ -43,14 +50,16 @@ class InlineApparatus implements Apparatus {
 		// a description has no pages
 	}
 
-	private String cited(Tei note) {
-		var support = this.bibliography.support(note, this.findings);
-		if (support.citedSources() == null) {
-			return "";
-		}
-		var words = note.isOfType("evidence") ? content(note, this.bibliography, this.findings) : "";
-		return " <small class=\"cited\">(%s%s%s)</small>".formatted(caution(support),
-				words.isEmpty() ? "" : words + " ", support.citedSources());
+	private String cited(Tei element) {
+		var support = this.bibliography.support(element, this.findings);
+		return small(caution(support), "", support.citedSources());
+	}
+
+	private static String small(String caution, String words, @Nullable String sources) {
+		var said = Stream.of(words, Objects.requireNonNullElse(sources, ""))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" "));
+		return said.isEmpty() ? "" : " <small class=\"cited\">(%s%s)</small>".formatted(caution, said);
 	}
 
 	private static String caution(Support support) {

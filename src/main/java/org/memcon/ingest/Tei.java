@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
@@ -18,6 +19,9 @@ record Tei(Element element) {
 
 	static final String LINE = "line";
 
+	private static final Set<String> BLOCKS = Set.of("p", "list", "item", "table", "row", "cell", "quote", "signed",
+			"salute", "lg", "l", "lb", "head", "speaker", "dateline", "opener", "closer", "byline");
+
 	String name() {
 		return this.element.getLocalName();
 	}
@@ -29,6 +33,11 @@ record Tei(Element element) {
 	/** The attribute's value without white space around it, or the empty string. */
 	String attribute(String name) {
 		return this.element.getAttribute(name).strip();
+	}
+
+	/** Set apart from the running text: words before and after it are never one word. */
+	boolean isBlock() {
+		return BLOCKS.contains(name());
 	}
 
 	boolean isOfType(String type) {
@@ -76,6 +85,25 @@ record Tei(Element element) {
 		return found;
 	}
 
+	Optional<Tei> parent() {
+		return Optional.ofNullable(this.element.getParentNode())
+			.filter(Element.class::isInstance)
+			.map((node) -> new Tei((Element) node));
+	}
+
+	boolean isIn(String parent) {
+		return parent().filter((tei) -> tei.is(parent)).isPresent();
+	}
+
+	boolean contains(String... names) {
+		return Arrays.stream(names).anyMatch((name) -> descendants(name).findAny().isPresent());
+	}
+
+	/** Whether words stand directly in it, between its elements. */
+	boolean isMixed() {
+		return nodes().stream().anyMatch((node) -> node instanceof Text text && !text.getData().isBlank());
+	}
+
 	/** All elements of this name below, in document order. */
 	Stream<Tei> descendants(String name) {
 		return children().stream()
@@ -85,31 +113,34 @@ record Tei(Element element) {
 
 	/** The plain text without notes, white space folded, no space added at a tag. */
 	String text() {
-		var text = new StringBuilder();
-		collectText(text, List.of("note"));
-		return fold(text.toString());
+		return textWithout("note");
 	}
 
 	/** The plain text without notes and without elements of this name. */
 	String textWithout(String name) {
-		var text = new StringBuilder();
-		collectText(text, List.of("note", name));
-		return fold(text.toString());
+		return fold(raw(nodes(), name));
 	}
 
-	private void collectText(StringBuilder text, List<String> skipped) {
-		for (var node : nodes()) {
+	/** The plain text of some nodes, as {@link #text} but not folded. */
+	static String raw(List<Node> nodes, String skipped) {
+		var text = new StringBuilder();
+		collect(nodes, text, List.of("note", skipped));
+		return text.toString();
+	}
+
+	private static void collect(List<Node> nodes, StringBuilder text, List<String> skipped) {
+		for (var node : nodes) {
 			if (node instanceof Text characters) {
 				text.append(characters.getData());
 			}
-			else if (node instanceof Element child && !skipped.contains(child.getLocalName())) {
-				new Tei(child).collectText(text.append(isSpacing(child) ? " " : ""), skipped);
+			else if (node instanceof Element element && !skipped.contains(element.getLocalName())) {
+				var child = new Tei(element);
+				var space = child.isBlock() ? " " : "";
+				text.append(space);
+				collect(child.nodes(), text, skipped);
+				text.append(space);
 			}
 		}
-	}
-
-	private static boolean isSpacing(Element child) {
-		return List.of("lb", "pb", "p", "item", "cell", "row").contains(child.getLocalName());
 	}
 
 	/** White space folded to single spaces, none at the ends. */

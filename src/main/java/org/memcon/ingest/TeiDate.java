@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -21,25 +22,31 @@ record TeiDate(LocalDate first, LocalDate last, @Nullable LocalTime time, @Nulla
 
 	static Optional<TeiDate> parse(String value) {
 		var match = SHAPE.matcher(value.strip());
-		if (!match.matches()) {
-			return Optional.empty();
-		}
 		try {
-			var year = Integer.parseInt(match.group(1));
-			var time = (match.group(4) != null) ? LocalTime.parse(match.group(4)) : null;
-			if (match.group(2) == null) {
-				return Optional.of(new TeiDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null, null));
-			}
-			var month = YearMonth.of(year, Integer.parseInt(match.group(2)));
-			if (match.group(3) == null) {
-				return Optional.of(new TeiDate(month.atDay(1), month.atEndOfMonth(), null, null));
-			}
-			var day = month.atDay(Integer.parseInt(match.group(3)));
-			return Optional.of(new TeiDate(day, day, time, match.group(5)));
+			return match.matches() ? Optional.of(read(match)) : Optional.empty();
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** A time of day that stands without its day. */
+	static Optional<LocalTime> parseTime(String value) {
+		return parse("2000-01-01T" + value.strip()).map(TeiDate::time);
+	}
+
+	private static TeiDate read(Matcher match) {
+		var year = Integer.parseInt(match.group(1));
+		if (match.group(2) == null) {
+			return new TeiDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null, null);
+		}
+		var month = YearMonth.of(year, Integer.parseInt(match.group(2)));
+		if (match.group(3) == null) {
+			return new TeiDate(month.atDay(1), month.atEndOfMonth(), null, null);
+		}
+		var day = month.atDay(Integer.parseInt(match.group(3)));
+		var time = (match.group(4) != null) ? LocalTime.parse(match.group(4)) : null;
+		return new TeiDate(day, day, time, match.group(5));
 	}
 
 }

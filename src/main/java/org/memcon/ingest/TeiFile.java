@@ -37,7 +37,7 @@ class TeiFile {
 		var reader = this.parsers.createXMLStreamReader(source);
 		try {
 			while (reader.hasNext()) {
-				if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+				if (next(reader) == XMLStreamConstants.START_ELEMENT) {
 					var element = new Tei(element(reader));
 					if (wanted.test(element)) {
 						action.accept(fill(element, reader));
@@ -50,12 +50,21 @@ class TeiFile {
 		}
 	}
 
+	/** What a DOCTYPE declares could be anything, so there must be none. */
+	private static int next(XMLStreamReader reader) throws XMLStreamException {
+		var event = reader.next();
+		if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+			throw new XMLStreamException("a DOCTYPE and its entities are not allowed", reader.getLocation());
+		}
+		return event;
+	}
+
 	private Tei fill(Tei root, XMLStreamReader reader) throws XMLStreamException {
 		Node open = root.element();
 		var depth = 1;
 		var nodes = 0;
 		while (depth > 0) {
-			switch (reader.next()) {
+			switch (next(reader)) {
 				case XMLStreamConstants.START_ELEMENT -> {
 					open = open.appendChild(element(reader));
 					depth++;

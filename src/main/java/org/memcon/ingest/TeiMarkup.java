@@ -2,42 +2,17 @@ package org.memcon.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
-import java.util.Set;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Turns TEI into a small allow-list of HTML, and into plain text beside it. Nothing else
- * ever reaches a page: all text is escaped, unknown elements lose their tags and keep
- * their text, active content loses both.
+ * Turns TEI into a small {@link AllowList} of HTML, and into plain text beside it.
+ * Nothing else ever reaches a page: all text is escaped, unknown elements lose their tags
+ * and keep their text, active content loses both.
  */
 class TeiMarkup {
-
-	// TEI element -> HTML element
-	private static final Map<String, String> ELEMENTS = Map.ofEntries(Map.entry("p", "p"), Map.entry("list", "ul"),
-			Map.entry("item", "li"), Map.entry("table", "table"), Map.entry("row", "tr"), Map.entry("cell", "td"),
-			Map.entry("quote", "blockquote"), Map.entry("title", "cite"), Map.entry("emph", "em"),
-			Map.entry("foreign", "i"), Map.entry("del", "del"), Map.entry("signed", "p"), Map.entry("salute", "p"),
-			Map.entry("lg", "blockquote"), Map.entry("l", "p"), Map.entry("label", "strong"));
-
-	// hi/@rend -> HTML element
-	private static final Map<String, String> RENDITIONS = Map.of("italic", "em", "strong", "strong", "bold", "strong",
-			"superscript", "sup", "sup", "sup", "sub", "sub", "underline", "u", "smallcaps", "small");
-
-	private static final Set<String> TRANSPARENT = Set.of("date", "placeName", "orgName", "name", "time", "seg", "ab",
-			"opener", "closer", "postscript", "dateline", "div", "body", "text", "floatingText", "attachment", "head",
-			"speaker", "sp", "abbr", "expan", "choice", "sic", "corr", "orig", "reg", "add", "gap", "unclear",
-			"supplied", "num", "measure", "rs", "roleName", "forename", "surname", "figure", "figDesc", "graphic",
-			"anchor", "idno", "term", "gloss", "persName", "ref", "bibl", "author", "byline", "epigraph", "argument",
-			"milestone", "docDate", "affiliation", "country", "settlement", "region", "desc");
-
-	private static final Set<String> BLOCKS = Set.of("p", "list", "item", "table", "row", "cell", "quote", "signed",
-			"salute", "lg", "l", "lb", "head", "speaker");
-
-	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
 
 	private final Apparatus apparatus;
 
@@ -49,25 +24,39 @@ class TeiMarkup {
 
 	private final Deque<String> open = new ArrayDeque<>();
 
+	private boolean withinLink;
+
 	TeiMarkup(Apparatus apparatus, Findings findings) {
 		this.apparatus = apparatus;
 		this.findings = findings;
 	}
 
 	TeiMarkup write(Tei element) {
+		if (element.isBlock()) {
+			space();
+		}
 		switch (element.name()) {
-			case "note" -> this.html.append(this.apparatus.note(element));
+			case "note" -> note(element);
 			case "pb" -> this.apparatus.pageBreak(element);
 			case "lb" -> this.html.append("<br>");
 			case "q" -> quote(element);
-			case "hi" -> inside(RENDITIONS.getOrDefault(element.attribute("rend").toLowerCase(), "span"), element);
 			case "persName", "gloss", "term" -> name(element);
 			case "ref" -> reference(element);
+			case "list" -> list(element);
 			default -> other(element);
 		}
-		if (BLOCKS.contains(element.name())) {
+		if (element.isBlock()) {
 			space();
 		}
+		return this;
+	}
+
+	/** As {@link #write}, but as a paragraph where it is not set apart by itself. */
+	TeiMarkup writeBlock(Tei element) {
+		if (element.isBlock()) {
+			return write(element);
+		}
+		inside(AllowList.holdsBlocks(element) ? "div" : "p", () -> write(element));
 		return this;
 	}
 
@@ -82,11 +71,11 @@ class TeiMarkup {
 	 */
 	Cut cut() {
 		var closed = new StringBuilder(this.html.toString().strip());
-		this.open.forEach((name) -> closed.append("</").append(name).append(">"));
+		this.open.forEach((tag) -> closed.append(closing(tag)));
 		var cut = new Cut(closed.toString(), Tei.fold(this.text.toString()));
 		this.html.setLength(0);
 		this.text.setLength(0);
-		this.open.descendingIterator().forEachRemaining((name) -> this.html.append("<").append(name).append(">"));
+		this.open.descendingIterator().forEachRemaining((tag) -> this.html.append("<").append(tag).append(">"));
 		return cut;
 	}
 
@@ -115,53 +104,75 @@ class TeiMarkup {
 		characters("”");
 	}
 
+	private void note(Tei element) {
+		if (element.attribute("rend").equals("inline")) {
+			writeContent(element);
+		}
+		else {
+			this.html.append(this.apparatus.note(element));
+		}
+	}
+
 	private void name(Tei element) {
-		var cut = element.descendants("pb").findAny().isPresent();
-		var opening = cut ? "" : this.apparatus.openGloss(element);
-		this.html.append(opening);
-		writeContent(element);
-		this.html.append(opening.isEmpty() ? "" : "</button>");
+		interactive(isSimple(element) ? this.apparatus.openGloss(element) : "", "</button>", element);
 	}
 
 	private void reference(Tei element) {
 		var target = element.attribute("target");
-		if (!Html.isWebAddress(target) || element.descendants("pb").findAny().isPresent()) {
+		var isLink = isSimple(element) && Html.isWebAddress(target);
+		interactive(isLink ? "<a href=\"%s\">".formatted(Html.escape(target)) : "", "</a>", element);
+	}
+
+	/** HTML allows no link or button within another one, and no page may end in it. */
+	private boolean isSimple(Tei element) {
+		return !this.withinLink && !element.contains("pb", "note");
+	}
+
+	private void interactive(String opening, String closing, Tei element) {
+		if (opening.isEmpty()) {
 			writeContent(element);
 			return;
 		}
-		this.html.append("<a href=\"").append(Html.escape(target)).append("\">");
+		this.withinLink = true;
+		this.html.append(opening);
 		writeContent(element);
-		this.html.append("</a>");
+		this.html.append(closing);
+		this.withinLink = false;
+	}
+
+	/** HTML allows no heading within a list: it is printed above. */
+	private void list(Tei list) {
+		list.children("head").forEach((head) -> inside("p", () -> writeContent(head)));
+		other(list);
 	}
 
 	private void other(Tei element) {
-		var name = element.name();
-		if (ACTIVE.contains(name)) {
-			this.findings.warn(element.line(), "active content dropped: " + name);
+		if (AllowList.isActive(element)) {
+			this.findings.warn(element.line(), "active content dropped: " + element.name());
 		}
-		else if (ELEMENTS.containsKey(name)) {
-			inside(isContainer(element) ? "div" : ELEMENTS.get(name), element);
-		}
-		else {
-			if (!TRANSPARENT.contains(name)) {
-				this.findings.warn(element.line(), "unknown element, its text is kept: " + name);
-			}
-			writeContent(element);
+		else if (!element.is("head") || !element.isIn("list")) {
+			AllowList.tag(element)
+				.ifPresentOrElse((tag) -> inside(tag, () -> writeContent(element)), () -> withoutTags(element));
 		}
 	}
 
-	/** HTML allows no list, table or quotation within a paragraph; TEI does. */
-	private static boolean isContainer(Tei element) {
-		return element.is("p")
-				&& element.children().stream().anyMatch((child) -> child.is("list", "table", "quote", "p"));
-	}
-
-	private void inside(String name, Tei element) {
-		this.html.append("<").append(name).append(">");
-		this.open.push(name);
+	private void withoutTags(Tei element) {
+		if (!AllowList.isTransparent(element)) {
+			this.findings.warn(element.line(), "unknown element, its text is kept: " + element.name());
+		}
 		writeContent(element);
+	}
+
+	private void inside(String tag, Runnable content) {
+		this.html.append("<").append(tag).append(">");
+		this.open.push(tag);
+		content.run();
 		this.open.pop();
-		this.html.append("</").append(name).append(">");
+		this.html.append(closing(tag));
+	}
+
+	private static String closing(String tag) {
+		return "</" + tag.split(" ")[0] + ">";
 	}
 
 	/** A finished piece of text. */

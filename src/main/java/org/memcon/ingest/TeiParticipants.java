@@ -4,17 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.ingest.Draft.Person;
+import org.memcon.participant.Capacity;
 
 /**
  * Reads who took part from {@code list[@type="participants"]}: flat, flat with italic
  * side headings, or nested by side, as FRUS has them all.
  */
 class TeiParticipants {
+
+	private static final Set<String> CAPACITIES = Stream.of(Capacity.values())
+		.map(Capacity::code)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Pattern NO_SIDE = Pattern
+		.compile("(?i)((also|others|those) )?(part\\w*pa\\w*|present|attending|names):?");
 
 	private final List<Person> persons = new ArrayList<>();
 
@@ -26,13 +37,10 @@ class TeiParticipants {
 
 	private final Findings findings;
 
-	TeiParticipants(Tei document, Authorities authorities, Findings findings) {
+	TeiParticipants(TeiDocument document, Authorities authorities, Findings findings) {
 		this.authorities = authorities;
 		this.findings = findings;
-		document.children("list")
-			.stream()
-			.filter((list) -> list.isOfType("participants"))
-			.forEach((list) -> read(list, null));
+		document.participantLists().forEach((list) -> read(list, side(list).orElse(null)));
 	}
 
 	List<Person> persons() {
@@ -47,38 +55,58 @@ class TeiParticipants {
 	private void read(Tei list, @Nullable String outerSide) {
 		var side = outerSide;
 		for (var item : list.children("item")) {
-			var nested = item.child("list");
-			var unknown = item.child("note").filter((tei) -> tei.isOfType("unknown"));
-			if (nested.isPresent()) {
-				read(nested.get(), sideOf(item, nested.get()));
-			}
-			else if (unknown.isPresent()) {
-				this.note.append(this.note.isEmpty() ? "" : " ").append(unknown.get().text());
-			}
-			else if (isSideHeading(item)) {
+			if (isSideHeading(item)) {
 				side = side(item.text());
 			}
-			else if (!item.text().isEmpty()) {
-				this.persons.add(person(item, side));
+			else {
+				read(item, side, item.children("list"));
 			}
 		}
 	}
 
-	private String sideOf(Tei item, Tei nested) {
-		var label = item.textWithout("list");
-		return side(label.isEmpty() ? nested.child("head").map(Tei::text).orElse("") : label);
+	private void read(Tei item, @Nullable String side, List<Tei> nested) {
+		nested.forEach((list) -> read(list, sideOf(item, list).map(this::side).orElse(side)));
+		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
+		if (nested.isEmpty() && !item.text().isEmpty()) {
+			this.persons.add(person(item, side));
+		}
+	}
+
+	private void unknown(Tei note) {
+		this.note.append(this.note.isEmpty() ? "" : " ").append(note.text());
+	}
+
+	private static Optional<String> sideOf(Tei item, Tei nested) {
+		return Stream.concat(Stream.of(item.textWithout("list")), nested.children("head").stream().map(Tei::text))
+			.filter((label) -> !label.isEmpty())
+			.findFirst();
+	}
+
+	/** FRUS: {@code <head>US PARTICIPANTS</head>}; most heads name no side. */
+	private Optional<String> side(Tei list) {
+		return list.child("head")
+			.map(Tei::text)
+			.filter((head) -> !head.isEmpty() && !NO_SIDE.matcher(head).matches())
+			.map(this::side);
 	}
 
 	private String side(String printed) {
-		var side = printed.replaceAll("[:\\s]+$", "");
+		var side = withoutColon(printed);
 		this.sides.add(side);
 		return side;
 	}
 
+	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
 	private static boolean isSideHeading(Tei item) {
-		var children = item.children();
-		return children.size() == 1 && children.get(0).is("hi") && children.get(0).text().equals(item.text())
-				&& children.get(0).children().isEmpty();
+		if (item.contains("persName", "list")) {
+			return false;
+		}
+		var italic = item.child("hi").filter((hi) -> hi.attribute("rend").equals("italic")).map(Tei::text).orElse("");
+		return item.text().endsWith(":") || !italic.isEmpty() && withoutColon(italic).equals(withoutColon(item.text()));
+	}
+
+	private static String withoutColon(String printed) {
+		return printed.replaceAll("[:\\s]+$", "");
 	}
 
 	private Person person(Tei item, @Nullable String side) {
@@ -121,7 +149,5 @@ class TeiParticipants {
 		var kept = capacities.stream().filter(CAPACITIES::contains).collect(Collectors.joining(" "));
 		return kept.isEmpty() ? null : kept;
 	}
-
-	private static final Set<String> CAPACITIES = Set.of("principal", "adviser", "interpreter", "notetaker");
 
 }

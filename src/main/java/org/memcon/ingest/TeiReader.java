@@ -2,16 +2,20 @@ package org.memcon.ingest;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.RecordForm;
 import org.memcon.ingest.Authorities.Gloss;
+import org.memcon.ingest.Draft.Leaf;
 
 /**
  * Reads a TEI file, one of ours or a FRUS volume, into one draft for each
@@ -19,15 +23,21 @@ import org.memcon.ingest.Authorities.Gloss;
  */
 class TeiReader {
 
+	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
+
 	private final Authorities authorities;
 
 	private final Findings findings;
 
 	private final Map<String, Gloss> localNames = new HashMap<>();
 
+	private final Set<String> slugs = new HashSet<>();
+
 	private @Nullable TeiHeader header;
 
 	private @Nullable Tei lastPageBreak;
+
+	private boolean hasDocument;
 
 	TeiReader(Authorities authorities, Findings findings) {
 		this.authorities = authorities;
@@ -38,6 +48,9 @@ class TeiReader {
 	void read(InputStream source, Consumer<Draft> drafts) {
 		try {
 			new TeiFile().forEach(source, TeiReader::isWanted, (element) -> accept(element, drafts));
+			if (!this.hasDocument) {
+				this.findings.error(1, "the file has no div of type document");
+			}
 		}
 		catch (XMLStreamException ex) {
 			this.findings.malformed(ex);
@@ -55,83 +68,85 @@ class TeiReader {
 			case "teiHeader" -> this.header = new TeiHeader(element, this.authorities, this.findings);
 			case "pb" -> this.lastPageBreak = element;
 			case "list" -> element.descendants("item").forEach(this::rememberName);
-			default -> draft(element).ifPresent(drafts);
+			default -> draft(new TeiDocument(element)).ifPresent(drafts);
 		}
 	}
 
 	/**
 	 * FRUS: {@code <item><hi><persName xml:id=
-	 * "p_BLI1">Brezhnev, Leonid</persName>,</hi> Secretary …}.
+	 * "p_BLI1">Brezhnev, Leonid</persName>,</hi> Secretary …}, with one list for each
+	 * letter in some volumes.
 	 */
 	private void rememberName(Tei item) {
-		item.descendants("persName")
-			.findFirst()
-			.or(() -> item.descendants("term").findFirst())
-			.ifPresent((name) -> this.localNames.putIfAbsent(name.attribute("xml:id"),
-					new Gloss(name.text(), Html.escape(item.text()))));
+		if (item.child("list").isEmpty()) {
+			Optional.of(item)
+				.flatMap((tei) -> tei.descendants("persName").findFirst().or(() -> tei.descendants("term").findFirst()))
+				.ifPresent((name) -> this.localNames.putIfAbsent(name.attribute("xml:id"),
+						new Gloss(name.text(), Html.escape(item.text()))));
+		}
 	}
 
-	private Optional<Draft> draft(Tei document) {
+	private Optional<Draft> draft(TeiDocument document) {
+		this.hasDocument = true;
 		if (this.header == null) {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
 			return Optional.empty();
 		}
-		var slug = slug(document, this.header);
+		return slug(document, this.header).flatMap((slug) -> draft(slug, document, this.header));
+	}
+
+	private Optional<String> slug(TeiDocument document, TeiHeader header) {
+		var slug = header.slug()
+			.or(() -> header.volume()
+				.filter((volume) -> !document.id().isEmpty())
+				.map((volume) -> volume + "-" + document.id()));
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
 		}
-		return slug.flatMap((found) -> draft(found, document, this.header));
-	}
-
-	private static Optional<String> slug(Tei document, TeiHeader header) {
-		var volume = header.header()
-			.descendants("idno")
-			.filter((idno) -> idno.isOfType("frus"))
-			.map(Tei::text)
-			.findFirst();
-		return header.slug()
-			.or(() -> volume.filter((id) -> !document.attribute("xml:id").isEmpty())
-				.map((id) -> id + "-" + document.attribute("xml:id")));
-	}
-
-	private Optional<Draft> draft(String slug, Tei document, TeiHeader header) {
-		var participants = new TeiParticipants(document, this.authorities, this.findings);
-		var text = new TeiPassages(this.authorities, this.localNames, participants.persons(), this.findings);
-		if (this.lastPageBreak != null) {
-			text.pageBreak(this.lastPageBreak);
+		else if (!SLUG.matcher(slug.get()).matches()) {
+			this.findings.error(document.line(), "a slug has only letters, digits, points and hyphens: " + slug.get());
 		}
-		var pages = text.read(document);
-		document.descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
+		else if (!this.slugs.add(slug.get())) {
+			this.findings.error(document.line(), "another document has the same slug: " + slug.get());
+		}
+		return slug;
+	}
+
+	private Optional<Draft> draft(String slug, TeiDocument document, TeiHeader header) {
+		var participants = new TeiParticipants(document, this.authorities, this.findings);
+		var notes = new TeiNotes(this.authorities, this.localNames, this.findings);
+		var pages = pages(document, new TeiPassages(document, participants.persons(), notes, this.findings));
 		if (pages.isEmpty()) {
 			this.findings.error(document.line(), "the document has no text");
 			return Optional.empty();
 		}
-		var sources = new LinkedHashSet<>(text.sources());
-		header.particularNotes().forEach((note) -> sources.addAll(this.authorities.bibliography().keys(note)));
-		var sourceNote = document.child("head").flatMap((head) -> sourceNote(head)).or(() -> sourceNote(document));
-		sourceNote.ifPresent((note) -> sources.addAll(this.authorities.bibliography().keys(note)));
-		return Optional.of(new Draft(slug, title(document), form(document), Certainties.of(document),
-				new TeiDateline(document, this.findings).read(), header.occasionSlug().orElse(null),
-				header.occasion().map(Tei::text).orElse(null), header.textBasis(),
-				sourceNote.map((note) -> InlineApparatus.html(note, this.authorities.bibliography(), this.findings))
-					.orElse(null),
-				header.publication().map(Tei::text).orElse(null),
-				header.publication().map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null),
-				participants.persons(), participants.note(), header.particulars(), header.topics(), pages, sources));
+		return Optional.of(new Draft(slug, document.title(), document.form(),
+				Certainties.of(document.div(), this.findings), new TeiDateline(document, this.findings).read(),
+				header.occasion(), header.occasionNote(), header.textBasis(), sourceNote(document),
+				header.sourceLabel(), header.sourceAddress(), participants.persons(), participants.note(),
+				header.particulars(), header.topics(), pages, sources(document, header, notes)));
 	}
 
-	private static Optional<Tei> sourceNote(Tei parent) {
-		return parent.children("note").stream().filter((note) -> note.isOfType("source")).findFirst();
+	/** The page that the document begins on may have begun before it. */
+	private List<Leaf> pages(TeiDocument document, TeiPassages text) {
+		if (this.lastPageBreak != null) {
+			text.pageBreak(this.lastPageBreak);
+		}
+		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
+		return text.read();
 	}
 
-	private static String title(Tei document) {
-		return document.child("head").map(Tei::text).orElse("").replaceFirst("^\\d+[a-z]?\\.\\s*", "");
+	private @Nullable String sourceNote(TeiDocument document) {
+		return document.sourceNote()
+			.map((note) -> InlineApparatus.html(note, this.authorities.bibliography(), this.findings))
+			.orElse(null);
 	}
 
-	private static RecordForm form(Tei document) {
-		var isCall = document.attribute("subtype").equals("telcon")
-				|| document.child("head").map(Tei::text).orElse("").toLowerCase().contains("telephone");
-		return isCall ? RecordForm.TELCON : RecordForm.MEMCON;
+	private Set<String> sources(TeiDocument document, TeiHeader header, TeiNotes notes) {
+		var sources = new LinkedHashSet<>(notes.sources());
+		sources.addAll(header.sources());
+		document.sourceNote().map(this.authorities.bibliography()::keys).ifPresent(sources::addAll);
+		return sources;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.memcon.participant;
 
+import java.util.Locale;
+
 /**
  * In what capacity a person took part on that day (TEI {@code persName/@role}).
  */
@@ -8,7 +10,11 @@ public enum Capacity {
 	PRINCIPAL, ADVISER, INTERPRETER, NOTETAKER;
 
 	public String code() {
-		return name().toLowerCase();
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Capacity of(String code) {
+		return valueOf(code.toUpperCase(Locale.ROOT));
 	}
 
 }

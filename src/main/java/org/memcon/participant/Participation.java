@@ -58,8 +58,7 @@ public class Participation {
 	}
 
 	public List<Capacity> capacities() {
-		return (this.capacity == null) ? List.of()
-				: Arrays.stream(this.capacity.split(" ")).map(String::toUpperCase).map(Capacity::valueOf).toList();
+		return (this.capacity == null) ? List.of() : Arrays.stream(this.capacity.split(" ")).map(Capacity::of).toList();
 	}
 
 }

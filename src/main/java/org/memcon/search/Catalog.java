@@ -82,7 +82,7 @@ class Catalog {
 	private List<Chip> chips(CatalogQuery query, FacetLabels names, CatalogSentence sentence) {
 		var chips = new ArrayList<Chip>();
 		if (query.hasWords()) {
-			chips.add(new Chip("“" + query.words().typed() + "”", false, query.withWords("")));
+			chips.add(new Chip(query.words().quoted(), false, query.withWords("")));
 		}
 		for (var facet : Facet.values()) {
 			query.included(facet)

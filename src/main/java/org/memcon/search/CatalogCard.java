@@ -33,6 +33,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Turn;
 import org.memcon.participant.Participant;
+import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
 
 /**
@@ -56,12 +57,13 @@ class CatalogCard {
 	@ManyToMany
 	@JoinTable(name = "headings", joinColumns = @JoinColumn(name = "conversation_id"),
 			inverseJoinColumns = @JoinColumn(name = "topic_id"))
+	@OrderBy("ordinal")
 	private Set<Topic> topics;
 
-	@ManyToMany
-	@JoinTable(name = "participations", joinColumns = @JoinColumn(name = "conversation_id"),
-			inverseJoinColumns = @JoinColumn(name = "participant_id"))
-	private Set<Participant> participants;
+	@OneToMany
+	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
+	@OrderBy("ordinal")
+	private List<Participation> participations;
 
 	@OneToMany
 	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
@@ -87,7 +89,7 @@ class CatalogCard {
 	@KeywordField(name = "participant", aggregable = Aggregable.YES, projectable = Projectable.YES)
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getParticipantSlugs() {
-		return this.participants.stream().map(Participant::slug).toList();
+		return participants().map(Participant::slug).distinct().toList();
 	}
 
 	@KeywordField(aggregable = Aggregable.YES)
@@ -150,13 +152,17 @@ class CatalogCard {
 		var own = Stream.of(this.conversation.title(), this.conversation.dateline().place(),
 				this.conversation.dateline().datePrinted(), this.conversation.occasionNote(),
 				(occasion != null) ? occasion.name() : null);
-		var names = this.participants.stream().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
+		var names = participants().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
 		var headings = this.topics.stream().flatMap((it) -> Stream.of(it.name(), it.variants()));
 		return Stream.of(own, names, headings)
 			.flatMap((it) -> it)
 			.filter(Objects::nonNull)
 			.flatMap((it) -> Stream.of(it.split("; ")))
 			.toList();
+	}
+
+	private Stream<Participant> participants() {
+		return this.participations.stream().map(Participation::participant).filter(Objects::nonNull);
 	}
 
 	/** The editors' footnotes, which are no part of the running text. */

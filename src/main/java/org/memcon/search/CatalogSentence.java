@@ -14,7 +14,7 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 	String of(long total) {
 		var parts = new ArrayList<String>();
 		if (this.query.hasWords()) {
-			parts.add(this.labels.of("catalog.sentence.words", this.query.words().typed()));
+			parts.add(this.labels.of("catalog.sentence.words", this.query.words().quoted()));
 		}
 		for (var facet : Facet.values()) {
 			add(parts, facet, "catalog.sentence." + facet.field(), this.query.included(facet));

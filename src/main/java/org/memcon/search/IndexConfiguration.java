@@ -26,6 +26,7 @@ class IndexConfiguration {
 		};
 		return (properties) -> {
 			properties.put("hibernate.search.indexing.listeners.enabled", false);
+			properties.put("hibernate.search.backend.lucene_version", "LATEST");
 			properties.put("hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(analysis));
 			properties.put("hibernate.search.backend.directory.type",
 					settings.isInMemory() ? "local-heap" : "local-filesystem");

@@ -1,6 +1,9 @@
 package org.memcon.words;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -13,6 +16,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -23,17 +27,29 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 public final class Folding extends Analyzer {
 
+	private static final NormalizeCharMap APOSTROPHES = apostrophes();
+
+	private static final Pattern POINT = Pattern.compile("\\.");
+
+	/**
+	 * The stem of words that are spelled differently on the two sides of the Atlantic.
+	 */
+	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("defence", "defens"),
+			Map.entry("defences", "defens"), Map.entry("offence", "offens"), Map.entry("offences", "offens"),
+			Map.entry("programme", "program"), Map.entry("programmes", "program"), Map.entry("centre", "center"),
+			Map.entry("centres", "center"), Map.entry("honour", "honor"), Map.entry("honoured", "honor"),
+			Map.entry("neighbour", "neighbor"), Map.entry("neighbours", "neighbor"), Map.entry("labour", "labor"),
+			Map.entry("favour", "favor"), Map.entry("organisation", "organ"), Map.entry("organisations", "organ"));
+
+	private static final StemmerOverrideFilter.StemmerOverrideMap STEMS = stems();
+
+	private static final int APART = 100;
+
 	/** For the text of records. */
 	public static final Folding STEMMED = new Folding(true);
 
 	/** For words as they are spelled. */
 	public static final Folding SPELLED = new Folding(false);
-
-	private static final NormalizeCharMap APOSTROPHES = apostrophes();
-
-	private static final Pattern POINT = Pattern.compile("\\.");
-
-	private static final int APART = 100;
 
 	private final boolean stemmed;
 
@@ -71,7 +87,19 @@ public final class Folding extends Analyzer {
 	}
 
 	private static TokenStream stem(TokenStream words) {
-		return new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(words)));
+		var spelled = new StemmerOverrideFilter(new KeywordRepeatFilter(words), STEMS);
+		return new RemoveDuplicatesTokenFilter(new PorterStemFilter(spelled));
+	}
+
+	private static StemmerOverrideFilter.StemmerOverrideMap stems() {
+		var stems = new StemmerOverrideFilter.Builder(true);
+		SPELLINGS.forEach(stems::add);
+		try {
+			return stems.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static NormalizeCharMap apostrophes() {

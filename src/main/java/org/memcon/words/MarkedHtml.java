@@ -69,30 +69,23 @@ public record MarkedHtml(String html, int hits) {
 
 	private static void mark(List<Piece> pieces, List<Span> hits, int hitsBefore) {
 		for (var piece : pieces) {
-			var start = piece.start();
-			var end = start + piece.words().getWholeText().length();
-			var rest = piece.words();
-			var restStart = start;
+			var words = piece.words();
+			var text = words.getWholeText();
+			var at = 0;
 			for (var i = 0; i < hits.size(); i++) {
-				var hit = hits.get(i);
-				if (hit.start() < end && hit.end() > restStart) {
-					var from = Math.max(hit.start(), restStart);
-					var to = Math.min(hit.end(), end);
-					var marked = (from > restStart) ? rest.splitText(from - restStart) : rest;
-					var after = (to < end) ? marked.splitText(to - from) : null;
-					var mark = new Element("mark");
-					if (hit.start() >= start) {
+				var from = Math.max(hits.get(i).start() - piece.start(), 0);
+				var to = Math.min(hits.get(i).end() - piece.start(), text.length());
+				if (from < to) {
+					words.before(new TextNode(text.substring(at, from)));
+					var mark = new Element("mark").appendText(text.substring(from, to));
+					if (hits.get(i).start() >= piece.start()) {
 						mark.attr("id", "hit-" + (hitsBefore + i + 1));
 					}
-					marked.replaceWith(mark);
-					mark.appendChild(marked);
-					if (after == null) {
-						break;
-					}
-					rest = after;
-					restStart = to;
+					words.before(mark);
+					at = to;
 				}
 			}
+			words.text(text.substring(at));
 		}
 	}
 

@@ -14,6 +14,8 @@ public record Words(String typed) {
 
 	private static final Pattern QUOTES = Pattern.compile("[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02]");
 
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
 	private static final Pattern PIECE = Pattern.compile("\"([^\"]*)(?:\"|$)|[^\\s\"]+");
 
 	public Words {
@@ -30,7 +32,15 @@ public record Words(String typed) {
 
 	/** The message key of what is wrong with these words, if anything is. */
 	public Optional<String> problem() {
-		return (this.typed.length() > MAX_LENGTH) ? Optional.of("words.problem.length") : Optional.empty();
+		if (this.typed.length() > MAX_LENGTH) {
+			return Optional.of("words.problem.length");
+		}
+		return (isEmpty() || WORD.matcher(expression()).find()) ? Optional.empty() : Optional.of("words.problem.none");
+	}
+
+	/** The words in quotation marks, if they bring none themselves. */
+	public String quoted() {
+		return this.typed.contains("\"") ? this.typed : "\u201C" + this.typed + "\u201D";
 	}
 
 	/**

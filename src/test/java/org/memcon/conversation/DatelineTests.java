@@ -1,0 +1,41 @@
+package org.memcon.conversation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DatelineTests {
+
+	@Test
+	void chronologyPutsTimeBeforeSlugAndTheUndatedLast() {
+		assertThat(List.of(dateline("2001-09-11", "2001-09-11", null).chronology("b"),
+				dateline("2001-09-12", "2001-09-12", null).chronology("c"),
+				dateline("2001-09-12", "2001-09-12", LocalTime.of(9, 30)).chronology("a"),
+				dateline("2001-09-12", "2001-09-12", LocalTime.of(9, 30)).chronology("b"),
+				dateline(null, null, null).chronology("a")))
+			.isSorted();
+	}
+
+	@Test
+	void secondsDoNotCount() {
+		assertThat(dateline("2001-09-12", "2001-09-12", LocalTime.of(9, 30, 15)).chronology("a"))
+			.isEqualTo("2001-09-12T09:30|a");
+	}
+
+	@Test
+	void aDayIsOneDayAndNoOther() {
+		assertThat(dateline("2001-09-12", "2001-09-12", null).isDay()).isTrue();
+		assertThat(dateline("2001-09-12", "2001-09-13", null).isDay()).isFalse();
+		assertThat(dateline(null, null, null).isDay()).isFalse();
+	}
+
+	private static Dateline dateline(String from, String to, LocalTime at) {
+		return new Dateline(null, (from != null) ? LocalDate.parse(from) : null,
+				(to != null) ? LocalDate.parse(to) : null, at, null, null, Certainty.HIGH, null, null);
+	}
+
+}

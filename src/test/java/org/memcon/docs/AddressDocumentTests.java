@@ -1,0 +1,106 @@
+package org.memcon.docs;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(properties = "memcon.archive.storage=memory")
+@AutoConfigureMockMvc
+class AddressDocumentTests {
+
+	private final Document document = Document.of("docs/addresses.md");
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private MockMvcTester pages;
+
+	@Test
+	void theAddressesAreThoseThatAnswer() {
+		assertThat(column("Pages")).containsExactlyInAnyOrderElementsOf(addresses());
+	}
+
+	@Test
+	void everyExampleIsAnswered() {
+		assertThat(this.document.table("Pages")).allSatisfy((row) -> assertThat(this.pages.get().uri(row.code(1)))
+			.matches((answer) -> answer.getResponse().getStatus() < 400, row.code(1)));
+	}
+
+	@Test
+	void theParametersOfTheCatalogAreThoseItKnows() {
+		var known = Stream.concat(Stream.of("q", "from", "to", "sort", "page"),
+				Program.codes("search.Facet", "field").stream());
+
+		assertThat(column("Parameters of the catalog")).containsExactlyInAnyOrderElementsOf(known.toList());
+	}
+
+	@Test
+	void everyExampleOfAParameterIsObeyed() {
+		var everything = sentence("");
+
+		assertThat(this.document.table("Parameters of the catalog")).filteredOn((row) -> !row.code(0).equals("page"))
+			.allSatisfy((row) -> assertThat(row.codes(2)).isNotEmpty()
+				.allSatisfy((example) -> assertThat(sentence(example)).isNotEqualTo(everything)));
+	}
+
+	@Test
+	void theOrdersAreThoseTheCatalogKnows() {
+		var sort = this.document.table("Parameters of the catalog")
+			.stream()
+			.filter((row) -> row.code(0).equals("sort"))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(sort.codes(1)).containsExactlyInAnyOrderElementsOf(Program.codes("search.Sort", "code"));
+	}
+
+	private List<String> column(String heading) {
+		return this.document.table(heading).stream().map((row) -> row.code(0)).toList();
+	}
+
+	/**
+	 * The addresses of our own pages, each once; what the server asks for its own answers
+	 * is none.
+	 */
+	private List<String> addresses() {
+		return this.mappings.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((page) -> page.getValue().getBeanType().getPackageName().startsWith("org.memcon"))
+			.flatMap((page) -> page.getKey().getPatternValues().stream())
+			.filter((address) -> !address.equals("/error"))
+			.distinct()
+			.toList();
+	}
+
+	private String sentence(String query) {
+		var page = this.pages.get().uri("/conversations?" + query).exchange();
+		assertThat(page).hasStatusOk();
+		return Jsoup.parse(text(page)).select(".sentence").text();
+	}
+
+	private static String text(MvcTestResult page) {
+		try {
+			return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

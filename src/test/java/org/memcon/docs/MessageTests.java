@@ -1,0 +1,144 @@
+package org.memcon.docs;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+import org.memcon.participant.Capacity;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the words of the interface and their uses together. A key that is put together
+ * from parts is spelled out below, by the shape in which it stands in its template.
+ */
+class MessageTests {
+
+	private static final Pattern PLAIN = Pattern.compile("#\\{([\\w.-]+)[}(]");
+
+	private static final Pattern COMPOSED = Pattern.compile("#\\{\\|(.+?)\\|[}(]");
+
+	private static final Pattern CHOSEN = Pattern.compile("#\\{\\$\\{[^}]*?'([\\w.-]+)'[^}]*\\}");
+
+	private static final Pattern CALLED = Pattern.compile("#messages\\.msg\\('([\\w.-]+)'");
+
+	private static final Pattern QUOTED = Pattern.compile("\"([\\w.-]+)\"");
+
+	private static final Map<String, List<String>> SHAPES = Map.ofEntries(
+			entry("form.*", codes(RecordForm.values(), RecordForm::code)),
+			entry("basis.*", codes(TextBasis.values(), TextBasis::code)),
+			entry("basis.*.name", codes(TextBasis.values(), TextBasis::code)),
+			entry("basis.*.meaning", codes(TextBasis.values(), TextBasis::code)),
+			entry("capacity.*", codes(Capacity.values(), Capacity::code)),
+			entry("certainty.date.*", List.of("MEDIUM", "LOW")), entry("certainty.short.*", List.of("MEDIUM", "LOW")),
+			entry("certainty.place.*", List.of("MEDIUM", "LOW")),
+			entry("evidence.*", Program.codes("conversation.Evidence", "name")),
+			entry("evidence.*.meaning", Program.codes("conversation.Evidence", "name")),
+			entry("standing.*", List.of("PUBLIC_RECORD", "NOT_KNOWN")),
+			entry("sort.*", Program.codes("search.Sort", "code")),
+			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
+			entry("help.example.*.finds", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
+			entry("help.key.*", List.of("left", "right", "n", "p", "l")),
+			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
+
+	/** Beginnings that a class completes. */
+	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
+			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
+			entry("facet.", Program.codes("search.Facet", "field")),
+			entry("catalog.sentence.", Program.codes("search.Facet", "field")),
+			entry("catalog.sentence.sort.", Program.codes("search.Sort", "code")), entry("related.", List
+				.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));
+
+	private final Properties messages = messages();
+
+	@Test
+	void everyKeyThatIsUsedHasItsWords() {
+		assertThat(used()).filteredOn((key) -> !this.messages.containsKey(key)).isEmpty();
+	}
+
+	@Test
+	void everyKeyIsUsed() {
+		var used = used();
+
+		assertThat(this.messages.stringPropertyNames()).filteredOn((key) -> !used.contains(key)).isEmpty();
+	}
+
+	@Test
+	void everyComposedKeyIsSpelledOut() {
+		assertThat(SHAPES.keySet())
+			.containsAll(found("src/main/resources/templates", ".html", COMPOSED).map(MessageTests::shape).toList());
+	}
+
+	/** In a message with arguments a straight apostrophe would vanish. */
+	@Test
+	void apostrophesAreCurly() {
+		assertThat(this.messages.values()).noneMatch((words) -> words.toString().contains("'"));
+	}
+
+	private Set<String> used() {
+		var used = new TreeSet<String>();
+		Stream.of(PLAIN, CHOSEN, CALLED)
+			.flatMap((pattern) -> found("src/main/resources/templates", ".html", pattern))
+			.forEach(used::add);
+		found("src/main/resources/templates", ".html", COMPOSED).map(MessageTests::shape)
+			.forEach((shape) -> SHAPES.getOrDefault(shape, List.of())
+				.forEach((value) -> used.add(shape.replace("*", value))));
+		found("src/main/java", ".java", QUOTED).filter(this::isKey)
+			.forEach((literal) -> used.addAll(completed(literal)));
+		return used;
+	}
+
+	/**
+	 * Looks like one of our keys: has several parts, the first of which begins others.
+	 */
+	private boolean isKey(String literal) {
+		return literal.contains(".") && this.messages.stringPropertyNames()
+			.stream()
+			.anyMatch((key) -> key.startsWith(literal.substring(0, literal.indexOf('.') + 1)));
+	}
+
+	private static List<String> completed(String literal) {
+		return literal.endsWith(".")
+				? BEGINNINGS.getOrDefault(literal, List.of()).stream().map(literal::concat).toList() : List.of(literal);
+	}
+
+	private static Stream<String> found(String folder, String ending, Pattern pattern) {
+		return Document.files(folder, ending)
+			.flatMap((file) -> pattern.matcher(Document.read(file)).results().map((match) -> match.group(1)));
+	}
+
+	private static String shape(String composed) {
+		return composed.replaceAll("\\$\\{[^}]*\\}", "*");
+	}
+
+	private static <T> List<String> codes(T[] values, Function<T, String> code) {
+		return Arrays.stream(values).map(code).toList();
+	}
+
+	private static Properties messages() {
+		var messages = new Properties();
+		try {
+			messages.load(new StringReader(Document.of("src/main/resources/messages.properties").text()));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return messages;
+	}
+
+}

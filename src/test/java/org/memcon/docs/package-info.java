@@ -1,0 +1,7 @@
+/**
+ * What the documentation claims, checked against the program.
+ */
+@NullMarked
+package org.memcon.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.memcon.e2e;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A reader with a browser before the running archive. What a test opens is closed behind
+ * it.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "memcon.archive.storage=memory")
+@ExtendWith(Chromium.class)
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class BrowserTests {
+
+	static final int DESK = 1280;
+
+	static final int PHONE = 390;
+
+	Page page;
+
+	private BrowserContext context;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void sitDown(Browser browser) {
+		this.context = browser.newContext(wishes(new NewContextOptions().setBaseURL(host())
+			.setViewportSize(DESK, 860)
+			.setReducedMotion(ReducedMotion.REDUCE)));
+	}
+
+	@BeforeEach
+	void takeAPage() {
+		this.page = this.context.newPage();
+	}
+
+	@AfterEach
+	void putItBack() {
+		this.page.close();
+	}
+
+	@AfterAll
+	void leave() {
+		this.context.close();
+	}
+
+	/** How this reader's browser is set. */
+	NewContextOptions wishes(NewContextOptions options) {
+		return options;
+	}
+
+	String host() {
+		return "http://localhost:" + this.port;
+	}
+
+	/** The address in the browser, without the host. */
+	String address() {
+		return this.page.url().substring(host().length());
+	}
+
+	void open(String address) {
+		this.page.navigate(address);
+	}
+
+	/** Follows a link and waits for where it leads. */
+	void follow(Locator link) {
+		this.page.waitForNavigation(link::click);
+	}
+
+	void follow(String link) {
+		follow(link(link));
+	}
+
+	/** Presses a key that leads somewhere, and waits. */
+	void turn(String key) {
+		this.page.waitForNavigation(() -> this.page.keyboard().press(key));
+	}
+
+	Locator link(String text) {
+		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(text))).first();
+	}
+
+	/** The text of the first element of this kind. */
+	String text(String selector) {
+		return this.page.locator(selector).first().innerText().replaceAll("\\s+", " ").strip();
+	}
+
+	String style(Locator element, String property) {
+		return (String) element.evaluate("(it, name) => getComputedStyle(it)[name]", property);
+	}
+
+	/** In the window, and covered by nothing. */
+	boolean isInSight(String selector) {
+		return (boolean) this.page.locator(selector).first().evaluate("""
+				(it) => {
+				  const box = it.getClientRects()[0];
+				  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+				  return it.contains(top);
+				}""");
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.memcon.e2e;
+
+/**
+ * Every kind of page the archive shows, with an address that shows it.
+ */
+enum PageKind {
+
+	HOME("/"), CATALOG("/conversations"), CATALOG_WITH_WORDS("/conversations?q=missile&topic=abm-treaty"),
+	CATALOG_BY_RELEVANCE("/conversations?q=treaty&sort=relevance"), CATALOG_EMPTY("/conversations?q=zzzz&topic=nato"),
+	CATALOG_WITH_DATE_PROBLEM("/conversations?from=2001-13-45&to=never"),
+	TITLE_PAGE("/conversations/2001-06-16-bush-putin-memcon"),
+	TITLE_PAGE_WITH_WORDS("/conversations/2008-04-06-bush-putin-memcon?q=missile"),
+	PAGE("/conversations/2003-03-18-bush-putin-telcon/pages/1"),
+	PAGE_WITH_WORDS("/conversations/2008-04-06-bush-putin-memcon/pages/2?q=missile&hit=2#hit-2"),
+	WHOLE("/conversations/2001-11-08-bush-putin-telcon/pages"),
+	WHOLE_WITH_WORDS("/conversations/2001-11-08-bush-putin-telcon/pages?q=treaty&hit=3#hit-3"), TOPICS("/topics"),
+	TOPIC("/topics/abm-treaty"), TOPIC_WITHOUT_CONVERSATIONS("/topics/jackson-vanik"), PARTICIPANTS("/participants"),
+	PARTICIPANT("/participants/putin-vladimir"), COLLECTIONS("/collections"),
+	COLLECTION("/collections/bush-putin-2026"), OCCASIONS("/occasions"), OCCASION("/occasions/crisis-call"),
+	ABOUT("/about"), SOURCES("/about/sources"), HELP("/help"), NOT_THERE("/conversations/2001-07-07-nothing"),
+	NOT_TO_BE_ASKED("/conversations?page=x");
+
+	private final String address;
+
+	PageKind(String address) {
+		this.address = address;
+	}
+
+	String address() {
+		return this.address;
+	}
+
+}

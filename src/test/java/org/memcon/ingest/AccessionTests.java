@@ -1,0 +1,94 @@
+package org.memcon.ingest;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.memcon.ingest.Accession.Origin;
+import org.springframework.dao.DataAccessException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class AccessionTests {
+
+	private static final Origin ORIGIN = new Origin("letters", "corpus/letters/a.xml", "0a");
+
+	private static final String CALL = Fixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
+
+	private static final List<String> CHILDREN = List.of("pages", "turns", "notes", "particulars", "participations",
+			"headings", "heading_pages", "conversation_sources");
+
+	private final Archive archive = Archive.empty();
+
+	private final Accession accession = this.archive.accession();
+
+	@BeforeEach
+	void enterNames() {
+		var names = new AuthorityWriter(this.archive.dataSource());
+		names.enter(Fixtures.names());
+		names.enter(new CollectionDraft("letters", "Letters", null, null, null, null, null));
+	}
+
+	@Test
+	void entersEverythingTheDraftSays() {
+		assertThat(this.accession.enter(draft(CALL), ORIGIN)).isEqualTo(Outcome.ENTERED);
+		assertThat(CHILDREN).extracting(this.archive::count).containsExactly(2L, 4L, 5L, 2L, 2L, 2L, 2L, 3L);
+		assertThat(this.archive.strings("""
+				select t.anchor || ' ' || p.number || ' ' || coalesce(a.slug, '-') || ' ' || coalesce(t.capacity, '-')
+				from turns t join pages p on p.id = t.page_id left join participants a on a.id = t.participant_id
+				order by t.ordinal""")).containsExactly("t1 1 doe-jane principal", "t2 1 - -", "t3 2 - -", "t4 2 - -");
+		assertThat(this.archive.strings(
+				"select n.kind || ' ' || t.anchor from notes n join turns t on t.id = n.turn_id order by n.ordinal"))
+			.containsExactly("GLOSS t1", "GLOSS t1", "EVIDENCE t1", "EVIDENCE t2", "EVIDENCE t3");
+	}
+
+	@Test
+	void entersWholeOrNotAtAll() {
+		this.archive.execute("alter table notes add constraint no_notes check (kind <> 'EVIDENCE')");
+
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.accession.enter(draft(CALL), ORIGIN));
+		assertThat(this.archive.count("conversations")).isZero();
+		assertThat(CHILDREN).extracting(this.archive::count).containsOnly(0L);
+	}
+
+	@Test
+	void aFailedUpdateLeavesWhatWasThere() {
+		this.accession.enter(draft(CALL), ORIGIN);
+		this.archive.execute("alter table turns add constraint no_wine check (text <> 'The vine.')");
+		var before = this.archive.strings("select html from turns order by ordinal");
+
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.accession.enter(draft(CALL.replace("The rest.", "The vine.")), ORIGIN));
+		assertThat(this.archive.strings("select html from turns order by ordinal")).isEqualTo(before);
+	}
+
+	@Test
+	void updatesInPlaceWhatIsThereUnderTheSameSlug() {
+		this.accession.enter(draft(CALL), ORIGIN);
+		var id = this.archive.strings("select id from conversations");
+		var anchors = this.archive.strings("select anchor from turns order by ordinal");
+
+		assertThat(this.accession.enter(draft(CALL.replace("The rest.", "All else.")), ORIGIN))
+			.isEqualTo(Outcome.UPDATED);
+		assertThat(this.archive.strings("select id from conversations")).isEqualTo(id);
+		assertThat(this.archive.strings("select anchor from turns order by ordinal")).isEqualTo(anchors);
+		assertThat(this.archive.strings("select text from turns where anchor = 't4'")).containsExactly("All else.");
+		assertThat(CHILDREN).extracting(this.archive::count).containsExactly(2L, 4L, 5L, 2L, 2L, 2L, 2L, 3L);
+	}
+
+	@Test
+	void doesNotTouchWhatHasNotChanged() {
+		this.accession.enter(draft(CALL), ORIGIN);
+		var turns = this.archive.strings("select id from turns order by id");
+
+		assertThat(this.accession.enter(draft(CALL), ORIGIN)).isEqualTo(Outcome.UNCHANGED);
+		assertThat(this.archive.strings("select id from turns order by id")).isEqualTo(turns);
+	}
+
+	private static Draft draft(String xml) {
+		return Fixtures.read(xml, new Findings("a.xml")).get(0);
+	}
+
+}
