@@ -63,6 +63,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	long count();
 
+	long countByCollectionSlug(String slug);
+
+	long countByOccasionSlug(String slug);
+
 	/** How many conversations began in one year. */
 	record YearCount(int year, long count) {
 	}

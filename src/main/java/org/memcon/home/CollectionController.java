@@ -39,6 +39,7 @@ class CollectionController {
 		model.addAttribute("collection",
 				this.collections.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.collection")));
 		model.addAttribute("entries", this.conversations.entriesOfCollection(slug, SHOWN));
+		model.addAttribute("total", this.conversations.countByCollectionSlug(slug));
 		return "home/collection";
 	}
 

@@ -39,6 +39,7 @@ class OccasionController {
 		model.addAttribute("occasion",
 				this.occasions.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.occasion")));
 		model.addAttribute("entries", this.conversations.entriesOfOccasion(slug, SHOWN));
+		model.addAttribute("total", this.conversations.countByOccasionSlug(slug));
 		return "home/occasion";
 	}
 

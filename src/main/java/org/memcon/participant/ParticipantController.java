@@ -41,8 +41,10 @@ class ParticipantController {
 		var participant = this.participants.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.participant"));
 		model.addAttribute("participant", participant);
-		model.addAttribute("parts", Part.of(this.participations.entriesOf(slug, SHOWN),
-				this.participations.findAllBy(participant.id()), this.turns.pagesSpokenOnBy(participant.id())));
+		var participations = this.participations.findAllBy(participant.id());
+		model.addAttribute("total", participations.stream().map((it) -> it.conversation().id()).distinct().count());
+		model.addAttribute("parts", Part.of(this.participations.entriesOf(slug, SHOWN), participations,
+				this.turns.pagesSpokenOnBy(participant.id())));
 		return "participant/participant";
 	}
 

@@ -1,5 +1,8 @@
 package org.memcon.topic;
 
+import java.util.List;
+
+import org.memcon.topic.Topics.Count;
 import org.memcon.web.NotFoundException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -37,11 +40,16 @@ class TopicController {
 	String one(@PathVariable String slug, Model model) {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
 		model.addAttribute("topic", topic);
-		model.addAttribute("narrower",
-				this.topics.counts().stream().filter((count) -> slug.equals(count.broader())).toList());
+		var counts = this.topics.counts();
+		model.addAttribute("narrower", counts.stream().filter((count) -> slug.equals(count.broader())).toList());
+		model.addAttribute("total", total(counts, slug));
 		model.addAttribute("occurrences",
 				Occurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug)));
 		return "topic/topic";
+	}
+
+	private static long total(List<Count> counts, String slug) {
+		return counts.stream().filter((count) -> slug.equals(count.slug())).mapToLong(Count::count).sum();
 	}
 
 }

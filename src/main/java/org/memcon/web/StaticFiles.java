@@ -2,11 +2,15 @@ package org.memcon.web;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
+import org.springframework.web.servlet.resource.HttpResource;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -23,9 +27,14 @@ class StaticFiles implements WebMvcConfigurer {
 		registry.addResourceHandler("/*/{name:.+-[0-9a-f]{32}[.].+}")
 			.addResourceLocations("classpath:/static/")
 			.setCacheControl(FOR_A_YEAR)
+			.setEtagGenerator(StaticFiles::validator)
 			.resourceChain(true)
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
 			.addTransformer(new CssLinkResourceTransformer());
+	}
+
+	private static @Nullable String validator(Resource file) {
+		return (file instanceof HttpResource versioned) ? versioned.getResponseHeaders().getETag() : null;
 	}
 
 }

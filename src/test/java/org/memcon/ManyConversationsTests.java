@@ -1,0 +1,98 @@
+package org.memcon;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * With two thousand records all numbers are true still, and cost no more.
+ */
+@SeededArchive
+@TestPropertySource(properties = "spring.application.name=memcon-of-many")
+@TestInstance(Lifecycle.PER_CLASS)
+class ManyConversationsTests extends Statements {
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeAll
+	void multiply(@Autowired ApplicationContext context) {
+		new Multiplication(context).multiply();
+	}
+
+	@Test
+	void listHoldsThemAll() {
+		assertThat(page("/conversations").select(".sentence").text()).startsWith("2,002 conversations");
+		assertThat(page("/").select(".lead").text()).startsWith("2,002 declassified records");
+	}
+
+	@Test
+	void pagesOfTheListFollowEachOtherWithoutGapOrRepetition() {
+		var seen = new ArrayList<String>();
+		for (var address : new String[] { "/conversations", "/conversations?page=2", "/conversations?page=3" }) {
+			seen.addAll(page(address).select(".entry-title a").eachAttr("href"));
+		}
+
+		var expected = this.jdbc.sql("select slug from conversations order by chronology limit 60")
+			.query(String.class)
+			.list();
+		assertThat(seen.stream().map((address) -> address.split("[/?]")[2])).containsExactlyElementsOf(expected);
+	}
+
+	@Test
+	void lastPageIsTheLast() {
+		assertThat(page("/conversations?page=101").select(".entry")).hasSize(2);
+		assertThat(this.mvc.get().uri("/conversations?page=102")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/conversations?page=100000")).hasStatus(404);
+	}
+
+	@Test
+	void newestFirstIsOldestFirstReversed() {
+		var newest = page("/conversations?sort=newest").select(".entry-title a").first().attr("href");
+		var oldest = page("/conversations?page=101").select(".entry-title a").last().attr("href");
+
+		assertThat(newest.replaceFirst("[?].*", "")).isEqualTo(oldest.replaceFirst("[?].*", ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/topics/us-russia-relations, topic", "/participants/bush-george-w, participant",
+			"/collections/bush-putin-2026, collection", "/occasions/crisis-call, occasion" })
+	void numberOnANamesPageIsThatOfTheCatalog(String address, String parameter) {
+		var list = page("/conversations?" + parameter + "=" + address.substring(address.lastIndexOf('/') + 1));
+
+		assertThat(list.select(".sentence").text()).startsWith(page(address).select("h2").first().text() + " ");
+	}
+
+	@Test
+	void barsAreRunsOfYearsAndTrue() {
+		var bars = page("/conversations").select(".bar");
+
+		assertThat(bars).isNotEmpty();
+		var bar = bars.get(0);
+		assertThat(bar.attr("aria-label")).endsWith(
+				": " + page(bar.attr("href")).select(".sentence").text().replaceFirst("(conversations?) .*", "$1"));
+	}
+
+	private Document page(String address) {
+		var answer = this.mvc.get().uri(URI.create(address)).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.memcon;
+
+/**
+ * With the seeded records.
+ */
+@SeededArchive
+class StatementsTests extends Statements {
+
+}
