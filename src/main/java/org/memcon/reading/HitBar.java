@@ -12,23 +12,23 @@ record HitBar(String words, int current, int total, int onPage, String previous,
 		boolean nextLeaves, String clear) {
 
 	static HitBar of(Hits hits, Conversation conversation, int page, Trail trail) {
-		var current = hits.currentOn(page);
-		return bar(hits, conversation, trail, current, hits.onPage(page), conversation.address().page(page),
+		return bar(hits, conversation, trail, page, hits.onPage(page), conversation.address().page(page),
 				(hit) -> pageAddress(hits, conversation, hit));
 	}
 
 	static HitBar whole(Hits hits, Conversation conversation, Trail trail) {
-		var current = hits.currentOn(1);
-		return bar(hits, conversation, trail, current, hits.total(), conversation.address().whole(),
+		return bar(hits, conversation, trail, 1, hits.total(), conversation.address().whole(),
 				(hit) -> (hits.pageOf(hit) != null) ? conversation.address().whole() : null);
 	}
 
-	private static HitBar bar(Hits hits, Conversation conversation, Trail trail, int current, int onPage, String here,
+	private static HitBar bar(Hits hits, Conversation conversation, Trail trail, int page, int onPage, String here,
 			Places places) {
-		var previous = places.of(current - 1);
+		var current = hits.currentOn(page);
+		var previousHit = hits.previousOn(page);
+		var previous = places.of(previousHit);
 		var next = places.of(current + 1);
 		return new HitBar(hits.typed(), current, hits.total(), onPage,
-				(previous != null) ? hit(trail, previous, current - 1) : beyond(trail, "before", conversation),
+				(previous != null) ? hit(trail, previous, previousHit) : beyond(trail, "before", conversation),
 				(next != null) ? hit(trail, next, current + 1) : beyond(trail, "after", conversation), previous == null,
 				next == null, trail.without("q").on(here));
 	}

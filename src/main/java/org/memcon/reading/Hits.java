@@ -68,11 +68,24 @@ class Hits {
 	 * before it.
 	 */
 	public int currentOn(int page) {
-		if (this.current >= 1 && this.current <= total()) {
+		if (isChosen()) {
 			return this.current;
 		}
 		var first = this.pages.indexOf(page);
 		return (first >= 0) ? first + 1 : (int) this.pages.stream().filter((it) -> it < page).count();
+	}
+
+	/**
+	 * The hit before the one the reader has come to, or before this page where it has
+	 * none.
+	 */
+	public int previousOn(int page) {
+		var between = !isChosen() && !this.pages.contains(page);
+		return between ? currentOn(page) : currentOn(page) - 1;
+	}
+
+	private boolean isChosen() {
+		return this.current >= 1 && this.current <= total();
 	}
 
 	/** The page a hit stands on; null where there is no such hit. */

@@ -1,5 +1,7 @@
 package org.memcon.search;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,8 +20,12 @@ class CatalogController {
 		this.catalog = catalog;
 	}
 
+	/** A form sends its empty fields along; the list's address goes without them. */
 	@GetMapping(CatalogQuery.PATH)
 	String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		if (parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
+			return "redirect:" + CatalogQuery.of(parameters).address();
+		}
 		model.addAttribute("catalog", this.catalog.find(CatalogQuery.of(parameters)));
 		return "search/catalog";
 	}

@@ -37,6 +37,20 @@ class HitBarTests {
 	}
 
 	@Test
+	void aPageWithoutHitsStandsBetweenThem() {
+		var pages = Specimens.pages("c", 3);
+		var hits = new Hits(TRAIL, 0);
+		hits.mark(List.of(Specimens.turn(pages.get(0), 1, "<p>Iraq and Iraq</p>"),
+				Specimens.turn(pages.get(2), 2, "<p>Iraq</p>")));
+
+		var bar = HitBar.of(hits, pages.get(1).conversation(), 2, TRAIL);
+
+		assertThat(bar.onPage()).isZero();
+		assertThat(bar.previous()).endsWith("#hit-2");
+		assertThat(bar.next()).endsWith("#hit-3");
+	}
+
+	@Test
 	void wordsCanBeCleared() {
 		var bar = HitBar.of(hits(1), this.pages.get(0).conversation(), 2, TRAIL);
 
