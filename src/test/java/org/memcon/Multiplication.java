@@ -23,6 +23,13 @@ public record Multiplication(ApplicationContext context) {
 
 	private static final int DAYS = 16;
 
+	/**
+	 * Notes and what is known besides the text are copied only so often: they are many.
+	 */
+	private static final int FEW = 20;
+
+	private static final List<String> APPARATUS = List.of("notes", "particulars", "conversation_sources");
+
 	// table -> column -> what a copy has there
 	private static final Map<String, Map<String, String>> TABLES = Map.of("conversations",
 			Map.of("id", next("id"), "slug", "t.slug || '-' || k.x", "starts_on", later("starts_on"), "ends_on",
@@ -52,7 +59,7 @@ public record Multiplication(ApplicationContext context) {
 			.map((column) -> TABLES.get(table).getOrDefault(column, "t." + column))
 			.collect(Collectors.joining(", "));
 		jdbc.sql("insert into %s (%s) select %s from %1$s t cross join system_range(1, %d) k".formatted(table,
-				String.join(", ", columns), values, COPIES))
+				String.join(", ", columns), values, APPARATUS.contains(table) ? FEW : COPIES))
 			.update();
 	}
 

@@ -1,0 +1,72 @@
+package org.memcon.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Seen;
+import org.memcon.Specimens;
+import org.memcon.conversation.Collections;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Evidence;
+import org.memcon.conversation.Holding;
+import org.memcon.conversation.Occasions;
+import org.memcon.conversation.Source;
+import org.memcon.conversation.Sources;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+@WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
+@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
+class AboutControllerTests {
+
+	private static final Holding RELEASE = new Holding("release", "The release", 8, LocalDate.of(2001, 7, 6),
+			LocalDate.of(2003, 3, 18));
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Collections collections;
+
+	@Autowired
+	Sources sources;
+
+	@Test
+	void aboutSaysWhatIsHere() {
+		given(this.collections.holdings()).willReturn(List.of(RELEASE));
+
+		var page = Seen.page(this.mvc, "/about");
+
+		assertThat(page.select("main li").text()).isEqualTo("The release, 8 conversations");
+		assertThat(page.select("#promise")).hasSize(1);
+		assertThat(page.select(".evidence-key dt")).hasSameSizeAs(Evidence.values());
+	}
+
+	@Test
+	void everySourceHasAnAnchorAndItsAddress() {
+		given(this.sources.findAll()).willReturn(List.of(Specimens.entity(Source.class,
+				Map.of("code", "M1", "title", "A <title>", "language", "ru", "address", "https://example.org/a"))));
+
+		var source = Seen.page(this.mvc, "/about/sources").select("#M1");
+
+		assertThat(source.select("cite").text()).isEqualTo("A <title>");
+		assertThat(source.select("a").attr("href")).isEqualTo("https://example.org/a");
+		assertThat(source.select("a").attr("hreflang")).isEqualTo("ru");
+	}
+
+	@Test
+	void helpShowsEightExamplesThatCanBeClicked() {
+		var examples = Seen.page(this.mvc, "/help").select(".examples-table a");
+
+		assertThat(examples).hasSize(8).allSatisfy((it) -> assertThat(it.attr("href")).startsWith("/conversations?q="));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.memcon.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Seen;
+import org.memcon.Specimens;
+import org.memcon.conversation.Collection;
+import org.memcon.conversation.Collections;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Holding;
+import org.memcon.conversation.Occasions;
+import org.memcon.conversation.Sources;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+
+@WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
+@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
+class CollectionControllerTests {
+
+	private static final Holding RELEASE = new Holding("release", "The release", 8, LocalDate.of(2001, 7, 6),
+			LocalDate.of(2003, 3, 18));
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Collections collections;
+
+	@Autowired
+	Conversations conversations;
+
+	@Test
+	void collectionIsShownWithPublisherRightsAndConversations() {
+		given(this.collections.findBySlug("release"))
+			.willReturn(Optional.of(Specimens.entity(Collection.class, Map.of("slug", "release", "title", "The release",
+					"publishedOn", LocalDate.of(2026, 1, 7), "rights", "<p>Free.</p>"))));
+		given(this.conversations.entriesOfCollection(eq("release"), any()))
+			.willReturn(List.of(Specimens.entry(1, "2001-06-16")));
+		given(this.conversations.countByCollectionSlug("release")).willReturn(300L);
+
+		var page = Seen.page(this.mvc, "/collections/release");
+
+		assertThat(page.select("dd").eachText()).containsExactly("not known", "7 January 2026", "not known");
+		assertThat(page.select("h2").first().text()).isEqualTo("300 conversations");
+		assertThat(page.select(".entry-title a").attr("href")).isEqualTo("/conversations/c1");
+		assertThat(page.select("section .description").text()).isEqualTo("Free.");
+	}
+
+	@Test
+	void everyCollectionIsListed() {
+		given(this.collections.holdings()).willReturn(List.of(RELEASE));
+
+		assertThat(Seen.page(this.mvc, "/collections").select(".holding").text())
+			.isEqualTo("The release 8 conversations 2001–2003");
+	}
+
+	@Test
+	void strangeCollectionIsNotFound() {
+		given(this.collections.findBySlug("x")).willReturn(Optional.empty());
+
+		assertThat(Seen.page(this.mvc, "/collections/x", 404).select(".lead").text())
+			.isEqualTo("There is no such collection.");
+	}
+
+}

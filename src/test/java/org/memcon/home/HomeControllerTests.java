@@ -1,0 +1,116 @@
+package org.memcon.home;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.memcon.Seen;
+import org.memcon.Specimens;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Conversations.YearCount;
+import org.memcon.topic.Topics;
+import org.memcon.topic.Topics.Count;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Limit;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+@WebMvcTest(HomeController.class)
+class HomeControllerTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 9, 12);
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@MockitoBean
+	Conversations conversations;
+
+	@MockitoBean
+	Topics topics;
+
+	@BeforeEach
+	void hold() {
+		given(this.conversations.count()).willReturn(2L);
+		given(this.conversations.entries(any(Limit.class)))
+			.willReturn(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2001-09-12")));
+		given(this.topics.counts())
+			.willReturn(List.of(new Count("abm", "ABM Treaty", null, 2), new Count("none", "Nothing", null, 0)));
+	}
+
+	@Test
+	void everyConversationIsAMarkOnTheLine() {
+		var marks = Seen.page(this.mvc, "/").select(".mark");
+
+		assertThat(marks.eachAttr("href")).containsExactly("/conversations/c1", "/conversations/c2");
+		assertThat(marks.get(0).attr("aria-label")).isEqualTo("2001-06-16: Conversation 1");
+	}
+
+	@Test
+	void tooManyForMarksStandByTheYear() {
+		given(this.conversations.count()).willReturn(2000L);
+		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(2001, 2000)));
+
+		assertThat(Seen.page(this.mvc, "/").select(".mark").eachAttr("href"))
+			.containsExactly("/conversations?from=2001&to=2001");
+	}
+
+	@Test
+	void onThisDayIsOnThisDay() {
+		given(this.conversations.nearestTo(any(), any())).willReturn(List.of(Specimens.entry(2, "2001-09-12")));
+
+		var section = Seen.page(this.mvc, "/").select("section[aria-labelledby=day-heading]");
+
+		assertThat(section.select("h2").text()).isEqualTo("On this day");
+		assertThat(section.select("a").attr("href")).isEqualTo("/conversations/c2");
+	}
+
+	@Test
+	void otherwiseTheNearestAnniversaryIsShown() {
+		given(this.conversations.nearestTo(any(), any())).willReturn(List.of(Specimens.entry(1, "2001-06-16")));
+
+		assertThat(Seen.page(this.mvc, "/").select("#day-heading").text()).isEqualTo("The nearest anniversary");
+	}
+
+	@Test
+	void topicsWithoutConversationsAreLeftOut() {
+		assertThat(Seen.page(this.mvc, "/").select(".topic-cloud li").eachText()).containsExactly("ABM Treaty 2");
+	}
+
+	@Test
+	void emptyArchiveStillOpens() {
+		given(this.conversations.count()).willReturn(0L);
+		given(this.conversations.entries(any(Limit.class))).willReturn(List.of());
+		given(this.topics.counts()).willReturn(List.of());
+
+		var page = Seen.page(this.mvc, "/");
+
+		assertThat(page.select(".lead").text()).startsWith("No records");
+		assertThat(page.select(".timeline, .home-topics")).isEmpty();
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(HomeSettings.class)
+	static class Today {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(Instant.from(TODAY.atStartOfDay(ZoneOffset.UTC)), ZoneOffset.UTC);
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.memcon.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Seen;
+import org.memcon.Specimens;
+import org.memcon.conversation.Collections;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Holding;
+import org.memcon.conversation.Occasion;
+import org.memcon.conversation.Occasions;
+import org.memcon.conversation.Sources;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+
+@WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
+@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
+class OccasionControllerTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Occasions occasions;
+
+	@Autowired
+	Conversations conversations;
+
+	@Test
+	void occasionIsShownWithItsConversations() {
+		given(this.occasions.findBySlug("call")).willReturn(Optional.of(Specimens.entity(Occasion.class,
+				Map.of("slug", "call", "name", "Call in a crisis", "scopeNote", "Use for calls."))));
+		given(this.conversations.entriesOfOccasion(eq("call"), any()))
+			.willReturn(List.of(Specimens.entry(1, "2001-06-16")));
+		given(this.conversations.countByOccasionSlug("call")).willReturn(1L);
+
+		var page = Seen.page(this.mvc, "/occasions/call");
+
+		assertThat(page.select("h1").text()).isEqualTo("Call in a crisis");
+		assertThat(page.select(".scope-note").text()).isEqualTo("Use for calls.");
+		assertThat(page.select("h2").first().text()).isEqualTo("1 conversation");
+	}
+
+	@Test
+	void everyOccasionIsListed() {
+		given(this.occasions.holdings()).willReturn(List.of(new Holding("call", "Call", 1, null, null)));
+
+		assertThat(Seen.page(this.mvc, "/occasions").select(".holding a").attr("href")).isEqualTo("/occasions/call");
+	}
+
+	@Test
+	void strangeOccasionIsNotFound() {
+		given(this.occasions.findBySlug("x")).willReturn(Optional.empty());
+
+		assertThat(Seen.page(this.mvc, "/occasions/x", 404).select(".lead").text())
+			.isEqualTo("There is no such occasion.");
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.memcon.reading;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.Seen;
+import org.memcon.Specimens;
+import org.memcon.conversation.NoteKind;
+import org.memcon.conversation.Page;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.web.NotFoundException;
+import org.memcon.web.Trail;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+@WebMvcTest(ReadingController.class)
+class ReadingControllerTests {
+
+	private final List<Page> pages = Specimens.pages("c", 3);
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@MockitoBean
+	ReadingRoom readingRoom;
+
+	@Test
+	void pageSaysWhereItStands() {
+		open(2, none());
+
+		var page = Seen.page(this.mvc, "/conversations/c/pages/2");
+
+		assertThat(page.title()).startsWith("Page 2 of 3 – A meeting");
+		assertThat(page.select(".reader-position").text()).isEqualTo("page 2 of 3");
+		assertThat(page.select("h1").text()).contains("page 2 of 3");
+		assertThat(page.select("head link[rel=prev]").attr("href")).isEqualTo("/conversations/c/pages/1");
+		assertThat(page.select("head link[rel=next]").attr("href")).isEqualTo("/conversations/c/pages/3");
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/conversations/c/pages/2");
+	}
+
+	@Test
+	void everyPageIsOneClickAway() {
+		open(1, none());
+
+		var turning = Seen.page(this.mvc, "/conversations/c/pages/1").select(".turning");
+
+		assertThat(turning.select("li").eachText()).containsExactly("1", "2", "3", "Last",
+				"The whole conversation on one page");
+		assertThat(turning.select("[aria-current=page]").text()).isEqualTo("1");
+		assertThat(turning.select(".turning-previous")).isEmpty();
+		assertThat(turning.select(".turning-next").text()).isEqualTo("Next: Opening words of page 2 →");
+	}
+
+	@Test
+	void turnNamesItsSpeakerAndHasAnAnchor() {
+		open(1, none());
+
+		var turn = Seen.page(this.mvc, "/conversations/c/pages/1").select(".turn");
+
+		assertThat(turn.select(".speaker-name").text()).isEqualTo("President Bush");
+		assertThat(turn.attr("id")).isEqualTo("t1");
+		assertThat(turn.select(".permalink").attr("href")).isEqualTo("#t1");
+	}
+
+	@Test
+	void pageSaysWhatItsTextIs() {
+		open(1, none());
+
+		assertThat(Seen.page(this.mvc, "/conversations/c/pages/1").select(".basis").text())
+			.startsWith("Abstract, written for this archive")
+			.contains("not the document’s own words");
+	}
+
+	@Test
+	void noteStandsOnThePageOfItsTurn() {
+		open(1, none());
+
+		assertThat(Seen.page(this.mvc, "/conversations/c/pages/1").select(".note").text()).contains("A note on Iraq.");
+		assertThat(Seen.page(this.mvc, "/conversations/c/pages/1").select(".note").attr("id")).isEqualTo("n1");
+	}
+
+	@Test
+	void wordsAreMarkedAndTheWayGoesOn() {
+		open(1, HitsTests.trail("iraq"));
+
+		var page = Seen.page(this.mvc, "/conversations/c/pages/1?q=iraq&topic=iraq");
+
+		assertThat(page.select("mark#hit-1").text()).isEqualTo("Iraq");
+		assertThat(page.select(".hit-bar .hit-count").text()).isEqualTo("1 of 1");
+		assertThat(page.select(".hit-next").attr("href")).isEqualTo("/conversations/hits?after=c&q=iraq&topic=iraq");
+		assertThat(page.select(".reader-back a").attr("href")).isEqualTo("/conversations?q=iraq&topic=iraq");
+		assertThat(page.select(".turning a").eachAttr("href")).allMatch((it) -> it.endsWith("?q=iraq&topic=iraq"));
+	}
+
+	@Test
+	void wordsThatAreNotThereAreSaidNotToBe() {
+		open(1, HitsTests.trail("<probe>"));
+
+		var bar = Seen.page(this.mvc, "/conversations/c/pages/1?q=%3Cprobe%3E&topic=iraq").select(".hit-bar");
+
+		assertThat(bar.text()).contains("“<probe>”", "not in the text of this conversation");
+	}
+
+	@Test
+	void wholeConversationKeepsItsPageBreaks() {
+		var hits = new Hits(none(), 0);
+		given(this.readingRoom.whole(eq("c"), any(), anyInt()))
+			.willReturn(new WholeConversation(this.pages, turns(hits), hits, none()));
+
+		var page = Seen.page(this.mvc, "/conversations/c/pages");
+
+		assertThat(page.select("article").eachAttr("id")).containsExactly("page-1", "page-2", "page-3");
+		assertThat(page.select(".page-break").eachText()).containsExactly("page 1 of 3", "page 2 of 3", "page 3 of 3");
+		assertThat(page.select(".turn").eachAttr("id")).containsExactly("t1");
+	}
+
+	@Test
+	void titlePageShowsWhatIsNotKnown() {
+		var known = Known.of(List.of(ParticularKind.START, ParticularKind.NSC_LOG),
+				List.of(Specimens.particular(ParticularKind.NSC_LOG)));
+		given(this.readingRoom.titlePage(eq("c"), any())).willReturn(new TitlePage(this.pages.get(0).conversation(),
+				this.pages, Side.of(List.of()), List.of(), known, List.of(), null, null, List.of(), none()));
+
+		var page = Seen.page(this.mvc, "/conversations/c");
+
+		assertThat(page.select("h1").text()).isEqualTo("A meeting");
+		assertThat(page.select("dt:contains(Began) + dd").text()).isEqualTo("not known");
+		assertThat(page.select("dt:contains(NSC log number) + dd").text()).isEqualTo("known");
+		assertThat(page.select("dt:contains(Published by) + dd").text()).isEqualTo("not known");
+		assertThat(page.select(".page-list a").eachAttr("href")).containsExactly("/conversations/c/pages/1",
+				"/conversations/c/pages/2", "/conversations/c/pages/3");
+		assertThat(page.select(".dateline time").text()).isEqualTo("Saturday, 2001-06-16");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "-1", "1.5", "01", "one", "12345678", "1000000000000" })
+	void pageThatCannotBeIsNotLookedFor(String number) {
+		assertThat(Seen.page(this.mvc, "/conversations/c/pages/" + number, 404).select(".lead").text())
+			.isEqualTo("This record has no such page.");
+		verifyNoInteractions(this.readingRoom);
+	}
+
+	@Test
+	void conversationThatIsNotThereIsNotFound() {
+		given(this.readingRoom.titlePage(eq("2001-09-11"), any()))
+			.willThrow(new NotFoundException("error.404.conversation"));
+
+		var page = Seen.page(this.mvc, "/conversations/2001-09-11", 404);
+
+		assertThat(page.select(".lead").text()).isEqualTo("The archive holds no conversation under this name.");
+		assertThat(page.select("main a").first().attr("href"))
+			.isEqualTo("/conversations?from=2001-09-11&to=2001-09-11");
+	}
+
+	private void open(int number, Trail trail) {
+		var hits = new Hits(trail, 0);
+		given(this.readingRoom.page(eq("c"), eq(number), any(), anyInt()))
+			.willReturn(new ReadingPage(this.pages, this.pages.get(number - 1), turns(hits), hits, trail));
+	}
+
+	private List<MarkedTurn> turns(Hits hits) {
+		return hits.mark(List.of(Specimens.turn(this.pages.get(0), 1, "<p>They spoke of Iraq.</p>",
+				Specimens.note(NoteKind.FOOTNOTE, "A note on Iraq."))));
+	}
+
+	private static Trail none() {
+		return Trail.of(new LinkedMultiValueMap<>());
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.memcon.search;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.Seen;
+import org.memcon.Specimens;
+import org.memcon.web.NotFoundException;
+import org.memcon.web.Pager;
+import org.memcon.words.Snippet;
+import org.memcon.words.Span;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+@WebMvcTest({ CatalogController.class, NextHitController.class })
+@MockitoBean(types = { Catalog.class, HitFinder.class })
+class CatalogControllerTests {
+
+	private static final String TEXT = "They spoke of <b>Iraq</b>.";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Catalog catalog;
+
+	@Test
+	void entryHasItsDatePlaceFormLengthAndBasisInOneLine() {
+		show("/conversations", line("/conversations/c1"));
+
+		var entry = Seen.page(this.mvc, "/conversations").select(".entry");
+
+		assertThat(entry.select(".date-block time").attr("datetime")).isEqualTo("2001-06-16");
+		assertThat(entry.select(".date-weekday").text()).isEqualTo("Saturday");
+		assertThat(entry.select(".entry-title a").attr("href")).isEqualTo("/conversations/c1");
+		assertThat(entry.select(".entry-line span").eachText()).containsExactly("Brdo", "Summit", "meeting", "3 pages",
+				"abstract");
+		assertThat(entry.select(".entry-topics a").attr("href")).isEqualTo("/topics/iraq");
+	}
+
+	@Test
+	void entriesStandUnderTheirYear() {
+		show("/conversations", line("/conversations/c1"));
+
+		assertThat(Seen.page(this.mvc, "/conversations").select(".year-name").eachText()).containsExactly("2001");
+	}
+
+	@Test
+	void hitNamesPageAndSpeakerAndIsQuotedAsText() {
+		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
+
+		var hit = Seen.page(this.mvc, "/conversations?q=iraq").select(".hits a");
+
+		assertThat(hit.text()).isEqualTo("p. 2, President Bush: They spoke of <b>Iraq</b>.");
+		assertThat(hit.select("mark").text()).isEqualTo("Iraq");
+		assertThat(hit.attr("href")).isEqualTo("/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
+	}
+
+	@Test
+	void hitsThatAreNotQuotedAreCounted() {
+		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
+
+		assertThat(Seen.page(this.mvc, "/conversations?q=iraq").select(".hits-more").text())
+			.isEqualTo("and 4 more hits");
+	}
+
+	@Test
+	void chosenValuesAreChipsThatGoAwayByAClick() {
+		show("/conversations?topic=-nato", line("/conversations/c1"));
+
+		var chip = Seen.page(this.mvc, "/conversations?topic=-nato").select(".chip");
+
+		assertThat(chip.text()).isEqualTo("Remove not NATO ×");
+		assertThat(chip.attr("href")).isEqualTo("/conversations");
+	}
+
+	@Test
+	void facetSaysWhatAClickGives() {
+		show("/conversations", line("/conversations/c1"));
+
+		var facet = Seen.page(this.mvc, "/conversations").select(".facet");
+
+		assertThat(facet.select(".facet-link").text()).isEqualTo("NATO 4");
+		assertThat(facet.select(".facet-exclude").attr("title")).isEqualTo("Leave out NATO (7 remain)");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "from=2001-13-45, from, 2001-13-45", "to=never, to, never", "from=%3Cb%3E, from, <b>" })
+	void nonsenseInADateIsToldBesideTheField(String parameter, String field, String typed) {
+		show("/conversations?" + parameter, line("/conversations/c1"));
+
+		var page = Seen.page(this.mvc, "/conversations?" + parameter);
+
+		assertThat(page.select("#" + field).attr("value")).isEqualTo(typed);
+		assertThat(page.select("#" + field).attr("aria-describedby")).isEqualTo(field + "-problem");
+		assertThat(page.select("#" + field + "-problem").text()).startsWith("This is not a date.");
+	}
+
+	@Test
+	void endBeforeTheBeginningIsToldBesideTheField() {
+		show("/conversations?from=2003&to=2001");
+
+		assertThat(Seen.page(this.mvc, "/conversations?from=2003&to=2001").select("#to-problem").text())
+			.isEqualTo("The end comes before the beginning.");
+	}
+
+	@Test
+	void tooManyWordsAreToldBesideTheField() {
+		var address = "/conversations?q=" + "a".repeat(301);
+		show(address, line("/conversations/c1"));
+
+		assertThat(Seen.page(this.mvc, address).select("#q-problem").text()).startsWith("These are too many words.");
+	}
+
+	@Test
+	void emptyListOffersWaysOut() {
+		show("/conversations?q=abm");
+
+		var nothing = Seen.page(this.mvc, "/conversations?q=abm").select(".nothing");
+
+		assertThat(nothing.select("li").text()).isEqualTo("Did you mean “x”? (4 conversations)");
+		assertThat(nothing.select("a[href=/help]")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "page=0", "page=-1", "page=1000000000000", "page=x" })
+	void pageThatCannotBeIsNotLookedFor(String parameter) {
+		var page = Seen.page(this.mvc, "/conversations?" + parameter, 400);
+
+		assertThat(page.select(".lead").text()).isEqualTo("The number of a page of the list is a whole number from 1.");
+		verifyNoInteractions(this.catalog);
+	}
+
+	@Test
+	void pageAfterTheLastIsNotFound() {
+		given(this.catalog.find(any())).willThrow(new NotFoundException("error.404.list"));
+
+		assertThat(Seen.page(this.mvc, "/conversations?page=9", 404).select(".lead").text())
+			.isEqualTo("The list does not go on so far.");
+	}
+
+	private void show(String address, Line... lines) {
+		var query = CatalogQueryTests.query(address);
+		var value = new FacetView.Value("NATO", 4, false, false, "/conversations?topic=nato",
+				"/conversations?topic=-nato", 7);
+		var chips = query.values().isEmpty() ? List.<Chip>of()
+				: List.of(new Chip("NATO", true, CatalogQuery.EVERYTHING));
+		var offers = List.of(new Offer("Did you mean “x”?", "/conversations?q=x", 4));
+		given(this.catalog.find(query)).willReturn(new CatalogView(query, lines.length, "1 conversation",
+				List.of(lines), List.of(new FacetView(Facet.TOPIC, List.of(value))), chips, new Histogram(List.of()),
+				new Pager(1, 20, lines.length, (page) -> "/"), (lines.length == 0) ? offers : List.of()));
+	}
+
+	private static Line line(String address) {
+		var snippet = Snippet.of(TEXT, List.of(new Span(TEXT.indexOf("Iraq"), TEXT.indexOf("Iraq") + 4)));
+		var hit = new Line.Hit(2, "President Bush", snippet, "/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
+		return new Line(Specimens.entry(1, "2001-06-16"), address, List.of(new Line.Label("Iraq", "/topics/iraq")),
+				List.of(), List.of(hit), 5, 1, false);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.memcon.search;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Seen;
+import org.memcon.web.NotFoundException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.memcon.search.CatalogQueryTests.query;
+import static org.mockito.BDDMockito.given;
+
+@WebMvcTest({ CatalogController.class, NextHitController.class })
+@MockitoBean(types = { Catalog.class, HitFinder.class })
+class NextHitControllerTests {
+
+	private static final CatalogQuery QUERY = query("/conversations?q=iraq&sort=newest");
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	HitFinder hits;
+
+	@Test
+	void leadsOnIntoTheNextConversation() {
+		given(this.hits.beyond("c", QUERY, true)).willReturn("/conversations/d/pages/1?q=iraq&hit=1#hit-1");
+
+		assertThat(this.mvc.get().uri("/conversations/hits?after=c&q=iraq&sort=newest"))
+			.hasRedirectedUrl("/conversations/d/pages/1?q=iraq&hit=1#hit-1");
+	}
+
+	@Test
+	void leadsBackIntoTheOneBefore() {
+		given(this.hits.beyond("c", QUERY, false)).willReturn("/conversations/b/pages/3?q=iraq&hit=7#hit-7");
+
+		assertThat(this.mvc.get().uri("/conversations/hits?before=c&q=iraq&sort=newest"))
+			.hasRedirectedUrl("/conversations/b/pages/3?q=iraq&hit=7#hit-7");
+	}
+
+	@Test
+	void withoutAPlaceToGoOnFromTheListIsShown() {
+		assertThat(this.mvc.get().uri("/conversations/hits?q=iraq&sort=newest&x=%2F%2Fevil.example"))
+			.hasRedirectedUrl("/conversations?q=iraq&sort=newest");
+	}
+
+	@Test
+	void endOfTheHitsIsAPageThatSaysSo() {
+		given(this.hits.beyond("c", QUERY, true)).willThrow(new NotFoundException("error.404.hit"));
+
+		assertThat(Seen.page(this.mvc, "/conversations/hits?after=c&q=iraq&sort=newest", 404).select(".lead").text())
+			.isEqualTo("There is no further hit in this list.");
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.memcon.topic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Seen;
+import org.memcon.Specimens;
+import org.memcon.conversation.PageNumber;
+import org.memcon.topic.Topics.Count;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+
+@WebMvcTest(TopicController.class)
+class TopicControllerTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@MockitoBean
+	Topics topics;
+
+	@MockitoBean
+	Headings headings;
+
+	@Test
+	void controlledListIsATree() {
+		given(this.topics.counts())
+			.willReturn(List.of(new Count("arms", "Arms control", null, 5), new Count("abm", "ABM Treaty", "arms", 2)));
+
+		var tree = Seen.page(this.mvc, "/topics").select(".topic-tree > li");
+
+		assertThat(tree.select("> a").text()).isEqualTo("Arms control");
+		assertThat(tree.select("> ul > li").text()).isEqualTo("ABM Treaty 2");
+	}
+
+	@Test
+	void topicIsShownWithItsScopeAndTheNumberOfAllItsConversations() {
+		given(this.topics.findBySlug("arms")).willReturn(Optional.of(Specimens.entity(Topic.class,
+				Map.of("slug", "arms", "name", "Arms control", "scopeNote", "Use for arms."))));
+		given(this.topics.counts()).willReturn(
+				List.of(new Count("arms", "Arms control", null, 500), new Count("abm", "ABM Treaty", "arms", 2)));
+		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(Specimens.entry(1, "2001-06-16")));
+		given(this.headings.pagesOn("arms")).willReturn(List.of(new PageNumber(1L, 2)));
+
+		var page = Seen.page(this.mvc, "/topics/arms");
+
+		assertThat(page.select(".scope-note").text()).isEqualTo("Use for arms.");
+		assertThat(page.select("h2").first().text()).isEqualTo("500 conversations");
+		assertThat(page.select(".authority-record dd").text()).isEqualTo("ABM Treaty 2");
+		assertThat(page.select(".entry-pages a").attr("href")).isEqualTo("/conversations/c1/pages/2");
+		assertThat(page.select("a[href='/conversations?topic=arms']")).hasSize(1);
+	}
+
+	@Test
+	void topicOfNoConversationSaysSo() {
+		given(this.topics.findBySlug("arms"))
+			.willReturn(Optional.of(Specimens.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+
+		assertThat(Seen.page(this.mvc, "/topics/arms").text()).contains("no conversations",
+				"No conversation in the archive is known to speak of this.");
+	}
+
+	@Test
+	void strangeTopicIsNotFound() {
+		given(this.topics.findBySlug("nothing")).willReturn(Optional.empty());
+
+		assertThat(Seen.page(this.mvc, "/topics/nothing", 404).select(".lead").text())
+			.isEqualTo("There is no such topic in the controlled list.");
+	}
+
+}
