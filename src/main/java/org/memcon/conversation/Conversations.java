@@ -43,6 +43,14 @@ public interface Conversations extends Repository<Conversation, Long> {
 	@Query(ENTRY + "where c.chronology > :chronology order by c.chronology")
 	Optional<Entry> after(String chronology, Limit limit);
 
+	/** The conversations that began on this day of any year. */
+	@Query(ENTRY + """
+			where c.dateline.startsOn = c.dateline.endsOn
+				and month(c.dateline.startsOn) = :month and day(c.dateline.startsOn) = :day
+			order by c.chronology
+			""")
+	List<Entry> entriesOnDay(int month, int day, Limit limit);
+
 	/** The conversations nearest to this day of any year, nearest first. */
 	default List<Entry> nearestTo(LocalDate day, Limit limit) {
 		return nearestTo(day.getDayOfYear(), limit);

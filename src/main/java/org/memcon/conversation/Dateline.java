@@ -24,6 +24,22 @@ public record Dateline(@Nullable String datePrinted, @Nullable LocalDate startsO
 		return this.startsOn != null && this.startsOn.equals(this.endsOn);
 	}
 
+	/**
+	 * The date as printed; where nothing is printed, as it is sorted; null where nothing
+	 * is known.
+	 */
+	public @Nullable String label() {
+		if (this.datePrinted != null || this.startsOn == null) {
+			return this.datePrinted;
+		}
+		return isDay() ? this.startsOn.toString() : this.startsOn + "–" + this.endsOn;
+	}
+
+	/** Whether the date is known less than well. */
+	public boolean isUncertain() {
+		return this.startsOn != null && this.dateCertainty != Certainty.HIGH;
+	}
+
 	/** A key that puts conversations in order of time; those without a date come last. */
 	public String chronology(String slug) {
 		var day = (this.startsOn != null) ? this.startsOn.toString() : "9999-12-31";

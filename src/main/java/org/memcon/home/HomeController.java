@@ -3,7 +3,6 @@ package org.memcon.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Entry;
@@ -20,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
 	private static final int MAX_MARKS = 120;
+
+	private static final Limit SHOWN = Limit.of(5);
 
 	private final Conversations conversations;
 
@@ -54,20 +55,14 @@ class HomeController {
 				: Timeline.ofYears(this.conversations.countByYear());
 	}
 
-	private List<Anniversary> anniversary(LocalDate today) {
-		return this.conversations.nearestTo(today, Limit.of(1))
-			.stream()
-			.map((entry) -> new Anniversary(entry, isOn(entry, today)))
-			.toList();
+	private Anniversary anniversary(LocalDate today) {
+		var onThisDay = this.conversations.entriesOnDay(today.getMonthValue(), today.getDayOfMonth(), SHOWN);
+		return onThisDay.isEmpty() ? new Anniversary(this.conversations.nearestTo(today, Limit.of(1)), false)
+				: new Anniversary(onThisDay, true);
 	}
 
-	private static boolean isOn(Entry entry, LocalDate today) {
-		var day = Objects.requireNonNull(entry.dateline().startsOn());
-		return day.getMonth() == today.getMonth() && day.getDayOfMonth() == today.getDayOfMonth();
-	}
-
-	/** The conversation whose day of the year is today or nearest to it. */
-	record Anniversary(Entry entry, boolean today) {
+	/** The conversations of this day of the year, or the one nearest to it. */
+	record Anniversary(List<Entry> entries, boolean today) {
 	}
 
 }

@@ -81,6 +81,12 @@ class AccessionRegister {
 		}
 	}
 
+	/** The controlled lists cannot be read: nothing is taken in until they can. */
+	void refuseNames(List<Finding> findings) {
+		log.error("The corpus is not taken in, because a list of names is broken.");
+		record(Outcome.REFUSED, null, new Origin("", NAMES, ""), findings);
+	}
+
 	private static String listed(List<Finding> findings) {
 		var lines = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
 		return lines.substring(0, Math.min(lines.length(), LONGEST_LIST));

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in the corpus: first the names, then the collections, then each conversation. A
- * broken file is reported with file, line and reason, and the rest goes on.
+ * broken file is reported with file, line and reason, and the rest goes on; but while a
+ * list of names is broken the archive stays as it was, for every conversation rests on
+ * it.
  */
 @Component
 class CorpusAccession {
@@ -31,7 +33,15 @@ class CorpusAccession {
 	}
 
 	void takeIn(Corpus corpus) {
-		var authorities = AuthorityReader.read(corpus, this.register::report);
+		var broken = new ArrayList<Finding>();
+		var authorities = AuthorityReader.read(corpus, (findings) -> {
+			this.register.report(findings);
+			broken.addAll(findings.hasErrors() ? findings.list() : List.of());
+		});
+		if (!broken.isEmpty()) {
+			this.register.refuseNames(broken);
+			return;
+		}
 		this.names.enter(authorities);
 		this.register.recordNames(Integer.toHexString(corpus.authorityChecksum()));
 		var files = corpus.conversations();

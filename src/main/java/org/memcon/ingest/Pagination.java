@@ -2,6 +2,7 @@ package org.memcon.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,21 @@ class Pagination {
 
 	private @Nullable String heading;
 
+	private final Set<String> named;
+
+	private String anchor = "";
+
 	private int turns;
 
 	private int pieces;
 
 	/** What all pieces of one turn have in common. */
 	record Origin(Standing standing, @Nullable String speaker, @Nullable Person person, List<String> topics) {
+	}
+
+	/** The named anchors are those that the source gives by itself, in {@code xml:id}. */
+	Pagination(Set<String> named) {
+		this.named = named;
 	}
 
 	void beginPage(@Nullable String printed) {
@@ -50,14 +60,26 @@ class Pagination {
 		return this.heading;
 	}
 
-	void beginTurn() {
+	/** Begins a turn under its own id, or without one under the next free number. */
+	void beginTurn(String id) {
 		this.pieces = 0;
+		this.anchor = id;
+	}
+
+	private String nextFree() {
+		do {
+			this.turns++;
+		}
+		while (this.named.contains("t" + this.turns));
+		return "t" + this.turns;
 	}
 
 	void add(Origin origin, Cut piece, List<Remark> notes) {
 		this.pieces++;
-		this.turns += (this.pieces == 1) ? 1 : 0;
-		var anchor = "t" + this.turns + ((this.pieces == 1) ? "" : "-" + this.pieces);
+		if (this.anchor.isEmpty()) {
+			this.anchor = nextFree();
+		}
+		var anchor = this.anchor + ((this.pieces == 1) ? "" : "-" + this.pieces);
 		this.passages.add(new Passage(anchor, origin.standing(), this.heading, origin.speaker(), origin.person(),
 				origin.topics(), piece.html(), piece.text(), notes));
 		this.heading = null;

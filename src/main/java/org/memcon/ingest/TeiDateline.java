@@ -42,13 +42,15 @@ class TeiDateline {
 	Dateline read() {
 		var start = value(this.date, "when", "from", "notBefore");
 		var end = value(this.date, "when", "to", "notAfter").or(() -> start);
+		var isBound = start.isEmpty() && end.isPresent();
 		var isGuess = start.isEmpty() && end.isEmpty();
 		var place = place();
-		return new Dateline(printed(), (isGuess ? guess("doc-dateTime-min") : start).map(TeiDate::first).orElse(null),
+		return new Dateline(printed(),
+				(isGuess ? guess("doc-dateTime-min") : start.or(() -> end)).map(TeiDate::first).orElse(null),
 				(isGuess ? guess("doc-dateTime-max") : end).map(TeiDate::last).orElse(null),
 				start.map(TeiDate::time).or(() -> time("when", "from")).orElse(null),
 				value(this.date, "to").map(TeiDate::time).or(() -> time("to")).orElse(null),
-				start.map(TeiDate::offset).orElse(null), isGuess ? Certainty.LOW : dateCertainty(), place,
+				start.map(TeiDate::offset).orElse(null), (isGuess || isBound) ? Certainty.LOW : dateCertainty(), place,
 				(place != null) ? placeCertainty() : null);
 	}
 

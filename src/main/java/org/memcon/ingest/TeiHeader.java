@@ -74,15 +74,15 @@ class TeiHeader {
 	}
 
 	/**
-	 * What the text is; a file that does not say so is taken for the document's own
-	 * words.
+	 * What the text is: every file has to say so, but for FRUS, which prints the
+	 * documents.
 	 */
 	TextBasis textBasis() {
-		return this.header.descendants("term")
-			.filter((term) -> term.isOfType("text-basis"))
-			.findFirst()
-			.map(this::textBasis)
-			.orElse(TextBasis.TRANSCRIPTION);
+		var said = this.header.descendants("term").filter((term) -> term.isOfType("text-basis")).findFirst();
+		if (said.isEmpty() && volume().isEmpty()) {
+			this.findings.error(this.header.line(), "the file does not say what its text is (term of type text-basis)");
+		}
+		return said.map(this::textBasis).orElse(TextBasis.TRANSCRIPTION);
 	}
 
 	private TextBasis textBasis(Tei term) {

@@ -2,6 +2,9 @@ package org.memcon.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,9 @@ class TeiPassages implements Apparatus {
 
 	private final Findings findings;
 
-	private final Pagination pagination = new Pagination();
+	private static final Pattern ANCHOR = Pattern.compile("t\\d+[a-z]*");
+
+	private final Pagination pagination;
 
 	private @Nullable Open open;
 
@@ -35,6 +40,7 @@ class TeiPassages implements Apparatus {
 
 	TeiPassages(TeiDocument document, List<Person> persons, TeiNotes notes, Findings findings) {
 		this.document = document;
+		this.pagination = new Pagination(anchors(document.div()));
 		this.persons = persons;
 		this.notes = notes;
 		this.findings = findings;
@@ -71,7 +77,7 @@ class TeiPassages implements Apparatus {
 					walk(part, standing, topics);
 				}
 				else {
-					passage(new Origin(standing, null, null, topics), List.of(part));
+					passage(new Origin(standing, null, null, topics), anchor(part), List.of(part));
 				}
 			}
 		}
@@ -116,7 +122,7 @@ class TeiPassages implements Apparatus {
 	private void passageOfHeading() {
 		var heading = this.pagination.heading();
 		if (heading != null) {
-			this.pagination.beginTurn();
+			this.pagination.beginTurn("");
 			this.pagination.add(new Origin(Standing.SAID, null, null, List.of()),
 					new Cut("<p>" + Html.escape(heading) + "</p>", heading), this.notes.take());
 		}
@@ -139,13 +145,25 @@ class TeiPassages implements Apparatus {
 		var speaker = sp.child("speaker").map(Tei::text).orElse(null);
 		var spoken = sp.children().stream().filter((child) -> !child.is("speaker")).toList();
 		var all = spoken.stream().reduce(topics, (some, child) -> topics(child, some), (some, others) -> some);
-		passage(new Origin(standing, speaker, speaker(sp), all), spoken);
+		passage(new Origin(standing, speaker, speaker(sp), all), anchor(sp), spoken);
 	}
 
-	private void passage(Origin origin, List<Tei> parts) {
+	/** A passage keeps the anchor that its source gives it: {@code xml:id="t12"}. */
+	private static String anchor(Tei part) {
+		var id = part.attribute("xml:id");
+		return ANCHOR.matcher(id).matches() ? id : "";
+	}
+
+	private static Set<String> anchors(Tei document) {
+		return Stream.concat(document.descendants("sp"), document.descendants("p"))
+			.map(TeiPassages::anchor)
+			.collect(Collectors.toSet());
+	}
+
+	private void passage(Origin origin, String anchor, List<Tei> parts) {
 		var passage = new Open(origin, new TeiMarkup(this, this.findings));
 		this.open = passage;
-		this.pagination.beginTurn();
+		this.pagination.beginTurn(anchor);
 		parts.forEach(passage.markup()::writeBlock);
 		addPiece(passage);
 		this.open = null;

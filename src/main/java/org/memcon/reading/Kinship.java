@@ -3,6 +3,7 @@ package org.memcon.reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ class Kinship {
 	private String interval(LocalDate here, LocalDate there) {
 		var days = ChronoUnit.DAYS.between(here, there);
 		var unit = unit(here, there);
-		return this.labels.of("related." + (days < 0 ? "earlier." : "later.") + unit.name().toLowerCase(),
+		return this.labels.of("related." + (days < 0 ? "earlier." : "later.") + unit.name().toLowerCase(Locale.ROOT),
 				Math.abs(unit.between(here, there)));
 	}
 

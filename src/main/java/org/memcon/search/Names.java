@@ -1,6 +1,7 @@
 package org.memcon.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class Names {
 	}
 
 	private static Facet facet(String field) {
-		return Facet.valueOf(field.toUpperCase());
+		return Facet.valueOf(field.toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.memcon.search;
 
+import java.util.Locale;
+
 /**
  * In what order the catalog stands. Relevance makes sense only with words.
  */
@@ -8,7 +10,7 @@ enum Sort {
 	OLDEST, NEWEST, RELEVANCE;
 
 	public String code() {
-		return name().toLowerCase();
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	static Sort of(String code) {

@@ -1,11 +1,11 @@
 package org.memcon.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -33,8 +33,8 @@ class Spelling {
 	}
 
 	/**
-	 * The same words with those the archive does not hold replaced by near ones, if there
-	 * are such.
+	 * What was typed, with the words the archive does not hold replaced by near ones, if
+	 * there are such; all else stays as typed.
 	 */
 	Optional<String> near(Words words) {
 		var scope = Search.mapping(this.entities).scope(CatalogCard.class);
@@ -47,20 +47,23 @@ class Spelling {
 	}
 
 	private Optional<String> near(Words words, IndexReader reader) throws IOException {
-		var changed = false;
-		var near = new ArrayList<String>();
+		var near = new StringBuilder();
+		var copied = 0;
 		try (var tokens = Folding.SPELLED.tokenStream(FIELD, words.typed())) {
 			var token = tokens.addAttribute(CharTermAttribute.class);
+			var place = tokens.addAttribute(OffsetAttribute.class);
 			tokens.reset();
 			while (tokens.incrementToken()) {
 				var suggestions = this.checker.suggestSimilar(new Term(FIELD, token.toString()), 1, reader,
 						SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-				changed |= suggestions.length > 0;
-				near.add((suggestions.length > 0) ? suggestions[0].string : token.toString());
+				if (suggestions.length > 0) {
+					near.append(words.typed(), copied, place.startOffset()).append(suggestions[0].string);
+					copied = place.endOffset();
+				}
 			}
 			tokens.end();
 		}
-		return changed ? Optional.of(String.join(" ", near)) : Optional.empty();
+		return (copied > 0) ? Optional.of(near + words.typed().substring(copied)) : Optional.empty();
 	}
 
 }

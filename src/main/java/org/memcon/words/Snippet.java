@@ -18,7 +18,7 @@ public record Snippet(List<Piece> pieces) {
 
 	/** There must be a hit. */
 	public static Snippet of(String text, List<Span> hits) {
-		var start = wordBoundary(text, hits.get(0).start() - BEFORE);
+		var start = Math.min(wordBoundary(text, hits.get(0).start() - BEFORE), hits.get(0).start());
 		var end = text.length() - start <= LENGTH ? text.length()
 				: Math.max(hits.get(0).end(), text.lastIndexOf(' ', start + LENGTH));
 		var pieces = new ArrayList<Piece>();

@@ -33,6 +33,26 @@ class DatelineTests {
 		assertThat(dateline(null, null, null).isDay()).isFalse();
 	}
 
+	@Test
+	void isCalledAsPrintedOrElseAsSorted() {
+		assertThat(printed("October 2001", "2001-10-01", "2001-10-31").label()).isEqualTo("October 2001");
+		assertThat(dateline("2001-10-05", "2001-10-05", null).label()).isEqualTo("2001-10-05");
+		assertThat(dateline("2001-10-01", "2001-10-31", null).label()).isEqualTo("2001-10-01–2001-10-31");
+		assertThat(dateline(null, null, null).label()).isNull();
+	}
+
+	@Test
+	void whatIsNotKnownIsNotCalledUncertain() {
+		var unknown = new Dateline(null, null, null, null, null, null, Certainty.LOW, null, null);
+
+		assertThat(unknown.isUncertain()).isFalse();
+	}
+
+	private static Dateline printed(String words, String from, String to) {
+		return new Dateline(words, LocalDate.parse(from), LocalDate.parse(to), null, null, null, Certainty.HIGH, null,
+				null);
+	}
+
 	private static Dateline dateline(String from, String to, LocalTime at) {
 		return new Dateline(null, (from != null) ? LocalDate.parse(from) : null,
 				(to != null) ? LocalDate.parse(to) : null, at, null, null, Certainty.HIGH, null, null);

@@ -122,6 +122,19 @@ class CorpusAccessionTests {
 	}
 
 	@Test
+	void aBrokenListOfNamesLeavesTheArchiveAsItWas() throws IOException {
+		replace("authority/topics.xml", "</taxonomy>", "");
+		replace(WALK, "It snowed.", "It rained.");
+
+		takeIn();
+
+		assertThat(outcomes()).hasSize(2);
+		assertThat(this.archive.count("headings")).isPositive();
+		assertThat(this.archive.strings("select outcome from accessions where source_file = 'authority' order by id"))
+			.containsExactly("ENTERED", "REFUSED");
+	}
+
+	@Test
 	void aFolderWithoutACollectionIsRefusedInWords() throws IOException {
 		Files.createDirectory(this.directory.resolve("corpus/loose"));
 		Files.move(this.directory.resolve(WALK), this.directory.resolve("corpus/loose/walk.xml"));

@@ -54,6 +54,23 @@ class TeiReaderTests {
 	}
 
 	@Test
+	void aFileOfOursHasToSayWhatItsTextIs() {
+		read(OURS.replace("<term type=\"text-basis\">abstract</term>", "<term>weather</term>"));
+
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("the file does not say what its text is (term of type text-basis)");
+	}
+
+	@Test
+	void aPassageKeepsTheAnchorOfItsSource() {
+		var file = OURS.replaceFirst("<sp ", "<sp xml:id=\"t7\" ");
+
+		var anchors = read(file).get(0).pages().stream().flatMap((page) -> page.passages().stream()).toList();
+
+		assertThat(anchors).extracting(Passage::anchor).contains("t7", "t1").doesNotHaveDuplicates();
+	}
+
+	@Test
 	void aSlugThatIsNoPlainAddressIsAnError() {
 		read(OURS.replace(">1999-01-02-doe-roe-telcon<", ">1999/01 02<"));
 
