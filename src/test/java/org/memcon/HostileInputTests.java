@@ -262,7 +262,8 @@ class HostileInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/conversations/hits?q=iraq", "/conversations/hits?q=//evil.example",
-			"/conversations/?next=//evil.example", "/about/?x=%0d%0aLocation:%20//evil.example",
+			"/conversations?q=&topic=//evil.example", "/conversations/?next=//evil.example",
+			"/about/?x=%0d%0aLocation:%20//evil.example",
 			"/conversations/hits?after=2001-06-16-bush-putin-memcon&q=missile&r=http://evil.example",
 			"/evil.example/" })
 	void redirectsStayOnTheHost(String address) {

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(HomeController.class)
@@ -70,7 +71,8 @@ class HomeControllerTests {
 
 	@Test
 	void onThisDayIsOnThisDay() {
-		given(this.conversations.nearestTo(any(), any())).willReturn(List.of(Specimens.entry(2, "2001-09-12")));
+		given(this.conversations.entriesOnDay(eq(9), eq(12), any()))
+			.willReturn(List.of(Specimens.entry(2, "2001-09-12")));
 
 		var section = Seen.page(this.mvc, "/").select("section[aria-labelledby=day-heading]");
 
