@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
@@ -31,8 +32,8 @@ class Problems {
 	}
 
 	/** An address shortened by hand may have kept its last slash. */
-	@ExceptionHandler
-	ModelAndView notFound(NoResourceFoundException ex, HttpServletRequest request) {
+	@ExceptionHandler({ NoHandlerFoundException.class, NoResourceFoundException.class })
+	ModelAndView noSuchAddress(HttpServletRequest request) {
 		var address = request.getRequestURI();
 		return (address.endsWith("/") && !address.contains("//")) ? moved(address.substring(0, address.length() - 1))
 				: nothing(request);

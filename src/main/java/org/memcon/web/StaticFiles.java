@@ -1,6 +1,7 @@
 package org.memcon.web;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,28 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Lets readers keep a static file for a year where its address holds the checksum of what
- * it says; at its plain address it is asked for again.
+ * it says; at its plain address it is asked for again. Only the folders of static files
+ * are searched for them: a link to a page must not cost a look into every jar.
  */
 @Component
 class StaticFiles implements WebMvcConfigurer {
+
+	private static final List<String> FOLDERS = List.of("css", "js", "fonts", "images");
 
 	private static final CacheControl FOR_A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/*/{name:.+-[0-9a-f]{32}[.].+}")
-			.addResourceLocations("classpath:/static/")
-			.setCacheControl(FOR_A_YEAR)
+		serve(registry, "/*/{name:.+-[0-9a-f]{32}[.].+}", "classpath:/static/", FOR_A_YEAR);
+		FOLDERS.forEach((folder) -> serve(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/",
+				CacheControl.noCache()));
+	}
+
+	private static void serve(ResourceHandlerRegistry registry, String addresses, String location,
+			CacheControl caching) {
+		registry.addResourceHandler(addresses)
+			.addResourceLocations(location)
+			.setCacheControl(caching)
 			.setEtagGenerator(StaticFiles::validator)
 			.resourceChain(true)
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))

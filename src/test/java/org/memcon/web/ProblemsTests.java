@@ -4,9 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +43,7 @@ class ProblemsTests {
 	void lastSlashIsForgiven() throws Exception {
 		var request = new MockHttpServletRequest("GET", "/conversations/");
 
-		var elsewhere = (RedirectView) this.problems.notFound(nothing(), request).getView();
+		var elsewhere = (RedirectView) this.problems.noSuchAddress(request).getView();
 
 		assertThat(elsewhere.getUrl()).isEqualTo("/conversations");
 	}
@@ -55,11 +53,7 @@ class ProblemsTests {
 	void otherAddressesLeadNowhere(String address) {
 		var request = new MockHttpServletRequest("GET", address);
 
-		assertThat(this.problems.notFound(nothing(), request).getViewName()).isEqualTo("error/404");
-	}
-
-	private static NoResourceFoundException nothing() {
-		return new NoResourceFoundException(HttpMethod.GET, "/x", "x");
+		assertThat(this.problems.noSuchAddress(request).getViewName()).isEqualTo("error/404");
 	}
 
 }
