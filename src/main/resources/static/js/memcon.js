@@ -32,9 +32,10 @@
       if (!notes) {
         continue;
       }
-      notes.classList.toggle("aligned", beside);
+      const free = beside && !spread.querySelector(".facsimile");
+      notes.classList.toggle("aligned", free);
       notes.style.minHeight = "";
-      if (beside) {
+      if (free) {
         place(notes);
       }
     }

@@ -45,7 +45,7 @@ class ReadingController {
 		return "reading/page";
 	}
 
-	private static int number(String typed) {
+	static int number(String typed) {
 		if (!typed.matches("[1-9]\\d{0,6}")) {
 			throw new NotFoundException("error.404.page");
 		}

@@ -26,7 +26,12 @@ record TitlePage(Conversation conversation, List<Page> pages, List<Side> sides, 
 	}
 
 	public String list() {
-		return this.trail.on("/conversations");
+		return PageView.without(this.trail).on("/conversations");
+	}
+
+	/** Whether the reader came straight here, and from no list. */
+	public boolean isFirst() {
+		return PageView.without(this.trail).isEmpty();
 	}
 
 }

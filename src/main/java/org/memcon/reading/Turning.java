@@ -47,7 +47,8 @@ record Turning(List<Page> pages, int number, Trail trail) {
 
 	/** The list the reader came from; null for one who came straight here. */
 	public @Nullable String list() {
-		return this.trail.isEmpty() ? null : this.trail.on("/conversations");
+		var list = PageView.without(this.trail);
+		return list.isEmpty() ? null : list.on("/conversations");
 	}
 
 	private Optional<Leaf> leaf(int number) {

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
@@ -50,6 +49,7 @@ class MessageTests {
 			entry("evidence.*", Program.codes("conversation.Evidence", "name")),
 			entry("evidence.*.meaning", Program.codes("conversation.Evidence", "name")),
 			entry("standing.*", List.of("PUBLIC_RECORD", "NOT_KNOWN")),
+			entry("view.*", Program.codes("reading.PageView", "code")),
 			entry("sort.*", Program.codes("search.Sort", "code")),
 			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
 			entry("help.example.*.finds", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
