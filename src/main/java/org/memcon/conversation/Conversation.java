@@ -122,6 +122,10 @@ public class Conversation {
 		return this.redactionCount;
 	}
 
+	public boolean isRedacted() {
+		return this.redactionCount > 0;
+	}
+
 	/** The editors' sentence about where the paper lies, as cleaned HTML. */
 	public @Nullable String sourceNote() {
 		return this.sourceNote;

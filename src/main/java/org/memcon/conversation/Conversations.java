@@ -15,7 +15,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	String ENTRY = """
 			select new org.memcon.conversation.Entry(c.id, c.slug, c.title, c.form, c.formCertainty, c.dateline,
-				o.name, c.occasionNote, c.textBasis, c.pageCount, c.chronology)
+				o.name, c.occasionNote, c.textBasis, c.pageCount, c.redactionCount, c.chronology)
 			from Conversation c left join c.occasion o
 			""";
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Entry;
 import org.memcon.conversation.Page;
+import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Source;
 import org.memcon.topic.Heading;
 import org.memcon.web.Trail;
@@ -14,11 +15,16 @@ import org.memcon.web.Trail;
  * The title page of a record: what is known of it, and the way into its pages.
  */
 record TitlePage(Conversation conversation, List<Page> pages, List<Side> sides, List<Heading> headings,
-		List<Known> particulars, List<Source> sources, @Nullable Entry before, @Nullable Entry after,
-		List<Kinship.Relative> relatives, Trail trail) {
+		List<Known> particulars, List<Redaction> redactions, List<Source> sources, @Nullable Entry before,
+		@Nullable Entry after, List<Kinship.Relative> relatives, Trail trail) {
 
 	public String address(Page page) {
 		return this.trail.on(page.address());
+	}
+
+	/** The place in the text. */
+	public String address(Redaction redaction) {
+		return this.trail.on(redaction.address());
 	}
 
 	public String whole() {

@@ -47,6 +47,8 @@ import org.memcon.topic.Topic;
 @Indexed(index = "catalog")
 class CatalogCard {
 
+	static final String REDACTED = "yes";
+
 	@Id
 	private Long id;
 
@@ -124,6 +126,12 @@ class CatalogCard {
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public String getTextBasis() {
 		return this.conversation.textBasis().code();
+	}
+
+	@KeywordField(name = "redactions", aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable String getRedacted() {
+		return this.conversation.isRedacted() ? REDACTED : null;
 	}
 
 	@GenericField

@@ -19,7 +19,7 @@ class IndexKeeper implements SmartInitializingSingleton {
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
 	/** Raise when the fields of {@link CatalogCard} or the way words are read change. */
-	private static final int FORMAT = 3;
+	private static final int FORMAT = 5;
 
 	private final EntityManagerFactory entities;
 
