@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.Entry;
+import org.memcon.conversation.RecordForm;
 
 /**
  * The conversations on a line of years, as a drawing of {@link #WIDTH} by
@@ -35,6 +36,24 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 	 * A conversation, or all of one year where there are too many for marks of their own.
 	 */
 	record Mark(double x, double y, @Nullable Entry entry, int year, long count, String address) {
+
+		public boolean isCall() {
+			return this.entry != null && this.entry.form() == RecordForm.TELCON;
+		}
+
+		public boolean isMeeting() {
+			return this.entry != null && this.entry.form().isConversation() && !isCall();
+		}
+
+		/** A letter or another document that records no conversation. */
+		public boolean isPaper() {
+			return this.entry != null && !this.entry.form().isConversation();
+		}
+
+	}
+
+	public boolean withPapers() {
+		return this.marks.stream().anyMatch(Mark::isPaper);
 	}
 
 	static Timeline of(List<Entry> entries) {

@@ -43,7 +43,8 @@ class Passages {
 	}
 
 	List<MarkedTurn> of(Conversation conversation, Layer layer, Hits hits) {
-		return show(hits.mark(this.turns.findAllIn(conversation.id(), layer)), withheldFrom(conversation));
+		var turns = hits.mark(this.turns.findAllIn(conversation.id(), layer));
+		return (layer == Layer.TEXT) ? show(turns, withheldFrom(conversation)) : turns;
 	}
 
 	List<Redaction> withheldFrom(Conversation conversation) {

@@ -6,7 +6,6 @@ import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
-import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.Sources;
 import org.memcon.participant.Participations;
@@ -59,7 +58,7 @@ class ReadingRoom {
 		var id = conversation.id();
 		return new TitlePage(conversation, this.pages.findAllOf(slug, Layer.TEXT),
 				Side.of(this.participations.findAllOf(id)), this.headings.findAllOf(id),
-				Known.of(ParticularKind.expectedOf(conversation.form()), this.particulars.findByConversationId(id)),
+				Known.of(conversation.expectedParticulars(), this.particulars.findByConversationId(id)),
 				this.passages.withheldFrom(conversation), this.sources.findAllOf(id),
 				this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null), this.kinship.of(conversation),
@@ -83,6 +82,17 @@ class ReadingRoom {
 		var pages = pages(slug);
 		var hits = new Hits(trail, hit);
 		return new WholeConversation(pages, this.passages.of(pages.get(0).conversation(), Layer.TEXT, hits), hits,
+				trail);
+	}
+
+	/** The abstract; words are looked for in the document's own only. */
+	WholeConversation summary(String slug, Trail trail) {
+		var pages = this.pages.findAllOf(slug, Layer.SUMMARY);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.summary");
+		}
+		var hits = new Hits(trail.without("q"), 0);
+		return new WholeConversation(pages, this.passages.of(pages.get(0).conversation(), Layer.SUMMARY, hits), hits,
 				trail);
 	}
 

@@ -73,7 +73,7 @@ class Catalog {
 			slugs.put(facet, values);
 		}
 		answer.found().forEach((found) -> {
-			slugs.get(Facet.TOPIC).addAll(found.topics());
+			slugs.get(Facet.TOPIC).addAll(found.subjects().topics());
 			slugs.get(Facet.PARTICIPANT).addAll(found.participants());
 		});
 		return slugs;

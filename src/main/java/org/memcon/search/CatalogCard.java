@@ -18,6 +18,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLJoinTableRestriction;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -63,6 +64,12 @@ class CatalogCard {
 	@OrderBy("ordinal")
 	private Set<Topic> topics;
 
+	@ManyToMany
+	@JoinTable(name = "headings", joinColumns = @JoinColumn(name = "conversation_id"),
+			inverseJoinColumns = @JoinColumn(name = "topic_id"))
+	@SQLJoinTableRestriction("assigned_by = 'MACHINE'")
+	private Set<Topic> proposedTopics;
+
 	@OneToMany
 	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
 	@OrderBy("ordinal")
@@ -73,6 +80,12 @@ class CatalogCard {
 	@SQLRestriction("page_id in (select p.id from pages p where p.layer = 'TEXT')")
 	@OrderBy("ordinal")
 	private List<Turn> turns;
+
+	@OneToMany
+	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
+	@SQLRestriction("page_id in (select p.id from pages p where p.layer = 'SUMMARY')")
+	@OrderBy("ordinal")
+	private List<Turn> summary;
 
 	@SuppressWarnings("NullAway.Init")
 	protected CatalogCard() {
@@ -88,6 +101,13 @@ class CatalogCard {
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getTopicSlugs() {
 		return this.topics.stream().map(Topic::slug).toList();
+	}
+
+	/** Those among the topics that a machine proposed and no editor has looked at. */
+	@KeywordField(name = "proposed", projectable = Projectable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public List<String> getProposedSlugs() {
+		return this.proposedTopics.stream().map(Topic::slug).toList();
 	}
 
 	@KeywordField(name = "participant", aggregable = Aggregable.YES, projectable = Projectable.YES)
@@ -154,7 +174,10 @@ class CatalogCard {
 		return this.turns.stream().map(Turn::text).toList();
 	}
 
-	/** What the title page says: title, place, occasion, names, topics. */
+	/**
+	 * What the title page says: title, place, occasion, names, topics; and the abstract
+	 * that is kept beside the document's own words.
+	 */
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getDescription() {
@@ -164,10 +187,11 @@ class CatalogCard {
 				(occasion != null) ? occasion.name() : null);
 		var names = participants().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
 		var headings = this.topics.stream().flatMap((it) -> Stream.of(it.name(), it.variants()));
-		return Stream.of(own, names, headings)
-			.flatMap((it) -> it)
-			.filter(Objects::nonNull)
-			.flatMap((it) -> Stream.of(it.split("; ")))
+		return Stream
+			.concat(Stream.of(own, names, headings)
+				.flatMap((it) -> it)
+				.filter(Objects::nonNull)
+				.flatMap((it) -> Stream.of(it.split("; "))), this.summary.stream().map(Turn::text))
 			.toList();
 	}
 

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
 import org.memcon.conversation.Exemption;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
@@ -50,6 +49,7 @@ class MessageTests {
 			entry("certainty.place.*", List.of("MEDIUM", "LOW")),
 			entry("evidence.*", Program.codes("conversation.Evidence", "name")),
 			entry("evidence.*.meaning", Program.codes("conversation.Evidence", "name")),
+			entry("summary.*", List.of("machine-read", "transcription")), entry("machine.*", List.of("MEDIUM", "LOW")),
 			entry("standing.*", List.of("PUBLIC_RECORD", "NOT_KNOWN")),
 			entry("view.*", Program.codes("reading.PageView", "code")),
 			entry("sort.*", Program.codes("search.Sort", "code")),

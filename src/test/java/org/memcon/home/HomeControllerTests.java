@@ -49,7 +49,7 @@ class HomeControllerTests {
 		given(this.conversations.entries(any(Limit.class)))
 			.willReturn(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2001-09-12")));
 		given(this.topics.counts())
-			.willReturn(List.of(new Count("abm", "ABM Treaty", null, 2), new Count("none", "Nothing", null, 0)));
+			.willReturn(List.of(new Count("abm", "ABM Treaty", null, 2, 0), new Count("none", "Nothing", null, 0, 0)));
 	}
 
 	@Test

@@ -55,6 +55,12 @@ public record Papers(ApplicationContext context) {
 
 	public static final String LETTER = "volume-d1";
 
+	private static final List<Person> CALLERS = List.of(person("doe-jane", "Jane Doe", Certainty.HIGH),
+			person("roe-john", "Jon Roe", Certainty.LOW));
+
+	private static final List<Subject> TOPICS = List.of(new Subject("nato", Assignment.SOURCE),
+			new Subject("iraq", Assignment.MACHINE));
+
 	private static final int WIDTH = 1275;
 
 	private static final int HEIGHT = 1650;
@@ -81,17 +87,14 @@ public record Papers(ApplicationContext context) {
 	private static Draft callAbstract() {
 		var passages = List.of(passage("t1", null, "They spoke of wine.", "They spoke of wine.",
 				List.of(new Remark(NoteKind.FOOTNOTE, "1", "n1", "Doe, n.d.", Support.NONE))));
-		return draft(CALL, "Telephone call on wine", RecordForm.TELCON, TextBasis.ABSTRACT, List.of(),
+		return draft(CALL, "Telephone call on wine", RecordForm.TELCON, TextBasis.ABSTRACT, CALLERS,
 				List.of(new Fact(ParticularKind.INITIATOR, "Doe", new Support(Evidence.SINGLE, 1, "Doe"), null)),
-				List.of(new Subject("nato", Assignment.EDITOR)),
-				List.of(new Leaf(1, null, null, "They spoke of wine.", passages, null)));
+				TOPICS, List.of(new Leaf(1, null, null, "They spoke of wine.", passages, null)));
 	}
 
 	private Draft call() {
-		return draft(CALL, "Telephone call on wine", RecordForm.TELCON, TextBasis.MACHINE_READ,
-				List.of(person("doe-jane", "Jane Doe", Certainty.HIGH), person("roe-john", "Jon Roe", Certainty.LOW)),
-				List.of(new Fact(ParticularKind.CLASSIFICATION, "CONFIDENTAL", Support.NONE, Certainty.MEDIUM)),
-				List.of(new Subject("nato", Assignment.SOURCE), new Subject("iraq", Assignment.MACHINE)),
+		return draft(CALL, "Telephone call on wine", RecordForm.TELCON, TextBasis.MACHINE_READ, CALLERS,
+				List.of(new Fact(ParticularKind.CLASSIFICATION, "CONFIDENTAL", Support.NONE, Certainty.MEDIUM)), TOPICS,
 				List.of(leaf(1, null, first()), leaf(2, image(), second()), leaf(3, gone(), third())));
 	}
 
