@@ -26,6 +26,10 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 
 	private static final int APART = 18;
 
+	private static final int RADIUS = 7;
+
+	private static final int MAX_RADIUS = 16;
+
 	private static final int MAX_TICKS = 16;
 
 	/** A year on the line. */
@@ -45,6 +49,12 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 			return this.entry != null && this.entry.form().isConversation() && !isCall();
 		}
 
+		/** The area of a year's mark grows with its records. */
+		public double radius() {
+			return (this.entry != null) ? RADIUS
+					: Math.round(10 * Math.min(MAX_RADIUS, 3 + Math.sqrt(this.count))) / 10.0;
+		}
+
 		/** A letter or another document that records no conversation. */
 		public boolean isPaper() {
 			return this.entry != null && !this.entry.form().isConversation();
@@ -52,7 +62,12 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 
 	}
 
-	public boolean withPapers() {
+	/** Whether there are too many for marks of their own. */
+	public boolean hasYears() {
+		return this.marks.stream().anyMatch((mark) -> mark.entry() == null);
+	}
+
+	public boolean hasPapers() {
 		return this.marks.stream().anyMatch(Mark::isPaper);
 	}
 

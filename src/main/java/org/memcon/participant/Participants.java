@@ -14,7 +14,8 @@ public interface Participants extends Repository<Participant, Long> {
 	Optional<Participant> findBySlug(String slug);
 
 	@Query("""
-			select p.slug as slug, p.name as name, count(distinct c) as count, min(c.dateline.startsOn) as first,
+			select p.slug as slug, p.name as name, count(distinct c) as count,
+				count(distinct case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end) as papers, min(c.dateline.startsOn) as first,
 				max(c.dateline.startsOn) as last, min(k.title) as collection
 			from Participant p left join Participation a on a.participant = p left join a.conversation c
 				left join c.collection k

@@ -112,7 +112,7 @@ public record Papers(ApplicationContext context) {
 		return new Passage("t12", Standing.SAID, null, "Roc", person("roe-john", "Jon Roe", null), Certainty.LOW,
 				List.of("iraq"), "<p>About Iraq: <span class=\"redaction\">(b)(1)</span> and the wine.</p>",
 				"About Iraq: (b)(1) and the wine.", List.of(),
-				List.of(new Redaction(12, null, "(b)(1)", null, "(b)(1)")));
+				List.of(new Redaction(12, null, "(b)(1)", "2 lines", "(b)(1)")));
 	}
 
 	private static Passage third() {

@@ -40,8 +40,8 @@ class ParticipantControllerTests {
 	@Test
 	void everyoneIsListedWithConversationsAndYears() {
 		given(this.participants.names()).willReturn(List.of(
-				new Named("bush", "Bush, George W.", 11, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6), "A"),
-				new Named("nobody", "Nobody", 0, null, null, null)));
+				new Named("bush", "Bush, George W.", 11, 0, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6), "A"),
+				new Named("nobody", "Nobody", 0, 0, null, null, null)));
 
 		var page = Seen.page(this.mvc, "/participants");
 
@@ -79,7 +79,7 @@ class ParticipantControllerTests {
 	}
 
 	private static Named named(String slug, String name, String collection) {
-		return new Named(slug, name, 1, null, null, collection);
+		return new Named(slug, name, 1, 0, null, null, collection);
 	}
 
 	@Test

@@ -72,7 +72,8 @@ class WithheldTests {
 		assertThat(page.select("#withheld-heading").text()).isEqualTo("3 passages withheld");
 		assertThat(page.select(".redactions a").eachAttr("href")).containsExactly(RECORD + "/pages/1#r1",
 				RECORD + "/pages/1#r2", RECORD + "/pages/2#r3");
-		assertThat(page.select(".redactions .extent").eachText()).containsExactly("2 lines", "name");
+		assertThat(page.select(".redactions li").first().text()).isEqualTo("p. 1 [2 lines not declassified]");
+		assertThat(page.select(".redactions .extent, .redactions .code").eachText()).containsExactly("2 lines");
 		assertThat(page.select(".redactions .exemption").text()).contains("Freedom of Information Act");
 	}
 
