@@ -28,7 +28,7 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 
 	private static final int RADIUS = 7;
 
-	private static final int MAX_RADIUS = 16;
+	private static final int MAX_RADIUS = 10;
 
 	private static final int MAX_TICKS = 16;
 
@@ -49,10 +49,10 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 			return this.entry != null && this.entry.form().isConversation() && !isCall();
 		}
 
-		/** The area of a year's mark grows with its records. */
+		/** A year's mark grows with its records: ten times as many, a step larger. */
 		public double radius() {
 			return (this.entry != null) ? RADIUS
-					: Math.round(10 * Math.min(MAX_RADIUS, 3 + Math.sqrt(this.count))) / 10.0;
+					: Math.round(10 * Math.min(MAX_RADIUS, 3.5 + 2 * Math.log10(this.count))) / 10.0;
 		}
 
 		/** A letter or another document that records no conversation. */

@@ -116,6 +116,14 @@ class PapersTests {
 	}
 
 	@Test
+	void personsOfOneNameAreToldApartInTheCatalog() {
+		var list = Seen.page(this.mvc, "/conversations?year=1999");
+
+		assertThat(list.select("#facet-participant + ul .facet-label").eachText()).containsExactly("Doe, Jane",
+				"Roe, John (papers)", "Roe, John (volume)");
+	}
+
+	@Test
 	void letterIsCalledALetter() {
 		var page = Seen.page(this.mvc, LETTER);
 
