@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,6 +21,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLOrder;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -30,8 +35,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.memcon.conversation.Conversation;
-import org.memcon.conversation.Note;
-import org.memcon.conversation.Turn;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
@@ -65,13 +68,26 @@ class CatalogCard {
 	@OrderBy("ordinal")
 	private List<Participation> participations;
 
-	@OneToMany
-	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
-	@OrderBy("ordinal")
-	private List<Turn> turns;
+	@ElementCollection
+	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "text")
+	@SQLOrder("ordinal")
+	private List<String> text;
+
+	@ElementCollection
+	@CollectionTable(name = "notes", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "html")
+	@SQLRestriction("kind <> 'GLOSS'")
+	@SQLOrder("ordinal")
+	private List<String> notes;
 
 	@SuppressWarnings("NullAway.Init")
 	protected CatalogCard() {
+	}
+
+	/** That of the conversation. */
+	Long id() {
+		return this.id;
 	}
 
 	@KeywordField(sortable = Sortable.YES)
@@ -141,7 +157,7 @@ class CatalogCard {
 	@FullTextField(name = "spelling", analyzer = "spelled")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getText() {
-		return this.turns.stream().map(Turn::text).toList();
+		return this.text;
 	}
 
 	/** What the title page says: title, place, occasion, names, topics. */
@@ -169,12 +185,7 @@ class CatalogCard {
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getNotes() {
-		return this.turns.stream()
-			.flatMap((turn) -> turn.notes().stream())
-			.filter((note) -> !note.isGloss())
-			.map(Note::html)
-			.map((html) -> Jsoup.parseBodyFragment(html).text())
-			.toList();
+		return this.notes.stream().map((html) -> Jsoup.parseBodyFragment(html).text()).toList();
 	}
 
 }

@@ -1,0 +1,1 @@
+alter table accessions add column conversation_id bigint;
