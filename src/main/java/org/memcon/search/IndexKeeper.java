@@ -8,15 +8,14 @@ import org.memcon.search.Arrivals.Arrival;
 import org.memcon.search.Arrivals.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index follow the archive, if this process has the {@link Custody} of it:
- * before the first reader is let in, and from then on whenever it is asked to.
+ * Makes the index follow the archive, if this process has the {@link Custody} of it. It
+ * is asked to in the {@link FirstRound} and on all {@link Rounds} that follow.
  */
 @Component
-class IndexKeeper implements SmartInitializingSingleton {
+class IndexKeeper {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
@@ -38,14 +37,6 @@ class IndexKeeper implements SmartInitializingSingleton {
 		this.arrivals = arrivals;
 		this.cards = cards;
 		this.files = files;
-	}
-
-	@Override
-	public void afterSingletonsInstantiated() {
-		if (!begin()) {
-			log.info("Another process keeps the index.");
-			this.files.awaitIndex();
-		}
 	}
 
 	/** Compares the index with the archive, whatever was known of it. */

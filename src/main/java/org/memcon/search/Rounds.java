@@ -99,6 +99,12 @@ class Rounds implements SmartLifecycle {
 		}
 	}
 
+	/** Begins before the first reader comes, ends after the last has gone. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
 	@Override
 	public boolean isRunning() {
 		return this.thread != null;
