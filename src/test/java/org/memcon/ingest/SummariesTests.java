@@ -64,6 +64,30 @@ class SummariesTests {
 	}
 
 	@Test
+	void speakersAreTheParticipantsOfThatSurname() {
+		enter(ABSTRACT, CORPUS);
+
+		enter(DOCUMENT.replace("who=\"who:doe-jane\"", "").replace("President Doe", "Madam DOE"), PAPER);
+
+		assertThat(strings("""
+				select t.speaker || ' ' || a.slug || ' ' || t.capacity || ' ' || t.side_name || ' ' || t.side_number
+				from turns t join pages p on p.id = t.page_id join participants a on a.id = t.participant_id
+				where p.layer = 'TEXT'""")).containsExactly("Madam DOE doe-jane principal Ruritania 1");
+	}
+
+	@Test
+	void aSpeakerOfAnotherNameStaysAsPrinted() {
+		enter(ABSTRACT, CORPUS);
+
+		enter(DOCUMENT.replace("who=\"who:doe-jane\"", "").replace("President Doe", "The President"), PAPER);
+
+		assertThat(strings("""
+				select t.speaker from turns t join pages p on p.id = t.page_id
+				where p.layer = 'TEXT' and t.speaker is not null and t.participant_id is null"""))
+			.containsExactly("The President");
+	}
+
+	@Test
 	void theAnchorsOfTheAbstractStayItsOwn() {
 		enter(ABSTRACT, CORPUS);
 		enter(DOCUMENT, PAPER);
