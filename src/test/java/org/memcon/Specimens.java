@@ -10,6 +10,7 @@ import org.memcon.conversation.Collection;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Entry;
+import org.memcon.conversation.Layer;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
@@ -57,8 +58,8 @@ public final class Specimens {
 		var conversation = conversation(slug);
 		return IntStream.rangeClosed(1, count)
 			.mapToObj((number) -> entity(Page.class,
-					Map.of("id", (long) number, "conversation", conversation, "number", number, "opening",
-							"Opening words of page " + number)))
+					Map.of("id", (long) number, "conversation", conversation, "layer", Layer.TEXT, "number", number,
+							"opening", "Opening words of page " + number)))
 			.toList();
 	}
 

@@ -18,6 +18,16 @@ public record Address(String slug) {
 		return this + "/pages";
 	}
 
+	/** The abstract that is kept beside the document's own words. */
+	public String summary() {
+		return this + "/summary";
+	}
+
+	/** The image of a page. */
+	public String facsimile(int page) {
+		return page(page) + "/facsimile";
+	}
+
 	@Override
 	public String toString() {
 		return "/conversations/" + this.slug;

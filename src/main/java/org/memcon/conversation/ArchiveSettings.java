@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the archive is kept ({@code memcon.archive.*}).
  *
- * @param directory holds the database and the index; safe to delete while Memcon is
- * stopped
+ * @param directory holds the database, the index and the images of pages; safe to delete
+ * while Memcon is stopped
  * @param storage {@code file}, or {@code memory} for an archive that ends with the
  * program
  */
@@ -25,6 +25,25 @@ public record ArchiveSettings(@DefaultValue("data/archive") Path directory, @Def
 
 	public boolean isInMemory() {
 		return this.storage == Storage.MEMORY;
+	}
+
+	/** Where the images of pages are kept, each under its checksum. */
+	public Path facsimiles() {
+		return this.directory.toAbsolutePath().resolve("facsimiles");
+	}
+
+	/** The image of a page. */
+	public Path facsimile(Facsimile facsimile) {
+		return image(facsimile.checksum(), ".png");
+	}
+
+	/** The same image, small. */
+	public Path thumbnail(Facsimile facsimile) {
+		return image(facsimile.checksum(), "-thumbnail.png");
+	}
+
+	private Path image(String checksum, String ending) {
+		return facsimiles().resolve(checksum.substring(0, 2)).resolve(checksum + ending);
 	}
 
 	/** The directory of the full-text index. */

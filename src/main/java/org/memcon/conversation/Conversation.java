@@ -49,6 +49,8 @@ public class Conversation {
 
 	private int pageCount;
 
+	private int redactionCount;
+
 	private @Nullable String sourceNote;
 
 	private @Nullable String sourceLabel;
@@ -113,6 +115,11 @@ public class Conversation {
 
 	public int pageCount() {
 		return this.pageCount;
+	}
+
+	/** How many passages of the document were withheld. */
+	public int redactionCount() {
+		return this.redactionCount;
 	}
 
 	/** The editors' sentence about where the paper lies, as cleaned HTML. */

@@ -1,6 +1,9 @@
 package org.memcon.conversation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -21,6 +24,9 @@ public class Page {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Conversation conversation;
 
+	@Enumerated(EnumType.STRING)
+	private Layer layer;
+
 	private int number;
 
 	private @Nullable String label;
@@ -28,6 +34,9 @@ public class Page {
 	private @Nullable String heading;
 
 	private String opening;
+
+	@Embedded
+	private @Nullable Facsimile facsimile;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Page() {
@@ -60,13 +69,20 @@ public class Page {
 		return this.opening;
 	}
 
+	/** The image of the page, where there is one. */
+	public @Nullable Facsimile facsimile() {
+		return this.facsimile;
+	}
+
 	/** What the page is called in a list: its heading, or else its first words. */
 	public String name() {
 		return (this.heading != null) ? this.heading : this.opening;
 	}
 
+	/** Its own address; the pages of a summary stand together at the summary's. */
 	public String address() {
-		return this.conversation.address().page(this.number);
+		var address = this.conversation.address();
+		return (this.layer == Layer.SUMMARY) ? address.summary() : address.page(this.number);
 	}
 
 }

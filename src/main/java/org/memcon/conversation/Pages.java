@@ -10,11 +10,11 @@ import org.springframework.data.repository.Repository;
  */
 public interface Pages extends Repository<Page, Long> {
 
-	/** The pages of one conversation, and the conversation with its collection. */
+	/** One layer of a conversation's pages, and the conversation with its collection. */
 	@Query("""
 			from Page p join fetch p.conversation c join fetch c.collection left join fetch c.occasion
-			where c.slug = :slug order by p.number
+			where c.slug = :slug and p.layer = :layer order by p.number
 			""")
-	List<Page> findAllOf(String slug);
+	List<Page> findAllOf(String slug, Layer layer);
 
 }

@@ -32,6 +32,9 @@ public class Particular {
 	@Embedded
 	private @Nullable Support support;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Certainty certainty;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Particular() {
 	}
@@ -47,6 +50,11 @@ public class Particular {
 
 	public @Nullable Support support() {
 		return this.support;
+	}
+
+	/** How sure a machine was of it; null where none was asked. */
+	public @Nullable Certainty certainty() {
+		return this.certainty;
 	}
 
 }

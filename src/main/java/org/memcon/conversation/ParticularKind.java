@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public enum ParticularKind {
 
-	INITIATOR(Forms.CALLS), START(Forms.ALL), END(Forms.ALL), TIME_ZONE(Forms.ALL), LENGTH(Forms.ALL),
+	INITIATOR(Forms.CALLS), START(Forms.TALKS), END(Forms.TALKS), TIME_ZONE(Forms.TALKS), LENGTH(Forms.TALKS),
 	PLACE_US(Forms.CALLS), PLACE_RUSSIA(Forms.CALLS), ROOM(Forms.MEETINGS), FORMAT(Forms.MEETINGS),
 	DOCUMENT_TITLE(Forms.ALL), SUBJECT_LINE(Forms.ALL), PAGES(Forms.ALL), REPOSITORY(Forms.ALL),
 	CLASSIFICATION(Forms.ALL), DECLASSIFICATION_CASE(Forms.ALL), DECLASSIFICATION_DATE(Forms.ALL),
@@ -46,7 +46,9 @@ public enum ParticularKind {
 
 		static final Set<RecordForm> CALLS = Set.of(RecordForm.TELCON);
 
-		static final Set<RecordForm> MEETINGS = Set.of(RecordForm.MEMCON);
+		static final Set<RecordForm> MEETINGS = Set.of(RecordForm.MEMCON, RecordForm.MEETING);
+
+		static final Set<RecordForm> TALKS = RecordForm.CONVERSATIONS;
 
 		static final Set<RecordForm> ALL = Set.of(RecordForm.values());
 

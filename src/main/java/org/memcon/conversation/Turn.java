@@ -42,6 +42,9 @@ public class Turn {
 
 	private @Nullable String speaker;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Certainty speakerCertainty;
+
 	private @Nullable Long participantId;
 
 	private @Nullable String capacity;
@@ -83,6 +86,11 @@ public class Turn {
 	/** The speaker as printed. */
 	public @Nullable String speaker() {
 		return this.speaker;
+	}
+
+	/** How sure a machine was of the speaker; null where none was asked. */
+	public @Nullable Certainty speakerCertainty() {
+		return this.speakerCertainty;
 	}
 
 	public @Nullable Long participantId() {

@@ -14,19 +14,20 @@ public interface Turns extends Repository<Turn, Long> {
 	@Query("from Turn t left join fetch t.notes where t.page.id = :page order by t.ordinal")
 	List<Turn> findAllOnPage(Long page);
 
-	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation order by t.ordinal")
-	List<Turn> findAllIn(Long conversation);
+	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation and t.page.layer = :layer order by t.ordinal")
+	List<Turn> findAllIn(Long conversation, Layer layer);
 
 	@Query("""
 			select t.conversation.id as conversation, p.number as page, t.anchor as anchor, t.speaker as speaker, t.text as text
-			from Turn t join t.page p where t.conversation.id in :conversations order by t.conversation.id, t.ordinal
+			from Turn t join t.page p where t.conversation.id in :conversations and p.layer = TEXT
+			order by t.conversation.id, t.ordinal
 			""")
 	List<Passage> passagesOf(List<Long> conversations);
 
 	/** The pages on which this participant speaks. */
 	@Query("""
 			select distinct t.conversation.id as conversation, p.number as number
-			from Turn t join t.page p where t.participantId = :participant order by 1, 2
+			from Turn t join t.page p where t.participantId = :participant and p.layer = TEXT order by 1, 2
 			""")
 	List<PageNumber> pagesSpokenOnBy(Long participant);
 

@@ -1,17 +1,27 @@
 package org.memcon.ingest;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.Checksum;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Finding;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Enters a draft in the archive: whole or not at all, in one transaction. What is already
- * there under the same slug is updated in place; what has not changed is not touched.
+ * Enters a draft in the archive: whole or not at all, and with its line in the register,
+ * in one transaction. What is already there under the same slug is updated in place; what
+ * has not changed is not touched. A document's own words never give way to an abstract of
+ * them: where both come, the abstract describes the record and is kept as its summary.
  */
 @Component
 class Accession {
@@ -20,11 +30,17 @@ class Accession {
 
 	private final ConversationWriter writer;
 
+	private final AuthorityWriter names;
+
+	private final AccessionRegister register;
+
 	private final TransactionTemplate transaction;
 
-	Accession(DataSource dataSource) {
+	Accession(DataSource dataSource, AuthorityWriter names, AccessionRegister register) {
 		this.jdbc = JdbcClient.create(dataSource);
-		this.writer = new ConversationWriter(dataSource);
+		this.writer = new ConversationWriter(new JdbcTemplate(dataSource));
+		this.names = names;
+		this.register = register;
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
 	}
 
@@ -32,29 +48,63 @@ class Accession {
 	record Origin(String collection, String file, String checksum) {
 	}
 
-	/** A conversation as it stands in the archive. */
-	record Entered(Long id, String checksum) {
+	/** A conversation as it stands in the archive, with the checksum of its summary. */
+	record Entered(Long id, String checksum, TextBasis textBasis, int lastAnchor, @Nullable String summaryChecksum) {
+
+		boolean isAbstract() {
+			return this.textBasis == TextBasis.ABSTRACT;
+		}
+
 	}
 
-	Outcome enter(Draft draft, Origin origin) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> enterWithin(draft, origin)));
+	Outcome enter(Draft draft, Origin origin, List<Finding> findings) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> enterWithin(draft, origin, findings)));
 	}
 
-	private Outcome enterWithin(Draft draft, Origin origin) {
-		var checksum = Checksum.of(origin.toString() + draft);
-		var before = this.jdbc.sql("select id, checksum from conversations where slug = ?")
-			.param(draft.slug())
-			.query(Entered.class)
-			.optional();
+	private Outcome enterWithin(Draft draft, Origin origin, List<Finding> findings) {
+		var checksum = Checksum.of(origin.collection() + draft);
+		this.names.enter(draft.names());
+		var before = entered(draft.slug());
+		var outcome = before.map((it) -> replace(it, draft, origin, checksum)).orElse(Outcome.ENTERED);
 		if (before.isEmpty()) {
 			this.writer.insert(draft, origin, checksum);
-			return Outcome.ENTERED;
 		}
-		if (before.get().checksum().equals(checksum)) {
-			return Outcome.UNCHANGED;
+		this.register.record(outcome, draft.slug(), origin, findings);
+		return outcome;
+	}
+
+	private Outcome replace(Entered before, Draft draft, Origin origin, String checksum) {
+		var isSummary = draft.textBasis() == TextBasis.ABSTRACT && !before.isAbstract();
+		if (checksum.equals(isSummary ? before.summaryChecksum() : before.checksum())) {
+			return this.writer.confirm(before, isSummary, origin) ? Outcome.CONFIRMED : Outcome.UNCHANGED;
 		}
-		this.writer.update(before.get().id(), draft, origin, checksum);
+		if (isSummary) {
+			this.writer.describe(before, draft, origin, checksum);
+		}
+		else if (before.summaryChecksum() != null || before.isAbstract() && draft.textBasis() != TextBasis.ABSTRACT) {
+			this.writer.layOver(before, draft, origin, checksum);
+		}
+		else {
+			this.writer.update(before, draft, origin, checksum);
+		}
 		return Outcome.UPDATED;
+	}
+
+	/** Takes a conversation out of the archive. */
+	void remove(String slug, Origin origin) {
+		this.transaction.executeWithoutResult((status) -> entered(slug).ifPresent((before) -> {
+			this.register.record(Outcome.REMOVED, slug, origin, List.of());
+			this.writer.remove(before.id());
+		}));
+	}
+
+	private Optional<Entered> entered(String slug) {
+		return this.jdbc.sql("""
+				select c.id, c.checksum, c.text_basis, c.last_anchor, s.checksum as summary_checksum
+				from conversations c left join summaries s on s.conversation_id = c.id where c.slug = ?""")
+			.param(slug)
+			.query(Entered.class)
+			.optional();
 	}
 
 }

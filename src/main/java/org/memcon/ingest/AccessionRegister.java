@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
 import org.memcon.ingest.Accession.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +59,11 @@ class AccessionRegister {
 			return;
 		}
 		log.info("{}: {}", origin.file(), outcome.name().toLowerCase(Locale.ROOT));
-		this.jdbc.sql("""
-				insert into accessions (taken_in_at, source_file, source_checksum, slug, outcome, findings)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug,
+		this.jdbc
+			.sql("""
+					insert into accessions (taken_in_at, source_file, source_checksum, slug, conversation_id, outcome, findings)
+					values (?, ?, ?, ?, (select id from conversations where slug = ?), ?, ?)""")
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug, slug,
 					outcome.name(), listed(findings))
 			.update();
 	}

@@ -2,12 +2,16 @@ package org.memcon.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.ingest.Authorities.Category;
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.tei.Authorities;
+import org.memcon.tei.Authorities.Category;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -37,17 +41,20 @@ class AuthorityWriter {
 				.forEach((source) -> upsert("sources", "code", source.code(),
 						List.of("family", "title", "publisher", "published", "language", "address"), source.family(),
 						source.title(), source.publisher(), source.published(), source.language(), source.address()));
-			authorities.participants()
-				.values()
-				.forEach((person) -> upsert("participants", "slug", person.slug(),
-						List.of("name", "direct_name", "variants", "affiliation", "description"), person.name(),
-						person.directName(), person.variants(), person.affiliation(), person.description()));
+			enter(authorities.participants().values());
 			authorities.occasions()
 				.values()
 				.forEach((occasion) -> upsert("occasions", "slug", occasion.slug(), List.of("name", "scope_note"),
 						occasion.name(), occasion.scopeNote()));
 			enterTopics(List.copyOf(authorities.topics().values()));
 		});
+	}
+
+	/** The records of persons; where one is in the archive already, it is updated. */
+	void enter(Collection<AuthorityRecord> persons) {
+		persons.forEach((person) -> upsert("participants", "slug", person.slug(),
+				List.of("name", "direct_name", "variants", "affiliation", "description"), person.name(),
+				person.directName(), person.variants(), person.affiliation(), person.description()));
 	}
 
 	void enter(CollectionDraft draft) {

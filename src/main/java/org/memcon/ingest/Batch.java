@@ -19,8 +19,16 @@ record Batch(JdbcTemplate jdbc) {
 			.toArray();
 	}
 
+	/** One row made of two. */
+	static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {
+		return Stream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
+	}
+
 	void insert(String statement, Stream<@Nullable Object[]> rows) {
-		this.jdbc.batchUpdate(statement, new ArrayList<>(rows.toList()));
+		var all = rows.toList();
+		if (!all.isEmpty()) {
+			this.jdbc.batchUpdate(statement, new ArrayList<>(all));
+		}
 	}
 
 }

@@ -1,132 +1,141 @@
 package org.memcon.ingest;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-
-import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Layer;
+import org.memcon.draft.Draft;
+import org.memcon.ingest.Accession.Entered;
 import org.memcon.ingest.Accession.Origin;
-import org.memcon.ingest.Draft.Fact;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes one draft to the tables, one batch a table; its pages are the
- * {@link PageWriter}'s. Children find their parents by the names that the draft knows
- * them by.
+ * Writes one draft to the tables: its own row here, what stands under it by the
+ * {@link DescriptionWriter} and the {@link PageWriter}.
  */
 class ConversationWriter {
 
-	private static final List<String> CLEAR = List.of("delete from notes where conversation_id = ?",
-			"delete from turns where conversation_id = ?",
-			"delete from heading_pages where heading_id in (select id from headings where conversation_id = ?)",
-			"delete from headings where conversation_id = ?", "delete from pages where conversation_id = ?",
-			"delete from participations where conversation_id = ?", "delete from particulars where conversation_id = ?",
-			"delete from conversation_sources where conversation_id = ?");
-
-	private static final List<String> COLUMNS = List.of("occasion_note", "title", "form", "form_certainty",
+	private static final List<String> DESCRIPTION = List.of("occasion_note", "title", "form", "form_certainty",
 			"date_printed", "starts_on", "ends_on", "starts_at", "ends_at", "zone", "date_certainty", "place",
-			"place_certainty", "chronology", "text_basis", "page_count", "source_note", "source_label",
-			"source_address", "participants_note", "source_file", "source_checksum", "checksum");
+			"place_certainty", "chronology", "source_note", "source_label", "source_address", "participants_note");
+
+	private static final List<String> TEXT = List.of("text_basis", "page_count", "redaction_count", "last_anchor",
+			"source_file", "source_checksum", "checksum");
 
 	private static final String INSERT = """
-			insert into conversations (slug, collection_id, occasion_id, %s)
+			insert into conversations (slug, collection_id, occasion_id, %s, %s)
 			values (?, (select id from collections where slug = ?), (select id from occasions where slug = ?)%s)
-			""".formatted(String.join(", ", COLUMNS), ", ?".repeat(COLUMNS.size()));
+			""".formatted(String.join(", ", DESCRIPTION), String.join(", ", TEXT),
+			", ?".repeat(DESCRIPTION.size() + TEXT.size()));
 
-	private static final String UPDATE = """
+	private static final String UPDATE_DESCRIPTION = """
 			update conversations set slug = ?, collection_id = (select id from collections where slug = ?),
 				occasion_id = (select id from occasions where slug = ?), %s = ? where id = ?
-			""".formatted(String.join(" = ?, ", COLUMNS));
+			""".formatted(String.join(" = ?, ", DESCRIPTION));
 
-	private static final String PARTICULARS = """
-			insert into particulars (conversation_id, kind, html, evidence, families, cited_sources)
-			values (?, ?, ?, ?, ?, ?)""";
+	private static final String UPDATE_TEXT = "update conversations set %s = ? where id = ?"
+		.formatted(String.join(" = ?, ", TEXT));
 
-	private static final String PARTICIPATIONS = """
-			insert into participations (conversation_id, participant_id, ordinal, name_printed, side, capacity)
-			values (?, (select id from participants where slug = ?), ?, ?, ?, ?)""";
-
-	private static final String SOURCES = """
-			insert into conversation_sources (conversation_id, source_id)
-			values (?, (select id from sources where code = ?))""";
-
-	private static final String HEADINGS = """
-			insert into headings (conversation_id, topic_id) values (?, (select id from topics where slug = ?))""";
-
-	private static final String HEADING_PAGES = """
-			insert into heading_pages (heading_id, page_id)
-			values ((select h.id from headings h join topics t on t.id = h.topic_id where h.conversation_id = ? and t.slug = ?),
-				(select id from pages where conversation_id = ? and number = ?))""";
+	private static final String CONFIRM = """
+			update %s set source_file = ?, source_checksum = ?
+			where %s = ? and (source_file <> ? or source_checksum <> ?)""";
 
 	private final JdbcTemplate jdbc;
 
-	private final Batch batch;
+	private final DescriptionWriter descriptions;
 
 	private final PageWriter pages;
 
-	ConversationWriter(DataSource dataSource) {
-		this.jdbc = new JdbcTemplate(dataSource);
-		this.batch = new Batch(this.jdbc);
-		this.pages = new PageWriter(this.batch);
+	private final Summaries summaries;
+
+	ConversationWriter(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		this.descriptions = new DescriptionWriter(jdbc);
+		this.pages = new PageWriter(jdbc);
+		this.summaries = new Summaries(jdbc);
 	}
 
 	void insert(Draft draft, Origin origin, String checksum) {
-		this.jdbc.update(INSERT, row(draft, origin, checksum));
+		this.jdbc.update(INSERT, Batch.joined(description(draft, origin), text(draft, origin, checksum, 0)));
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
-		writeChildren(Objects.requireNonNull(id), draft);
+		this.pages.write(Objects.requireNonNull(id), draft.pages(), Layer.TEXT);
+		this.descriptions.write(id, draft, Layer.TEXT);
 	}
 
-	void update(Long id, Draft draft, Origin origin, String checksum) {
-		CLEAR.forEach((delete) -> this.jdbc.update(delete, id));
-		this.jdbc.update(UPDATE, Stream.concat(Arrays.stream(row(draft, origin, checksum)), Stream.of(id)).toArray());
-		writeChildren(id, draft);
+	/** Replaces all of it; passages whose words are the same keep their anchors. */
+	void update(Entered before, Draft draft, Origin origin, String checksum) {
+		this.descriptions.clear(before.id(), Layer.TEXT);
+		updateDescription(before.id(), draft, origin);
+		updateText(before, draft, origin, checksum);
+		this.descriptions.write(before.id(), draft, Layer.TEXT);
 	}
 
-	private static @Nullable Object[] row(Draft draft, Origin origin, String checksum) {
+	/**
+	 * Gives a described record its document's own words. The abstract that was its text
+	 * becomes its summary and goes on describing it; the document adds what is not known
+	 * from there.
+	 */
+	void layOver(Entered before, Draft document, Origin origin, String checksum) {
+		if (before.isAbstract()) {
+			this.summaries.keepAbstract(before.id());
+		}
+		updateText(before, Speakers.of(this.jdbc, before.id()).named(document), origin, checksum);
+		this.descriptions.complete(before.id(), document);
+	}
+
+	/** Lets an abstract describe a record whose document's own words are held. */
+	void describe(Entered before, Draft summary, Origin origin, String checksum) {
+		this.descriptions.clear(before.id(), Layer.SUMMARY);
+		updateDescription(before.id(), summary, origin);
+		var anchors = this.pages.anchors(before.id(), before.lastAnchor(), Layer.SUMMARY);
+		this.pages.clear(before.id(), Layer.SUMMARY);
+		this.pages.write(before.id(), anchors.assign(summary).pages(), Layer.SUMMARY);
+		this.descriptions.write(before.id(), summary, Layer.SUMMARY);
+		this.summaries.put(before.id(), origin, checksum);
+	}
+
+	/** The same words as before; tells whether they come from another file now. */
+	boolean confirm(Entered before, boolean isSummary, Origin origin) {
+		return this.jdbc.update(
+				CONFIRM.formatted(isSummary ? "summaries" : "conversations", isSummary ? "conversation_id" : "id"),
+				origin.file(), origin.checksum(), before.id(), origin.file(), origin.checksum()) > 0;
+	}
+
+	void remove(Long id) {
+		for (var layer : Layer.values()) {
+			this.descriptions.clear(id, layer);
+			this.pages.clear(id, layer);
+		}
+		this.jdbc.update("delete from summaries where conversation_id = ?", id);
+		this.jdbc.update("delete from conversations where id = ?", id);
+	}
+
+	private void updateDescription(Long id, Draft draft, Origin origin) {
+		this.jdbc.update(UPDATE_DESCRIPTION, Batch.joined(description(draft, origin), Batch.row(id)));
+	}
+
+	private void updateText(Entered before, Draft draft, Origin origin, String checksum) {
+		var anchored = this.pages.anchors(before.id(), before.lastAnchor(), Layer.TEXT).assign(draft);
+		this.pages.clear(before.id(), Layer.TEXT);
+		this.pages.write(before.id(), anchored.pages(), Layer.TEXT);
+		this.jdbc.update(UPDATE_TEXT,
+				Batch.joined(text(anchored, origin, checksum, before.lastAnchor()), Batch.row(before.id())));
+	}
+
+	private static @Nullable Object[] description(Draft draft, Origin origin) {
 		var dateline = draft.dateline();
 		return Batch.row(draft.slug(), origin.collection(), draft.occasion(), draft.occasionNote(), draft.title(),
 				draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(),
 				dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(), dateline.place(),
-				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.textBasis(), draft.pages().size(),
-				draft.sourceNote(), draft.sourceLabel(), draft.sourceAddress(), draft.participantsNote(), origin.file(),
-				origin.checksum(), checksum);
+				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(), draft.sourceLabel(),
+				draft.sourceAddress(), draft.participantsNote());
 	}
 
-	private void writeChildren(Long id, Draft draft) {
-		this.batch.insert(PARTICULARS, draft.particulars().stream().map((fact) -> particular(id, fact)));
-		this.batch.insert(SOURCES, draft.sources().stream().map((code) -> Batch.row(id, code)));
-		writeParticipations(id, draft);
-		this.pages.write(id, draft.pages());
-		writeHeadings(id, draft);
-	}
-
-	private static @Nullable Object[] particular(Long id, Fact fact) {
-		var support = fact.support();
-		return Batch.row(id, fact.kind(), fact.html(), support.evidence(), support.families(), support.citedSources());
-	}
-
-	private void writeParticipations(Long id, Draft draft) {
-		var ordinal = new AtomicInteger();
-		this.batch.insert(PARTICIPATIONS,
-				draft.persons()
-					.stream()
-					.map((person) -> Batch.row(id, person.participant(), ordinal.incrementAndGet(),
-							person.namePrinted(), person.side(), person.capacity())));
-	}
-
-	private void writeHeadings(Long id, Draft draft) {
-		this.batch.insert(HEADINGS, draft.topics().stream().map((topic) -> Batch.row(id, topic)));
-		this.batch.insert(HEADING_PAGES,
-				draft.pages()
-					.stream()
-					.flatMap((page) -> page.topics()
-						.stream()
-						.filter(draft.topics()::contains)
-						.map((topic) -> Batch.row(id, topic, id, page.number()))));
+	private static @Nullable Object[] text(Draft draft, Origin origin, String checksum, int lastAnchor) {
+		var redactions = draft.passages().mapToInt((passage) -> passage.redactions().size()).sum();
+		return Batch.row(draft.textBasis(), draft.pages().size(), redactions, Math.max(lastAnchor, Anchors.last(draft)),
+				origin.file(), origin.checksum(), checksum);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
+import org.memcon.draft.SourceFile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -36,20 +37,6 @@ class Corpus {
 		this.root = root;
 	}
 
-	/** A source file: its path within {@code data/} and its bytes. */
-	record SourceFile(String path, byte[] content) {
-
-		String folder() {
-			var parts = this.path.split("/");
-			return parts[parts.length - 2];
-		}
-
-		boolean isCollection() {
-			return this.path.endsWith("/collection.xml");
-		}
-
-	}
-
 	/** The file of this controlled list; one that is missing counts as empty. */
 	SourceFile authority(String name) {
 		return files("authority", name + ".xml").stream()
@@ -58,12 +45,25 @@ class Corpus {
 	}
 
 	List<SourceFile> conversations() {
-		return files("corpus", "**/*.xml");
+		return sources().filter((file) -> !isCollection(file)).toList();
+	}
+
+	/** The descriptions of the releases, each in its folder. */
+	List<SourceFile> collections() {
+		return sources().filter(Corpus::isCollection).toList();
+	}
+
+	private Stream<SourceFile> sources() {
+		return files("corpus", "**/*.xml").stream();
+	}
+
+	private static boolean isCollection(SourceFile file) {
+		return file.path().endsWith("/collection.xml");
 	}
 
 	/** Changes when any source file does. */
 	int checksum() {
-		return checksum(Stream.concat(authorities().stream(), conversations().stream()));
+		return checksum(Stream.concat(authorities().stream(), sources()));
 	}
 
 	/** Changes when any controlled list does. */
@@ -79,7 +79,7 @@ class Corpus {
 		var crc = new CRC32();
 		files.forEach((file) -> {
 			crc.update(file.path().getBytes(StandardCharsets.UTF_8));
-			crc.update(file.content());
+			crc.update(file.bytes());
 		});
 		return (int) crc.getValue();
 	}

@@ -6,8 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.memcon.draft.Checksum;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+import org.memcon.draft.SourceFile;
 import org.memcon.ingest.Accession.Origin;
-import org.memcon.ingest.Corpus.SourceFile;
+import org.memcon.tei.Authorities;
+import org.memcon.tei.AuthorityReader;
+import org.memcon.tei.Tei;
+import org.memcon.tei.TeiCollection;
+import org.memcon.tei.TeiReader;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +44,7 @@ class CorpusAccession {
 
 	void takeIn(Corpus corpus) {
 		var broken = new ArrayList<Finding>();
-		var authorities = AuthorityReader.read(corpus, (findings) -> {
+		var authorities = AuthorityReader.read(corpus::authority, (findings) -> {
 			this.register.report(findings);
 			broken.addAll(findings.hasErrors() ? findings.list() : List.of());
 		});
@@ -44,29 +54,23 @@ class CorpusAccession {
 		}
 		this.names.enter(authorities);
 		this.register.recordNames(Integer.toHexString(corpus.authorityChecksum()));
-		var files = corpus.conversations();
-		files.stream().filter(SourceFile::isCollection).forEach((file) -> enterCollection(file, authorities));
+		corpus.collections().forEach((file) -> enterCollection(file, authorities));
 		var held = new HashSet<String>();
-		files.stream().filter((file) -> !file.isCollection()).forEach((file) -> enter(file, authorities, held));
+		corpus.conversations().forEach((file) -> enter(file, authorities, held));
 		reportMissing(held);
 	}
 
 	private void enterCollection(SourceFile file, Authorities authorities) {
 		var findings = new Findings(file.path());
-		var parts = TeiParts.of(file.content(), findings, "teiHeader", "p");
-		parts.stream()
-			.filter((part) -> part.is("teiHeader"))
-			.findFirst()
-			.map((header) -> CollectionDraft.of(file.folder(), header, parts, authorities, findings))
-			.ifPresent(this.names::enter);
+		new TeiCollection(authorities, findings).read(file.folder(), file.bytes()).ifPresent(this.names::enter);
 		this.register.report(findings);
 	}
 
 	private void enter(SourceFile file, Authorities authorities, Set<String> held) {
-		var origin = new Origin(file.folder(), file.path(), Checksum.of(file.content()));
+		var origin = new Origin(file.folder(), file.path(), Checksum.of(file.bytes()));
 		var findings = new Findings(file.path());
 		var drafts = new ArrayList<Draft>();
-		new TeiReader(authorities, findings).read(new ByteArrayInputStream(file.content()), drafts::add);
+		new TeiReader(authorities, findings).read(new ByteArrayInputStream(file.bytes()), drafts::add);
 		if (!this.register.isCollection(file.folder())) {
 			findings.error(1, "its folder has no readable collection.xml");
 		}
@@ -85,7 +89,7 @@ class CorpusAccession {
 
 	private void enter(Draft draft, Origin origin, Findings findings) {
 		try {
-			this.register.record(this.accession.enter(draft, origin), draft.slug(), origin, findings.list());
+			this.accession.enter(draft, origin, findings.list());
 		}
 		catch (DataAccessException ex) {
 			findings.error(1, "the archive cannot hold it: " + Tei.fold(String.valueOf(ex.getMessage())));

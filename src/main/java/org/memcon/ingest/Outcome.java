@@ -14,10 +14,16 @@ enum Outcome {
 	/** Already there, and the same: nothing was written. */
 	UNCHANGED,
 
+	/** Already there, and the same, but in another state of its file. */
+	CONFIRMED,
+
 	/** Not taken in; the findings say why. */
 	REFUSED,
 
 	/** In the archive, but no longer among the sources; kept. */
-	MISSING
+	MISSING,
+
+	/** No longer among the sources, and taken out of the archive on demand. */
+	REMOVED
 
 }

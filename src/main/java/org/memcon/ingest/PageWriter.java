@@ -5,59 +5,120 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.ingest.Draft.Leaf;
-import org.memcon.ingest.Draft.Passage;
-import org.memcon.ingest.Draft.Person;
-import org.memcon.ingest.Draft.Remark;
+import org.memcon.conversation.Layer;
+import org.memcon.draft.Draft.Leaf;
+import org.memcon.draft.Draft.Passage;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Redaction;
+import org.memcon.draft.Draft.Remark;
+import org.memcon.ingest.Anchors.Held;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes the pages of one draft, the turns on them, and the notes on these.
+ * Writes the pages of one draft, the turns on them, the notes on these, and what was
+ * withheld from them.
  */
-record PageWriter(Batch batch) {
+class PageWriter {
 
 	private static final String PAGES = """
-			insert into pages (conversation_id, number, label, heading, opening) values (?, ?, ?, ?, ?)""";
+			insert into pages (conversation_id, layer, number, label, heading, opening, facsimile, facsimile_width,
+				facsimile_height)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String TURNS = """
-			insert into turns (conversation_id, page_id, ordinal, anchor, standing, heading, speaker, participant_id,
-				capacity, side_name, side_number, html, text)
-			values (?, (select id from pages where conversation_id = ? and number = ?), ?, ?, ?, ?, ?,
+			insert into turns (conversation_id, page_id, ordinal, anchor, standing, heading, speaker, speaker_certainty,
+				participant_id, capacity, side_name, side_number, html, text)
+			values (?, (select id from pages where conversation_id = ? and layer = ? and number = ?), ?, ?, ?, ?, ?, ?,
 				(select id from participants where slug = ?), ?, ?, ?, ?, ?)""";
 
 	private static final String NOTES = """
 			insert into notes (conversation_id, turn_id, ordinal, kind, label, anchor, html, evidence, families, cited_sources)
 			values (?, (select id from turns where conversation_id = ? and anchor = ?), ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-	void write(Long id, List<Leaf> pages) {
-		this.batch.insert(PAGES, pages.stream()
-			.map((page) -> Batch.row(id, page.number(), page.label(), page.heading(), page.opening())));
+	private static final String REDACTIONS = """
+			insert into redactions (conversation_id, turn_id, ordinal, starts_at, note, printed, extent, code)
+			values (?, (select id from turns where conversation_id = ? and anchor = ?), ?, ?, ?, ?, ?, ?)""";
+
+	private static final String TURNS_OF_LAYER = """
+			from turns t join pages p on p.id = t.page_id where t.conversation_id = ? and p.layer = ?""";
+
+	private static final List<String> CLEAR = List.of(
+			"delete from redactions where turn_id in (select t.id " + TURNS_OF_LAYER + ")",
+			"delete from notes where turn_id in (select t.id " + TURNS_OF_LAYER + ")",
+			"delete from turns where id in (select t.id " + TURNS_OF_LAYER + ")",
+			"delete from pages where conversation_id = ? and layer = ?");
+
+	private final JdbcTemplate jdbc;
+
+	private final Batch batch;
+
+	PageWriter(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		this.batch = new Batch(jdbc);
+	}
+
+	void clear(Long id, Layer layer) {
+		CLEAR.forEach((delete) -> this.jdbc.update(delete, id, layer.name()));
+	}
+
+	/** The anchors that one layer has, and those of the other, which are taken. */
+	Anchors anchors(Long id, int last, Layer layer) {
+		var other = (layer == Layer.TEXT) ? Layer.SUMMARY : Layer.TEXT;
+		return Anchors.of(held(id, layer), held(id, other), last);
+	}
+
+	private List<Held> held(Long id, Layer layer) {
+		return this.jdbc.query("select t.anchor, t.text " + TURNS_OF_LAYER + " order by t.ordinal",
+				(row, number) -> new Held(row.getString(1), row.getString(2)), id, layer.name());
+	}
+
+	void write(Long id, List<Leaf> pages, Layer layer) {
+		this.batch.insert(PAGES, pages.stream().map((page) -> page(id, page, layer)));
 		var turn = new AtomicInteger();
 		this.batch.insert(TURNS,
 				pages.stream()
 					.flatMap((page) -> page.passages()
 						.stream()
-						.map((passage) -> turn(id, page, passage, turn.incrementAndGet()))));
+						.map((passage) -> turn(id, layer, page, passage, turn.incrementAndGet()))));
 		var note = new AtomicInteger();
 		this.batch.insert(NOTES,
 				passages(pages).flatMap((passage) -> passage.notes()
 					.stream()
 					.map((remark) -> note(id, passage, remark, note.incrementAndGet()))));
+		var redaction = new AtomicInteger();
+		this.batch.insert(REDACTIONS,
+				passages(pages).flatMap((passage) -> passage.redactions()
+					.stream()
+					.map((withheld) -> redaction(id, passage, withheld, redaction.incrementAndGet()))));
 	}
 
 	private static Stream<Passage> passages(List<Leaf> pages) {
 		return pages.stream().flatMap((page) -> page.passages().stream());
 	}
 
-	private static @Nullable Object[] turn(Long id, Leaf page, Passage turn, int ordinal) {
+	private static @Nullable Object[] page(Long id, Leaf page, Layer layer) {
+		var facsimile = page.facsimile();
+		return Batch.row(id, layer, page.number(), page.label(), page.heading(), page.opening(),
+				(facsimile != null) ? facsimile.checksum() : null, (facsimile != null) ? facsimile.width() : null,
+				(facsimile != null) ? facsimile.height() : null);
+	}
+
+	private static @Nullable Object[] turn(Long id, Layer layer, Leaf page, Passage turn, int ordinal) {
 		var person = (turn.person() != null) ? turn.person() : Person.NOBODY;
-		return Batch.row(id, id, page.number(), ordinal, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
-				person.participant(), person.capacity(), person.side(), person.sideNumber(), turn.html(), turn.text());
+		return Batch.row(id, id, layer, page.number(), ordinal, turn.anchor(), turn.standing(), turn.heading(),
+				turn.speaker(), turn.speakerCertainty(), person.participant(), person.capacity(), person.side(),
+				person.sideNumber(), turn.html(), turn.text());
 	}
 
 	private static @Nullable Object[] note(Long id, Passage turn, Remark note, int ordinal) {
 		var support = note.support();
 		return Batch.row(id, id, turn.anchor(), ordinal, note.kind(), note.label(), note.anchor(), note.html(),
 				support.evidence(), support.families(), support.citedSources());
+	}
+
+	private static @Nullable Object[] redaction(Long id, Passage turn, Redaction redaction, int ordinal) {
+		return Batch.row(id, id, turn.anchor(), ordinal, redaction.position(), redaction.note(), redaction.printed(),
+				redaction.extent(), redaction.code());
 	}
 
 }

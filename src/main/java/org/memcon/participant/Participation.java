@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Conversation;
 
 /**
@@ -35,6 +38,9 @@ public class Participation {
 
 	private @Nullable String capacity;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Certainty certainty;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Participation() {
 	}
@@ -55,6 +61,11 @@ public class Participation {
 	/** The delegation. */
 	public @Nullable String side() {
 		return this.side;
+	}
+
+	/** How sure a machine was of this person; null where none was asked. */
+	public @Nullable Certainty certainty() {
+		return this.certainty;
 	}
 
 	public List<Capacity> capacities() {

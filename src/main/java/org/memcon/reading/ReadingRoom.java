@@ -3,6 +3,7 @@ package org.memcon.reading;
 import java.util.List;
 
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.ParticularKind;
@@ -57,8 +58,8 @@ class ReadingRoom {
 	TitlePage titlePage(String slug, Trail trail) {
 		var conversation = this.conversations.findBySlug(slug).orElseThrow(ReadingRoom::noConversation);
 		var id = conversation.id();
-		return new TitlePage(conversation, this.pages.findAllOf(slug), Side.of(this.participations.findAllOf(id)),
-				this.headings.findAllOf(id),
+		return new TitlePage(conversation, this.pages.findAllOf(slug, Layer.TEXT),
+				Side.of(this.participations.findAllOf(id)), this.headings.findAllOf(id),
 				Known.of(ParticularKind.expectedOf(conversation.form()), this.particulars.findByConversationId(id)),
 				this.sources.findAllOf(id), this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null), this.kinship.of(conversation),
@@ -75,7 +76,7 @@ class ReadingRoom {
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("error.404.page"));
 		var hits = new Hits(trail, hit);
-		var turns = hits.isWanted() ? this.turns.findAllIn(page.conversation().id())
+		var turns = hits.isWanted() ? this.turns.findAllIn(page.conversation().id(), Layer.TEXT)
 				: this.turns.findAllOnPage(page.id());
 		return new ReadingPage(pages, page, hits.mark(turns), hits, trail);
 	}
@@ -83,12 +84,12 @@ class ReadingRoom {
 	WholeConversation whole(String slug, Trail trail, int hit) {
 		var pages = pages(slug);
 		var hits = new Hits(trail, hit);
-		return new WholeConversation(pages, hits.mark(this.turns.findAllIn(pages.get(0).conversation().id())), hits,
-				trail);
+		return new WholeConversation(pages,
+				hits.mark(this.turns.findAllIn(pages.get(0).conversation().id(), Layer.TEXT)), hits, trail);
 	}
 
 	private List<Page> pages(String slug) {
-		var pages = this.pages.findAllOf(slug);
+		var pages = this.pages.findAllOf(slug, Layer.TEXT);
 		if (pages.isEmpty()) {
 			throw noConversation();
 		}

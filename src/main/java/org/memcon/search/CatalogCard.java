@@ -32,8 +32,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
@@ -71,13 +71,16 @@ class CatalogCard {
 	@ElementCollection
 	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
 	@Column(name = "text")
+	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'TEXT')")
 	@SQLOrder("ordinal")
 	private List<String> text;
 
 	@ElementCollection
 	@CollectionTable(name = "notes", joinColumns = @JoinColumn(name = "conversation_id"))
 	@Column(name = "html")
-	@SQLRestriction("kind <> 'GLOSS'")
+	@SQLRestriction("""
+			kind <> 'GLOSS' and exists (select 1 from turns t join pages p on p.id = t.page_id
+			where t.id = turn_id and p.layer = 'TEXT')""")
 	@SQLOrder("ordinal")
 	private List<String> notes;
 

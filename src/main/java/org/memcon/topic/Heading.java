@@ -2,7 +2,10 @@ package org.memcon.topic;
 
 import java.util.Set;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -30,6 +33,10 @@ public class Heading {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Topic topic;
 
+	@Enumerated(EnumType.STRING)
+	@Column(name = "assigned_by")
+	private Assignment assignment;
+
 	@ManyToMany
 	@JoinTable(name = "heading_pages", joinColumns = @JoinColumn(name = "heading_id"),
 			inverseJoinColumns = @JoinColumn(name = "page_id"))
@@ -46,6 +53,15 @@ public class Heading {
 
 	public Topic topic() {
 		return this.topic;
+	}
+
+	public Assignment assignment() {
+		return this.assignment;
+	}
+
+	/** Whether a machine proposed it and no editor has looked at it. */
+	public boolean isProposed() {
+		return this.assignment == Assignment.MACHINE;
 	}
 
 	/** The pages that speak of it; none where the source does not say which. */

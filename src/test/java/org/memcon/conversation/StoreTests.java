@@ -141,17 +141,17 @@ class StoreTests {
 
 	@Test
 	void pagesStandInTheirOrder() {
-		var found = this.pages.findAllOf(EVE_OF_WAR);
+		var found = this.pages.findAllOf(EVE_OF_WAR, Layer.TEXT);
 
 		assertThat(found).extracting(Page::number).isSorted().startsWith(1);
 		assertThat(found).hasSize(this.conversations.findBySlug(EVE_OF_WAR).orElseThrow().pageCount());
 		assertThat(found.get(1).address()).isEqualTo("/conversations/" + EVE_OF_WAR + "/pages/2");
-		assertThat(this.pages.findAllOf("nothing")).isEmpty();
+		assertThat(this.pages.findAllOf("nothing", Layer.TEXT)).isEmpty();
 	}
 
 	@Test
 	void turnsOfAPageBringTheirNotes() {
-		var page = this.pages.findAllOf("2001-07-06-bush-putin-telcon").get(0);
+		var page = this.pages.findAllOf("2001-07-06-bush-putin-telcon", Layer.TEXT).get(0);
 
 		var found = this.turns.findAllOnPage(page.id());
 
@@ -169,7 +169,7 @@ class StoreTests {
 	void turnsOfAConversationRunThroughItsPages() {
 		var conversation = id(EVE_OF_WAR);
 
-		assertThat(this.turns.findAllIn(conversation)).extracting(Turn::anchor)
+		assertThat(this.turns.findAllIn(conversation, Layer.TEXT)).extracting(Turn::anchor)
 			.containsExactlyElementsOf(
 					this.turns.passagesOf(List.of(conversation)).stream().map(Turns.Passage::anchor).toList());
 		assertThat(this.turns.passagesOf(List.of(conversation))).extracting(Turns.Passage::page).isSorted();

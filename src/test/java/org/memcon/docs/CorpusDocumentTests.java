@@ -24,6 +24,13 @@ class CorpusDocumentTests {
 	}
 
 	@Test
+	void givesEachTheCommandThatTakesTheDocumentIn() {
+		assertThat(this.document.table("The eleven records")).hasSize(11)
+			.allSatisfy((row) -> assertThat(row.code(3))
+				.isEqualTo("java -jar target/memcon.jar ingest --as " + row.code(0) + " FILE.pdf"));
+	}
+
+	@Test
 	void listsTheParticularsThatAreRead() {
 		assertThat(this.document.table("Particulars (`notesStmt/note/@type`)")).flatExtracting((row) -> row.codes(0))
 			.containsExactlyInAnyOrderElementsOf(

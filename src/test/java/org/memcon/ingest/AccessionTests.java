@@ -4,7 +4,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Findings;
 import org.memcon.ingest.Accession.Origin;
+import org.memcon.tei.Fixtures;
 import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +36,7 @@ class AccessionTests {
 
 	@Test
 	void entersEverythingTheDraftSays() {
-		assertThat(this.accession.enter(draft(CALL), ORIGIN)).isEqualTo(Outcome.ENTERED);
+		assertThat(this.accession.enter(draft(CALL), ORIGIN, List.of())).isEqualTo(Outcome.ENTERED);
 		assertThat(CHILDREN).extracting(this.archive::count).containsExactly(2L, 4L, 5L, 2L, 2L, 2L, 2L, 3L);
 		assertThat(this.archive.strings("""
 				select t.anchor || ' ' || p.number || ' ' || coalesce(a.slug, '-') || ' ' || coalesce(t.capacity, '-')
@@ -48,29 +52,29 @@ class AccessionTests {
 		this.archive.execute("alter table notes add constraint no_notes check (kind <> 'EVIDENCE')");
 
 		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.accession.enter(draft(CALL), ORIGIN));
+			.isThrownBy(() -> this.accession.enter(draft(CALL), ORIGIN, List.of()));
 		assertThat(this.archive.count("conversations")).isZero();
 		assertThat(CHILDREN).extracting(this.archive::count).containsOnly(0L);
 	}
 
 	@Test
 	void aFailedUpdateLeavesWhatWasThere() {
-		this.accession.enter(draft(CALL), ORIGIN);
+		this.accession.enter(draft(CALL), ORIGIN, List.of());
 		this.archive.execute("alter table turns add constraint no_wine check (text <> 'The vine.')");
 		var before = this.archive.strings("select html from turns order by ordinal");
 
 		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> this.accession.enter(draft(CALL.replace("The rest.", "The vine.")), ORIGIN));
+			.isThrownBy(() -> this.accession.enter(draft(CALL.replace("The rest.", "The vine.")), ORIGIN, List.of()));
 		assertThat(this.archive.strings("select html from turns order by ordinal")).isEqualTo(before);
 	}
 
 	@Test
 	void updatesInPlaceWhatIsThereUnderTheSameSlug() {
-		this.accession.enter(draft(CALL), ORIGIN);
+		this.accession.enter(draft(CALL), ORIGIN, List.of());
 		var id = this.archive.strings("select id from conversations");
 		var anchors = this.archive.strings("select anchor from turns order by ordinal");
 
-		assertThat(this.accession.enter(draft(CALL.replace("The rest.", "All else.")), ORIGIN))
+		assertThat(this.accession.enter(draft(CALL.replace("The rest.", "All else.")), ORIGIN, List.of()))
 			.isEqualTo(Outcome.UPDATED);
 		assertThat(this.archive.strings("select id from conversations")).isEqualTo(id);
 		assertThat(this.archive.strings("select anchor from turns order by ordinal")).isEqualTo(anchors);
@@ -80,10 +84,10 @@ class AccessionTests {
 
 	@Test
 	void doesNotTouchWhatHasNotChanged() {
-		this.accession.enter(draft(CALL), ORIGIN);
+		this.accession.enter(draft(CALL), ORIGIN, List.of());
 		var turns = this.archive.strings("select id from turns order by id");
 
-		assertThat(this.accession.enter(draft(CALL), ORIGIN)).isEqualTo(Outcome.UNCHANGED);
+		assertThat(this.accession.enter(draft(CALL), ORIGIN, List.of())).isEqualTo(Outcome.UNCHANGED);
 		assertThat(this.archive.strings("select id from turns order by id")).isEqualTo(turns);
 	}
 

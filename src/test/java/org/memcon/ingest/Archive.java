@@ -29,13 +29,16 @@ record Archive(DataSource dataSource) {
 	}
 
 	CorpusAccession corpusAccession() {
-		var clock = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
-		return new CorpusAccession(new AuthorityWriter(this.dataSource), accession(),
-				new AccessionRegister(this.dataSource, clock));
+		return new CorpusAccession(new AuthorityWriter(this.dataSource), accession(), register());
 	}
 
 	Accession accession() {
-		return new Accession(this.dataSource);
+		return new Accession(this.dataSource, new AuthorityWriter(this.dataSource), register());
+	}
+
+	private AccessionRegister register() {
+		var clock = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
+		return new AccessionRegister(this.dataSource, clock);
 	}
 
 	List<String> strings(String sql) {

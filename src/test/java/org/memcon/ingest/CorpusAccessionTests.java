@@ -151,7 +151,7 @@ class CorpusAccessionTests {
 
 		takeIn();
 
-		assertThat(this.archive.strings("select findings from accessions where outcome = 'UPDATED'"))
+		assertThat(this.archive.strings("select findings from accessions where outcome = 'CONFIRMED'"))
 			.containsExactly(WALK + ":5: warning: topic:x is not in the controlled list");
 	}
 

@@ -6,7 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.memcon.ingest.Corpus.SourceFile;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+import org.memcon.draft.SourceFile;
+import org.memcon.tei.Authorities;
+import org.memcon.tei.AuthorityReader;
+import org.memcon.tei.Tei;
+import org.memcon.tei.TeiParts;
+import org.memcon.tei.TeiReader;
 
 /**
  * The corpus that comes with the program, as its reader reads it.
@@ -15,7 +23,8 @@ final class CorpusFiles {
 
 	static final List<Finding> FINDINGS = new ArrayList<>();
 
-	static final Authorities NAMES = AuthorityReader.read(new Corpus(), (findings) -> FINDINGS.addAll(findings.list()));
+	static final Authorities NAMES = AuthorityReader.read(new Corpus()::authority,
+			(findings) -> FINDINGS.addAll(findings.list()));
 
 	static final Map<String, Draft> DRAFTS = drafts();
 
@@ -23,19 +32,19 @@ final class CorpusFiles {
 	}
 
 	static List<SourceFile> conversations() {
-		return new Corpus().conversations().stream().filter((file) -> !file.isCollection()).toList();
+		return new Corpus().conversations();
 	}
 
 	/** The elements of this name in one file, in the order of the text. */
 	static List<Tei> elements(SourceFile file, String name) {
-		return TeiParts.of(file.content(), new Findings(file.path()), "TEI").get(0).descendants(name).toList();
+		return TeiParts.of(file.bytes(), new Findings(file.path()), "TEI").get(0).descendants(name).toList();
 	}
 
 	private static Map<String, Draft> drafts() {
 		var drafts = new LinkedHashMap<String, Draft>();
 		for (var file : conversations()) {
 			var findings = new Findings(file.path());
-			new TeiReader(NAMES, findings).read(new ByteArrayInputStream(file.content()),
+			new TeiReader(NAMES, findings).read(new ByteArrayInputStream(file.bytes()),
 					(draft) -> drafts.put(draft.slug(), draft));
 			FINDINGS.addAll(findings.list());
 		}

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.memcon.ingest.Corpus.SourceFile;
-import org.memcon.ingest.Draft.Passage;
+import org.memcon.Shared;
+import org.memcon.draft.Draft.Passage;
+import org.memcon.draft.SourceFile;
+import org.memcon.tei.Tei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,9 +33,11 @@ class CorpusHonestyTests {
 	}
 
 	static List<SourceFile> allFiles() {
+		var corpus = new Corpus();
 		return Stream
-			.concat(new Corpus().conversations().stream(),
-					Stream.of("participants", "topics", "occasions", "terms").map(new Corpus()::authority))
+			.of(corpus.conversations().stream(), corpus.collections().stream(),
+					Stream.of("participants", "topics", "occasions", "terms").map(corpus::authority))
+			.flatMap((files) -> files)
 			.toList();
 	}
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
-import org.memcon.ingest.Draft.Person;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

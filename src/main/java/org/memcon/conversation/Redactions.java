@@ -1,0 +1,20 @@
+package org.memcon.conversation;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The redactions of all records.
+ */
+public interface Redactions extends Repository<Redaction, Long> {
+
+	/** All of one conversation in the order of the text, with the pages they stand on. */
+	@Query("""
+			from Redaction r join fetch r.turn t join fetch t.page where r.conversation.id = :conversation
+			order by r.ordinal
+			""")
+	List<Redaction> findAllOf(Long conversation);
+
+}

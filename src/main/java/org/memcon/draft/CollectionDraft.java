@@ -1,0 +1,18 @@
+package org.memcon.draft;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says of a release or volume as a whole.
+ */
+public record CollectionDraft(String slug, String title, @Nullable String publisher, @Nullable LocalDate publishedOn,
+		@Nullable String address, @Nullable String rights, @Nullable String description) {
+
+	/** A collection of which nothing is known but its name. */
+	public static CollectionDraft named(String slug, String title) {
+		return new CollectionDraft(slug, title, null, null, null, null, null);
+	}
+
+}

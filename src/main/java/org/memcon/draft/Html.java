@@ -1,0 +1,32 @@
+package org.memcon.draft;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Writes the few pieces of HTML that ingest makes by itself, everything escaped.
+ */
+public final class Html {
+
+	private Html() {
+	}
+
+	public static String escape(@Nullable String text) {
+		return (text != null) ? HtmlUtils.htmlEscape(text, "UTF-8") : "";
+	}
+
+	public static String link(String address, String text) {
+		return "<a href=\"%s\">%s</a>".formatted(escape(address), escape(text));
+	}
+
+	/** What follows a name, behind a colon; nothing if there is nothing. */
+	public static String after(@Nullable String html) {
+		return (html == null || html.isBlank()) ? "" : ": " + html;
+	}
+
+	/** Only addresses that a reader's browser may safely follow. */
+	public static boolean isWebAddress(String address) {
+		return address.startsWith("https://") || address.startsWith("http://");
+	}
+
+}

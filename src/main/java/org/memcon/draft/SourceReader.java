@@ -1,0 +1,19 @@
+package org.memcon.draft;
+
+/**
+ * Reads files of one kind into drafts.
+ */
+public interface SourceReader {
+
+	/**
+	 * Whether files of this name are its own; what is in them shows when they are read.
+	 */
+	boolean reads(SourceFile file);
+
+	/**
+	 * Lays the drafts before the intake one at a time. What cannot be read becomes a
+	 * finding; nothing is thrown for what a file holds.
+	 */
+	void read(SourceFile file, ReadingOptions options, Intake intake);
+
+}

@@ -1,0 +1,33 @@
+package org.memcon.ingest;
+
+import java.util.List;
+
+import org.memcon.ingest.Accession.Origin;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Keeps the abstract of a record beside its document's own words, and knows from which
+ * file it came.
+ */
+record Summaries(JdbcTemplate jdbc) {
+
+	private static final List<String> KEEP = List.of("""
+			insert into summaries (conversation_id, source_file, source_checksum, checksum)
+			select id, source_file, source_checksum, checksum from conversations where id = ?""",
+			"delete from heading_pages where heading_id in (select id from headings where conversation_id = ?)",
+			"update pages set layer = 'SUMMARY' where conversation_id = ?",
+			"update particulars set layer = 'SUMMARY' where conversation_id = ?");
+
+	/** Makes the abstract that is a record's text its summary. */
+	void keepAbstract(Long id) {
+		KEEP.forEach((statement) -> this.jdbc.update(statement, id));
+	}
+
+	void put(Long id, Origin origin, String checksum) {
+		this.jdbc.update("delete from summaries where conversation_id = ?", id);
+		this.jdbc.update("""
+				insert into summaries (conversation_id, source_file, source_checksum, checksum)
+				values (?, ?, ?, ?)""", id, origin.file(), origin.checksum(), checksum);
+	}
+
+}

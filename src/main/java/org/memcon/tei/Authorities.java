@@ -1,0 +1,47 @@
+package org.memcon.tei;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Html;
+
+/**
+ * The controlled names a source may point to: participants, topics, occasions, terms and
+ * the bibliography, each by its key in the order of its file.
+ */
+public record Authorities(Map<String, AuthorityRecord> participants, Map<String, Category> topics,
+		Map<String, Category> occasions, Map<String, Gloss> terms, Bibliography bibliography) {
+
+	/** A heading of a controlled list (TEI {@code category}). */
+	public record Category(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+			@Nullable String broader) {
+	}
+
+	/** A name and its explanation, as cleaned HTML. */
+	public record Gloss(String label, String html) {
+	}
+
+	/** What a pointer from a text explains, if it points to one of these. */
+	public Optional<Gloss> explain(String pointer) {
+		var key = pointer.substring(pointer.indexOf(':') + 1);
+		return Optional.ofNullable(switch (pointer.substring(0, pointer.length() - key.length())) {
+			case "who:" -> person(this.participants.get(key));
+			case "topic:" -> topic(this.topics.get(key));
+			case "term:" -> this.terms.get(key);
+			default -> null;
+		});
+	}
+
+	private static @Nullable Gloss person(@Nullable AuthorityRecord person) {
+		return (person == null) ? null : new Gloss(person.directName(),
+				Html.link("/participants/" + person.slug(), person.directName()) + Html.after(person.description()));
+	}
+
+	private static @Nullable Gloss topic(@Nullable Category topic) {
+		return (topic == null) ? null : new Gloss(topic.name(),
+				Html.link("/topics/" + topic.slug(), topic.name()) + Html.after(Html.escape(topic.scopeNote())));
+	}
+
+}

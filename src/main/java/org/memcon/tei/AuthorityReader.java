@@ -1,0 +1,143 @@
+package org.memcon.tei;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.memcon.draft.SourceFile;
+import org.memcon.tei.Authorities.Category;
+import org.memcon.tei.Authorities.Gloss;
+
+/**
+ * Reads the controlled names of one file from TEI: {@code person}, {@code category},
+ * {@code item} and {@code bibl}.
+ */
+public record AuthorityReader(Bibliography bibliography, Findings findings) {
+
+	/**
+	 * Reads all controlled lists, each asked for by its name, and hands on what it finds
+	 * in each.
+	 */
+	public static Authorities read(Function<String, SourceFile> lists, Consumer<Findings> report) {
+		var none = new Bibliography(Map.of());
+		var bibliography = new Bibliography(read(lists, "sources", "bibl", none, AuthorityReader::sources, report));
+		return new Authorities(
+				read(lists, "participants", "person", bibliography, AuthorityReader::participants, report),
+				read(lists, "topics", "category", bibliography, AuthorityReader::categories, report),
+				read(lists, "occasions", "category", bibliography, AuthorityReader::categories, report),
+				read(lists, "terms", "item", bibliography, AuthorityReader::terms, report), bibliography);
+	}
+
+	private static <T> Map<String, T> read(Function<String, SourceFile> lists, String file, String element,
+			Bibliography bibliography, BiFunction<AuthorityReader, List<Tei>, Map<String, T>> names,
+			Consumer<Findings> report) {
+		var source = lists.apply(file);
+		var findings = new Findings(source.path());
+		var parts = TeiParts.of(source.bytes(), findings, element);
+		var found = names.apply(new AuthorityReader(bibliography, findings), parts);
+		report.accept(findings);
+		return found;
+	}
+
+	public Map<String, Bibliography.Entry> sources(List<Tei> bibls) {
+		return index(bibls, AuthorityReader::source);
+	}
+
+	public Map<String, AuthorityRecord> participants(List<Tei> persons) {
+		return index(persons, this::person);
+	}
+
+	public Map<String, Gloss> terms(List<Tei> items) {
+		return index(items, this::term);
+	}
+
+	public Map<String, Category> categories(List<Tei> topmost) {
+		var categories = new LinkedHashMap<String, Category>();
+		topmost.forEach((category) -> collect(category, null, categories));
+		return categories;
+	}
+
+	private void collect(Tei category, @Nullable String broader, Map<String, Category> categories) {
+		var description = category.child("catDesc").orElse(category);
+		put(categories, category, new Category(id(category), mainTerm(description), variants(description, "term"),
+				description.child("gloss").map(Tei::text).orElse(null), broader));
+		category.children("category").forEach((narrower) -> collect(narrower, id(category), categories));
+	}
+
+	private AuthorityRecord person(Tei person) {
+		var authorized = name(person, "authorized")
+			.orElseGet(() -> person.child("persName").map(Tei::text).orElse(id(person)));
+		return new AuthorityRecord(id(person), authorized, name(person, "direct").orElse(authorized),
+				variants(person, "persName"), person.child("affiliation").map(Tei::text).orElse(null),
+				person.child("note").map(this::html).orElse(null));
+	}
+
+	private Gloss term(Tei item) {
+		return new Gloss(item.child("term").map(Tei::text).orElseGet(() -> id(item)),
+				item.child("gloss").map(this::html).orElse(""));
+	}
+
+	private String html(Tei element) {
+		return InlineApparatus.html(element, this.bibliography, this.findings);
+	}
+
+	private static Bibliography.Entry source(Tei bibl) {
+		var family = bibl.attribute("n");
+		return new Bibliography.Entry(id(bibl), family.isEmpty() ? id(bibl) : family, bibl.isOfType("primary"),
+				bibl.child("title").map(Tei::text).orElseGet(bibl::text),
+				bibl.child("publisher").map(Tei::text).orElse(null), bibl.child("date").map(Tei::text).orElse(null),
+				Optional.of(bibl.attribute("xml:lang")).filter((s) -> !s.isEmpty()).orElse(null),
+				bibl.child("ref").map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null));
+	}
+
+	private static Optional<String> name(Tei person, String type) {
+		return person.children("persName").stream().filter((name) -> name.isOfType(type)).map(Tei::text).findFirst();
+	}
+
+	private static String mainTerm(Tei description) {
+		return description.children("term")
+			.stream()
+			.filter((term) -> !term.isOfType("variant"))
+			.map(Tei::text)
+			.findFirst()
+			.orElseGet(description::text);
+	}
+
+	private static @Nullable String variants(Tei parent, String name) {
+		var variants = parent.children(name)
+			.stream()
+			.filter((child) -> child.isOfType("variant"))
+			.map(Tei::text)
+			.collect(Collectors.joining("; "));
+		return variants.isEmpty() ? null : variants;
+	}
+
+	private static String id(Tei element) {
+		return element.attribute("xml:id");
+	}
+
+	private <T> Map<String, T> index(List<Tei> elements, Function<Tei, T> entry) {
+		var index = new LinkedHashMap<String, T>();
+		elements.forEach((element) -> put(index, element, entry.apply(element)));
+		return index;
+	}
+
+	private <T> void put(Map<String, T> index, Tei element, T entry) {
+		if (id(element).isEmpty()) {
+			this.findings.warn(element.line(), element.name() + " has no xml:id");
+		}
+		else if (index.putIfAbsent(id(element), entry) != null) {
+			this.findings.warn(element.line(), "xml:id is used twice: " + id(element));
+		}
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.memcon.tei;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * An element of a TEI file, asked by its local name whatever prefix it is written with,
+ * and knowing its line.
+ */
+public record Tei(Element element) {
+
+	static final String LINE = "line";
+
+	private static final Set<String> BLOCKS = Set.of("p", "list", "item", "table", "row", "cell", "quote", "signed",
+			"salute", "lg", "l", "lb", "head", "speaker", "dateline", "opener", "closer", "byline");
+
+	public String name() {
+		return this.element.getLocalName();
+	}
+
+	public boolean is(String... names) {
+		return Arrays.asList(names).contains(name());
+	}
+
+	/** The attribute's value without white space around it, or the empty string. */
+	public String attribute(String name) {
+		return this.element.getAttribute(name).strip();
+	}
+
+	/** Set apart from the running text: words before and after it are never one word. */
+	public boolean isBlock() {
+		return BLOCKS.contains(name());
+	}
+
+	public boolean isOfType(String type) {
+		return attribute("type").equalsIgnoreCase(type);
+	}
+
+	/** The pointers of an attribute that begin with this prefix, without it. */
+	public List<String> pointers(String attribute, String prefix) {
+		return Stream.of(attribute(attribute).split("\\s+"))
+			.filter((pointer) -> pointer.startsWith(prefix))
+			.map((pointer) -> pointer.substring(prefix.length()))
+			.toList();
+	}
+
+	public int line() {
+		return (this.element.getUserData(LINE) instanceof Integer line) ? line : 0;
+	}
+
+	public List<Node> nodes() {
+		var nodes = new ArrayList<Node>();
+		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
+			nodes.add(node);
+		}
+		return nodes;
+	}
+
+	public List<Tei> children() {
+		return nodes().stream().filter(Element.class::isInstance).map((node) -> new Tei((Element) node)).toList();
+	}
+
+	public List<Tei> children(String name) {
+		return children().stream().filter((child) -> child.is(name)).toList();
+	}
+
+	public Optional<Tei> child(String name) {
+		return children().stream().filter((child) -> child.is(name)).findFirst();
+	}
+
+	/** The first element reached by these names, one below the other. */
+	public Optional<Tei> path(String... names) {
+		var found = Optional.of(this);
+		for (var name : names) {
+			found = found.flatMap((tei) -> tei.child(name));
+		}
+		return found;
+	}
+
+	public Optional<Tei> parent() {
+		return Optional.ofNullable(this.element.getParentNode())
+			.filter(Element.class::isInstance)
+			.map((node) -> new Tei((Element) node));
+	}
+
+	public boolean isIn(String parent) {
+		return parent().filter((tei) -> tei.is(parent)).isPresent();
+	}
+
+	public boolean contains(String... names) {
+		return Arrays.stream(names).anyMatch((name) -> descendants(name).findAny().isPresent());
+	}
+
+	/** Whether words stand directly in it, between its elements. */
+	public boolean isMixed() {
+		return nodes().stream().anyMatch((node) -> node instanceof Text text && !text.getData().isBlank());
+	}
+
+	/** All elements of this name below, in document order. */
+	public Stream<Tei> descendants(String name) {
+		return children().stream()
+			.flatMap(
+					(child) -> Stream.concat(child.is(name) ? Stream.of(child) : Stream.of(), child.descendants(name)));
+	}
+
+	/** The plain text without notes, white space folded, no space added at a tag. */
+	public String text() {
+		return textWithout("note");
+	}
+
+	/** The plain text without notes and without elements of this name. */
+	public String textWithout(String name) {
+		return fold(raw(nodes(), name));
+	}
+
+	/** The plain text of some nodes, as {@link #text} but not folded. */
+	public static String raw(List<Node> nodes, String skipped) {
+		var text = new StringBuilder();
+		collect(nodes, text, List.of("note", skipped));
+		return text.toString();
+	}
+
+	private static void collect(List<Node> nodes, StringBuilder text, List<String> skipped) {
+		for (var node : nodes) {
+			if (node instanceof Text characters) {
+				text.append(characters.getData());
+			}
+			else if (node instanceof Element element && !skipped.contains(element.getLocalName())) {
+				var child = new Tei(element);
+				var space = child.isBlock() ? " " : "";
+				text.append(space);
+				collect(child.nodes(), text, skipped);
+				text.append(space);
+			}
+		}
+	}
+
+	/** White space folded to single spaces, none at the ends. */
+	public static String fold(String text) {
+		return text.replaceAll("\\s+", " ").strip();
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.memcon.tei;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+
+/**
+ * Reads what a {@code collection.xml} says of a release as a whole.
+ */
+public record TeiCollection(Authorities authorities, Findings findings) {
+
+	public Optional<CollectionDraft> read(String slug, byte[] content) {
+		var parts = TeiParts.of(content, this.findings, "teiHeader", "p");
+		return parts.stream()
+			.filter((part) -> part.is("teiHeader"))
+			.findFirst()
+			.map((header) -> collection(slug, header, parts));
+	}
+
+	private CollectionDraft collection(String slug, Tei header, List<Tei> parts) {
+		var publication = header.path("fileDesc", "publicationStmt");
+		return new CollectionDraft(slug, header.path("fileDesc", "titleStmt", "title").map(Tei::text).orElse(slug),
+				publication.flatMap((statement) -> statement.child("publisher")).map(Tei::text).orElse(null),
+				publication.flatMap((statement) -> statement.child("date"))
+					.flatMap((date) -> TeiDate.parse(date.attribute("when")))
+					.map(TeiDate::first)
+					.orElse(null),
+				publication.flatMap((statement) -> statement.descendants("ref").findFirst())
+					.map((ref) -> ref.attribute("target"))
+					.filter(Html::isWebAddress)
+					.orElse(null),
+				html(publication.flatMap((statement) -> statement.child("availability"))
+					.map(Tei::children)
+					.orElse(List.of())),
+				html(parts.stream().filter((part) -> part.is("p")).toList()));
+	}
+
+	private @Nullable String html(List<Tei> paragraphs) {
+		var html = paragraphs.stream()
+			.map((p) -> "<p>" + InlineApparatus.html(p, this.authorities.bibliography(), this.findings) + "</p>")
+			.collect(Collectors.joining());
+		return html.isEmpty() ? null : html;
+	}
+
+}

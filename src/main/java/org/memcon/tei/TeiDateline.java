@@ -1,0 +1,138 @@
+package org.memcon.tei;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Dateline;
+import org.memcon.draft.Findings;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Reads where and when from a document's {@code dateline}. What is printed is kept; the
+ * attributes only sort.
+ */
+class TeiDateline {
+
+	private static final int LONGEST_GUESS_IN_DAYS = 366;
+
+	private final Tei document;
+
+	private final Optional<Tei> dateline;
+
+	private final Optional<Tei> date;
+
+	private final Optional<Tei> time;
+
+	private final Findings findings;
+
+	TeiDateline(TeiDocument document, Findings findings) {
+		this.document = document.div();
+		this.dateline = document.dateline();
+		this.date = this.dateline.flatMap((line) -> line.child("date"));
+		this.time = this.dateline.flatMap((line) -> line.child("time"));
+		this.findings = findings;
+	}
+
+	Dateline read() {
+		var start = value(this.date, "when", "from", "notBefore");
+		var end = value(this.date, "when", "to", "notAfter").or(() -> start);
+		var isBound = start.isEmpty() && end.isPresent();
+		var isGuess = start.isEmpty() && end.isEmpty();
+		var place = place();
+		return new Dateline(printed(),
+				(isGuess ? guess("doc-dateTime-min") : start.or(() -> end)).map(TeiDate::first).orElse(null),
+				(isGuess ? guess("doc-dateTime-max") : end).map(TeiDate::last).orElse(null),
+				start.map(TeiDate::time).or(() -> time("when", "from")).orElse(null),
+				value(this.date, "to").map(TeiDate::time).or(() -> time("to")).orElse(null),
+				start.map(TeiDate::offset).orElse(null), (isGuess || isBound) ? Certainty.LOW : dateCertainty(), place,
+				(place != null) ? placeCertainty() : null);
+	}
+
+	/** From the date on, with hours and words behind it: "November 6, 1969, noon". */
+	private @Nullable String printed() {
+		var nodes = nodes();
+		var end = (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Text) ? nodes.size() - 1 : nodes.size();
+		var start = Math.min(indexOfDate(), end);
+		var tail = Tei.raw(nodes.subList(end, nodes.size()), "placeName").replaceAll("[\\s.,;]+$", "");
+		return orNull(Tei.raw(nodes.subList(start, end), "placeName") + tail);
+	}
+
+	/** All that stands before the date: "Glassboro, New Jersey". */
+	private @Nullable String place() {
+		var before = Tei.raw(nodes().subList(0, indexOfDate()), "note").replaceAll("[\\s.,;]+$", "");
+		var named = this.dateline.stream().flatMap((line) -> line.descendants("placeName")).map(Tei::text);
+		return orNull(before.isBlank() ? named.collect(Collectors.joining(", ")) : before);
+	}
+
+	private List<Node> nodes() {
+		return this.dateline.map(Tei::nodes).orElse(List.of());
+	}
+
+	private int indexOfDate() {
+		return this.date.map((tei) -> nodes().indexOf(tei.element())).orElse(0);
+	}
+
+	private static @Nullable String orNull(String text) {
+		var folded = Tei.fold(text);
+		return folded.isEmpty() ? null : folded;
+	}
+
+	private Optional<TeiDate> value(Optional<Tei> date, String... attributes) {
+		return first(date, attributes).flatMap((attribute) -> value(date.orElseThrow(), attribute));
+	}
+
+	private static Optional<String> first(Optional<Tei> tei, String... attributes) {
+		return tei.flatMap((element) -> Stream.of(attributes)
+			.filter((attribute) -> !element.attribute(attribute).isEmpty())
+			.findFirst());
+	}
+
+	private Optional<TeiDate> value(Tei date, String attribute) {
+		var value = TeiDate.parse(date.attribute(attribute));
+		if (value.isEmpty()) {
+			this.findings.warn(date.line(),
+					"date/@%s is not a date: \"%s\"".formatted(attribute, date.attribute(attribute)));
+		}
+		return value;
+	}
+
+	private Optional<LocalTime> time(String... attributes) {
+		return first(this.time, attributes)
+			.flatMap((attribute) -> TeiDate.parseTime(this.time.orElseThrow().attribute(attribute)));
+	}
+
+	/**
+	 * FRUS: the editors' own guess, where the dateline has nothing to sort by. Over a
+	 * year it is no guess but the span of the volume.
+	 */
+	private Optional<TeiDate> guess(String attribute) {
+		var earliest = TeiDate.parse(this.document.attribute("doc-dateTime-min"));
+		var latest = TeiDate.parse(this.document.attribute("doc-dateTime-max"));
+		if (earliest.isEmpty() || latest.isEmpty()
+				|| ChronoUnit.DAYS.between(earliest.get().first(), latest.get().last()) > LONGEST_GUESS_IN_DAYS) {
+			return Optional.empty();
+		}
+		return TeiDate.parse(this.document.attribute(attribute));
+	}
+
+	/** FRUS: {@code @ana="#date_undated-…"} gives the reason why a date was inferred. */
+	private Certainty dateCertainty() {
+		var isInferred = this.date.filter((tei) -> tei.attribute("ana").contains("#date_")).isPresent();
+		return isInferred ? Certainty.LOW
+				: this.date.map((tei) -> Certainties.of(tei, this.findings)).orElse(Certainty.LOW);
+	}
+
+	private Certainty placeCertainty() {
+		return this.dateline.flatMap((line) -> line.child("placeName"))
+			.map((tei) -> Certainties.of(tei, this.findings))
+			.orElse(Certainty.HIGH);
+	}
+
+}

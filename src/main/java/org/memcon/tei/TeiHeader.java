@@ -1,0 +1,174 @@
+package org.memcon.tei;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.Draft.Fact;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+
+/**
+ * What a file's {@code teiHeader} says of the record: its slug, its particulars, its
+ * occasion, its topics.
+ */
+class TeiHeader {
+
+	private final Tei header;
+
+	private final Authorities authorities;
+
+	private final Findings findings;
+
+	private final List<Fact> particulars;
+
+	private final List<String> topics;
+
+	private final Optional<String> occasion;
+
+	TeiHeader(Tei header, Authorities authorities, Findings findings) {
+		this.header = header;
+		this.authorities = authorities;
+		this.findings = findings;
+		this.particulars = readParticulars();
+		this.topics = readTopics();
+		this.occasion = readOccasion();
+	}
+
+	Optional<String> slug() {
+		return idno("slug");
+	}
+
+	/** The volume's own identifier, in FRUS. */
+	Optional<String> volume() {
+		return idno("frus");
+	}
+
+	/** Who publishes the document itself. */
+	@Nullable String sourceLabel() {
+		return publication().map(Tei::text).orElse(null);
+	}
+
+	/** Where the document itself is published. */
+	@Nullable String sourceAddress() {
+		return publication().map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null);
+	}
+
+	@Nullable String occasion() {
+		return this.occasion.orElse(null);
+	}
+
+	/** The occasion in the words of this record. */
+	@Nullable String occasionNote() {
+		return activity().map(Tei::text).orElse(null);
+	}
+
+	List<String> topics() {
+		return this.topics;
+	}
+
+	/**
+	 * What the text is: every file has to say so, but for FRUS, which prints the
+	 * documents.
+	 */
+	TextBasis textBasis() {
+		var said = this.header.descendants("term").filter((term) -> term.isOfType("text-basis")).findFirst();
+		if (said.isEmpty() && volume().isEmpty()) {
+			this.findings.error(this.header.line(), "the file does not say what its text is (term of type text-basis)");
+		}
+		return said.map(this::textBasis).orElse(TextBasis.TRANSCRIPTION);
+	}
+
+	private TextBasis textBasis(Tei term) {
+		return Arrays.stream(TextBasis.values())
+			.filter((basis) -> basis.code().equals(term.text()))
+			.findFirst()
+			.orElseGet(() -> {
+				this.findings.error(term.line(), "no such text basis: " + term.text());
+				return TextBasis.MACHINE_READ;
+			});
+	}
+
+	List<Fact> particulars() {
+		return this.particulars;
+	}
+
+	/** The keys of the sources that the particulars rest on. */
+	Set<String> sources() {
+		return notes().stream()
+			.flatMap((note) -> this.authorities.bibliography().keys(note).stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private Optional<String> idno(String type) {
+		return this.header.path("fileDesc", "publicationStmt")
+			.stream()
+			.flatMap((statement) -> statement.children("idno").stream())
+			.filter((idno) -> idno.isOfType(type))
+			.map(Tei::text)
+			.findFirst();
+	}
+
+	private Optional<Tei> publication() {
+		return this.header.path("fileDesc", "sourceDesc").flatMap((source) -> source.descendants("ref").findFirst());
+	}
+
+	private Optional<Tei> activity() {
+		return this.header.path("profileDesc", "settingDesc", "setting", "activity");
+	}
+
+	private List<Tei> notes() {
+		return this.header.path("fileDesc", "notesStmt")
+			.map((statement) -> statement.children("note"))
+			.orElse(List.of());
+	}
+
+	private Optional<String> readOccasion() {
+		return activity().flatMap((activity) -> activity.pointers("ana", "occasion:")
+			.stream()
+			.findFirst()
+			.filter((slug) -> known(this.authorities.occasions().containsKey(slug), "occasion:" + slug, activity)));
+	}
+
+	private List<String> readTopics() {
+		return this.header.path("profileDesc", "textClass")
+			.stream()
+			.flatMap((textClass) -> textClass.children("catRef").stream())
+			.flatMap((catRef) -> catRef.pointers("target", "topic:")
+				.stream()
+				.filter((slug) -> known(this.authorities.topics().containsKey(slug), "topic:" + slug, catRef)))
+			.distinct()
+			.toList();
+	}
+
+	private List<Fact> readParticulars() {
+		var kinds = EnumSet.noneOf(ParticularKind.class);
+		return notes().stream().flatMap((note) -> particular(note, kinds).stream()).toList();
+	}
+
+	private Optional<Fact> particular(Tei note, Set<ParticularKind> before) {
+		var kind = ParticularKind.of(note.attribute("type"));
+		known(kind.isPresent(), "note type \"" + note.attribute("type") + "\"", note);
+		if (kind.isPresent() && !before.add(kind.get())) {
+			this.findings.error(note.line(), "a second note of type \"" + note.attribute("type") + "\"");
+		}
+		return kind.map((found) -> new Fact(found,
+				InlineApparatus.content(note, this.authorities.bibliography(), this.findings),
+				this.authorities.bibliography().support(note, this.findings), null));
+	}
+
+	private boolean known(boolean known, String what, Tei where) {
+		if (!known) {
+			this.findings.warn(where.line(), what + " is not in the controlled list");
+		}
+		return known;
+	}
+
+}

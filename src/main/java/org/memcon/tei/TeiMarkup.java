@@ -1,0 +1,184 @@
+package org.memcon.tei;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Turns TEI into a small {@link AllowList} of HTML, and into plain text beside it.
+ * Nothing else ever reaches a page: all text is escaped, unknown elements lose their tags
+ * and keep their text, active content loses both.
+ */
+class TeiMarkup {
+
+	private final Apparatus apparatus;
+
+	private final Findings findings;
+
+	private final StringBuilder html = new StringBuilder();
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final Deque<String> open = new ArrayDeque<>();
+
+	private boolean withinLink;
+
+	TeiMarkup(Apparatus apparatus, Findings findings) {
+		this.apparatus = apparatus;
+		this.findings = findings;
+	}
+
+	TeiMarkup write(Tei element) {
+		if (element.isBlock()) {
+			space();
+		}
+		switch (element.name()) {
+			case "note" -> note(element);
+			case "pb" -> this.apparatus.pageBreak(element);
+			case "lb" -> this.html.append("<br>");
+			case "q" -> quote(element);
+			case "persName", "gloss", "term" -> name(element);
+			case "ref" -> reference(element);
+			case "list" -> list(element);
+			default -> other(element);
+		}
+		if (element.isBlock()) {
+			space();
+		}
+		return this;
+	}
+
+	/** As {@link #write}, but as a paragraph where it is not set apart by itself. */
+	TeiMarkup writeBlock(Tei element) {
+		if (element.isBlock()) {
+			return write(element);
+		}
+		inside(AllowList.holdsBlocks(element) ? "div" : "p", () -> write(element));
+		return this;
+	}
+
+	TeiMarkup writeContent(Tei element) {
+		element.nodes().forEach(this::write);
+		return this;
+	}
+
+	/**
+	 * What was written since the last cut, with all open tags closed; they are opened
+	 * again behind it.
+	 */
+	Cut cut() {
+		var closed = new StringBuilder(this.html.toString().strip());
+		this.open.forEach((tag) -> closed.append(closing(tag)));
+		var cut = new Cut(closed.toString(), Tei.fold(this.text.toString()));
+		this.html.setLength(0);
+		this.text.setLength(0);
+		this.open.descendingIterator().forEachRemaining((tag) -> this.html.append("<").append(tag).append(">"));
+		return cut;
+	}
+
+	private void write(Node node) {
+		if (node instanceof Text characters) {
+			characters(characters.getData());
+		}
+		else if (node instanceof Element element) {
+			write(new Tei(element));
+		}
+	}
+
+	private void characters(String data) {
+		var folded = data.replaceAll("\\s+", " ");
+		this.html.append(Html.escape(folded));
+		this.text.append(folded);
+	}
+
+	private void space() {
+		this.text.append(' ');
+	}
+
+	private void quote(Tei element) {
+		characters("“");
+		writeContent(element);
+		characters("”");
+	}
+
+	private void note(Tei element) {
+		if (element.attribute("rend").equals("inline")) {
+			writeContent(element);
+		}
+		else {
+			this.html.append(this.apparatus.note(element));
+		}
+	}
+
+	private void name(Tei element) {
+		interactive(isSimple(element) ? this.apparatus.openGloss(element) : "", "</button>", element);
+	}
+
+	private void reference(Tei element) {
+		var target = element.attribute("target");
+		var isLink = isSimple(element) && Html.isWebAddress(target);
+		interactive(isLink ? "<a href=\"%s\">".formatted(Html.escape(target)) : "", "</a>", element);
+	}
+
+	/** HTML allows no link or button within another one, and no page may end in it. */
+	private boolean isSimple(Tei element) {
+		return !this.withinLink && !element.contains("pb", "note");
+	}
+
+	private void interactive(String opening, String closing, Tei element) {
+		if (opening.isEmpty()) {
+			writeContent(element);
+			return;
+		}
+		this.withinLink = true;
+		this.html.append(opening);
+		writeContent(element);
+		this.html.append(closing);
+		this.withinLink = false;
+	}
+
+	/** HTML allows no heading within a list: it is printed above. */
+	private void list(Tei list) {
+		list.children("head").forEach((head) -> inside("p", () -> writeContent(head)));
+		other(list);
+	}
+
+	private void other(Tei element) {
+		if (AllowList.isActive(element)) {
+			this.findings.warn(element.line(), "active content dropped: " + element.name());
+		}
+		else if (!element.is("head") || !element.isIn("list")) {
+			AllowList.tag(element)
+				.ifPresentOrElse((tag) -> inside(tag, () -> writeContent(element)), () -> withoutTags(element));
+		}
+	}
+
+	private void withoutTags(Tei element) {
+		if (!AllowList.isTransparent(element)) {
+			this.findings.warn(element.line(), "unknown element, its text is kept: " + element.name());
+		}
+		writeContent(element);
+	}
+
+	private void inside(String tag, Runnable content) {
+		this.html.append("<").append(tag).append(">");
+		this.open.push(tag);
+		content.run();
+		this.open.pop();
+		this.html.append(closing(tag));
+	}
+
+	private static String closing(String tag) {
+		return "</" + tag.split(" ")[0] + ">";
+	}
+
+	/** A finished piece of text. */
+	record Cut(String html, String text) {
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.memcon.tei;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.memcon.conversation.NoteKind;
+import org.memcon.conversation.Support;
+import org.memcon.draft.Draft.Remark;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.memcon.tei.Authorities.Gloss;
+
+/**
+ * Numbers the notes of one document and explains its names, each once a page.
+ */
+class TeiNotes {
+
+	private final Authorities authorities;
+
+	private final Map<String, Gloss> localNames;
+
+	private final Findings findings;
+
+	private final Set<String> sources = new LinkedHashSet<>();
+
+	private final Set<String> explainedHere = new HashSet<>();
+
+	private List<Remark> untaken = new ArrayList<>();
+
+	private int notes;
+
+	private int lastNumber;
+
+	private int glosses;
+
+	/**
+	 * Notes that rest on these authorities, and names that the same file may explain.
+	 */
+	TeiNotes(Authorities authorities, Map<String, Gloss> localNames, Findings findings) {
+		this.authorities = authorities;
+		this.localNames = localNames;
+		this.findings = findings;
+	}
+
+	/** The keys of the sources that the notes named. */
+	Set<String> sources() {
+		return this.sources;
+	}
+
+	/** The notes since they were last taken. */
+	List<Remark> take() {
+		var taken = List.copyOf(this.untaken);
+		this.untaken = new ArrayList<>();
+		return taken;
+	}
+
+	void beginPage() {
+		this.explainedHere.clear();
+	}
+
+	/** Takes up a note; answers the HTML that refers to it. */
+	String note(Tei note) {
+		var bibliography = this.authorities.bibliography();
+		var number = ++this.notes;
+		var label = label(note);
+		var kind = note.isOfType("evidence") ? NoteKind.EVIDENCE : NoteKind.FOOTNOTE;
+		this.sources.addAll(bibliography.keys(note));
+		this.untaken.add(new Remark(kind, label, "n" + number,
+				InlineApparatus.content(note, bibliography, this.findings), bibliography.support(note, this.findings)));
+		return "<a class=\"note-ref\" id=\"n%1$d-ref\" href=\"#n%1$d\" role=\"doc-noteref\">%2$s</a>".formatted(number,
+				Html.escape(label));
+	}
+
+	/** As printed, or else the next number. */
+	private String label(Tei note) {
+		var printed = note.attribute("n");
+		this.lastNumber = printed.matches("\\d{1,4}") ? Integer.parseInt(printed) : this.lastNumber + 1;
+		return printed.isEmpty() ? String.valueOf(this.lastNumber) : printed;
+	}
+
+	/** Takes up an explanation; answers the HTML that opens it, or an empty string. */
+	String openGloss(Tei name) {
+		var pointer = pointer(name);
+		var gloss = explain(pointer, name);
+		if (gloss.isEmpty() || !this.explainedHere.add(pointer)) {
+			return "";
+		}
+		var number = ++this.glosses;
+		this.untaken
+			.add(new Remark(NoteKind.GLOSS, gloss.get().label(), "g" + number, gloss.get().html(), Support.NONE));
+		return "<button type=\"button\" class=\"gloss\" popovertarget=\"g%d\">".formatted(number);
+	}
+
+	private static String pointer(Tei name) {
+		return Stream.of("corresp", "target", "ref")
+			.map(name::attribute)
+			.filter((value) -> !value.isEmpty())
+			.findFirst()
+			.orElse("");
+	}
+
+	private Optional<Gloss> explain(String pointer, Tei name) {
+		if (pointer.startsWith("#")) {
+			return Optional.ofNullable(this.localNames.get(pointer.substring(1)));
+		}
+		var gloss = this.authorities.explain(pointer);
+		if (gloss.isEmpty() && pointer.matches("(who|term|topic):.*")) {
+			this.findings.warn(name.line(), pointer + " is not in the authority files");
+		}
+		return gloss;
+	}
+
+}

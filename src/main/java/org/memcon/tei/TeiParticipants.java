@@ -1,0 +1,154 @@
+package org.memcon.tei;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Findings;
+import org.memcon.participant.Capacity;
+
+/**
+ * Reads who took part from {@code list[@type="participants"]}: flat, flat with italic
+ * side headings, or nested by side, as FRUS has them all.
+ */
+class TeiParticipants {
+
+	private static final Set<String> CAPACITIES = Stream.of(Capacity.values())
+		.map(Capacity::code)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Pattern NO_SIDE = Pattern
+		.compile("(?i)((also|others|those) )?(part\\w*pa\\w*|present|attending|names):?");
+
+	private final List<Person> persons = new ArrayList<>();
+
+	private final Set<String> sides = new LinkedHashSet<>();
+
+	private final StringBuilder note = new StringBuilder();
+
+	private final Authorities authorities;
+
+	private final Findings findings;
+
+	TeiParticipants(TeiDocument document, Authorities authorities, Findings findings) {
+		this.authorities = authorities;
+		this.findings = findings;
+		document.participantLists().forEach((list) -> read(list, side(list).orElse(null)));
+	}
+
+	List<Person> persons() {
+		return List.copyOf(this.persons);
+	}
+
+	/** What the list says of those it does not name. */
+	@Nullable String note() {
+		return this.note.isEmpty() ? null : this.note.toString();
+	}
+
+	private void read(Tei list, @Nullable String outerSide) {
+		var side = outerSide;
+		for (var item : list.children("item")) {
+			if (isSideHeading(item)) {
+				side = side(item.text());
+			}
+			else {
+				read(item, side, item.children("list"));
+			}
+		}
+	}
+
+	private void read(Tei item, @Nullable String side, List<Tei> nested) {
+		nested.forEach((list) -> read(list, sideOf(item, list).map(this::side).orElse(side)));
+		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
+		if (nested.isEmpty() && !item.text().isEmpty()) {
+			this.persons.add(person(item, side));
+		}
+	}
+
+	private void unknown(Tei note) {
+		this.note.append(this.note.isEmpty() ? "" : " ").append(note.text());
+	}
+
+	private static Optional<String> sideOf(Tei item, Tei nested) {
+		return Stream.concat(Stream.of(item.textWithout("list")), nested.children("head").stream().map(Tei::text))
+			.filter((label) -> !label.isEmpty())
+			.findFirst();
+	}
+
+	/** FRUS: {@code <head>US PARTICIPANTS</head>}; most heads name no side. */
+	private Optional<String> side(Tei list) {
+		return list.child("head")
+			.map(Tei::text)
+			.filter((head) -> !head.isEmpty() && !NO_SIDE.matcher(head).matches())
+			.map(this::side);
+	}
+
+	private String side(String printed) {
+		var side = withoutColon(printed);
+		this.sides.add(side);
+		return side;
+	}
+
+	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
+	private static boolean isSideHeading(Tei item) {
+		if (item.contains("persName", "list")) {
+			return false;
+		}
+		var italic = item.child("hi").filter((hi) -> hi.attribute("rend").equals("italic")).map(Tei::text).orElse("");
+		return item.text().endsWith(":") || !italic.isEmpty() && withoutColon(italic).equals(withoutColon(item.text()));
+	}
+
+	private static String withoutColon(String printed) {
+		return printed.replaceAll("[:\\s]+$", "");
+	}
+
+	private Person person(Tei item, @Nullable String side) {
+		var name = item.descendants("persName").findFirst();
+		var slug = name.flatMap((tei) -> tei.pointers("corresp", "who:").stream().findFirst())
+			.filter((key) -> isKnown(key, item))
+			.orElse(null);
+		return new Person(slug, item.text(), side, number(side),
+				capacity(item, name.map((tei) -> tei.attribute("role")).orElse("")), null);
+	}
+
+	private boolean isKnown(String key, Tei item) {
+		var known = this.authorities.participants().containsKey(key);
+		if (!known) {
+			this.findings.warn(item.line(), "who:" + key + " is not among the participants");
+		}
+		return known;
+	}
+
+	private int number(@Nullable String side) {
+		return (side == null) ? 0 : List.copyOf(this.sides).indexOf(side) + 1;
+	}
+
+	private @Nullable String capacity(Tei item, String role) {
+		if (!role.isEmpty()) {
+			return known(role, item);
+		}
+		var printed = item.text().toLowerCase(Locale.ROOT);
+		if (printed.contains("interpreter")) {
+			return "interpreter";
+		}
+		return printed.matches(".*note[- ]?taker.*") ? "notetaker" : null;
+	}
+
+	private @Nullable String known(String role, Tei item) {
+		var capacities = List.of(role.split("\\s+"));
+		capacities.stream()
+			.filter((word) -> !CAPACITIES.contains(word))
+			.forEach((word) -> this.findings.warn(item.line(), "persName/@role is no capacity: " + word));
+		var kept = capacities.stream().filter(CAPACITIES::contains).collect(Collectors.joining(" "));
+		return kept.isEmpty() ? null : kept;
+	}
+
+}

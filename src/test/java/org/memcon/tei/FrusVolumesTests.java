@@ -1,0 +1,153 @@
+package org.memcon.tei;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.Shared;
+import org.memcon.conversation.NoteKind;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Leaf;
+import org.memcon.draft.Draft.Passage;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Findings;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Reads whole volumes of <cite>Foreign Relations of the United States</cite>.
+ */
+class FrusVolumesTests {
+
+	/**
+	 * One word in five thousand: a word that a page break cuts becomes two halves, one on
+	 * each page.
+	 */
+	private static final int TOLERATED = 5000;
+
+	/** What stands above a list of participants is not kept. */
+	private static final Set<String> HEADS = Set.of("PARTICIPANTS", "PARTICIPATION", "ALSO", "THOSE", "PRESENT",
+			"ATTENDING");
+
+	@ParameterizedTest
+	@CsvSource({ "frus1964-68v14, 335", "frus1969-76v12, 229", "frus1969-76v30, 247", "frus1981-88v03, 260" })
+	@Timeout(20)
+	void everyDocumentBecomesADraftWithoutFindings(String volume, int documents) {
+		var findings = new Findings(volume);
+
+		var drafts = read(volume(volume), findings);
+
+		assertThat(findings.list()).isEmpty();
+		assertThat(drafts).hasSize(documents)
+			.extracting(Draft::slug)
+			.doesNotHaveDuplicates()
+			.allMatch((slug) -> slug.matches(volume + "-d\\d+[a-z]?"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "frus1964-68v14", "frus1969-76v12", "frus1969-76v30", "frus1981-88v03" })
+	void noWordOfADocumentIsLost(String volume) throws Exception {
+		var documents = documents(volume(volume));
+
+		var drafts = read(volume(volume), new Findings(volume));
+
+		var printed = documents.stream().mapToLong((document) -> words(document.getTextContent()).count()).sum();
+		var lost = IntStream.range(0, documents.size())
+			.boxed()
+			.flatMap((i) -> missing(documents.get(i), drafts.get(i)).stream())
+			.filter((word) -> !HEADS.contains(word))
+			.toList();
+		assertThat(lost).hasSizeLessThan((int) (printed / TOLERATED));
+	}
+
+	private static Path volume(String name) {
+		return Shared.file("frus/" + name + ".xml");
+	}
+
+	private static List<Draft> read(Path file, Findings findings) {
+		var drafts = new ArrayList<Draft>();
+		try (var source = Files.newInputStream(file)) {
+			new TeiReader(Fixtures.noNames(), findings).read(source, drafts::add);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return drafts;
+	}
+
+	/** Another route to the same documents. */
+	private static List<Element> documents(Path file) throws Exception {
+		var volume = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(file.toFile());
+		for (var name : List.of("note", "head", "p", "lb", "item", "label", "cell", "signed", "dateline", "list")) {
+			elements(volume.getElementsByTagName(name)).forEach(FrusVolumesTests::surroundWithSpace);
+		}
+		return elements(volume.getElementsByTagName("div")).filter((div) -> div.getAttribute("type").equals("document"))
+			.toList();
+	}
+
+	private static Stream<Element> elements(NodeList nodes) {
+		return IntStream.range(0, nodes.getLength()).mapToObj((i) -> (Element) nodes.item(i)).toList().stream();
+	}
+
+	private static void surroundWithSpace(Element element) {
+		var parent = element.getParentNode();
+		parent.insertBefore(element.getOwnerDocument().createTextNode(" "), element);
+		parent.insertBefore(element.getOwnerDocument().createTextNode(" "), element.getNextSibling());
+	}
+
+	private static Stream<String> words(String text) {
+		return Stream.of(text.split("[^\\p{L}\\p{N}]+")).filter((word) -> !word.isEmpty());
+	}
+
+	/** The words of the source, each as often as the draft has it less. */
+	private static List<String> missing(Element document, Draft draft) {
+		var kept = words(everyWord(draft)).collect(Collectors.groupingBy((word) -> word, Collectors.counting()));
+		return words(document.getTextContent()).skip(isNumbered(document) ? 1 : 0)
+			.filter((word) -> kept.merge(word, -1L, Long::sum) < 0)
+			.toList();
+	}
+
+	private static boolean isNumbered(Element document) {
+		return document.getTextContent().strip().matches("(?s)\\d+[a-z]?\\..*");
+	}
+
+	private static String everyWord(Draft draft) {
+		var dateline = draft.dateline();
+		var sides = new LinkedHashSet<>(draft.persons().stream().map(Person::side).toList());
+		var passages = draft.pages().stream().map(Leaf::passages).flatMap(List::stream).toList();
+		return Stream.of(
+				Stream.of(draft.title(), dateline.datePrinted(), dateline.place(), plain(draft.sourceNote()),
+						draft.participantsNote()),
+				sides.stream(), draft.persons().stream().map(Person::namePrinted),
+				passages.stream().map(Passage::heading), passages.stream().map(Passage::text),
+				passages.stream()
+					.map(Passage::notes)
+					.flatMap(List::stream)
+					.filter((note) -> note.kind() != NoteKind.GLOSS)
+					.map((note) -> plain(note.html())))
+			.flatMap((strings) -> strings)
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String plain(String html) {
+		return (html != null) ? Jsoup.parse(html).text() : "";
+	}
+
+}

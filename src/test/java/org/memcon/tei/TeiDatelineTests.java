@@ -1,0 +1,132 @@
+package org.memcon.tei;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Dateline;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TeiDatelineTests {
+
+	private final Findings findings = new Findings("file.xml");
+
+	@Test
+	void keepsWhatIsPrintedAndSortsByTheAttributes() {
+		var dateline = read("""
+				<dateline><placeName cert="medium">Washington</placeName>, <date from="1969-02-17T11:45:00-05:00"
+				to="1969-02-17T12:45:00-05:00" cert="high">February 17 [18], 1969</date></dateline>""");
+
+		assertThat(dateline).isEqualTo(new Dateline("February 17 [18], 1969", LocalDate.of(1969, 2, 17),
+				LocalDate.of(1969, 2, 17), LocalTime.of(11, 45), LocalTime.of(12, 45), "-05:00", Certainty.HIGH,
+				"Washington", Certainty.MEDIUM));
+	}
+
+	@Test
+	void aRangeBoundsADayThatIsNotKnownExactly() {
+		var dateline = read("<dateline><date notBefore=\"1969-02\" notAfter=\"1970\">undated</date></dateline>");
+
+		assertThat(dateline.startsOn()).isEqualTo("1969-02-01");
+		assertThat(dateline.endsOn()).isEqualTo("1970-12-31");
+		assertThat(dateline.isDay()).isFalse();
+		assertThat(dateline.place()).isNull();
+		assertThat(dateline.placeCertainty()).isNull();
+	}
+
+	@Test
+	void readsTheTimeBesideTheDate() {
+		var dateline = read("""
+				<dateline>Glassboro, <placeName>New Jersey</placeName>, <date when="1967-06-23">June 23, 1967</date>,
+				<time from="11:30:00" to="13:30:00">11:30 a.m.–1:30 p.m.</time></dateline>""");
+
+		assertThat(dateline.place()).isEqualTo("Glassboro, New Jersey");
+		assertThat(dateline.datePrinted()).isEqualTo("June 23, 1967, 11:30 a.m.–1:30 p.m.");
+		assertThat(dateline.startsAt()).isEqualTo("11:30");
+		assertThat(dateline.endsAt()).isEqualTo("13:30");
+	}
+
+	@Test
+	void keepsTheWordsBehindTheDate() {
+		var dateline = read("<dateline><date when=\"1969-11-06\">November 6, 1969</date>, noon.</dateline>");
+
+		assertThat(dateline.datePrinted()).isEqualTo("November 6, 1969, noon");
+	}
+
+	@Test
+	void keepsThePointOfAnAbbreviation() {
+		var dateline = read("<dateline><date when=\"1964-01-08\">January 8, 1964, 6 p.m.</date></dateline>");
+
+		assertThat(dateline.datePrinted()).isEqualTo("January 8, 1964, 6 p.m.");
+	}
+
+	@Test
+	void aDateThatTheEditorsInferredIsOfLowCertainty() {
+		var dateline = read("<dateline><date when=\"1969-02-17\" ana=\"#date_undated-x\">undated</date></dateline>");
+
+		assertThat(dateline.startsOn()).isEqualTo("1969-02-17");
+		assertThat(dateline.dateCertainty()).isEqualTo(Certainty.LOW);
+	}
+
+	@Test
+	void anUndatedDocumentIsSortedByTheGuessOfTheVolume() {
+		var dateline = dateline("1969-03-01T00:00:00-05:00", "1969-03-31T23:59:59-05:00");
+
+		assertThat(dateline.startsOn()).isEqualTo("1969-03-01");
+		assertThat(dateline.endsOn()).isEqualTo("1969-03-31");
+		assertThat(dateline.startsAt()).isNull();
+		assertThat(dateline.dateCertainty()).isEqualTo(Certainty.LOW);
+	}
+
+	@Test
+	void theSpanOfTheVolumeIsNoGuess() {
+		var dateline = dateline("1969-03-01T00:00:00-05:00", "1972-03-31T23:59:59-05:00");
+
+		assertThat(dateline.startsOn()).isNull();
+	}
+
+	@Test
+	void theDateOfAnAttachmentIsNotTheDocuments() {
+		var dateline = read("<attachment><dateline><date when=\"1969-02-17\">17</date></dateline></attachment>");
+
+		assertThat(dateline.startsOn()).isNull();
+	}
+
+	@Test
+	void findsTheDatelineInTheCloser() {
+		var dateline = read("<closer><dateline><date when=\"1869-02-17\">17</date></dateline></closer>");
+
+		assertThat(dateline.startsOn()).isEqualTo("1869-02-17");
+	}
+
+	@Test
+	void whatIsNoDateIsAFinding() {
+		read("<dateline>\n<date when=\"--02-17\">17 February</date></dateline>");
+
+		assertThat(this.findings.list()).extracting(Finding::toString)
+			.contains("file.xml:2: warning: date/@when is not a date: \"--02-17\"");
+	}
+
+	@Test
+	void anUnknownCertaintyIsAFindingAndLow() {
+		var dateline = read("<dateline><date when=\"1969-02-17\" cert=\"hihg\">17</date></dateline>");
+
+		assertThat(dateline.dateCertainty()).isEqualTo(Certainty.LOW);
+		assertThat(this.findings.list()).hasSize(1);
+	}
+
+	private Dateline read(String content) {
+		return new TeiDateline(Fixtures.document(content), this.findings).read();
+	}
+
+	private Dateline dateline(String min, String max) {
+		var div = Fixtures.tei("""
+				<div type="document" frus:doc-dateTime-min="%s" frus:doc-dateTime-max="%s">
+				<dateline><date>undated</date></dateline></div>""".formatted(min, max));
+		return new TeiDateline(new TeiDocument(div), this.findings).read();
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.memcon.tei;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Evidence;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Leaf;
+import org.memcon.draft.Draft.Passage;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Remark;
+import org.memcon.draft.Draft.Subject;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class TeiReaderTests {
+
+	private static final String OURS = Fixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
+
+	private static final String FRUS = Fixtures.file("frus-volume.xml");
+
+	private final Findings findings = new Findings("file.xml");
+
+	@Test
+	void readsTheDescriptionOfAFileOfOurs() {
+		var draft = read(OURS).get(0);
+
+		assertThat(draft.slug()).isEqualTo("1999-01-02-doe-roe-telcon");
+		assertThat(draft.title()).isEqualTo("A call about tariffs");
+		assertThat(draft.form()).isEqualTo(RecordForm.TELCON);
+		assertThat(draft.formCertainty()).isEqualTo(Certainty.MEDIUM);
+		assertThat(draft.dateline().chronology("s")).isEqualTo("1999-01-02T09:00|s");
+		assertThat(draft.occasion()).isEqualTo("visit");
+		assertThat(draft.occasionNote()).isEqualTo("Before the visit");
+		assertThat(draft.textBasis()).isEqualTo(TextBasis.ABSTRACT);
+		assertThat(draft.sourceNote()).isEqualTo("Source: a box. <small class=\"cited\">(Another report)</small>");
+		assertThat(draft.sourceLabel()).isEqualTo("An Archive, 2020");
+		assertThat(draft.sourceAddress()).isEqualTo("https://archive.example/1");
+		assertThat(draft.participantsNote()).isEqualTo("Interpreters: not known.");
+		assertThat(draft.topics()).extracting(Subject::topic).containsExactly("trade", "tariffs");
+		assertThat(draft.sources()).containsExactly("A1", "B1", "A2");
+		assertThat(this.findings.list()).isEmpty();
+	}
+
+	@Test
+	void anUnknownTextBasisIsAnErrorRatherThanAFalseClaim() {
+		read(OURS.replace(">abstract<", ">abstrakt<"));
+
+		assertThat(this.findings.list()).extracting(Finding::message).containsExactly("no such text basis: abstrakt");
+		assertThat(this.findings.hasErrors()).isTrue();
+	}
+
+	@Test
+	void aFileOfOursHasToSayWhatItsTextIs() {
+		read(OURS.replace("<term type=\"text-basis\">abstract</term>", "<term>weather</term>"));
+
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("the file does not say what its text is (term of type text-basis)");
+	}
+
+	@Test
+	void aPassageKeepsTheAnchorOfItsSource() {
+		var file = OURS.replaceFirst("<sp ", "<sp xml:id=\"t7\" ");
+
+		var anchors = read(file).get(0).pages().stream().flatMap((page) -> page.passages().stream()).toList();
+
+		assertThat(anchors).extracting(Passage::anchor).contains("t7", "t1").doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aSlugThatIsNoPlainAddressIsAnError() {
+		read(OURS.replace(">1999-01-02-doe-roe-telcon<", ">1999/01 02<"));
+
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("a slug has only letters, digits, points and hyphens: 1999/01 02");
+	}
+
+	@Test
+	void readsParticularsWithTheirSupport() {
+		assertThat(read(OURS).get(0).particulars())
+			.extracting((fact) -> fact.kind(), (fact) -> fact.html(), (fact) -> fact.support().evidence(),
+					(fact) -> fact.support().families())
+			.containsExactly(tuple(ParticularKind.INITIATOR, "Doe, by one account.", Evidence.CONFLICT, 2),
+					tuple(ParticularKind.LENGTH, "5 minutes.", Evidence.SINGLE, 1));
+	}
+
+	@Test
+	void readsPagesWithTheirTopics() {
+		var pages = read(OURS).get(0).pages();
+
+		assertThat(pages).extracting(Leaf::label, Leaf::heading, Leaf::topics)
+			.containsExactly(tuple("1", "Duties on wine", List.of("tariffs", "trade")),
+					tuple("2", "In the papers", List.of()));
+	}
+
+	@Test
+	void makesADraftOfEveryDocumentOfAVolume() {
+		assertThat(read(FRUS)).extracting(Draft::slug, Draft::title, Draft::form, Draft::textBasis)
+			.containsExactly(
+					tuple("frus1899v01-d14", "Memorandum of Conversation", RecordForm.MEMCON, TextBasis.TRANSCRIPTION),
+					tuple("frus1899v01-d15a", "Transcript of a Telephone Conversation", RecordForm.TELCON,
+							TextBasis.TRANSCRIPTION));
+		assertThat(this.findings.list()).isEmpty();
+	}
+
+	@Test
+	void readsTheTextOfAVolume() {
+		var drafts = read(FRUS);
+
+		assertThat(drafts).flatExtracting(Draft::pages).extracting(Leaf::label).containsExactly("35", "36", "36");
+		assertThat(drafts).flatExtracting(Fixtures::passages)
+			.extracting(Passage::anchor, Passage::text)
+			.containsExactly(tuple("t1", "SUBJECT Missiles"),
+					tuple("t2", "General Secretary Brezhnev: I should like ABMs. Document 15"), tuple("t3", "Toon"),
+					tuple("t4", "Moscow, February 16, 1969"), tuple("t5", "An enclosure."),
+					tuple("t1", "K: We just got a message."));
+	}
+
+	@Test
+	void explainsNamesFromTheVolumesOwnLists() {
+		var notes = Fixtures.passages(read(FRUS).get(0)).stream().flatMap((passage) -> passage.notes().stream());
+
+		assertThat(notes).extracting(Remark::label, Remark::html)
+			.containsExactly(tuple("2", "He came late."),
+					tuple("Brezhnev, Leonid T.", "Brezhnev, Leonid T., Secretary General"),
+					tuple("ABM", "ABM, anti-ballistic missile"), tuple("3", "Not <em>printed</em>."),
+					tuple("4", "Source: another box."));
+	}
+
+	@Test
+	void readsTheDescriptionOfADocumentOfAVolume() {
+		var drafts = read(FRUS);
+
+		assertThat(drafts).extracting(Draft::sourceNote)
+			.containsExactly("Source: National Archives. Secret; ABM.", "740.0011/1");
+		assertThat(drafts.get(0).dateline().place()).isEqualTo("Washington");
+		assertThat(drafts.get(0).persons()).containsExactly(new Person(null, "The President", null, 0, null, null));
+		assertThat(drafts.get(1).dateline().datePrinted()).isEqualTo("undated");
+		assertThat(drafts.get(1).dateline().endsOn()).isEqualTo("1969-03-31");
+	}
+
+	@Test
+	void namesOutsideTheControlledListsAreFindings() {
+		read(OURS.replace("occasion:visit", "occasion:x")
+			.replace("topic:trade topic:tariffs\"", "topic:y\"")
+			.replace("note type=\"length\"", "note type=\"z\""));
+
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.contains("occasion:x is not in the controlled list", "topic:y is not in the controlled list",
+					"note type \"z\" is not in the controlled list");
+		assertThat(this.findings.hasErrors()).isFalse();
+	}
+
+	@Test
+	void aParticularSaidTwiceIsAnError() {
+		read(OURS.replace("note type=\"length\"", "note type=\"initiator\""));
+
+		assertThat(this.findings.list()).singleElement()
+			.hasToString("file.xml:9: error: a second note of type \"initiator\"");
+	}
+
+	@Test
+	void aDocumentWithoutTextIsAnError() {
+		assertThat(read(OURS.replaceAll("(?s)<pb n=\"1\"/>.*</div>\\s*</body>", "</div></body>"))).isEmpty();
+		assertThat(this.findings.list()).extracting(Finding::message).containsExactly("the document has no text");
+	}
+
+	@Test
+	void aDocumentWithoutANameIsAnError() {
+		assertThat(read(OURS.replace("idno type=\"slug\"", "idno"))).isEmpty();
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("the document has neither an idno of type slug nor an xml:id");
+	}
+
+	@Test
+	void twoDocumentsOfOneNameAreAnError() {
+		read(FRUS.replace("d15a\"", "d14\""));
+
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("another document has the same slug: frus1899v01-d14");
+	}
+
+	private List<Draft> read(String xml) {
+		return Fixtures.read(xml, this.findings);
+	}
+
+}
