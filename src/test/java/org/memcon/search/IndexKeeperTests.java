@@ -90,6 +90,21 @@ class IndexKeeperTests {
 	}
 
 	@Test
+	void indexThatWasLeftBehindGoesOnFromItsStamp(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		var before = log.getAll().length();
+		var stamp = this.directory.resolve("index.stamp");
+		var state = Files.readString(stamp);
+		Files.writeString(stamp, state.replaceFirst("accession \\d+", "accession " + (takenIn - 3)));
+
+		start(this.directory, (archive) -> {
+			assertThat(log.getAll().substring(before)).doesNotContain(MADE_ANEW);
+			assertThat(stamp).hasContent(state);
+			assertThat(count(archive)).isEqualTo(11);
+		});
+	}
+
+	@Test
 	void lostIndexIsMadeAnew(CapturedOutput log) throws IOException {
 		FileSystemUtils.copyRecursively(home, this.directory);
 		var before = log.getAll().length();
