@@ -29,8 +29,7 @@ class ArchiveConfiguration {
 			return new H2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		}
 		System.setProperty(LISTENING, "127.0.0.1");
-		return new H2("jdbc:h2:file:" + settings.directory().toAbsolutePath().resolve("memcon")
-				+ ";DB_CLOSE_DELAY=-1;AUTO_SERVER=TRUE");
+		return new H2("jdbc:h2:file:" + settings.directory().toAbsolutePath().resolve("memcon") + ";AUTO_SERVER=TRUE");
 	}
 
 	@Bean

@@ -23,10 +23,11 @@ class IndexConfiguration {
 
 	/**
 	 * Where another process writes the index, it is read as it lies on the disk and never
-	 * opened for writing, not even to be made.
+	 * opened for writing, not even to be made. Should the custody come later, each queue
+	 * goes to the disk by itself, so there is one.
 	 */
 	private static final Map<String, Object> READ = Map.of("hibernate.search.backend.io.strategy", "debug",
-			"hibernate.search.schema_management.strategy", "none");
+			"hibernate.search.schema_management.strategy", "none", "hibernate.search.backend.indexing.queue_count", 1);
 
 	@Bean
 	HibernatePropertiesCustomizer catalogIndexProperties(ArchiveSettings settings, Custody custody, IndexFiles files) {
