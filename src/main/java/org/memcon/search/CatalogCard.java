@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -19,6 +22,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLJoinTableRestriction;
+import org.hibernate.annotations.SQLOrder;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -32,8 +36,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
-import org.memcon.conversation.Note;
-import org.memcon.conversation.Turn;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
@@ -75,20 +77,36 @@ class CatalogCard {
 	@OrderBy("ordinal")
 	private List<Participation> participations;
 
-	@OneToMany
-	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
-	@SQLRestriction("page_id in (select p.id from pages p where p.layer = 'TEXT')")
-	@OrderBy("ordinal")
-	private List<Turn> turns;
+	@ElementCollection
+	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "text")
+	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'TEXT')")
+	@SQLOrder("ordinal")
+	private List<String> text;
 
-	@OneToMany
-	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
-	@SQLRestriction("page_id in (select p.id from pages p where p.layer = 'SUMMARY')")
-	@OrderBy("ordinal")
-	private List<Turn> summary;
+	@ElementCollection
+	@CollectionTable(name = "notes", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "html")
+	@SQLRestriction("""
+			kind <> 'GLOSS' and exists (select 1 from turns t join pages p on p.id = t.page_id
+			where t.id = turn_id and p.layer = 'TEXT')""")
+	@SQLOrder("ordinal")
+	private List<String> notes;
+
+	@ElementCollection
+	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "text")
+	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'SUMMARY')")
+	@SQLOrder("ordinal")
+	private List<String> summary;
 
 	@SuppressWarnings("NullAway.Init")
 	protected CatalogCard() {
+	}
+
+	/** That of the conversation. */
+	Long id() {
+		return this.id;
 	}
 
 	@KeywordField(sortable = Sortable.YES)
@@ -171,7 +189,7 @@ class CatalogCard {
 	@FullTextField(name = "spelling", analyzer = "spelled")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getText() {
-		return this.turns.stream().map(Turn::text).toList();
+		return this.text;
 	}
 
 	/**
@@ -191,7 +209,7 @@ class CatalogCard {
 			.concat(Stream.of(own, names, headings)
 				.flatMap((it) -> it)
 				.filter(Objects::nonNull)
-				.flatMap((it) -> Stream.of(it.split("; "))), this.summary.stream().map(Turn::text))
+				.flatMap((it) -> Stream.of(it.split("; "))), this.summary.stream())
 			.toList();
 	}
 
@@ -203,12 +221,7 @@ class CatalogCard {
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getNotes() {
-		return this.turns.stream()
-			.flatMap((turn) -> turn.notes().stream())
-			.filter((note) -> !note.isGloss())
-			.map(Note::html)
-			.map((html) -> Jsoup.parseBodyFragment(html).text())
-			.toList();
+		return this.notes.stream().map((html) -> Jsoup.parseBodyFragment(html).text()).toList();
 	}
 
 }

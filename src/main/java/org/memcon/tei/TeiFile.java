@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -35,9 +36,15 @@ class TeiFile {
 
 	/** Hands out the outermost elements that are wanted, in document order. */
 	void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action) throws XMLStreamException {
+		forEach(source, wanted, action, () -> false);
+	}
+
+	/** The same until it is enough. */
+	void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action, BooleanSupplier enough)
+			throws XMLStreamException {
 		var reader = this.parsers.createXMLStreamReader(source);
 		try {
-			while (reader.hasNext()) {
+			while (reader.hasNext() && !enough.getAsBoolean()) {
 				if (next(reader) == XMLStreamConstants.START_ELEMENT) {
 					var element = new Tei(element(reader));
 					if (wanted.test(element)) {

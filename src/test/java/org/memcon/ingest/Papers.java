@@ -71,7 +71,7 @@ public record Papers(ApplicationContext context) {
 		enter(callAbstract(), "papers");
 		enter(call(), "papers");
 		enter(letter(), "volume");
-		this.context.getBean("indexKeeper", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+		this.context.getBean("firstRound", SmartInitializingSingleton.class).afterSingletonsInstantiated();
 	}
 
 	private void collection(String slug, String title) {
