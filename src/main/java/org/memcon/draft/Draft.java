@@ -82,6 +82,16 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 					this.speakerCertainty, this.topics, this.html, this.text, otherNotes, this.redactions);
 		}
 
+		public Passage withHtml(String otherHtml) {
+			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,
+					this.speakerCertainty, this.topics, otherHtml, this.text, this.notes, this.redactions);
+		}
+
+		public Passage withRedactions(List<Redaction> otherRedactions) {
+			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,
+					this.speakerCertainty, this.topics, this.html, this.text, this.notes, otherRedactions);
+		}
+
 		public Passage withAnchor(String otherAnchor) {
 			return new Passage(otherAnchor, this.standing, this.heading, this.speaker, this.person,
 					this.speakerCertainty, this.topics, this.html, this.text, this.notes, this.redactions);

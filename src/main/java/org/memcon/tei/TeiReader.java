@@ -19,6 +19,7 @@ import org.memcon.draft.Draft.Leaf;
 import org.memcon.draft.Draft.Subject;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.Authorities.Gloss;
 import org.memcon.topic.Assignment;
 
@@ -149,6 +150,7 @@ public class TeiReader {
 	private @Nullable String sourceNote(TeiDocument document) {
 		return document.sourceNote()
 			.map((note) -> InlineApparatus.html(note, this.authorities.bibliography(), this.findings))
+			.map(RedactedHtml::excised)
 			.orElse(null);
 	}
 
