@@ -53,7 +53,7 @@ public class TeiReader {
 	/** Hands out the drafts one at a time; what cannot be read becomes a finding. */
 	public void read(InputStream source, Consumer<Draft> drafts) {
 		try {
-			new TeiFile().forEach(source, TeiReader::isWanted, (element) -> accept(element, drafts));
+			TeiFile.forEach(source, TeiReader::isWanted, (element) -> accept(element, drafts));
 			if (!this.hasDocument) {
 				this.findings.error(1, "the file has no div of type document");
 			}
