@@ -119,6 +119,7 @@ public class TeiReader {
 	}
 
 	private Optional<Draft> draft(String slug, TeiDocument document, TeiHeader header) {
+		header.volume().map(TeiReferences::new).ifPresent((references) -> references.resolve(document.div()));
 		var participants = new TeiParticipants(document, this.authorities, this.findings);
 		var notes = new TeiNotes(this.authorities, this.localNames, this.findings);
 		var pages = pages(document, new TeiPassages(document, participants.persons(), notes, this.findings));
