@@ -63,6 +63,11 @@ public final class Redactions {
 	private Redactions() {
 	}
 
+	/** A quick look, so that most texts need no other. */
+	public static boolean mayHoldExcision(String text) {
+		return text.contains("declassified");
+	}
+
 	/** The excisions of the editors of FRUS, in order. */
 	public static List<Redaction> excised(String text) {
 		return EXCISION.matcher(text).results().map(Redactions::redaction).toList();
