@@ -1,5 +1,7 @@
 package org.memcon.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,11 +48,37 @@ record Withheld(Map<String, List<Redaction>> byTurn, Labels labels) {
 		}
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.ownerDocument().outputSettings().prettyPrint(false);
-		var places = body.select("span.redaction");
-		for (var i = 0; i < Math.min(places.size(), redactions.size()); i++) {
-			show(places.get(i), redactions.get(i));
-		}
+		show(body.select("span.redaction"), new ArrayDeque<>(redactions));
 		return body.html();
+	}
+
+	/**
+	 * A wording that runs through several elements is marked in each; the first one
+	 * stands for it.
+	 */
+	private void show(List<Element> places, Deque<Redaction> redactions) {
+		var rest = "";
+		for (var place : places) {
+			var words = words(place);
+			if (!rest.isEmpty() && rest.startsWith(words)) {
+				rest = rest.substring(words.length());
+			}
+			else if (!redactions.isEmpty() && closed(redactions.peek().printed()).startsWith(words)) {
+				rest = closed(redactions.peek().printed()).substring(words.length());
+				show(place, redactions.pop());
+			}
+		}
+	}
+
+	private static String words(Element place) {
+		var words = place.clone();
+		words.select(".note-ref").remove();
+		return closed(words.wholeText());
+	}
+
+	/** Without the spaces, which are not the same everywhere. */
+	private static String closed(String text) {
+		return text.replaceAll("[\\s\u00a0]+", "");
 	}
 
 	private void show(Element place, Redaction redaction) {
