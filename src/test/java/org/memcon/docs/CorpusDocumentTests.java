@@ -7,7 +7,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-
 import org.memcon.conversation.ParticularKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
