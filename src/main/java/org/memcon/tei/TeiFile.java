@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -32,7 +33,10 @@ class TeiFile {
 
 	private final XMLInputFactory parsers = hardened();
 
-	private final Document document = emptyDocument();
+	private final DocumentBuilder documents = documents();
+
+	/** Made anew for each wanted element, for it holds on to all that it ever made. */
+	private Document document = this.documents.newDocument();
 
 	/** Hands out the outermost elements that are wanted, in document order. */
 	void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action) throws XMLStreamException {
@@ -49,6 +53,7 @@ class TeiFile {
 					var element = new Tei(element(reader));
 					if (wanted.test(element)) {
 						action.accept(fill(element, reader));
+						this.document = this.documents.newDocument();
 					}
 				}
 			}
@@ -125,9 +130,9 @@ class TeiFile {
 		return factory;
 	}
 
-	private static Document emptyDocument() {
+	private static DocumentBuilder documents() {
 		try {
-			return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+			return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
 		}
 		catch (ParserConfigurationException ex) {
 			throw new IllegalStateException(ex);
