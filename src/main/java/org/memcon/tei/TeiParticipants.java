@@ -37,6 +37,9 @@ class TeiParticipants {
 	private static final Pattern ELSEWHERE = Pattern
 		.compile("(?i)\\((see|list) .*\\)|\\blist(s|ed)? (is |are )?attached|\\battached list|^(see|same as) ");
 
+	private static final Pattern SENTENCE = Pattern
+		.compile("\\b(was|were) (also |not )?(absent|out of|present|unable)\\b");
+
 	private static final Pattern JOINT = Pattern.compile(",? and (?=\\p{Lu})|[,;] (?=\\p{Lu})");
 
 	private static final Pattern LIST_OF_NAMES = Pattern.compile(" and \\p{Lu}|;");
@@ -89,12 +92,20 @@ class TeiParticipants {
 	private void read(Tei item, @Nullable String side, List<Tei> nested) {
 		nested.forEach((list) -> read(list, sideOf(item, list).map(this::side).orElse(side)));
 		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
-		if (ELSEWHERE.matcher(item.text()).find() && !item.contains("persName")) {
+		if (isNobody(item)) {
 			remark(item.text());
 		}
 		else if (nested.isEmpty() && !item.text().isEmpty()) {
 			this.persons.addAll(persons(item, side));
 		}
+	}
+
+	/**
+	 * It refers to another place, or tells something: "Mr. Packard was out of the city".
+	 */
+	private static boolean isNobody(Tei item) {
+		var text = item.text();
+		return SENTENCE.matcher(text).find() || ELSEWHERE.matcher(text).find() && !item.contains("persName");
 	}
 
 	private void unknown(Tei note) {

@@ -129,6 +129,14 @@ class TeiParticipantsTests {
 	}
 
 	@Test
+	void anItemThatTellsSomethingIsANote() {
+		var participants = read("<item>Mr. <persName>Packard</persName> was out of the city</item>");
+
+		assertThat(participants.persons()).isEmpty();
+		assertThat(participants.note()).isEqualTo("Mr. Packard was out of the city");
+	}
+
+	@Test
 	void aPageBreakBetweenItemsChangesNothing() {
 		var participants = read("<item>Mr. A</item><pb n=\"3\"/><item>Mr. B</item>");
 
