@@ -40,6 +40,8 @@ class TeiParticipants {
 	private static final Pattern SENTENCE = Pattern
 		.compile("\\b(was|were) (also |not )?(absent|out of|present|unable)\\b");
 
+	private static final Pattern END = Pattern.compile("[.!?]$");
+
 	private static final Pattern JOINT = Pattern.compile(",? and (?=\\p{Lu})|[,;] (?=\\p{Lu})");
 
 	private static final Pattern LIST_OF_NAMES = Pattern.compile(" and \\p{Lu}|;");
@@ -113,7 +115,10 @@ class TeiParticipants {
 	}
 
 	private void remark(String text) {
-		this.note.append(this.note.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+		if (!this.note.isEmpty() && !text.isEmpty()) {
+			this.note.append(END.matcher(this.note).find() ? " " : "; ");
+		}
+		this.note.append(text);
 	}
 
 	private static Optional<String> sideOf(Tei item, Tei nested) {
