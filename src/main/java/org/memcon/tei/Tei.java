@@ -123,6 +123,11 @@ public record Tei(Element element) {
 		return parent().filter((tei) -> tei.is(parent)).isPresent();
 	}
 
+	/** Whether any element around it has this name. */
+	boolean isWithin(String name) {
+		return parent().filter((tei) -> tei.is(name) || tei.isWithin(name)).isPresent();
+	}
+
 	public boolean contains(String... names) {
 		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
 			if (node instanceof Element element && (new Tei(element).is(names) || new Tei(element).contains(names))) {

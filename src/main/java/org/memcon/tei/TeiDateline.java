@@ -49,7 +49,7 @@ class TeiDateline {
 	 * correct a date in brackets, "May 23 [24]", what they say.
 	 */
 	private static Optional<Tei> date(Tei line) {
-		var dates = line.descendants("date").filter((date) -> !date.isIn("note")).toList();
+		var dates = line.descendants("date").filter((date) -> !date.isWithin("note")).toList();
 		return Stream
 			.<Predicate<Tei>>of((date) -> date.text().startsWith("["),
 					(date) -> date.attribute("calendar").contains("gregorian"), (date) -> true)

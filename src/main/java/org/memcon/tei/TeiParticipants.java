@@ -159,7 +159,7 @@ class TeiParticipants {
 
 	/** FRUS: {@code <item>Dr. Kissinger and Ambassador Dobrynin</item>}. */
 	private List<Person> persons(Tei item, @Nullable String side) {
-		var named = item.descendants("persName").toList();
+		var named = item.descendants("persName").filter((name) -> !name.isWithin("note")).toList();
 		var parts = List.of(JOINT.split(item.text()));
 		if (named.size() < 2 || parts.size() < named.size() || !LIST_OF_NAMES.matcher(item.text()).find()
 				|| parts.stream().anyMatch((part) -> part.split(" ").length > LONGEST_NAME)) {

@@ -113,6 +113,14 @@ class TeiParticipantsTests {
 	}
 
 	@Test
+	void aNameInANoteIsNotThePersonOfTheItem() {
+		var participants = read("""
+				<item>The President<note>Briefed by <persName corresp="#p_KHA1">Kissinger</persName>.</note></item>""");
+
+		assertThat(participants.persons()).containsExactly(person(null, "The President", null, 0, null));
+	}
+
+	@Test
 	void anOfficeAboveItsPeopleIsASideWithoutAnyMarkup() {
 		var participants = read("<item>State</item><item>Mr. A</item><item>JCS</item><item>Mr. B</item>");
 
