@@ -152,6 +152,9 @@ class TeiMarkup {
 		if (AllowList.isActive(element)) {
 			this.findings.warn(element.line(), "active content dropped: " + element.name());
 		}
+		else if (element.is("include")) {
+			this.findings.warn(element.line(), "an inclusion is never followed: " + element.attribute("href"));
+		}
 		else if (!element.is("head") || !element.isIn("list")) {
 			AllowList.tag(element)
 				.ifPresentOrElse((tag) -> inside(tag, () -> writeContent(element)), () -> withoutTags(element));

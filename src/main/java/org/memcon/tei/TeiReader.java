@@ -20,6 +20,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.Authorities.Gloss;
 
 /**
@@ -60,7 +61,7 @@ class TeiReader {
 	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
 	void read(InputStream source) {
 		try {
-			new TeiFile().forEach(source, TeiReader::isWanted, this::accept, this.intake::isFull);
+			TeiFile.forEach(source, TeiReader::isWanted, this::accept, this.intake::isFull);
 			if (!this.hasDocument) {
 				this.findings.error(1, "the file has no div of type document");
 			}
@@ -161,6 +162,7 @@ class TeiReader {
 	}
 
 	private Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header) {
+		header.volume().map(TeiReferences::new).ifPresent((references) -> references.resolve(document.div()));
 		var names = new NamedPersons(this.authorities, this.persons, this.findings);
 		var participants = new TeiParticipants(document, form.form(), names, this.findings);
 		var speakers = new DialogueSpeakers(participants.persons(), names);
@@ -193,6 +195,7 @@ class TeiReader {
 	private @Nullable String sourceNote(TeiDocument document) {
 		return document.sourceNote()
 			.map((note) -> InlineApparatus.html(note, this.authorities.bibliography(), this.findings))
+			.map(RedactedHtml::excised)
 			.orElse(null);
 	}
 
