@@ -89,7 +89,7 @@ class FileIntake implements Intake {
 
 	private Outcome enter(Draft draft) {
 		try {
-			return enterPrepared(prepared(draft));
+			return enterPrepared(this.sitting.panel().step().apply(draft));
 		}
 		catch (RuntimeException ex) {
 			this.findings.error(1, "the archive cannot hold %s: %s".formatted(draft.slug(), Reasons.of(ex)));
@@ -102,14 +102,6 @@ class FileIntake implements Intake {
 			}
 			return Outcome.REFUSED;
 		}
-	}
-
-	private Draft prepared(Draft draft) {
-		var prepared = draft;
-		for (var step : this.sitting.desk().steps()) {
-			prepared = step.apply(prepared);
-		}
-		return prepared;
 	}
 
 	private Outcome enterPrepared(Draft draft) {

@@ -1,14 +1,9 @@
 package org.memcon.ingest;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
-
 import org.memcon.conversation.ArchiveChanged;
 import org.memcon.conversation.ArchiveSettings;
-import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,17 +25,15 @@ class Ingestion {
 	private final ApplicationEventPublisher events;
 
 	Ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names, AccessionRegister register,
-			Readings readings, ObjectProvider<UnaryOperator<Draft>> steps, Readers readers,
-			ApplicationEventPublisher events) {
+			Readings readings, Readers readers, ApplicationEventPublisher events) {
 		this.settings = settings;
-		this.desk = new Desk(accession, names, register, readings, steps.orderedStream().toList());
+		this.desk = new Desk(accession, names, register, readings);
 		this.readers = readers;
 		this.events = events;
 	}
 
-	/** Where drafts are entered, after these steps. */
-	record Desk(Accession accession, AuthorityWriter names, AccessionRegister register, Readings readings,
-			List<UnaryOperator<Draft>> steps) {
+	/** Where drafts are entered. */
+	record Desk(Accession accession, AuthorityWriter names, AccessionRegister register, Readings readings) {
 	}
 
 	void takeIn(Instructions instructions, Account account) {

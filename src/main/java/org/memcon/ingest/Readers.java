@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Checksum;
+import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
@@ -16,6 +18,7 @@ import org.memcon.draft.SourceReader;
 import org.memcon.tei.Authorities;
 import org.memcon.tei.AuthorityReader;
 import org.memcon.tei.TeiParts;
+import org.memcon.tei.TeiSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
@@ -43,11 +46,12 @@ class Readers {
 	}
 
 	/**
-	 * The readers, what was found wrong in the lists of names, the persons the curator
-	 * brings, and the checksum of all that decides how a file is read.
+	 * The readers, what is done to their drafts, what was found wrong in the lists of
+	 * names, the persons the curator brings, and the checksum of all that decides how a
+	 * file is read.
 	 */
-	record Panel(List<SourceReader> readers, List<Finding> findings, Collection<AuthorityRecord> persons,
-			String manner) {
+	record Panel(List<SourceReader> readers, UnaryOperator<Draft> step, List<Finding> findings,
+			Collection<AuthorityRecord> persons, String manner) {
 	}
 
 	Panel of(Instructions instructions) {
@@ -55,8 +59,9 @@ class Readers {
 		var authorities = AuthorityReader.read(this.corpus::authority, (found) -> findings.addAll(found.list()));
 		var persons = persons(instructions.authority(), authorities, findings);
 		var all = new ArrayList<>(this.readers);
-		all.add(new TeiVolumes(authorities.with(persons)));
-		return new Panel(all, findings, persons, manner(instructions, persons));
+		all.add(new TeiSource(authorities.with(persons)));
+		return new Panel(all, new ProposedTopics(authorities.topics().values())::propose, findings, persons,
+				manner(instructions, persons));
 	}
 
 	/** Enters the names the curator brings. */

@@ -51,6 +51,10 @@ class Sitting implements Reception {
 		return this.desk;
 	}
 
+	Readers.Panel panel() {
+		return this.panel;
+	}
+
 	Account account() {
 		return this.account;
 	}

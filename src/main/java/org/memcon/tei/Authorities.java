@@ -2,8 +2,10 @@ package org.memcon.tei;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
@@ -16,9 +18,20 @@ import org.memcon.draft.Html;
 public record Authorities(Map<String, AuthorityRecord> participants, Map<String, Category> topics,
 		Map<String, Category> occasions, Map<String, Gloss> terms, Bibliography bibliography) {
 
-	/** A heading of a controlled list (TEI {@code category}). */
+	/**
+	 * A heading of a controlled list (TEI {@code category}). Its signs are those of its
+	 * names that mean it wherever they stand.
+	 */
 	public record Category(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
-			@Nullable String broader) {
+			@Nullable String broader, List<String> signs) {
+
+		/** All of its names are signs of it. */
+		public Category(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+				@Nullable String broader) {
+			this(slug, name, variants, scopeNote, broader,
+					Stream.of((name + ((variants != null) ? "; " + variants : "")).split("; ")).toList());
+		}
+
 	}
 
 	/** A name and its explanation, as cleaned HTML. */

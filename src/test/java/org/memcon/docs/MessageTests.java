@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
+import org.memcon.conversation.Exemption;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
@@ -60,6 +60,8 @@ class MessageTests {
 	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
 			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
 			entry("facet.", Program.codes("search.Facet", "field")),
+			entry("exemption.", codes(Exemption.values(), Exemption::code)),
+			entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
 			entry("catalog.sentence.", Program.codes("search.Facet", "field")),
 			entry("catalog.sentence.sort.", Program.codes("search.Sort", "code")), entry("related.", List
 				.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));

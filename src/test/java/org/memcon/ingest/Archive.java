@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +14,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.memcon.conversation.ArchiveSettings;
 import org.memcon.conversation.ArchiveSettings.Storage;
-import org.memcon.draft.Draft;
 import org.memcon.draft.SourceReader;
 import org.memcon.tei.Fixtures;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,13 +46,13 @@ record Archive(DataSource dataSource) {
 
 	/** The ingestion as the command has it, with other readers before that of TEI. */
 	Ingestion ingestion(SourceReader... readers) {
-		return ingestion(accession(), List.of(), readers);
+		return ingestion(accession(), readers);
 	}
 
-	Ingestion ingestion(Accession accession, List<UnaryOperator<Draft>> steps, SourceReader... readers) {
+	Ingestion ingestion(Accession accession, SourceReader... readers) {
 		var names = new AuthorityWriter(this.dataSource);
 		return new Ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, names, register(),
-				new Readings(this.dataSource), provider(steps),
+				new Readings(this.dataSource),
 				new Readers(provider(List.of(readers)), new Corpus(Fixtures.SMALL_CORPUS), names, register()),
 				(event) -> {
 				});

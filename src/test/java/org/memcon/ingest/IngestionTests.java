@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.Draft;
@@ -17,6 +18,7 @@ import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.tei.Fixtures;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,6 +38,11 @@ class IngestionTests {
 	private final Archive archive = Archive.empty();
 
 	private final StringWriter said = new StringWriter();
+
+	@BeforeEach
+	void enterNames() {
+		new AuthorityWriter(this.archive.dataSource()).enter(Fixtures.names());
+	}
 
 	@Test
 	void takesInAVolumeAsACollection() {
@@ -242,7 +249,7 @@ class IngestionTests {
 			.given(accession)
 			.enter(any(), any(), any());
 
-		takeIn(this.archive.ingestion(accession, List.of()), VOLUME.in(this.folder));
+		takeIn(this.archive.ingestion(accession), VOLUME.in(this.folder));
 
 		assertThat(this.archive.count("conversations")).isEqualTo(2);
 		assertThat(this.said.toString()).contains("the archive cannot hold frus-small-d1: too long", "1 refused");
@@ -254,7 +261,7 @@ class IngestionTests {
 		given(accession.enter(any(), any(), any())).willThrow(new UncategorizedSQLException("insert", null,
 				new SQLException("IO Exception", new IOException("No space left on device"))));
 
-		assertThat(takeIn(this.archive.ingestion(accession, List.of()), VOLUME.in(this.folder))).isFalse();
+		assertThat(takeIn(this.archive.ingestion(accession), VOLUME.in(this.folder))).isFalse();
 		assertThat(this.said.toString()).contains("no space left on the disk").containsOnlyOnce("error:");
 	}
 
@@ -272,12 +279,13 @@ class IngestionTests {
 	}
 
 	@Test
-	void draftsGoThroughTheStepsBeforeTheyAreEntered() {
-		takeIn(this.archive.ingestion(this.archive.accession(),
-				List.of((draft) -> draft.with(draft.pages().subList(0, 0)))), VOLUME.in(this.folder));
+	void topicsAreProposedForDocumentsThatBringNone() {
+		takeIn(VOLUME.with("d2", "Tariffs here, tariffs there, tariffs everywhere.").in(this.folder));
 
-		assertThat(this.archive.count("conversations")).isEqualTo(3);
-		assertThat(this.archive.count("pages")).isZero();
+		assertThat(this.archive.strings("""
+				select c.slug || ' ' || t.slug || ' ' || h.assigned_by from headings h
+				join conversations c on c.id = h.conversation_id join topics t on t.id = h.topic_id"""))
+			.containsExactly("frus-small-d2 tariffs MACHINE");
 	}
 
 	@Test
@@ -302,7 +310,7 @@ class IngestionTests {
 		takeIn(new Instructions(List.of(VOLUME.in(this.folder)), null, Long.MAX_VALUE, false, false, names,
 				ReadingOptions.DEFAULT));
 
-		assertThat(this.archive.strings("select name from participants")).containsExactly("Poe, Pat");
+		assertThat(this.archive.strings("select name from participants")).contains("Poe, Pat");
 	}
 
 	@Test
