@@ -33,7 +33,8 @@ public class MemconApplication {
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties("logging.level.root=warn", "logging.level.org.memcon.ingest=error",
-					"spring.data.jpa.repositories.bootstrap-mode=lazy")
+					"logging.level.org.springframework.boot.SpringApplication=off",
+					"logging.exception-conversion-word=%nopex", "spring.data.jpa.repositories.bootstrap-mode=lazy")
 			.run(settings);
 	}
 

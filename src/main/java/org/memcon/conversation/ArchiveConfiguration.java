@@ -1,6 +1,7 @@
 package org.memcon.conversation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +23,9 @@ class ArchiveConfiguration {
 	 */
 	private static final String LISTENING = "h2.bindAddress";
 
+	/** So long one waits for another who makes the tables or writes a document. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	JdbcConnectionDetails archiveConnection(ArchiveSettings settings) {
@@ -29,7 +33,8 @@ class ArchiveConfiguration {
 			return new H2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		}
 		System.setProperty(LISTENING, "127.0.0.1");
-		return new H2("jdbc:h2:file:" + settings.directory().toAbsolutePath().resolve("memcon") + ";AUTO_SERVER=TRUE");
+		return new H2("jdbc:h2:file:" + settings.directory().toAbsolutePath().resolve("memcon")
+				+ ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=" + PATIENCE.toMillis());
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.memcon.ingest;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,6 +30,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Accession {
+
+	/**
+	 * When the process that keeps the database's file ends, another takes the file over
+	 * within a second or two; what was on its way is then entered again.
+	 */
+	private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
+		.includes(List.of(DataAccessResourceFailureException.class, TransactionException.class))
+		.maxRetries(4)
+		.delay(Duration.ofSeconds(1))
+		.build());
 
 	private final JdbcClient jdbc;
 
@@ -58,7 +73,8 @@ class Accession {
 	}
 
 	Outcome enter(Draft draft, Origin origin, List<Finding> findings) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> enterWithin(draft, origin, findings)));
+		return Objects.requireNonNull(
+				AGAIN.invoke(() -> this.transaction.execute((status) -> enterWithin(draft, origin, findings))));
 	}
 
 	private Outcome enterWithin(Draft draft, Origin origin, List<Finding> findings) {

@@ -3,6 +3,7 @@ package org.memcon.ingest;
 import org.memcon.conversation.ArchiveChanged;
 import org.memcon.conversation.ArchiveSettings;
 import org.memcon.draft.Finding;
+import org.memcon.draft.Finding.Severity;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,11 +38,19 @@ class Ingestion {
 
 	void takeIn(Instructions instructions, Account account) {
 		try (var lock = IngestLock.take(this.settings)) {
+			takeInAlone(instructions, account);
+		}
+	}
+
+	private void takeInAlone(Instructions instructions, Account account) {
+		try {
 			var panel = this.readers.of(instructions);
 			panel.findings().forEach(account::find);
 			if (panel.findings().stream().noneMatch(Finding::isError)) {
 				takeIn(instructions, panel, account);
 			}
+		}
+		finally {
 			account.end(instructions.isDry());
 		}
 	}
@@ -54,10 +63,19 @@ class Ingestion {
 		try (var progress = Progress.of(delivery.bytes())) {
 			delivery.unpack(new Sitting(instructions, this.desk, panel, account, progress));
 		}
-		finally {
-			if (!instructions.isDry()) {
-				this.events.publishEvent(new ArchiveChanged());
-			}
+		if (!instructions.isDry()) {
+			tellOfIt(account);
+		}
+	}
+
+	private void tellOfIt(Account account) {
+		try {
+			this.events.publishEvent(new ArchiveChanged());
+		}
+		catch (RuntimeException ex) {
+			account.find(new Finding(Severity.WARNING, this.settings.directory().toString(), 0,
+					"what was taken in is not yet found by its words, but will be when Memcon is started: "
+							+ Reasons.of(ex)));
 		}
 	}
 

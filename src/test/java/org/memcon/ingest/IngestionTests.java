@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.Draft;
@@ -37,6 +38,11 @@ class IngestionTests {
 	private final Archive archive = Archive.empty();
 
 	private final StringWriter said = new StringWriter();
+
+	@BeforeEach
+	void enterNames() {
+		new AuthorityWriter(this.archive.dataSource()).enter(Fixtures.names());
+	}
 
 	@Test
 	void takesInAVolumeAsACollection() {
@@ -274,8 +280,6 @@ class IngestionTests {
 
 	@Test
 	void topicsAreProposedForADocumentThatBringsNone() {
-		new AuthorityWriter(this.archive.dataSource()).enter(Fixtures.names());
-
 		takeIn(VOLUME.with("d1", "Tariffs first, tariffs last, and tariffs between.").in(this.folder));
 
 		assertThat(this.archive.strings("""
@@ -306,7 +310,7 @@ class IngestionTests {
 		takeIn(new Instructions(List.of(VOLUME.in(this.folder)), null, Long.MAX_VALUE, false, false, names,
 				ReadingOptions.DEFAULT));
 
-		assertThat(this.archive.strings("select name from participants")).containsExactly("Poe, Pat");
+		assertThat(this.archive.strings("select name from participants")).contains("Poe, Pat");
 	}
 
 	@Test
