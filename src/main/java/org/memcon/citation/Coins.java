@@ -10,7 +10,8 @@ import org.springframework.web.util.UriUtils;
 /**
  * An entry of a list as a ContextObject in a span (COinS, ANSI/NISO Z39.88 with the
  * Dublin Core of info:ofi/fmt:kev:mtx:dc), by which reference managers take in many at
- * once.
+ * once. Where the archive's public address is not set, it names none: the host of a
+ * request is whatever the reader says.
  */
 public record Coins(Entry entry, String host) {
 
@@ -26,7 +27,7 @@ public record Coins(Entry entry, String host) {
 		add(pairs, "rft.coverage", this.entry.dateline().place());
 		add(pairs, "rft.publisher", Citable.ARCHIVE);
 		add(pairs, "rft.description", Citable.basisWords(this.entry.textBasis()));
-		add(pairs, "rft.identifier", this.host + this.entry.address());
+		add(pairs, "rft.identifier", this.host.isEmpty() ? "" : this.host + this.entry.address());
 		add(pairs, "rft.language", "en");
 		return String.join("&", pairs);
 	}

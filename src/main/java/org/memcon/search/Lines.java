@@ -73,7 +73,7 @@ class Lines {
 			}
 			hits += spans.size();
 		}
-		return new Line(entry, new Coins(entry, this.address.host()), address(entry, query),
+		return new Line(entry, new Coins(entry, this.address.hostSet()), address(entry, query),
 				labels.linked(Facet.TOPIC, found.topics()), labels.linked(Facet.PARTICIPANT, found.participants()),
 				quotes, hits, quoted, hits == 0 && marker.isWanted());
 	}

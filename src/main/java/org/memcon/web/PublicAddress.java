@@ -19,8 +19,15 @@ public class PublicAddress {
 
 	/** Scheme and host, without a slash at the end; empty where neither is known. */
 	public String host() {
-		var set = this.settings.address();
-		return set.isEmpty() ? hostAsked() : set.replaceFirst("/+$", "");
+		var set = hostSet();
+		return set.isEmpty() ? hostAsked() : set;
+	}
+
+	/**
+	 * The same, only as set: for pages in which nothing may stand that a reader made up.
+	 */
+	public String hostSet() {
+		return this.settings.address().replaceFirst("/+$", "");
 	}
 
 	private static String hostAsked() {
