@@ -42,6 +42,14 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 				this.givenAnchors);
 	}
 
+	/** The same with other topics. */
+	public Draft withTopics(List<Subject> otherTopics) {
+		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
+				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
+				this.persons, this.participantsNote, this.particulars, otherTopics, this.pages, this.sources,
+				this.givenAnchors);
+	}
+
 	/** A person's part, in the order of the list of participants. */
 	public record Person(@Nullable String participant, String namePrinted, @Nullable String side, int sideNumber,
 			@Nullable String capacity, @Nullable Certainty certainty) {
@@ -80,6 +88,21 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		public Passage withNotes(List<Remark> otherNotes) {
 			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,
 					this.speakerCertainty, this.topics, this.html, this.text, otherNotes, this.redactions);
+		}
+
+		public Passage withHtml(String otherHtml) {
+			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,
+					this.speakerCertainty, this.topics, otherHtml, this.text, this.notes, this.redactions);
+		}
+
+		public Passage withRedactions(List<Redaction> otherRedactions) {
+			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,
+					this.speakerCertainty, this.topics, this.html, this.text, this.notes, otherRedactions);
+		}
+
+		public Passage withTopics(List<String> otherTopics) {
+			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,
+					this.speakerCertainty, otherTopics, this.html, this.text, this.notes, this.redactions);
 		}
 
 		public Passage withAnchor(String otherAnchor) {

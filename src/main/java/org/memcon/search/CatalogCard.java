@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,6 +21,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLJoinTableRestriction;
+import org.hibernate.annotations.SQLOrder;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -31,8 +36,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
-import org.memcon.conversation.Note;
-import org.memcon.conversation.Turn;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
@@ -46,6 +49,8 @@ import org.memcon.topic.Topic;
 @Table(name = "conversations")
 @Indexed(index = "catalog")
 class CatalogCard {
+
+	static final String REDACTED = "yes";
 
 	@Id
 	private Long id;
@@ -61,19 +66,47 @@ class CatalogCard {
 	@OrderBy("ordinal")
 	private Set<Topic> topics;
 
+	@ManyToMany
+	@JoinTable(name = "headings", joinColumns = @JoinColumn(name = "conversation_id"),
+			inverseJoinColumns = @JoinColumn(name = "topic_id"))
+	@SQLJoinTableRestriction("assigned_by = 'MACHINE'")
+	private Set<Topic> proposedTopics;
+
 	@OneToMany
 	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
 	@OrderBy("ordinal")
 	private List<Participation> participations;
 
-	@OneToMany
-	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
-	@SQLRestriction("page_id in (select p.id from pages p where p.layer = 'TEXT')")
-	@OrderBy("ordinal")
-	private List<Turn> turns;
+	@ElementCollection
+	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "text")
+	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'TEXT')")
+	@SQLOrder("ordinal")
+	private List<String> text;
+
+	@ElementCollection
+	@CollectionTable(name = "notes", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "html")
+	@SQLRestriction("""
+			kind <> 'GLOSS' and exists (select 1 from turns t join pages p on p.id = t.page_id
+			where t.id = turn_id and p.layer = 'TEXT')""")
+	@SQLOrder("ordinal")
+	private List<String> notes;
+
+	@ElementCollection
+	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "text")
+	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'SUMMARY')")
+	@SQLOrder("ordinal")
+	private List<String> summary;
 
 	@SuppressWarnings("NullAway.Init")
 	protected CatalogCard() {
+	}
+
+	/** That of the conversation. */
+	Long id() {
+		return this.id;
 	}
 
 	@KeywordField(sortable = Sortable.YES)
@@ -86,6 +119,13 @@ class CatalogCard {
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getTopicSlugs() {
 		return this.topics.stream().map(Topic::slug).toList();
+	}
+
+	/** Those among the topics that a machine proposed and no editor has looked at. */
+	@KeywordField(name = "proposed", projectable = Projectable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public List<String> getProposedSlugs() {
+		return this.proposedTopics.stream().map(Topic::slug).toList();
 	}
 
 	@KeywordField(name = "participant", aggregable = Aggregable.YES, projectable = Projectable.YES)
@@ -126,6 +166,12 @@ class CatalogCard {
 		return this.conversation.textBasis().code();
 	}
 
+	@KeywordField(name = "redactions", aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable String getRedacted() {
+		return this.conversation.isRedacted() ? REDACTED : null;
+	}
+
 	@GenericField
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public @Nullable LocalDate getStartsOn() {
@@ -143,10 +189,13 @@ class CatalogCard {
 	@FullTextField(name = "spelling", analyzer = "spelled")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getText() {
-		return this.turns.stream().map(Turn::text).toList();
+		return this.text;
 	}
 
-	/** What the title page says: title, place, occasion, names, topics. */
+	/**
+	 * What the title page says: title, place, occasion, names, topics; and the abstract
+	 * that is kept beside the document's own words.
+	 */
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getDescription() {
@@ -156,10 +205,11 @@ class CatalogCard {
 				(occasion != null) ? occasion.name() : null);
 		var names = participants().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
 		var headings = this.topics.stream().flatMap((it) -> Stream.of(it.name(), it.variants()));
-		return Stream.of(own, names, headings)
-			.flatMap((it) -> it)
-			.filter(Objects::nonNull)
-			.flatMap((it) -> Stream.of(it.split("; ")))
+		return Stream
+			.concat(Stream.of(own, names, headings)
+				.flatMap((it) -> it)
+				.filter(Objects::nonNull)
+				.flatMap((it) -> Stream.of(it.split("; "))), this.summary.stream())
 			.toList();
 	}
 
@@ -171,12 +221,7 @@ class CatalogCard {
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getNotes() {
-		return this.turns.stream()
-			.flatMap((turn) -> turn.notes().stream())
-			.filter((note) -> !note.isGloss())
-			.map(Note::html)
-			.map((html) -> Jsoup.parseBodyFragment(html).text())
-			.toList();
+		return this.notes.stream().map((html) -> Jsoup.parseBodyFragment(html).text()).toList();
 	}
 
 }

@@ -74,8 +74,10 @@ class Lines {
 			hits += spans.size();
 		}
 		return new Line(entry, new Coins(entry, this.address.hostSet()), address(entry, query),
-				labels.linked(Facet.TOPIC, found.topics()), labels.linked(Facet.PARTICIPANT, found.participants()),
-				quotes, hits, quoted, hits == 0 && marker.isWanted());
+				labels.linked(Facet.TOPIC, found.subjects().assigned()),
+				labels.linked(Facet.TOPIC, found.subjects().proposed()),
+				labels.linked(Facet.PARTICIPANT, found.participants()), quotes, hits, quoted,
+				hits == 0 && marker.isWanted());
 	}
 
 	private static String address(Entry entry, CatalogQuery query) {

@@ -1,7 +1,11 @@
 package org.memcon.tei;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
@@ -14,13 +18,31 @@ import org.memcon.draft.Html;
 public record Authorities(Map<String, AuthorityRecord> participants, Map<String, Category> topics,
 		Map<String, Category> occasions, Map<String, Gloss> terms, Bibliography bibliography) {
 
-	/** A heading of a controlled list (TEI {@code category}). */
+	/**
+	 * A heading of a controlled list (TEI {@code category}). Its signs are those of its
+	 * names that mean it wherever they stand.
+	 */
 	public record Category(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
-			@Nullable String broader) {
+			@Nullable String broader, List<String> signs) {
+
+		/** All of its names are signs of it. */
+		public Category(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+				@Nullable String broader) {
+			this(slug, name, variants, scopeNote, broader,
+					Stream.of((name + ((variants != null) ? "; " + variants : "")).split("; ")).toList());
+		}
+
 	}
 
 	/** A name and its explanation, as cleaned HTML. */
 	public record Gloss(String label, String html) {
+	}
+
+	/** The same with more persons, who come before those of the same key. */
+	public Authorities with(Collection<AuthorityRecord> persons) {
+		var all = new LinkedHashMap<>(this.participants);
+		persons.forEach((person) -> all.put(person.slug(), person));
+		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography);
 	}
 
 	/** What a pointer from a text explains, if it points to one of these. */

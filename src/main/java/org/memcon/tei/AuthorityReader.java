@@ -69,7 +69,7 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	private void collect(Tei category, @Nullable String broader, Map<String, Category> categories) {
 		var description = category.child("catDesc").orElse(category);
 		put(categories, category, new Category(id(category), mainTerm(description), variants(description, "term"),
-				description.child("gloss").map(Tei::text).orElse(null), broader));
+				description.child("gloss").map(Tei::text).orElse(null), broader, signs(description)));
 		category.children("category").forEach((narrower) -> collect(narrower, id(category), categories));
 	}
 
@@ -110,6 +110,13 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 			.map(Tei::text)
 			.findFirst()
 			.orElseGet(description::text);
+	}
+
+	/** Not those that {@code @cert="low"} calls too vague. */
+	private static List<String> signs(Tei description) {
+		var terms = description.children("term");
+		return terms.isEmpty() ? List.of(description.text())
+				: terms.stream().filter((term) -> !term.attribute("cert").equals("low")).map(Tei::text).toList();
 	}
 
 	private static @Nullable String variants(Tei parent, String name) {

@@ -1,12 +1,13 @@
 package org.memcon.tei;
 
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,33 +22,55 @@ import org.w3c.dom.Node;
  * volume of any length is read in the memory of its longest document. No DTD, no external
  * entity and no XInclude is ever resolved.
  */
-class TeiFile {
+final class TeiFile {
 
 	private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
 	private static final int MAX_DEPTH = 200;
 
-	private static final int MAX_NODES = 2_000_000;
+	private static final int MAX_NODES = 500_000;
 
-	private final XMLInputFactory parsers = hardened();
+	private static final int MAX_CHARACTERS = 16_000_000;
 
-	private final Document document = emptyDocument();
+	private static final DocumentBuilder DOCUMENTS = documents();
+
+	private final BoundedInput input;
+
+	private final XMLStreamReader reader;
+
+	/** For the elements that are not wanted; they are forgotten at once. */
+	private final Document passing = DOCUMENTS.newDocument();
+
+	private int depth;
+
+	private TeiFile(InputStream source) throws XMLStreamException {
+		this.input = new BoundedInput(source);
+		this.reader = TeiParser.of(this.input);
+	}
 
 	/** Hands out the outermost elements that are wanted, in document order. */
-	void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action) throws XMLStreamException {
-		var reader = this.parsers.createXMLStreamReader(source);
+	static void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action) throws XMLStreamException {
+		forEach(source, wanted, action, () -> false);
+	}
+
+	/** The same until it is enough. */
+	static void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action, BooleanSupplier enough)
+			throws XMLStreamException {
+		var file = new TeiFile(source);
 		try {
-			while (reader.hasNext()) {
-				if (next(reader) == XMLStreamConstants.START_ELEMENT) {
-					var element = new Tei(element(reader));
-					if (wanted.test(element)) {
-						action.accept(fill(element, reader));
-					}
-				}
-			}
+			file.forEach(wanted, action, enough);
 		}
 		finally {
-			reader.close();
+			file.reader.close();
+		}
+	}
+
+	private void forEach(Predicate<Tei> wanted, Consumer<Tei> action, BooleanSupplier enough)
+			throws XMLStreamException {
+		while (this.reader.hasNext() && !enough.getAsBoolean()) {
+			if (next() == XMLStreamConstants.START_ELEMENT && wanted.test(new Tei(element(this.passing)))) {
+				action.accept(fill(DOCUMENTS.newDocument()));
+			}
 		}
 	}
 
@@ -59,68 +82,81 @@ class TeiFile {
 	}
 
 	/** What a DOCTYPE declares could be anything, so there must be none. */
-	private static int next(XMLStreamReader reader) throws XMLStreamException {
-		var event = reader.next();
-		if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-			throw new XMLStreamException("a DOCTYPE and its entities are not allowed", reader.getLocation());
+	private int next() throws XMLStreamException {
+		var event = this.reader.next();
+		this.input.answered();
+		switch (event) {
+			case XMLStreamConstants.START_ELEMENT -> check(++this.depth <= MAX_DEPTH, "elements are nested too deep");
+			case XMLStreamConstants.END_ELEMENT -> this.depth--;
+			case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+				check(false, "a DOCTYPE and its entities are not allowed");
+			default -> {
+			}
 		}
 		return event;
 	}
 
-	private Tei fill(Tei root, XMLStreamReader reader) throws XMLStreamException {
-		Node open = root.element();
-		var depth = 1;
+	private Tei fill(Document document) throws XMLStreamException {
+		var root = numbered(document);
+		var outside = this.depth - 1;
 		var nodes = 0;
-		while (depth > 0) {
-			switch (next(reader)) {
-				case XMLStreamConstants.START_ELEMENT -> {
-					open = open.appendChild(element(reader));
-					depth++;
-				}
-				case XMLStreamConstants.END_ELEMENT -> {
-					open = open.getParentNode();
-					depth--;
-				}
-				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-					open.appendChild(this.document.createTextNode(reader.getText()));
-				default -> {
-				}
+		var words = new StringBuilder();
+		var characters = 0;
+		Node open = root;
+		while (this.depth > outside) {
+			var event = next();
+			if (this.reader.hasText() && isText(event)) {
+				words.append(this.reader.getTextCharacters(), this.reader.getTextStart(), this.reader.getTextLength());
+				characters += this.reader.getTextLength();
 			}
-			checkBounds(depth, ++nodes, reader);
+			else if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+				add(words, open);
+				open = (event == XMLStreamConstants.START_ELEMENT) ? open.appendChild(numbered(document))
+						: open.getParentNode();
+			}
+			check(++nodes <= MAX_NODES, "a document has more than " + MAX_NODES + " nodes");
+			check(characters <= MAX_CHARACTERS, "a document has more than " + MAX_CHARACTERS + " characters");
 		}
-		return root;
+		return new Tei(root);
 	}
 
-	private void checkBounds(int depth, int nodes, XMLStreamReader reader) throws XMLStreamException {
-		if (depth > MAX_DEPTH) {
-			throw new XMLStreamException("elements are nested deeper than " + MAX_DEPTH, reader.getLocation());
-		}
-		if (nodes > MAX_NODES) {
-			throw new XMLStreamException("a document has more than " + MAX_NODES + " nodes", reader.getLocation());
+	private static boolean isText(int event) {
+		return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+				|| event == XMLStreamConstants.SPACE;
+	}
+
+	/** The parser may cut a text anywhere; here it is one again. */
+	private static void add(StringBuilder words, Node open) {
+		if (!words.isEmpty()) {
+			open.appendChild(((Element) open).getOwnerDocument().createTextNode(words.toString()));
+			words.setLength(0);
 		}
 	}
 
-	private Element element(XMLStreamReader reader) {
-		var element = this.document.createElementNS(reader.getNamespaceURI(), reader.getLocalName());
-		for (var i = 0; i < reader.getAttributeCount(); i++) {
-			var prefix = XML.equals(reader.getAttributeNamespace(i)) ? "xml:" : "";
-			element.setAttribute(prefix + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+	private void check(boolean isFine, String fault) throws XMLStreamException {
+		if (!isFine) {
+			throw new XMLStreamException(fault, this.reader.getLocation());
 		}
-		element.setUserData(Tei.LINE, reader.getLocation().getLineNumber(), null);
+	}
+
+	private Element numbered(Document document) {
+		var element = element(document);
+		element.setUserData(Tei.LINE, this.reader.getLocation().getLineNumber(), null);
 		return element;
 	}
 
-	private static XMLInputFactory hardened() {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		return factory;
+	private Element element(Document document) {
+		var element = document.createElementNS(this.reader.getNamespaceURI(), this.reader.getLocalName());
+		for (var i = 0; i < this.reader.getAttributeCount(); i++) {
+			var prefix = XML.equals(this.reader.getAttributeNamespace(i)) ? "xml:" : "";
+			element.setAttribute(prefix + this.reader.getAttributeLocalName(i), this.reader.getAttributeValue(i));
+		}
+		return element;
 	}
 
-	private static Document emptyDocument() {
+	private static DocumentBuilder documents() {
 		try {
-			return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+			return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
 		}
 		catch (ParserConfigurationException ex) {
 			throw new IllegalStateException(ex);

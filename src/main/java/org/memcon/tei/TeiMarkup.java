@@ -55,7 +55,7 @@ class TeiMarkup {
 
 	/** As {@link #write}, but as a paragraph where it is not set apart by itself. */
 	TeiMarkup writeBlock(Tei element) {
-		if (element.isBlock()) {
+		if (element.isBlock() || element.is("pb")) {
 			return write(element);
 		}
 		inside(AllowList.holdsBlocks(element) ? "div" : "p", () -> write(element));
@@ -91,7 +91,7 @@ class TeiMarkup {
 	}
 
 	private void characters(String data) {
-		var folded = data.replaceAll("\\s+", " ");
+		var folded = Tei.foldWithin(data);
 		this.html.append(Html.escape(folded));
 		this.text.append(folded);
 	}
@@ -151,6 +151,9 @@ class TeiMarkup {
 	private void other(Tei element) {
 		if (AllowList.isActive(element)) {
 			this.findings.warn(element.line(), "active content dropped: " + element.name());
+		}
+		else if (element.is("include")) {
+			this.findings.warn(element.line(), "an inclusion is never followed: " + element.attribute("href"));
 		}
 		else if (!element.is("head") || !element.isIn("list")) {
 			AllowList.tag(element)

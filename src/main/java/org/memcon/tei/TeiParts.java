@@ -20,7 +20,7 @@ public final class TeiParts {
 	public static List<Tei> of(byte[] content, Findings findings, String... names) {
 		var parts = new ArrayList<Tei>();
 		try {
-			new TeiFile().forEach(new ByteArrayInputStream(content),
+			TeiFile.forEach(new ByteArrayInputStream(content),
 					(element) -> Arrays.asList(names).contains(element.name()), parts::add);
 		}
 		catch (XMLStreamException ex) {

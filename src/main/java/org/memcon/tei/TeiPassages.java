@@ -52,7 +52,7 @@ class TeiPassages implements Apparatus {
 		walk(this.document.div(), Standing.SAID, List.of());
 		passageOfHeading();
 		this.pagination.add(this.notes.take());
-		return this.pagination.pages();
+		return TeiRedactions.in(this.pagination.pages());
 	}
 
 	private void walk(Tei parent, Standing standing, List<String> topics) {

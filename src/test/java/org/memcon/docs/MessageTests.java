@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.conversation.Exemption;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
@@ -48,7 +49,9 @@ class MessageTests {
 			entry("certainty.place.*", List.of("MEDIUM", "LOW")),
 			entry("evidence.*", Program.codes("conversation.Evidence", "name")),
 			entry("evidence.*.meaning", Program.codes("conversation.Evidence", "name")),
+			entry("summary.*", List.of("machine-read", "transcription")), entry("machine.*", List.of("MEDIUM", "LOW")),
 			entry("standing.*", List.of("PUBLIC_RECORD", "NOT_KNOWN")),
+			entry("view.*", Program.codes("reading.PageView", "code")),
 			entry("sort.*", Program.codes("search.Sort", "code")),
 			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
 			entry("help.example.*.finds", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
@@ -62,6 +65,8 @@ class MessageTests {
 	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
 			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
 			entry("facet.", Program.codes("search.Facet", "field")),
+			entry("exemption.", codes(Exemption.values(), Exemption::code)),
+			entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
 			entry("catalog.sentence.", Program.codes("search.Facet", "field")),
 			entry("catalog.sentence.sort.", Program.codes("search.Sort", "code")), entry("related.", List
 				.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));

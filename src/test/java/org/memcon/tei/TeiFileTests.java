@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
@@ -42,6 +43,10 @@ class TeiFileTests {
 				named("two roots", "<a/><b/>"), named("no document", "<TEI/>"),
 				named("a DOCTYPE", withDoctype("", "x")),
 				named("an external DTD", withDoctype(" SYSTEM \"http://memcon.invalid/x.dtd\"", "x")),
+				named("a parameter entity",
+						withDoctype(" [<!ENTITY % p SYSTEM \"http://memcon.invalid/x.dtd\"> %p;]", "x")),
+				named("an encoding that is none", "<?xml version=\"1.0\" encoding=\"klingon\"?>" + body()),
+				named("another encoding than is declared", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + body()),
 				named("an undeclared entity", GOOD.replace("It snowed", "&nbsp;")),
 				named("a bomb", withDoctype(bomb(), "&i;")), named("depth", deep(300)),
 				named("great depth", deep(100_000)), Named.of("a byte that is no UTF-8",
@@ -70,7 +75,7 @@ class TeiFileTests {
 
 		assertThat(drafts).singleElement().extracting(Draft::toString).asString().doesNotContain("sesame");
 		assertThat(this.findings.list()).extracting(Finding::message)
-			.containsExactly("unknown element, its text is kept: include");
+			.containsExactly("an inclusion is never followed: " + other.toUri());
 	}
 
 	@Test
@@ -93,6 +98,50 @@ class TeiFileTests {
 		var drafts = Fixtures.read(GOOD.replace("It snowed.", "<![CDATA[<b>snow</b>]]>"), this.findings);
 
 		assertThat(Fixtures.passages(drafts.get(0)).get(0).html()).isEqualTo("<p>&lt;b&gt;snow&lt;/b&gt;</p>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252" })
+	void anEncodingThatIsDeclaredIsRead(String encoding) throws IOException {
+		var content = "\uFEFF<?xml version=\"1.0\" encoding=\"%s\"?>%s".formatted(encoding, body())
+			.replace("snowed", "ne\u00e9");
+		var bytes = (encoding.endsWith("LE") ? content : content.substring(1)).getBytes(encoding);
+
+		assertThat(Fixtures.read(bytes, this.findings)).singleElement()
+			.satisfies((draft) -> assertThat(Fixtures.passages(draft).get(0).text()).contains("ne\u00e9"));
+	}
+
+	@Test
+	void whatCameWholeBeforeTheFileBreaksIsHandedOut() {
+		var drafts = Fixtures.read(volume().substring(0, volume().indexOf("Third")), this.findings);
+
+		assertThat(drafts).extracting(Draft::slug).containsExactly("frus1-d1", "frus1-d2");
+		assertThat(this.findings.list()).singleElement().satisfies((finding) -> {
+			assertThat(finding.line()).isEqualTo(5);
+			assertThat(finding.toString()).contains("error: not well-formed XML");
+		});
+	}
+
+	@Test
+	void anInstructionForEditorsMakesNoDifference() {
+		assertThat(Fixtures.read("<?xml version=\"1.0\"?><?xml-model href=\"http://memcon.invalid/x.rng\"?>" + volume(),
+				this.findings))
+			.hasSize(3);
+		assertThat(this.findings.list()).isEmpty();
+	}
+
+	private static String body() {
+		return GOOD.substring(GOOD.indexOf("<TEI"));
+	}
+
+	private static String volume() {
+		return """
+				<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><publicationStmt>
+				<idno type="frus">frus1</idno></publicationStmt></fileDesc></teiHeader><text><body>
+				<div type="document" xml:id="d1"><head>1. Memcon</head><p>First.</p></div>
+				<div type="document" xml:id="d2"><head>2. Memcon</head><p>Second.</p></div>
+				<div type="document" xml:id="d3"><head>3. Memcon</head><p>Third.</p></div>
+				</body></text></TEI>""";
 	}
 
 	private static Named<byte[]> named(String name, String content) {

@@ -1,0 +1,93 @@
+package org.memcon.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The lawful reason why something was withheld, as the code beside a {@link Redaction}
+ * names it: the Freedom of Information Act, Executive Order 13526 (why information is
+ * classified, why it stays so after 25 years), the Presidential Records Act, a donor's
+ * deed of gift. Earlier orders number the same reasons 1.5 and 3.4.
+ */
+public enum Exemption {
+
+	FOIA_B1, FOIA_B2, FOIA_B3, FOIA_B4, FOIA_B5, FOIA_B6, FOIA_B7, FOIA_B8, FOIA_B9,
+
+	SECTION14_A, SECTION14_B, SECTION14_C, SECTION14_D, SECTION14_E, SECTION14_F, SECTION14_G, SECTION14_H,
+
+	SECTION33_B1, SECTION33_B2, SECTION33_B3, SECTION33_B4, SECTION33_B5, SECTION33_B6, SECTION33_B7, SECTION33_B8,
+	SECTION33_B9, SECTION33_H1, SECTION33_H2,
+
+	PRA_A1, PRA_A2, PRA_A3, PRA_A4, PRA_A5, PRA_A6,
+
+	DEED_C;
+
+	private static final String BETWEEN = "[,;/&]|\\band\\b";
+
+	private static final Pattern DEED = Pattern.compile("c\\.?|.*deedofgift.*");
+
+	private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+	/** How a law's paragraphs are printed, and the name that they give. */
+	private record Print(Pattern pattern, String name) {
+
+		private static final List<Print> ALL = List.of(
+				new Print(Pattern.compile(".*?(?<!\\d)1\\.[45]\\(?([a-h])\\)?.*"), "SECTION14_%s"),
+				new Print(Pattern.compile(".*?(?<!\\d)3\\.[34]\\(?([bh])\\)?\\(?([1-9])\\)?"), "SECTION33_%s%s"),
+				new Print(Pattern.compile("(?:pra:?)?p([1-6])"), "PRA_A%s"),
+				new Print(Pattern.compile("(?:pra:?|.*2204)?\\(?a\\)?\\(?([1-6])\\)?"), "PRA_A%s"), new Print(
+						Pattern.compile("(?:foia:?|.*552)?\\(?b\\)?x?\\(?([1-9li])\\)?(?:\\([a-f]\\))?"), "FOIA_B%s"));
+
+		private Optional<Exemption> read(String code) {
+			return Optional.of(this.pattern.matcher(code)).filter(Matcher::matches).flatMap(this::named);
+		}
+
+		private Optional<Exemption> named(Matcher match) {
+			var second = (match.groupCount() > 1) ? match.group(2) : "";
+			var name = this.name.formatted(match.group(1), second).toUpperCase(Locale.ROOT);
+			return Arrays.stream(values())
+				.filter((exemption) -> exemption.name().equals(name.replaceFirst("_B[LI]$", "_B1")))
+				.findFirst();
+		}
+
+	}
+
+	/** The message that says in one sentence what it covers. */
+	public String meaning() {
+		return "exemption." + this.code;
+	}
+
+	/** The message that names the law. */
+	public String law() {
+		return "exemption.law." + this.code.substring(0, this.code.indexOf('-'));
+	}
+
+	public String code() {
+		return this.code;
+	}
+
+	/** What a printed code stands for, if it is known. */
+	public static Optional<Exemption> of(String printed) {
+		return in(printed).stream().findFirst();
+	}
+
+	/** All that a printed list of codes names, in its order: {@code P5/(b)(6)}. */
+	public static List<Exemption> in(String printed) {
+		return Stream.of(printed.toLowerCase(Locale.ROOT).split(BETWEEN))
+			.map((code) -> code.replaceFirst("e\\.?\\s?o\\.?\\s?1\\d{4}", "").replaceAll("[\\s\\[\\]§]+", ""))
+			.flatMap((code) -> read(code).stream())
+			.distinct()
+			.toList();
+	}
+
+	private static Optional<Exemption> read(String code) {
+		return DEED.matcher(code).matches() ? Optional.of(DEED_C)
+				: Print.ALL.stream().flatMap((print) -> print.read(code).stream()).findFirst();
+	}
+
+}
