@@ -35,8 +35,15 @@ abstract class Statements {
 	@ParameterizedTest
 	@ValueSource(strings = { "/pages/1", "/pages/2", "/pages/1?q=bush", "/pages/2?q=bush&hit=2", "/pages/2?topic=nato",
 			"/pages", "/pages?q=bush", "/pages?q=%22missile%20defence%22%20OR%20iraq&hit=1" })
-	void pageOfARecordCostsTwoStatements(String page) {
-		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + page)).isEqualTo(2);
+	void pageOfARecordCostsTwoStatementsAndItsCitationTwoMore(String page) {
+		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + page)).isEqualTo(4);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/citation, 3", "/citation?style=oscola, 3", "/citation.ris, 3", "/pages/1/citation, 3",
+			"/pages/1/citation?turn=t1, 4", "/pages/1/citation.txt, 3" })
+	void citationCostsFourStatementsAtMost(String address, int statements) {
+		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + address)).isEqualTo(statements);
 	}
 
 	@ParameterizedTest
@@ -80,7 +87,7 @@ abstract class Statements {
 			.isEqualTo(3);
 	}
 
-	private long statements(String address) {
+	long statements(String address) {
 		this.statistics.clear();
 		this.mvc.get().uri(URI.create(address)).exchange();
 		return this.statistics.getPrepareStatementCount();

@@ -39,6 +39,10 @@ public class Particular {
 	protected Particular() {
 	}
 
+	public Conversation conversation() {
+		return this.conversation;
+	}
+
 	public ParticularKind kind() {
 		return this.kind;
 	}

@@ -11,4 +11,6 @@ public interface Particulars extends Repository<Particular, Long> {
 
 	List<Particular> findByConversationId(Long conversation);
 
+	List<Particular> findByConversationIdIn(List<Long> conversations);
+
 }

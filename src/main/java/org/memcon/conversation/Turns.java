@@ -17,6 +17,8 @@ public interface Turns extends Repository<Turn, Long> {
 	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation and t.page.layer = :layer order by t.ordinal")
 	List<Turn> findAllIn(Long conversation, Layer layer);
 
+	boolean existsByPageIdAndAnchor(Long page, String anchor);
+
 	@Query("""
 			select t.conversation.id as conversation, p.number as page, t.anchor as anchor, t.speaker as speaker, t.text as text
 			from Turn t join t.page p where t.conversation.id in :conversations and p.layer = TEXT

@@ -16,6 +16,13 @@ public interface Participations extends Repository<Participation, Long> {
 	@Query("from Participation a left join fetch a.participant where a.conversation.id = :conversation order by a.ordinal")
 	List<Participation> findAllOf(Long conversation);
 
+	/** Everybody's part in these conversations. */
+	@Query("""
+			from Participation a left join fetch a.participant where a.conversation.id in :conversations
+			order by a.conversation.id, a.ordinal
+			""")
+	List<Participation> findAllIn(List<Long> conversations);
+
 	@Query("from Participation a join fetch a.conversation c where a.participant.id = :participant order by c.chronology")
 	List<Participation> findAllBy(Long participant);
 

@@ -1,5 +1,7 @@
 package org.memcon.reading;
 
+import org.memcon.citation.Citations;
+import org.memcon.citation.Pinpoint;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Trail;
 import org.springframework.stereotype.Controller;
@@ -21,27 +23,36 @@ class ReadingController {
 
 	private final ReadingRoom readingRoom;
 
-	ReadingController(ReadingRoom readingRoom) {
+	private final Citations citations;
+
+	ReadingController(ReadingRoom readingRoom, Citations citations) {
 		this.readingRoom = readingRoom;
+		this.citations = citations;
 	}
 
 	@GetMapping
 	String titlePage(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("titlePage", this.readingRoom.titlePage(slug, Trail.of(parameters, HIT)));
+		var titlePage = this.readingRoom.titlePage(slug, Trail.of(parameters, HIT));
+		model.addAttribute("titlePage", titlePage);
+		model.addAttribute("citation",
+				this.citations.of(titlePage.conversation(), titlePage.people(), titlePage.known()));
 		return "reading/conversation";
 	}
 
 	@GetMapping("/pages")
 	String whole(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("reading", this.readingRoom.whole(slug, Trail.of(parameters, HIT), hit(parameters)));
+		var reading = this.readingRoom.whole(slug, Trail.of(parameters, HIT), hit(parameters));
+		model.addAttribute("reading", reading);
+		model.addAttribute("citation", this.citations.of(reading.conversation(), Pinpoint.WHOLE));
 		return "reading/whole";
 	}
 
 	@GetMapping("/pages/{number}")
 	String page(@PathVariable String slug, @PathVariable String number,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("reading",
-				this.readingRoom.page(slug, number(number), Trail.of(parameters, HIT), hit(parameters)));
+		var reading = this.readingRoom.page(slug, number(number), Trail.of(parameters, HIT), hit(parameters));
+		model.addAttribute("reading", reading);
+		model.addAttribute("citation", this.citations.of(reading.conversation(), Pinpoint.of(reading.page())));
 		return "reading/page";
 	}
 

@@ -1,14 +1,17 @@
 package org.memcon.reading;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Entry;
 import org.memcon.conversation.Page;
+import org.memcon.conversation.Particular;
 import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Source;
 import org.memcon.conversation.TextBasis;
+import org.memcon.participant.Participation;
 import org.memcon.topic.Heading;
 import org.memcon.web.Trail;
 
@@ -52,6 +55,16 @@ record TitlePage(Conversation conversation, List<Page> pages, List<Side> sides, 
 
 	public String whole() {
 		return this.trail.on(this.conversation.address().whole());
+	}
+
+	/** Everyone who took part. */
+	List<Participation> people() {
+		return this.sides.stream().flatMap((side) -> side.people().stream()).toList();
+	}
+
+	/** The particulars that are known. */
+	List<Particular> known() {
+		return this.particulars.stream().map(Known::particular).filter(Objects::nonNull).toList();
 	}
 
 	/** The abstract kept beside the document's own words; null where there is none. */

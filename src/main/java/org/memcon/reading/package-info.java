@@ -1,7 +1,7 @@
 /**
  * The reading room: title page, then page by page, text beside facsimile.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "participant", "topic", "web", "words" })
+@ApplicationModule(allowedDependencies = { "citation", "conversation", "participant", "topic", "web", "words" })
 @NullMarked
 package org.memcon.reading;
 

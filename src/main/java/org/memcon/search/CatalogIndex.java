@@ -27,6 +27,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.words.Marker;
 import org.memcon.words.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks the full-text index: one query for the list, the words and the counts of all
@@ -105,6 +106,16 @@ class CatalogIndex {
 
 	long count(CatalogQuery query) {
 		return session().search(CatalogCard.class).where((f) -> matching(f, query)).fetchTotalHitCount();
+	}
+
+	/** The ids of all that is found, in the order of the list. */
+	@Transactional(readOnly = true)
+	public List<Long> all(CatalogQuery query) {
+		return session().search(CatalogCard.class)
+			.select((f) -> f.id(Long.class))
+			.where((f) -> matching(f, query))
+			.sort((f) -> inOrder(f, query.effectiveSort()))
+			.fetchAllHits();
 	}
 
 	/**

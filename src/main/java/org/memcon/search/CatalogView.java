@@ -27,6 +27,19 @@ record CatalogView(CatalogQuery query, long total, String sentence, List<Line> l
 		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
 	}
 
+	/** The citations of the whole list as files, by the name of their form. */
+	public Map<String, String> files() {
+		var files = new LinkedHashMap<String, String>();
+		files.put("RIS", file("ris"));
+		files.put("BibTeX", file("bib"));
+		files.put("CSL-JSON", file("csljson"));
+		return files;
+	}
+
+	private String file(String ending) {
+		return this.query.onPage(1).address().replaceFirst("^" + CatalogQuery.PATH, "$0." + ending);
+	}
+
 	public String address(Sort sort) {
 		return this.query.sortedBy(sort).address();
 	}

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.memcon.citation.Coins;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Entry;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.Turns.Passage;
 import org.memcon.search.CatalogIndex.Found;
 import org.memcon.search.Line.Hit;
+import org.memcon.web.PublicAddress;
 import org.memcon.words.Marker;
 import org.memcon.words.Snippet;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,12 @@ class Lines {
 
 	private final Turns turns;
 
-	Lines(Conversations conversations, Turns turns) {
+	private final PublicAddress address;
+
+	Lines(Conversations conversations, Turns turns, PublicAddress address) {
 		this.conversations = conversations;
 		this.turns = turns;
+		this.address = address;
 	}
 
 	List<Line> of(List<Found> found, CatalogQuery query, FacetLabels labels) {
@@ -53,7 +58,7 @@ class Lines {
 			.toList();
 	}
 
-	private static Line line(Found found, Entry entry, List<Passage> passages, CatalogQuery query, Marker marker,
+	private Line line(Found found, Entry entry, List<Passage> passages, CatalogQuery query, Marker marker,
 			FacetLabels labels) {
 		var quotes = new ArrayList<Hit>();
 		var hits = 0;
@@ -68,7 +73,8 @@ class Lines {
 			}
 			hits += spans.size();
 		}
-		return new Line(entry, address(entry, query), labels.linked(Facet.TOPIC, found.subjects().assigned()),
+		return new Line(entry, new Coins(entry, this.address.hostSet()), address(entry, query),
+				labels.linked(Facet.TOPIC, found.subjects().assigned()),
 				labels.linked(Facet.TOPIC, found.subjects().proposed()),
 				labels.linked(Facet.PARTICIPANT, found.participants()), quotes, hits, quoted,
 				hits == 0 && marker.isWanted());

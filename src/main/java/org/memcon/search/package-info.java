@@ -1,7 +1,7 @@
 /**
  * The catalog: list, facets and full text, one query for all three.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "participant", "topic", "web", "words" })
+@ApplicationModule(allowedDependencies = { "citation", "conversation", "participant", "topic", "web", "words" })
 @NullMarked
 package org.memcon.search;
 

@@ -23,7 +23,7 @@ class AccessibilityTests extends BrowserTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "CATALOG", "CATALOG_WITH_WORDS", "TITLE_PAGE" })
+	@EnumSource(names = { "CATALOG", "CATALOG_WITH_WORDS", "TITLE_PAGE", "PAGE", "CITATION" })
 	void axeFindsNothingInWhatCanBeOpened(PageKind kind) throws IOException {
 		this.page.setViewportSize(PHONE, 844);
 		open(kind.address());

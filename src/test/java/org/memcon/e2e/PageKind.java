@@ -10,6 +10,7 @@ enum PageKind {
 	CATALOG_WITH_DATE_PROBLEM("/conversations?from=2001-13-45&to=never"),
 	TITLE_PAGE("/conversations/2001-06-16-bush-putin-memcon"),
 	TITLE_PAGE_WITH_WORDS("/conversations/2008-04-06-bush-putin-memcon?q=missile"),
+	CITATION("/conversations/2001-06-16-bush-putin-memcon/pages/1/citation?turn=t1&style=oscola"),
 	PAGE("/conversations/2003-03-18-bush-putin-telcon/pages/1"),
 	PAGE_WITH_WORDS("/conversations/2008-04-06-bush-putin-memcon/pages/2?q=missile&hit=2#hit-2"),
 	WHOLE("/conversations/2001-11-08-bush-putin-telcon/pages"),

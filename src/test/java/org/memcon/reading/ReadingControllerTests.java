@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.Seen;
 import org.memcon.Specimens;
+import org.memcon.citation.Citations;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.ParticularKind;
@@ -36,6 +37,9 @@ class ReadingControllerTests {
 
 	@MockitoBean
 	ReadingRoom readingRoom;
+
+	@MockitoBean
+	Citations citations;
 
 	@Test
 	void pageSaysWhereItStands() {

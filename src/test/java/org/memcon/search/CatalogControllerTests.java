@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.Seen;
 import org.memcon.Specimens;
+import org.memcon.citation.Coins;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
 import org.memcon.words.Snippet;
@@ -165,8 +166,9 @@ class CatalogControllerTests {
 	private static Line line(String address) {
 		var snippet = Snippet.of(TEXT, List.of(new Span(TEXT.indexOf("Iraq"), TEXT.indexOf("Iraq") + 4)));
 		var hit = new Line.Hit(2, "President Bush", snippet, "/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
-		return new Line(Specimens.entry(1, "2001-06-16"), address, List.of(new Line.Label("Iraq", "/topics/iraq")),
-				List.of(), List.of(), List.of(hit), 5, 1, false);
+		return new Line(Specimens.entry(1, "2001-06-16"),
+				new Coins(Specimens.entry(1, "2001-06-16"), "http://memcon.example"), address,
+				List.of(new Line.Label("Iraq", "/topics/iraq")), List.of(), List.of(), List.of(hit), 5, 1, false);
 	}
 
 }

@@ -1,0 +1,92 @@
+package org.memcon.citation;
+
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation as BibTeX, in UTF-8, with the dates of BibLaTeX beside its years. What means
+ * something to TeX is written so that it is printed as it stands; a brace counts for
+ * BibTeX even behind a backslash, and is therefore spelled out.
+ */
+final class Bibtex {
+
+	private static final Map<Character, String> SPECIALS = Map.of('\\', "\\textbackslash{}", '{', "\\textbraceleft{}",
+			'}', "\\textbraceright{}", '~', "\\textasciitilde{}", '^', "\\textasciicircum{}", '$', "\\$", '&', "\\&",
+			'#', "\\#", '_', "\\_", '%', "\\%");
+
+	private final StringJoiner fields = new StringJoiner(",\n\t", ",\n\t", "\n}\n");
+
+	private Bibtex() {
+	}
+
+	static String of(Citable record, Pinpoint pinpoint) {
+		var bibtex = new Bibtex();
+		var volume = record.volume();
+		var date = CitedDate.of(record.dateline());
+		bibtex.add("title", "{", record.title(), "}");
+		if (volume != null) {
+			bibtex.add("booktitle", volume.title());
+			bibtex.add("publisher", volume.publisher());
+			bibtex.add("year", volume.year());
+			bibtex.add("eventdate", date.bibtex());
+		}
+		else {
+			bibtex.add("howpublished", record.basisWords());
+			bibtex.add("year", date.year());
+			bibtex.add("date", date.bibtex());
+		}
+		bibtex.add("venue", record.dateline().place());
+		bibtex.add("pages", pinpoint.isWhole() ? "" : pinpoint.pageCited());
+		bibtex.add("note", note(record, pinpoint));
+		bibtex.add("keywords",
+				record.participants().stream().map(Citable.Name::authorized).collect(Collectors.joining("; ")));
+		bibtex.add("langid", "english");
+		bibtex.fields.add("url = {" + address(record.address(pinpoint)) + "}");
+		return "@" + ((volume != null) ? "incollection" : "misc") + "{" + key(record.slug()) + bibtex.fields;
+	}
+
+	private static String note(Citable record, Pinpoint pinpoint) {
+		var volume = record.volume();
+		var basis = CitationFields.basis(record, pinpoint);
+		return Stream
+			.of((volume != null) ? volume.document() : null,
+					(volume != null || !basis.equals(record.basisWords())) ? basis : null, record.location(),
+					record.repository())
+			.filter((part) -> part != null)
+			.collect(Collectors.joining(", "));
+	}
+
+	private void add(String field, @Nullable String value) {
+		add(field, "", value, "");
+	}
+
+	/** A second pair of braces keeps the capitals of a title. */
+	private void add(String field, String before, @Nullable String value, String after) {
+		var written = (value != null) ? escaped(value) : "";
+		if (!written.isEmpty()) {
+			this.fields.add(field + " = {" + before + written + after + "}");
+		}
+	}
+
+	static String escaped(String text) {
+		return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ")
+			.strip()
+			.chars()
+			.mapToObj((it) -> SPECIALS.getOrDefault((char) it, String.valueOf((char) it)))
+			.collect(Collectors.joining());
+	}
+
+	/** An address is taken as it stands; what would end the field is encoded. */
+	private static String address(String address) {
+		return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replaceAll("\\s", "%20");
+	}
+
+	private static String key(String slug) {
+		return slug.replaceAll("[^A-Za-z0-9.:+-]", "-");
+	}
+
+}

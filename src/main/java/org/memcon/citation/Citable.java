@@ -1,0 +1,93 @@
+package org.memcon.citation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Address;
+import org.memcon.conversation.Collection;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.TextBasis;
+import org.springframework.util.StringUtils;
+
+/**
+ * What a citation can say of one record: what is not known is null. The
+ * {@link CitationFields} say where each of it goes.
+ *
+ * @param words what the record is called: a description, or the heading of a document in
+ * a {@link Volume}
+ * @param location what leads to the paper within its repository
+ * @param host scheme and name of the archive's public address
+ */
+public record Citable(String slug, String words, List<Name> participants, Dateline dateline, TextBasis basis,
+		@Nullable String repository, @Nullable String location, @Nullable Volume volume, Collected collected,
+		String host) {
+
+	/** The archive's own name. */
+	static final String ARCHIVE = "Memcon";
+
+	/** A person as one says the name, and as a list sorts it. */
+	record Name(String direct, String authorized) {
+	}
+
+	/** A published volume of documents, and the document's number in it. */
+	record Volume(String title, @Nullable String publisher, @Nullable LocalDate publishedOn, String document) {
+
+		String year() {
+			return (this.publishedOn != null) ? String.valueOf(this.publishedOn.getYear()) : "";
+		}
+
+		@Nullable CSLDate issued() {
+			return (this.publishedOn != null) ? new CSLDateBuilder().dateParts(this.publishedOn.getYear()).build()
+					: null;
+		}
+
+	}
+
+	/** The release the record came with. */
+	record Collected(String slug, String title) {
+
+		static Collected of(Collection collection) {
+			return new Collected(collection.slug(), collection.title());
+		}
+
+		String address() {
+			return "/collections/" + this.slug;
+		}
+
+	}
+
+	Address path() {
+		return new Address(this.slug);
+	}
+
+	/** The permanent address, with the host. */
+	String address(Pinpoint pinpoint) {
+		return this.host + pinpoint.address(path());
+	}
+
+	/** The words as a title begins. */
+	public String title() {
+		return StringUtils.capitalize(this.words);
+	}
+
+	/** What the text is and where it stands: {@code abstract in Memcon}. */
+	String basisWords() {
+		return basisWords(this.basis);
+	}
+
+	static String basisWords(TextBasis basis) {
+		return switch (basis) {
+			case ABSTRACT -> "abstract in ";
+			case MACHINE_READ -> "machine-read text, uncorrected, in ";
+			case TRANSCRIPTION -> "transcription in ";
+		} + ARCHIVE;
+	}
+
+	boolean isAbstract() {
+		return this.basis == TextBasis.ABSTRACT;
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.memcon.citation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.memcon.citation.Citable.Collected;
+import org.memcon.citation.Citable.Name;
+import org.memcon.citation.Citable.Volume;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Particular;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.participant.Capacity;
+import org.memcon.participant.Participation;
+
+/**
+ * Gathers what a citation can say of a record from what the archive knows of it.
+ */
+final class Citables {
+
+	/** The documents of a volume are numbered in it: {@code frus1969-76v12-d14}. */
+	private static final Pattern DOCUMENT = Pattern.compile("(frus.+)-d(\\d+\\w*)");
+
+	/** A particular may go on with explanations. */
+	private static final Pattern FIRST_CLAUSE = Pattern.compile("[^;]+");
+
+	private static final Pattern FIRST_WORDS = Pattern.compile("[^;,(]+?(?=[;,(]|\\.(?:\\s|$)|$)");
+
+	private static final int MAX_LENGTH = 200;
+
+	private Citables() {
+	}
+
+	static Citable of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
+			String host) {
+		var principals = principals(participations);
+		var volume = volume(conversation);
+		return new Citable(conversation.slug(), words(conversation, principals, volume), principals,
+				conversation.dateline(), conversation.textBasis(),
+				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
+				location(conversation, particulars, volume), volume, Collected.of(conversation.collection()), host);
+	}
+
+	/** The principals; where no capacities are told, everyone who took part. */
+	private static List<Name> principals(List<Participation> participations) {
+		var principals = participations.stream().filter((it) -> it.capacities().contains(Capacity.PRINCIPAL)).toList();
+		var told = participations.stream().anyMatch((it) -> !it.capacities().isEmpty());
+		return (told ? principals : participations).stream().map(Citables::name).distinct().toList();
+	}
+
+	private static Name name(Participation participation) {
+		var participant = participation.participant();
+		return (participant != null) ? new Name(participant.directName(), participant.name())
+				: new Name(participation.namePrinted(), participation.namePrinted());
+	}
+
+	/** A document of a volume has a heading; what is no conversation, a title. */
+	private static String words(Conversation conversation, List<Name> principals, @Nullable Volume volume) {
+		if (volume != null && conversation.form() != RecordForm.EDITORIAL_NOTE) {
+			return conversation.title() + ", " + CitedDate.of(conversation.dateline());
+		}
+		var nameless = !conversation.form().isConversation() || principals.isEmpty();
+		return nameless ? conversation.title() : new Description(conversation, principals).toString();
+	}
+
+	private static @Nullable Volume volume(Conversation conversation) {
+		var collection = conversation.collection();
+		var document = DOCUMENT.matcher(conversation.slug());
+		return (document.matches() && document.group(1).equals(collection.slug())) ? new Volume(collection.title(),
+				collection.publisher(), collection.publishedOn(), "document " + document.group(2)) : null;
+	}
+
+	/** The case number and the release; a published volume needs neither. */
+	private static @Nullable String location(Conversation conversation, List<Particular> particulars,
+			@Nullable Volume volume) {
+		if (volume != null) {
+			return null;
+		}
+		var location = Stream
+			.of(known(particulars, ParticularKind.DECLASSIFICATION_CASE, FIRST_WORDS)
+				.map("declassification case "::concat), release(conversation))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(", "));
+		return location.isEmpty() ? null : location;
+	}
+
+	private static Optional<String> release(Conversation conversation) {
+		var collection = conversation.collection();
+		return Optional.ofNullable(collection.publisher())
+			.map((publisher) -> "released by " + publisher)
+			.map((released) -> (collection.publishedOn() != null)
+					? released + ", " + CitedDate.words(collection.publishedOn()) : released);
+	}
+
+	private static Optional<String> known(List<Particular> particulars, ParticularKind kind, Pattern wanted) {
+		return particulars.stream()
+			.filter((it) -> it.kind() == kind)
+			.map((it) -> wanted.matcher(Jsoup.parseBodyFragment(it.html()).text()))
+			.filter((it) -> it.find())
+			.map((it) -> it.group().strip().replaceFirst("[.]$", ""))
+			.filter((text) -> !text.isEmpty() && text.length() <= MAX_LENGTH)
+			.findFirst();
+	}
+
+}

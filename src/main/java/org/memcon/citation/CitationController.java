@@ -1,0 +1,78 @@
+package org.memcon.citation;
+
+import java.util.Optional;
+
+import org.memcon.web.BadRequestException;
+import org.memcon.web.NotFoundException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Shows how a record, a page or a turn is cited, in one more style than its own page
+ * does; and hands the citation out as a file.
+ */
+@Controller
+@RequestMapping("/conversations/{slug}")
+class CitationController {
+
+	private final CitationDesk desk;
+
+	private final CitationFiles files;
+
+	CitationController(CitationDesk desk, CitationFiles files) {
+		this.desk = desk;
+		this.files = files;
+	}
+
+	@GetMapping("/citation")
+	String record(@PathVariable String slug, @RequestParam Optional<String> style, Model model) {
+		return show(this.desk.record(slug), style, model);
+	}
+
+	@GetMapping("/pages/{number}/citation")
+	String page(@PathVariable String slug, @PathVariable String number, @RequestParam Optional<String> turn,
+			@RequestParam Optional<String> style, Model model) {
+		return show(this.desk.page(slug, number, turn), style, model);
+	}
+
+	@GetMapping("/citation.{format}")
+	ResponseEntity<String> recordFile(@PathVariable String slug, @PathVariable String format) {
+		return file(format(format), this.desk.record(slug), slug);
+	}
+
+	@GetMapping("/pages/{number}/citation.{format}")
+	ResponseEntity<String> pageFile(@PathVariable String slug, @PathVariable String number, @PathVariable String format,
+			@RequestParam Optional<String> turn) {
+		var name = slug + "-page-" + number + turn.filter((it) -> !it.isEmpty()).map("-"::concat).orElse("");
+		return file(format(format), this.desk.page(slug, number, turn), name);
+	}
+
+	private static String show(CiteBox box, Optional<String> style, Model model) {
+		model.addAttribute("citation", box);
+		model.addAttribute("chosen",
+				style.filter((it) -> !it.isEmpty()).map(CitationController::style).map(box::in).orElse(null));
+		return "citation/citation";
+	}
+
+	private ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
+		return ResponseEntity.ok()
+			.contentType(format.contentType())
+			.header(HttpHeaders.CONTENT_DISPOSITION, CitationFiles.disposition(name, format.ending()))
+			.body(this.files.of(format, box));
+	}
+
+	private static CitationStyle style(String code) {
+		return CitationStyle.of(code).orElseThrow(() -> new BadRequestException("error.400.style"));
+	}
+
+	private static CitationFormat format(String ending) {
+		return CitationFormat.of(ending).orElseThrow(() -> new NotFoundException("error.404.format"));
+	}
+
+}

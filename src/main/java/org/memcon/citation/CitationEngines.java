@@ -1,0 +1,87 @@
+package org.memcon.citation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engines that know the styles. Each takes some milliseconds to make and serves one
+ * reader at a time; none is made before it is needed, and few are kept.
+ */
+class CitationEngines {
+
+	private static final int KEPT_PER_STYLE = 4;
+
+	private final Map<CitationStyle, BlockingQueue<Engine>> idle = new EnumMap<>(CitationStyle.class);
+
+	CitationEngines() {
+		for (var style : CitationStyle.values()) {
+			this.idle.put(style, new ArrayBlockingQueue<>(KEPT_PER_STYLE));
+		}
+	}
+
+	/** What an engine that holds this one item says; one that fails is thrown away. */
+	String with(CitationStyle style, CSLItemData item, Function<CSL, String> saying) {
+		var idle = this.idle.get(style);
+		var engine = idle.poll();
+		if (engine == null) {
+			engine = Engine.of(style);
+		}
+		var said = engine.with(item, saying);
+		idle.offer(engine);
+		return said;
+	}
+
+	private record Engine(CSL csl, OneItem items) {
+
+		static Engine of(CitationStyle style) {
+			try {
+				var items = new OneItem();
+				var csl = new CSL(items, style.code(), style.language());
+				csl.setOutputFormat("html");
+				csl.setConvertLinks(false);
+				return new Engine(csl, items);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		String with(CSLItemData item, Function<CSL, String> saying) {
+			this.items.item = item;
+			this.csl.reset();
+			this.csl.registerCitationItems(item.getId());
+			return saying.apply(this.csl);
+		}
+
+	}
+
+	/** Hands an engine the one item it is to print. */
+	private static final class OneItem implements ItemDataProvider {
+
+		private @Nullable CSLItemData item;
+
+		@Override
+		public @Nullable CSLItemData retrieveItem(String id) {
+			return this.item;
+		}
+
+		@Override
+		public Collection<String> getIds() {
+			return (this.item != null) ? List.of(this.item.getId()) : List.of();
+		}
+
+	}
+
+}

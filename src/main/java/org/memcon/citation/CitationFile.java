@@ -1,0 +1,37 @@
+package org.memcon.citation;
+
+import java.io.IOException;
+
+/**
+ * A file of citations while it is written.
+ */
+public final class CitationFile implements AutoCloseable {
+
+	private final CitationFiles files;
+
+	private final CitationFormat format;
+
+	private final Appendable out;
+
+	private boolean empty = true;
+
+	CitationFile(CitationFiles files, CitationFormat format, Appendable out) {
+		this.files = files;
+		this.format = format;
+		this.out = out;
+	}
+
+	public void add(Citable record) throws IOException {
+		if (!this.empty) {
+			this.out.append(this.format.between());
+		}
+		this.out.append(this.files.entry(this.format, record, Pinpoint.WHOLE));
+		this.empty = false;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.out.append(this.format.closing());
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.memcon.citation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.springframework.http.MediaType;
+
+/**
+ * The forms in which citations leave the house as files.
+ */
+public enum CitationFormat {
+
+	RIS("ris", "application/x-research-info-systems", "RIS", "", "", ""),
+	BIBTEX("bib", "application/x-bibtex", "BibTeX", "", "\n", ""),
+	CSL_JSON("json", "application/vnd.citationstyles.csl+json", "CSL-JSON", "[\n", ",\n", "\n]\n"),
+	TEXT("txt", "text/plain", "Text", "", "\n", "");
+
+	private final String ending;
+
+	private final String mediaType;
+
+	private final String label;
+
+	private final String opening;
+
+	private final String between;
+
+	private final String closing;
+
+	CitationFormat(String ending, String mediaType, String label, String opening, String between, String closing) {
+		this.ending = ending;
+		this.mediaType = mediaType;
+		this.label = label;
+		this.opening = opening;
+		this.between = between;
+		this.closing = closing;
+	}
+
+	public String ending() {
+		return this.ending;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	public MediaType contentType() {
+		return MediaType.parseMediaType(this.mediaType + ";charset=UTF-8");
+	}
+
+	/** What a file begins with. */
+	String opening() {
+		return this.opening;
+	}
+
+	/** What stands between two citations. */
+	String between() {
+		return this.between;
+	}
+
+	/** What a file ends with. */
+	String closing() {
+		return this.closing;
+	}
+
+	/** Beside a list, {@code json} would be the list itself. */
+	public static CitationFormat ofList(String ending) {
+		return ending.equals("csljson") ? CSL_JSON : of(ending).orElseThrow();
+	}
+
+	static Optional<CitationFormat> of(String ending) {
+		return Arrays.stream(values()).filter((format) -> format.ending.equals(ending)).findFirst();
+	}
+
+}

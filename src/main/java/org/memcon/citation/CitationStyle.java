@@ -1,0 +1,75 @@
+package org.memcon.citation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The styles a record can be cited in, each by its name in the Citation Style Language.
+ * The first three are always shown; a style that is not here is none.
+ */
+enum CitationStyle {
+
+	CHICAGO("chicago-notes-bibliography", "Chicago, notes and bibliography", Place.NOTE, "en-US"),
+	MLA("modern-language-association", "MLA, 9th edition", Place.TEXT, "en-US"),
+	APA("apa", "APA, 7th edition", Place.TEXT, "en-US"),
+	CHICAGO_AUTHOR_DATE("chicago-author-date", "Chicago, author and date", Place.TEXT, "en-US"),
+	CHICAGO_SHORT("chicago-shortened-notes-bibliography", "Chicago, shortened notes", Place.NOTE, "en-US"),
+	CHICAGO_17("chicago-notes-bibliography-17th-edition", "Chicago, 17th edition", Place.NOTE, "en-US"),
+	MHRA("mhra-notes", "MHRA, notes", Place.NOTE, "en-GB"),
+	HARTS_RULES("new-harts-rules-notes", "New Hart’s Rules, notes", Place.NOTE, "en-GB"),
+	OSCOLA("oscola", "OSCOLA", Place.NOTE, "en-GB"),
+	HARVARD("harvard-cite-them-right", "Harvard, Cite Them Right", Place.TEXT, "en-GB"),
+	APSA("american-political-science-association", "American Political Science Association", Place.TEXT, "en-US"),
+	ISO_690("iso690-full-note-en", "ISO 690, notes", Place.NOTE, "en-GB");
+
+	/** Where a style cites: in a note, or in brackets within the text. */
+	enum Place {
+
+		NOTE, TEXT
+
+	}
+
+	static final List<CitationStyle> ALWAYS_SHOWN = List.of(CHICAGO, MLA, APA);
+
+	private final String code;
+
+	private final String label;
+
+	private final Place place;
+
+	private final String language;
+
+	CitationStyle(String code, String label, Place place, String language) {
+		this.code = code;
+		this.label = label;
+		this.place = place;
+		this.language = language;
+	}
+
+	/** Its name in the Citation Style Language, and in addresses. */
+	public String code() {
+		return this.code;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public boolean isOfNotes() {
+		return this.place == Place.NOTE;
+	}
+
+	String language() {
+		return this.language;
+	}
+
+	static List<CitationStyle> further() {
+		return Arrays.stream(values()).filter((style) -> !ALWAYS_SHOWN.contains(style)).toList();
+	}
+
+	static Optional<CitationStyle> of(String code) {
+		return Arrays.stream(values()).filter((style) -> style.code.equals(code)).findFirst();
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.memcon.citation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Particular;
+import org.memcon.conversation.Particulars;
+import org.memcon.participant.Participation;
+import org.memcon.participant.Participations;
+import org.memcon.web.PublicAddress;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says how a record is cited: on its pages, and in files for other programs.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Citations {
+
+	private final Conversations conversations;
+
+	private final Participations participations;
+
+	private final Particulars particulars;
+
+	private final CitationPrinter printer;
+
+	private final PublicAddress address;
+
+	Citations(Conversations conversations, Participations participations, Particulars particulars,
+			CitationPrinter printer, PublicAddress address) {
+		this.conversations = conversations;
+		this.participations = participations;
+		this.particulars = particulars;
+		this.printer = printer;
+		this.address = address;
+	}
+
+	/** The citations of a record whose people and particulars are at hand. */
+	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars) {
+		return box(Citables.of(conversation, participations, particulars, this.address.host()), Pinpoint.WHOLE);
+	}
+
+	/** The citations of a record, or of a place in it. */
+	public CiteBox of(Conversation conversation, Pinpoint pinpoint) {
+		return box(citable(conversation), pinpoint);
+	}
+
+	/**
+	 * The records as citations name them, in the order of the ids; what has gone
+	 * meanwhile is left out.
+	 */
+	public List<Citable> inOrder(List<Long> ids) {
+		var conversations = this.conversations.findAllWith(ids)
+			.stream()
+			.collect(Collectors.toMap(Conversation::id, Function.identity()));
+		var people = this.participations.findAllIn(ids)
+			.stream()
+			.collect(Collectors.groupingBy((it) -> it.conversation().id()));
+		var particulars = this.particulars.findByConversationIdIn(ids)
+			.stream()
+			.collect(Collectors.groupingBy((it) -> it.conversation().id()));
+		var host = this.address.host();
+		return ids.stream()
+			.map(conversations::get)
+			.filter(Objects::nonNull)
+			.map((it) -> Citables.of(it, people.getOrDefault(it.id(), List.of()),
+					particulars.getOrDefault(it.id(), List.of()), host))
+			.toList();
+	}
+
+	private Citable citable(Conversation conversation) {
+		return Citables.of(conversation, this.participations.findAllOf(conversation.id()),
+				this.particulars.findByConversationId(conversation.id()), this.address.host());
+	}
+
+	private CiteBox box(Citable record, Pinpoint pinpoint) {
+		return new CiteBox(record, pinpoint, this.printer);
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.memcon.citation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citations of one record, or of one place in it, as a page shows them: in the styles
+ * that are always shown, in one the reader chooses, and as files.
+ */
+public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer) {
+
+	/** A file for another program: what it is, and where. */
+	record FileLink(CitationFormat format, String address) {
+	}
+
+	public List<PrintedCitation> citations() {
+		return CitationStyle.ALWAYS_SHOWN.stream().map(this::in).toList();
+	}
+
+	public List<CitationStyle> furtherStyles() {
+		return CitationStyle.further();
+	}
+
+	public PrintedCitation in(CitationStyle style) {
+		return this.printer.print(style, this.record, this.pinpoint);
+	}
+
+	/** The address of this page of citations itself, without a style. */
+	public String address() {
+		return place() + "/citation";
+	}
+
+	/** The permanent address of what is cited, with the host. */
+	public String permanentAddress() {
+		return this.record.address(this.pinpoint);
+	}
+
+	public @Nullable String turn() {
+		return this.pinpoint.anchor();
+	}
+
+	public List<FileLink> files() {
+		return List.of(CitationFormat.values()).stream().map((format) -> new FileLink(format, file(format))).toList();
+	}
+
+	/** What is cited: {@code record}, {@code page} or {@code turn}. */
+	public String what() {
+		if (this.pinpoint.isWhole()) {
+			return "record";
+		}
+		return (this.pinpoint.anchor() != null) ? "turn" : "page";
+	}
+
+	public HeadMetadata metadata() {
+		return new HeadMetadata(this.record, this.pinpoint);
+	}
+
+	private String file(CitationFormat format) {
+		return address() + "." + format.ending() + ((turn() != null) ? "?turn=" + turn() : "");
+	}
+
+	/** The address of what is cited, without the host. */
+	public String place() {
+		return this.pinpoint.isWhole() ? this.record.path().toString() : this.record.path().page(this.pinpoint.page());
+	}
+
+}

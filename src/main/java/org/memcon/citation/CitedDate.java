@@ -1,0 +1,127 @@
+package org.memcon.citation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Dateline;
+
+/**
+ * The day of a conversation as citations give it: exactly, as a month, a year or a span.
+ * One that is not certain stands in brackets with a question mark (<i>Chicago Manual</i>,
+ * 18th edition, 14.44).
+ */
+record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean uncertain, @Nullable String printed) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+
+	static CitedDate of(Dateline dateline) {
+		return new CitedDate(dateline.startsOn(), dateline.endsOn(), dateline.isUncertain(), dateline.datePrinted());
+	}
+
+	/** In American words; {@code undated} where nothing is known. */
+	@Override
+	public String toString() {
+		if (this.first == null) {
+			return (this.printed != null) ? this.printed : "undated";
+		}
+		var words = isSpan() ? inWords(this.first) + "–" + inWords(end()) : inWords(this.first);
+		return this.uncertain ? "[" + words + "?]" : words;
+	}
+
+	/** Nothing where no day is known: then the printed words stand in its place. */
+	@Nullable CSLDate csl() {
+		if (this.first == null) {
+			return (this.printed != null) ? new CSLDateBuilder().literal(this.printed).build() : null;
+		}
+		var date = new CSLDateBuilder();
+		if (isSpan()) {
+			date.dateParts(parts(this.first), parts(end()));
+		}
+		else {
+			date.dateParts(parts(this.first));
+		}
+		return (this.uncertain ? date.circa(true) : date).build();
+	}
+
+	/**
+	 * As ISO 8601 gives it: a day, a month, a year, or a span; empty where nothing is
+	 * known.
+	 */
+	String iso() {
+		if (this.first == null) {
+			return "";
+		}
+		return isSpan() ? iso(this.first) + "/" + iso(end()) : iso(this.first);
+	}
+
+	/**
+	 * As RIS gives it: {@code 2001/07/06/}; what a day alone cannot say stands behind it.
+	 */
+	String ris() {
+		if (this.first == null) {
+			return "";
+		}
+		var parts = new ArrayList<>(List.of(iso(this.first).split("-")));
+		while (parts.size() < 3) {
+			parts.add("");
+		}
+		return String.join("/", parts) + "/" + ((isSpan() || this.uncertain) ? this : "");
+	}
+
+	/** As BibLaTeX gives it, after the extended form of ISO 8601. */
+	String bibtex() {
+		return (this.uncertain && !isSpan()) ? iso() + "?" : iso();
+	}
+
+	String year() {
+		return (this.first != null) ? String.valueOf(this.first.getYear()) : "";
+	}
+
+	boolean isYear() {
+		return this.first != null && this.first.getDayOfYear() == 1
+				&& end().equals(this.first.withDayOfYear(this.first.lengthOfYear()));
+	}
+
+	private boolean isMonth() {
+		return this.first != null && this.first.getDayOfMonth() == 1
+				&& end().equals(this.first.withDayOfMonth(this.first.lengthOfMonth()));
+	}
+
+	private boolean isSpan() {
+		return this.first != null && !end().equals(this.first) && !isMonth() && !isYear();
+	}
+
+	private LocalDate end() {
+		return (this.last != null) ? this.last : (this.first != null) ? this.first : LocalDate.MAX;
+	}
+
+	private String inWords(LocalDate day) {
+		return isYear() ? String.valueOf(day.getYear()) : (isMonth() ? MONTH : DAY).format(day);
+	}
+
+	private String iso(LocalDate day) {
+		return isYear() ? String.valueOf(day.getYear())
+				: isMonth() ? day.toString().replaceFirst("-\\d\\d$", "") : day.toString();
+	}
+
+	private int[] parts(LocalDate day) {
+		if (isYear()) {
+			return new int[] { day.getYear() };
+		}
+		return isMonth() ? new int[] { day.getYear(), day.getMonthValue() }
+				: new int[] { day.getYear(), day.getMonthValue(), day.getDayOfMonth() };
+	}
+
+	static String words(LocalDate day) {
+		return DAY.format(day);
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.memcon.citation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a page says of its record to programs: the elements that reference managers read
+ * from the head of a page, and the record in the terms of schema.org.
+ */
+public record HeadMetadata(Citable record, Pinpoint pinpoint) {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	/** One element of the head. */
+	record Meta(String name, String content) {
+	}
+
+	/**
+	 * A program that knows none of the names of one vocabulary knows those of another.
+	 */
+	public List<Meta> metas() {
+		var volume = this.record.volume();
+		var date = CitedDate.of(this.record.dateline()).iso();
+		return Stream
+			.of(Stream.of(meta("z:itemType", (volume != null) ? "bookSection" : "manuscript"),
+					meta("citation_title", this.record.title()),
+					meta("citation_date", (volume != null) ? volume.year() : date),
+					meta("citation_book_title", (volume != null) ? volume.title() : null),
+					meta("citation_publisher", (volume != null) ? volume.publisher() : null),
+					meta("citation_language", "en"), meta("citation_public_url", this.record.address(this.pinpoint)),
+					meta("citation_firstpage", this.pinpoint.isWhole() ? null : this.pinpoint.pageCited()),
+					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
+					meta("z:libraryCatalog", Citable.ARCHIVE), meta("DC.title", this.record.title()),
+					meta("DC.date", date), meta("DC.type", "Text"), meta("DC.language", "en"),
+					meta("DC.identifier", this.record.address(this.pinpoint)), meta("DC.publisher", Citable.ARCHIVE),
+					meta("DC.source", this.record.repository()), meta("DC.coverage", this.record.location()),
+					meta("DC.description", CitationFields.basis(this.record, this.pinpoint)),
+					meta("dcterms.spatial", this.record.dateline().place()),
+					meta("dcterms.isPartOf", this.record.collected().title())),
+					this.record.participants().stream().map((name) -> meta("DC.contributor", name.authorized())))
+			.flatMap((it) -> it)
+			.filter((it) -> !it.content().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * JSON-LD: a browser takes it for data and does not run it; nothing in it can end the
+	 * element it stands in.
+	 */
+	public String jsonLd() {
+		return JSON.writeValueAsString(this.pinpoint.isWhole() ? conversation() : page()).replace("<", "\\u003c");
+	}
+
+	private Map<String, Object> conversation() {
+		var it = described("ArchiveComponent", Pinpoint.WHOLE);
+		it.put("@type", List.of("ArchiveComponent", "Conversation"));
+		put(it, "dateCreated", CitedDate.of(this.record.dateline()).iso());
+		put(it, "locationCreated", named("Place", this.record.dateline().place()));
+		put(it, "holdingArchive", named("ArchiveOrganization", this.record.repository()));
+		it.put("contributor",
+				this.record.participants().stream().map((name) -> named("Person", name.direct())).toList());
+		it.put("isPartOf", collection());
+		it.put("identifier", this.record.slug());
+		return it;
+	}
+
+	private Map<String, Object> page() {
+		var it = described("CreativeWork", this.pinpoint);
+		it.put("pagination", this.pinpoint.pageCited());
+		it.put("isPartOf", conversation());
+		return it;
+	}
+
+	private Map<String, Object> described(String type, Pinpoint place) {
+		var it = new LinkedHashMap<String, Object>();
+		it.put("@context", "https://schema.org");
+		it.put("@type", type);
+		it.put("@id", this.record.address(place));
+		it.put("url", this.record.address(place));
+		it.put("name", this.record.title());
+		it.put("genre", this.record.basisWords());
+		it.put("inLanguage", "en");
+		it.put("isAccessibleForFree", true);
+		it.put("publisher", named("Organization", Citable.ARCHIVE));
+		return it;
+	}
+
+	private Map<String, Object> collection() {
+		var collected = this.record.collected();
+		return Map.of("@type", "Collection", "name", collected.title(), "url",
+				this.record.host() + collected.address());
+	}
+
+	private static @Nullable Map<String, Object> named(String type, @Nullable String name) {
+		return (name != null) ? Map.of("@type", type, "name", name) : null;
+	}
+
+	private static void put(Map<String, Object> fields, String field, @Nullable Object value) {
+		if (value != null && !"".equals(value)) {
+			fields.put(field, value);
+		}
+	}
+
+	private static Meta meta(String name, @Nullable String content) {
+		return new Meta(name, (content != null) ? content : "");
+	}
+
+}

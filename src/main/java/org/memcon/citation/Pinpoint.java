@@ -1,0 +1,60 @@
+package org.memcon.citation;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Address;
+import org.memcon.conversation.Page;
+
+/**
+ * The place within a record that is cited: a page by its number and by what is printed on
+ * it, and a turn on it by its anchor. None of them is the whole record.
+ */
+public record Pinpoint(int page, @Nullable String label, @Nullable String anchor) {
+
+	public static final Pinpoint WHOLE = new Pinpoint(0, null, null);
+
+	/**
+	 * The parts of a turn that a page break cuts, {@code t12} and {@code t12-2}, are one
+	 * passage.
+	 */
+	private static final Pattern ANCHOR = Pattern.compile("t(\\d+)(?:-\\d+)?");
+
+	/** FRUS prints {@code [Page 52]}. */
+	private static final Pattern PRINTED = Pattern.compile("\\[?(?:Page |p\\. ?)?([0-9]+|[IVXLCDMivxlcdm]+)]?");
+
+	public static Pinpoint of(Page page) {
+		return new Pinpoint(page.number(), page.label(), null);
+	}
+
+	Pinpoint turn(@Nullable String anchor) {
+		return new Pinpoint(this.page, this.label, anchor);
+	}
+
+	boolean isWhole() {
+		return this.page == 0;
+	}
+
+	/** The page as it is cited: as printed where a number is printed, else as counted. */
+	String pageCited() {
+		var printed = (this.label != null) ? PRINTED.matcher(this.label.strip()) : null;
+		return (printed != null && printed.matches()) ? printed.group(1) : String.valueOf(this.page);
+	}
+
+	/** The turn as it is cited, {@code passage 12}; empty without one. */
+	String passage() {
+		if (this.anchor == null) {
+			return "";
+		}
+		var number = ANCHOR.matcher(this.anchor);
+		return "passage " + (number.matches() ? number.group(1) : this.anchor);
+	}
+
+	String address(Address conversation) {
+		if (isWhole()) {
+			return conversation.toString();
+		}
+		return (this.anchor != null) ? conversation.turn(this.page, this.anchor) : conversation.page(this.page);
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.memcon.citation;
+
+import org.jsoup.Jsoup;
+
+/**
+ * A citation as one style prints it: in a note or in brackets within the text, and in the
+ * list at the end. Both are HTML of {@code i} and nothing else.
+ */
+public record PrintedCitation(CitationStyle style, String inPlace, String inList) {
+
+	public String inPlaceText() {
+		return text(this.inPlace);
+	}
+
+	public String inListText() {
+		return text(this.inList);
+	}
+
+	private static String text(String html) {
+		return Jsoup.parseBodyFragment(html).text();
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.memcon.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation as RIS, one tag a line, for reference managers. No value can begin a line: a
+ * line break within it is a space.
+ */
+final class Ris {
+
+	private static final String END = "\r\n";
+
+	private final StringBuilder lines = new StringBuilder();
+
+	private Ris() {
+	}
+
+	static String of(Citable record, Pinpoint pinpoint) {
+		var ris = new Ris();
+		var volume = record.volume();
+		var date = CitedDate.of(record.dateline());
+		ris.add("TY", (volume != null) ? "CHAP" : "MANSCPT");
+		ris.add("ID", record.slug());
+		ris.add("TI", record.title());
+		if (volume != null) {
+			ris.add("T2", volume.title());
+			ris.add("PB", volume.publisher());
+			ris.add("PY", volume.year());
+			ris.add("M1", volume.document());
+		}
+		else {
+			ris.add("PY", date.year());
+			ris.add("DA", date.ris());
+		}
+		ris.add("M3", record.basisWords());
+		ris.add("CY", record.dateline().place());
+		ris.add("SP", pinpoint.isWhole() ? "" : pinpoint.pageCited());
+		ris.add("DB", record.repository());
+		ris.add("AV", record.location());
+		ris.add("DP", Citable.ARCHIVE);
+		record.participants().forEach((name) -> ris.add("KW", name.authorized()));
+		ris.add("N1", CitationFields.basis(record, pinpoint));
+		ris.add("LA", "en");
+		ris.add("UR", record.address(pinpoint));
+		return ris.lines + "ER  - " + END;
+	}
+
+	private void add(String tag, @Nullable String value) {
+		var line = (value != null) ? value.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip() : "";
+		if (!line.isEmpty()) {
+			this.lines.append(tag).append("  - ").append(line).append(END);
+		}
+	}
+
+}

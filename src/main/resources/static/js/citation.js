@@ -1,0 +1,100 @@
+// Makes citing quicker: copies a citation, and remembers the style a reader chose.
+(function () {
+  "use strict";
+
+  for (const body of document.querySelectorAll(".cite-body")) {
+    const words = body.closest("[data-copy]").dataset;
+    const form = body.querySelector(".cite-styles");
+    const chosen = body.querySelector(".cite-chosen");
+    addCopyButtons(body, words);
+    form.querySelector("button").hidden = true;
+    form.elements.style.addEventListener("change", function () {
+      remember(form.elements.style.value);
+      show(form, chosen, words);
+    });
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      show(form, chosen, words);
+    });
+    whenOpened(body, function () {
+      const style = remembered();
+      if (style && !chosen.childElementCount && Array.from(form.elements.style.options).some((it) => it.value === style)) {
+        form.elements.style.value = style;
+        show(form, chosen, words);
+      }
+    });
+  }
+
+  function whenOpened(body, task) {
+    const details = body.closest("details");
+    if (details && !details.open) {
+      details.addEventListener("toggle", task, { once: true });
+    } else {
+      task();
+    }
+  }
+
+  // The page that shows the style without script shows it here as well.
+  async function show(form, chosen, words) {
+    const address = form.getAttribute("action") + "?" + new URLSearchParams(new FormData(form));
+    try {
+      const answer = await fetch(address);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const citation = page.querySelector(".cite-chosen .citation");
+      if (!citation) {
+        throw new Error(address);
+      }
+      chosen.replaceChildren(document.adoptNode(citation));
+      addCopyButtons(chosen, words);
+    } catch (failed) {
+      location.assign(address);
+    }
+  }
+
+  function addCopyButtons(within, words) {
+    if (!navigator.clipboard) {
+      return;
+    }
+    for (const text of within.querySelectorAll(".cite-text")) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "cite-copy";
+      button.textContent = words.copy;
+      button.addEventListener("click", async function () {
+        await copy(text);
+        button.textContent = words.copied;
+        setTimeout(() => { button.textContent = words.copy; }, 2000);
+      });
+      text.after(" ", button);
+    }
+  }
+
+  // Word processors take the italics along.
+  async function copy(text) {
+    const plain = text.textContent.trim();
+    try {
+      await navigator.clipboard.write([new ClipboardItem({
+        "text/plain": new Blob([plain], { type: "text/plain" }),
+        "text/html": new Blob([text.innerHTML], { type: "text/html" })
+      })]);
+    } catch (plainOnly) {
+      await navigator.clipboard.writeText(plain);
+    }
+  }
+
+  function remembered() {
+    try {
+      return localStorage.getItem("memcon.style");
+    } catch (blocked) {
+      return null;
+    }
+  }
+
+  function remember(style) {
+    try {
+      localStorage.setItem("memcon.style", style);
+    } catch (blocked) {
+      // a reader who keeps nothing chooses again
+    }
+  }
+})();

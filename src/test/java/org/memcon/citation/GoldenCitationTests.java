@@ -1,0 +1,79 @@
+package org.memcon.citation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every kind of record cited as it should be. Beside each expected citation stands the
+ * rule it was looked at against; lines that begin with a number sign are no part of it.
+ */
+class GoldenCitationTests {
+
+	private static final Path EXPECTED = Path.of("src/test/resources/org/memcon/citation");
+
+	private final CitationPrinter printer = new CitationPrinter();
+
+	private final CitationFiles files = new CitationFiles(this.printer);
+
+	@ParameterizedTest
+	@EnumSource
+	void recordIsCitedAsExpected(CitedSpecimen specimen) throws IOException {
+		assertThat(of(CitationFormat.TEXT, specimen)).isEqualTo(expected(specimen, CitationFormat.TEXT));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void furtherStylesCiteTheRecordAsExpected(CitedSpecimen specimen) throws IOException {
+		var box = box(specimen);
+		var citations = CitationStyle.further()
+			.stream()
+			.map(box::in)
+			.map((it) -> it.style().label() + "\n" + it.inPlaceText() + "\n" + it.inListText() + "\n")
+			.collect(Collectors.joining("\n"));
+
+		assertThat(citations).isEqualTo(expected(specimen.file() + ".further.txt"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "MEMCON_ABSTRACT_TURN", "FRUS_PAGE", "MACHINE_READ_WITH_HOURS" })
+	void filesSayTheSame(CitedSpecimen specimen) throws IOException {
+		for (var format : List.of(CitationFormat.RIS, CitationFormat.BIBTEX, CitationFormat.CSL_JSON)) {
+			assertThat(of(format, specimen).replace("\r\n", "\n")).isEqualTo(expected(specimen, format));
+		}
+	}
+
+	@Test
+	void everyExpectedCitationNamesItsRule() throws IOException {
+		try (Stream<Path> files = Files.list(EXPECTED)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".txt")))
+				.allSatisfy((file) -> assertThat(Files.readString(file)).startsWith("# ").contains("# Rule: "));
+		}
+	}
+
+	private String of(CitationFormat format, CitedSpecimen specimen) {
+		return this.files.of(format, box(specimen));
+	}
+
+	private CiteBox box(CitedSpecimen specimen) {
+		return new CiteBox(specimen.citable(), specimen.pinpoint(), this.printer);
+	}
+
+	private static String expected(CitedSpecimen specimen, CitationFormat format) throws IOException {
+		return expected(specimen.file() + "." + format.ending());
+	}
+
+	private static String expected(String file) throws IOException {
+		return Files.readString(EXPECTED.resolve(file)).replaceAll("(?m)^#.*\\R", "");
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.memcon.citation;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.memcon.SeededArchive;
+import org.memcon.Seen;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SeededArchive
+class HeadMetadataTests {
+
+	private static final String RECORD = "/conversations/2001-06-16-bush-putin-memcon";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	/** Without its type a title alone would make it a journal article. */
+	@Test
+	void referenceManagersTakeARecordForAManuscript() {
+		var head = Seen.page(this.mvc, RECORD);
+
+		assertThat(metas(head, "z:itemType")).containsExactly("manuscript");
+		assertThat(metas(head, "citation_title")).first().asString().startsWith("Memorandum of conversation between");
+		assertThat(metas(head, "citation_date")).containsExactly("2001-06-16");
+		assertThat(metas(head, "citation_public_url")).containsExactly("http://localhost" + RECORD);
+		assertThat(metas(head, "z:archive")).containsExactly("George W. Bush Presidential Library");
+		assertThat(metas(head, "citation_author")).isEmpty();
+	}
+
+	@Test
+	void dublinCoreNamesThePrincipals() {
+		assertThat(metas(Seen.page(this.mvc, RECORD), "DC.contributor")).containsExactly("Bush, George W.",
+				"Putin, Vladimir");
+	}
+
+	@Test
+	void everyFormHasItsLink() {
+		var links = Seen.page(this.mvc, RECORD + "/pages/2").select("head link[rel=alternate]");
+
+		assertThat(links.eachAttr("href")).containsExactly(RECORD + "/pages/2/citation.ris",
+				RECORD + "/pages/2/citation.bib", RECORD + "/pages/2/citation.json", RECORD + "/pages/2/citation.txt");
+		assertThat(links.eachAttr("type")).doesNotHaveDuplicates().hasSize(4);
+	}
+
+	@Test
+	void recordIsToldInTheTermsOfSchemaOrg() {
+		var record = json(Seen.page(this.mvc, RECORD));
+
+		assertThat(record.get("@type").toString()).isEqualTo("[\"ArchiveComponent\",\"Conversation\"]");
+		assertThat(record.get("dateCreated").asString()).isEqualTo("2001-06-16");
+		assertThat(record.get("holdingArchive").get("name").asString())
+			.isEqualTo("George W. Bush Presidential Library");
+		assertThat(record.get("genre").asString()).isEqualTo("abstract in Memcon");
+	}
+
+	@Test
+	void pageIsAPartOfItsRecord() {
+		var page = json(Seen.page(this.mvc, RECORD + "/pages/2"));
+
+		assertThat(page.get("@id").asString()).isEqualTo("http://localhost" + RECORD + "/pages/2");
+		assertThat(page.get("isPartOf").get("@id").asString()).isEqualTo("http://localhost" + RECORD);
+	}
+
+	private static List<String> metas(Document page, String name) {
+		return page.select("head meta")
+			.stream()
+			.filter((it) -> it.attr("name").equals(name))
+			.map((it) -> it.attr("content"))
+			.toList();
+	}
+
+	private static JsonNode json(Document page) {
+		return new JsonMapper().readTree(page.select("head script[type=application/ld+json]").html());
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.memcon.web;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PublicAddressTests {
+
+	@AfterEach
+	void leave() {
+		RequestContextHolder.resetRequestAttributes();
+	}
+
+	@Test
+	void isTheOneSet() {
+		come("reader.example");
+
+		assertThat(new PublicAddress(new WebSettings("https://memcon.example/")).host())
+			.isEqualTo("https://memcon.example");
+	}
+
+	@Test
+	void isTheOneAskedWhereNoneIsSet() {
+		come("reader.example");
+
+		assertThat(new PublicAddress(new WebSettings("")).host()).isEqualTo("http://reader.example");
+		assertThat(new PublicAddress(new WebSettings("")).hostSet()).isEmpty();
+	}
+
+	@Test
+	void isEmptyWhereNobodyAsks() {
+		assertThat(new PublicAddress(new WebSettings("")).host()).isEmpty();
+	}
+
+	private static void come(String host) {
+		var request = new MockHttpServletRequest();
+		request.setServerName(host);
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+	}
+
+}
