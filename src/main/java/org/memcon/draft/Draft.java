@@ -110,6 +110,11 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 					this.speakerCertainty, this.topics, this.html, this.text, this.notes, this.redactions);
 		}
 
+		public Passage withPerson(Person otherPerson) {
+			return new Passage(this.anchor, this.standing, this.heading, this.speaker, otherPerson,
+					this.speakerCertainty, this.topics, this.html, this.text, this.notes, this.redactions);
+		}
+
 	}
 
 	/** A note on a passage. */

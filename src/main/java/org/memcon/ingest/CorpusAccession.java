@@ -1,6 +1,5 @@
 package org.memcon.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +10,14 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.ingest.Accession.Origin;
 import org.memcon.tei.Authorities;
 import org.memcon.tei.AuthorityReader;
 import org.memcon.tei.Tei;
 import org.memcon.tei.TeiCollection;
-import org.memcon.tei.TeiReader;
+import org.memcon.tei.TeiSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +68,10 @@ class CorpusAccession {
 
 	private void enter(SourceFile file, Authorities authorities, Set<String> held) {
 		var origin = new Origin(file.folder(), file.path(), Checksum.of(file.bytes()));
-		var findings = new Findings(file.path());
-		var drafts = new ArrayList<Draft>();
-		new TeiReader(authorities, findings).read(new ByteArrayInputStream(file.bytes()), drafts::add);
+		var basket = new Basket(file.path());
+		new TeiSource(authorities).read(file, ReadingOptions.EVERYTHING, basket);
+		var findings = basket.findings();
+		var drafts = basket.drafts();
 		if (!this.register.isCollection(file.folder())) {
 			findings.error(1, "its folder has no readable collection.xml");
 		}

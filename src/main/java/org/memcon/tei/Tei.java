@@ -27,7 +27,20 @@ public record Tei(Element element) {
 	}
 
 	public boolean is(String... names) {
-		return Arrays.asList(names).contains(name());
+		var own = name();
+		for (var name : names) {
+			if (name.equals(own)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A new element of this file that belongs to this line. */
+	Element create(String name) {
+		var created = this.element.getOwnerDocument().createElementNS(this.element.getNamespaceURI(), name);
+		created.setUserData(LINE, line(), null);
+		return created;
 	}
 
 	/** The attribute's value without white space around it, or the empty string. */

@@ -1,17 +1,48 @@
 package org.memcon.tei;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.memcon.conversation.RecordForm;
 
 /**
  * One {@code div[@type="document"]}: knows which of its parts describe the record, and so
  * are not its text.
  */
-record TeiDocument(Tei div) {
+class TeiDocument {
+
+	private static final Pattern NUMBER = Pattern.compile("^\\d+[a-z]?\\.\\s*");
+
+	private final Tei div;
+
+	private final String title;
+
+	private final Optional<Tei> sourceNote;
+
+	private final Optional<Tei> dateline;
+
+	private final List<Tei> participantLists;
+
+	private final List<Tei> subjectLists;
+
+	private final Set<Tei> descriptions;
+
+	TeiDocument(Tei div) {
+		this.div = div;
+		this.title = NUMBER.matcher(div.child("head").map(Tei::text).orElse("")).replaceFirst("");
+		this.sourceNote = findSourceNote();
+		this.dateline = findDateline();
+		this.participantLists = lists("participants");
+		this.subjectLists = lists("subject");
+		this.descriptions = descriptions();
+	}
+
+	Tei div() {
+		return this.div;
+	}
 
 	String id() {
 		return this.div.attribute("xml:id");
@@ -23,50 +54,66 @@ record TeiDocument(Tei div) {
 
 	/** The heading without the number that FRUS prints before it. */
 	String title() {
-		return heading().replaceFirst("^\\d+[a-z]?\\.\\s*", "");
-	}
-
-	RecordForm form() {
-		var isCall = this.div.attribute("subtype").equals("telcon")
-				|| heading().toLowerCase(Locale.ROOT).contains("telephone");
-		return isCall ? RecordForm.TELCON : RecordForm.MEMCON;
+		return this.title;
 	}
 
 	/** In the head, or beside it in older volumes. */
 	Optional<Tei> sourceNote() {
+		return this.sourceNote;
+	}
+
+	/** The document's own dateline; attachments have theirs. */
+	Optional<Tei> dateline() {
+		return this.dateline;
+	}
+
+	List<Tei> participantLists() {
+		return this.participantLists;
+	}
+
+	/** What it says of its subject before the text begins. */
+	List<Tei> subjectLists() {
+		return this.subjectLists;
+	}
+
+	/** Whether this part is read into fields of its own. */
+	boolean isDescription(Tei part) {
+		return this.descriptions.contains(part);
+	}
+
+	private Optional<Tei> findSourceNote() {
 		return Stream.concat(this.div.children("head").stream(), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("note").stream())
 			.filter((note) -> note.isOfType("source"))
 			.findFirst();
 	}
 
-	/** The document's own dateline; attachments have theirs. */
-	Optional<Tei> dateline() {
-		return Stream.of(this.div.children("opener"), List.of(this.div), this.div.children("closer"))
+	/** The first that has a date, or else the first. */
+	private Optional<Tei> findDateline() {
+		var datelines = Stream.of(this.div.children("opener"), List.of(this.div), this.div.children("closer"))
 			.flatMap(List::stream)
 			.flatMap((parent) -> parent.children("dateline").stream())
-			.findFirst();
+			.toList();
+		return datelines.stream()
+			.filter((line) -> line.contains("date"))
+			.findFirst()
+			.or(() -> datelines.stream().findFirst());
 	}
 
-	List<Tei> participantLists() {
+	private List<Tei> lists(String type) {
 		return Stream.concat(this.div.children("opener").stream(), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("list").stream())
-			.filter((list) -> list.isOfType("participants"))
+			.filter((list) -> list.isOfType(type))
 			.toList();
 	}
 
-	/** Whether this part is read into fields of its own. */
-	boolean isDescription(Tei part) {
-		return isTitle(part) || sourceNote().filter(part::equals).isPresent()
-				|| dateline().filter(part::equals).isPresent() || participantLists().contains(part);
-	}
-
-	private boolean isTitle(Tei part) {
-		return part.is("head") && part.parent().filter(this.div::equals).isPresent();
-	}
-
-	private String heading() {
-		return this.div.child("head").map(Tei::text).orElse("");
+	private Set<Tei> descriptions() {
+		var parts = new ArrayList<>(this.div.children("head"));
+		this.sourceNote.ifPresent(parts::add);
+		this.dateline.ifPresent(parts::add);
+		parts.addAll(this.participantLists);
+		parts.addAll(this.subjectLists);
+		return parts.stream().collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft.Fact;
+import org.memcon.draft.Draft.Subject;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.topic.Assignment;
 
 /**
  * What a file's {@code teiHeader} says of the record: its slug, its particulars, its
@@ -33,6 +38,8 @@ class TeiHeader {
 
 	private final Optional<String> occasion;
 
+	private final Optional<FrusVolume> frus;
+
 	TeiHeader(Tei header, Authorities authorities, Findings findings) {
 		this.header = header;
 		this.authorities = authorities;
@@ -40,6 +47,7 @@ class TeiHeader {
 		this.particulars = readParticulars();
 		this.topics = readTopics();
 		this.occasion = readOccasion();
+		this.frus = volume().map((volume) -> FrusVolume.of(volume, header));
 	}
 
 	Optional<String> slug() {
@@ -51,14 +59,28 @@ class TeiHeader {
 		return idno("frus");
 	}
 
+	/** The volume, if it is one of <cite>Foreign Relations</cite>. */
+	Optional<FrusVolume> frus() {
+		return this.frus;
+	}
+
+	/** What is no volume holds conversations only, whatever their headings say. */
+	TeiForm form(TeiDocument document) {
+		var form = TeiForm.of(document);
+		return (frus().isPresent() || form.form().isConversation()) ? form
+				: new TeiForm(RecordForm.MEMCON, Certainty.HIGH);
+	}
+
 	/** Who publishes the document itself. */
-	@Nullable String sourceLabel() {
-		return publication().map(Tei::text).orElse(null);
+	@Nullable String sourceLabel(TeiDocument document) {
+		return this.frus.map((volume) -> volume.label(document)).or(() -> publication().map(Tei::text)).orElse(null);
 	}
 
 	/** Where the document itself is published. */
-	@Nullable String sourceAddress() {
-		return publication().map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null);
+	@Nullable String sourceAddress(TeiDocument document) {
+		return this.frus.map((volume) -> volume.address(document))
+			.or(() -> publication().map((ref) -> ref.attribute("target")).filter(Html::isWebAddress))
+			.orElse(null);
 	}
 
 	@Nullable String occasion() {
@@ -70,8 +92,10 @@ class TeiHeader {
 		return activity().map(Tei::text).orElse(null);
 	}
 
-	List<String> topics() {
-		return this.topics;
+	/** In our files as an editor assigned them, in a volume by its own subject lines. */
+	List<Subject> topics(SubjectLines lines) {
+		return this.frus.isPresent() ? lines.topics(this.authorities.topics())
+				: this.topics.stream().map((topic) -> new Subject(topic, Assignment.EDITOR)).toList();
 	}
 
 	/**
@@ -96,8 +120,15 @@ class TeiHeader {
 			});
 	}
 
-	List<Fact> particulars() {
-		return this.particulars;
+	/** In a volume each document tells its own. */
+	List<Fact> particulars(TeiDocument document, SubjectLines lines) {
+		if (this.frus.isEmpty()) {
+			return this.particulars;
+		}
+		return Stream
+			.concat(lines.line().map((line) -> SourceNoteFacts.fact(ParticularKind.SUBJECT_LINE, line)).stream(),
+					new SourceNoteFacts(document).read().stream())
+			.toList();
 	}
 
 	/** The keys of the sources that the particulars rest on. */

@@ -55,7 +55,7 @@ class TeiMarkup {
 
 	/** As {@link #write}, but as a paragraph where it is not set apart by itself. */
 	TeiMarkup writeBlock(Tei element) {
-		if (element.isBlock()) {
+		if (element.isBlock() || element.is("pb")) {
 			return write(element);
 		}
 		inside(AllowList.holdsBlocks(element) ? "div" : "p", () -> write(element));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Person;
 import org.memcon.draft.Findings;
 import org.memcon.participant.Capacity;
@@ -28,20 +29,40 @@ class TeiParticipants {
 	private static final Pattern NO_SIDE = Pattern
 		.compile("(?i)((also|others|those) )?(part\\w*pa\\w*|present|attending|names):?");
 
+	/** Offices and countries that stand above their people without any markup. */
+	private static final Pattern OFFICE = Pattern.compile("U\\.?S\\.?|USA|U\\.?S\\.?S\\.?R\\.?|U\\.?K\\.?|United States"
+			+ "|United Kingdom|Great Britain|Soviet Union|State|Defense|Treasury|Commerce|Justice|Agriculture|Energy"
+			+ "|O?JCS|CIA|NSC( Staff)?|OMB|USUN|USTR|OSD|USIA|ACDA|AID|White House|Observers");
+
+	private static final Pattern ELSEWHERE = Pattern
+		.compile("(?i)\\((see|list) .*\\)|\\blist(s|ed)? (is |are )?attached|\\battached list|^(see|same as) ");
+
+	private static final Pattern JOINT = Pattern.compile(",? and (?=\\p{Lu})|[,;] (?=\\p{Lu})");
+
+	private static final Pattern LIST_OF_NAMES = Pattern.compile(" and \\p{Lu}|;");
+
+	private static final int LONGEST_NAME = 5;
+
+	private static final String DERIVED = "Derived from the heading.";
+
 	private final List<Person> persons = new ArrayList<>();
 
 	private final Set<String> sides = new LinkedHashSet<>();
 
 	private final StringBuilder note = new StringBuilder();
 
-	private final Authorities authorities;
+	private final NamedPersons names;
 
 	private final Findings findings;
 
-	TeiParticipants(TeiDocument document, Authorities authorities, Findings findings) {
-		this.authorities = authorities;
+	TeiParticipants(TeiDocument document, RecordForm form, NamedPersons names, Findings findings) {
+		this.names = names;
 		this.findings = findings;
 		document.participantLists().forEach((list) -> read(list, side(list).orElse(null)));
+		if (this.persons.isEmpty() && form.isConversation()) {
+			this.persons.addAll(new HeadingPersons(document, names).read());
+			remark(this.persons.isEmpty() ? "" : DERIVED);
+		}
 	}
 
 	List<Person> persons() {
@@ -68,13 +89,20 @@ class TeiParticipants {
 	private void read(Tei item, @Nullable String side, List<Tei> nested) {
 		nested.forEach((list) -> read(list, sideOf(item, list).map(this::side).orElse(side)));
 		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
-		if (nested.isEmpty() && !item.text().isEmpty()) {
-			this.persons.add(person(item, side));
+		if (ELSEWHERE.matcher(item.text()).find() && !item.contains("persName")) {
+			remark(item.text());
+		}
+		else if (nested.isEmpty() && !item.text().isEmpty()) {
+			this.persons.addAll(persons(item, side));
 		}
 	}
 
 	private void unknown(Tei note) {
-		this.note.append(this.note.isEmpty() ? "" : " ").append(note.text());
+		remark(note.text());
+	}
+
+	private void remark(String text) {
+		this.note.append(this.note.isEmpty() || text.isEmpty() ? "" : " ").append(text);
 	}
 
 	private static Optional<String> sideOf(Tei item, Tei nested) {
@@ -102,6 +130,9 @@ class TeiParticipants {
 		if (item.contains("persName", "list")) {
 			return false;
 		}
+		if (OFFICE.matcher(withoutColon(item.text())).matches()) {
+			return true;
+		}
 		var italic = item.child("hi").filter((hi) -> hi.attribute("rend").equals("italic")).map(Tei::text).orElse("");
 		return item.text().endsWith(":") || !italic.isEmpty() && withoutColon(italic).equals(withoutColon(item.text()));
 	}
@@ -110,21 +141,24 @@ class TeiParticipants {
 		return printed.replaceAll("[:\\s]+$", "");
 	}
 
-	private Person person(Tei item, @Nullable String side) {
-		var name = item.descendants("persName").findFirst();
-		var slug = name.flatMap((tei) -> tei.pointers("corresp", "who:").stream().findFirst())
-			.filter((key) -> isKnown(key, item))
-			.orElse(null);
-		return new Person(slug, item.text(), side, number(side),
-				capacity(item, name.map((tei) -> tei.attribute("role")).orElse("")), null);
+	/** FRUS: {@code <item>Dr. Kissinger and Ambassador Dobrynin</item>}. */
+	private List<Person> persons(Tei item, @Nullable String side) {
+		var named = item.descendants("persName").toList();
+		var parts = List.of(JOINT.split(item.text()));
+		if (named.size() < 2 || parts.size() < named.size() || !LIST_OF_NAMES.matcher(item.text()).find()
+				|| parts.stream().anyMatch((part) -> part.split(" ").length > LONGEST_NAME)) {
+			return List.of(person(item, item.text(), named.stream().findFirst(), side));
+		}
+		return parts.stream()
+			.map((part) -> person(item, part,
+					named.stream().filter((name) -> !name.text().isEmpty() && part.contains(name.text())).findFirst(),
+					side))
+			.toList();
 	}
 
-	private boolean isKnown(String key, Tei item) {
-		var known = this.authorities.participants().containsKey(key);
-		if (!known) {
-			this.findings.warn(item.line(), "who:" + key + " is not among the participants");
-		}
-		return known;
+	private Person person(Tei item, String printed, Optional<Tei> name, @Nullable String side) {
+		return new Person(name.flatMap(this.names::participant).orElse(null), printed, side, number(side),
+				capacity(item, name.map((tei) -> tei.attribute("role")).orElse("")), null);
 	}
 
 	private int number(@Nullable String side) {

@@ -8,34 +8,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Leaf;
-import org.memcon.draft.Draft.Subject;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.draft.Intake;
+import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.Authorities.Gloss;
-import org.memcon.topic.Assignment;
 
 /**
  * Reads a TEI file, one of ours or a FRUS volume, into one draft for each
  * {@code div[@type="document"]}.
  */
-public class TeiReader {
+class TeiReader {
 
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
 	private final Authorities authorities;
 
+	private final ReadingOptions options;
+
+	private final Intake intake;
+
 	private final Findings findings;
 
 	private final Map<String, Gloss> localNames = new HashMap<>();
+
+	private final VolumePersons persons = new VolumePersons(VolumePerson::alone);
 
 	private final Set<String> slugs = new HashSet<>();
 
@@ -45,15 +51,17 @@ public class TeiReader {
 
 	private boolean hasDocument;
 
-	public TeiReader(Authorities authorities, Findings findings) {
+	TeiReader(Authorities authorities, ReadingOptions options, Intake intake) {
 		this.authorities = authorities;
-		this.findings = findings;
+		this.options = options;
+		this.intake = intake;
+		this.findings = intake.findings();
 	}
 
-	/** Hands out the drafts one at a time; what cannot be read becomes a finding. */
-	public void read(InputStream source, Consumer<Draft> drafts) {
+	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
+	void read(InputStream source) {
 		try {
-			TeiFile.forEach(source, TeiReader::isWanted, (element) -> accept(element, drafts));
+			TeiFile.forEach(source, TeiReader::isWanted, this::accept, this.intake::isFull);
 			if (!this.hasDocument) {
 				this.findings.error(1, "the file has no div of type document");
 			}
@@ -69,13 +77,18 @@ public class TeiReader {
 				|| element.is("div") && element.isOfType("document");
 	}
 
-	private void accept(Tei element, Consumer<Draft> drafts) {
+	private void accept(Tei element) {
 		switch (element.name()) {
-			case "teiHeader" -> this.header = new TeiHeader(element, this.authorities, this.findings);
+			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
 			case "list" -> element.descendants("item").forEach(this::rememberName);
-			default -> draft(new TeiDocument(element)).ifPresent(drafts);
+			default -> document(new TeiDocument(element));
 		}
+	}
+
+	private void header(Tei element) {
+		this.header = new TeiHeader(element, this.authorities, this.findings);
+		this.header.frus().map(FrusVolume::collection).ifPresent(this.intake::collection);
 	}
 
 	/**
@@ -85,20 +98,50 @@ public class TeiReader {
 	 */
 	private void rememberName(Tei item) {
 		if (item.child("list").isEmpty()) {
-			Optional.of(item)
-				.flatMap((tei) -> tei.descendants("persName").findFirst().or(() -> tei.descendants("term").findFirst()))
-				.ifPresent((name) -> this.localNames.putIfAbsent(name.attribute("xml:id"),
-						new Gloss(name.text(), Html.escape(item.text()))));
+			Stream.of("persName", "term")
+				.flatMap((name) -> item.descendants(name).limit(1))
+				.findFirst()
+				.ifPresent((name) -> rememberName(name, item.text()));
 		}
 	}
 
-	private Optional<Draft> draft(TeiDocument document) {
+	private void rememberName(Tei name, String entry) {
+		var key = name.attribute("xml:id");
+		var explanation = entry.substring(entry.indexOf(name.text()) + name.text().length())
+			.replaceFirst("^[\\s,;]+", "");
+		this.localNames.putIfAbsent(key, new Gloss(name.text(), Html.escape(entry)));
+		if (name.is("term")) {
+			this.persons.addTerm(key, explanation);
+		}
+		else if (!key.isEmpty()) {
+			this.persons.add(volume(), key, name.text(), explanation);
+		}
+	}
+
+	private String volume() {
+		return Optional.ofNullable(this.header).flatMap(TeiHeader::volume).orElse("");
+	}
+
+	private void document(TeiDocument document) {
 		this.hasDocument = true;
 		if (this.header == null) {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
-			return Optional.empty();
 		}
-		return slug(document, this.header).flatMap((slug) -> draft(slug, document, this.header));
+		else {
+			slug(document, this.header).ifPresent((slug) -> document(slug, document, this.header));
+		}
+		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
+	}
+
+	/** Of a volume, the conversations only, unless all is asked for. */
+	private void document(String slug, TeiDocument document, TeiHeader header) {
+		var form = header.form(document);
+		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
+			draft(slug, document, form, header).ifPresent(this.intake::draft);
+		}
+		else {
+			this.intake.passedOver(slug, document.title(), form.reason());
+		}
 	}
 
 	private Optional<String> slug(TeiDocument document, TeiHeader header) {
@@ -118,33 +161,34 @@ public class TeiReader {
 		return slug;
 	}
 
-	private Optional<Draft> draft(String slug, TeiDocument document, TeiHeader header) {
+	private Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header) {
 		header.volume().map(TeiReferences::new).ifPresent((references) -> references.resolve(document.div()));
-		var participants = new TeiParticipants(document, this.authorities, this.findings);
+		var names = new NamedPersons(this.authorities, this.persons, this.findings);
+		var participants = new TeiParticipants(document, form.form(), names, this.findings);
+		var speakers = new DialogueSpeakers(participants.persons(), names);
+		if (header.frus().isPresent() && form.form().isConversation()) {
+			TeiDialogue.bringOut(document, speakers);
+		}
 		var notes = new TeiNotes(this.authorities, this.localNames, this.findings);
-		var pages = pages(document, new TeiPassages(document, participants.persons(), notes, this.findings));
+		var pages = pages(new TeiPassages(document, speakers.all(), notes, this.findings));
 		if (pages.isEmpty()) {
 			this.findings.error(document.line(), "the document has no text");
 			return Optional.empty();
 		}
-		return Optional
-			.of(new Draft(slug, document.title(), document.form(), Certainties.of(document.div(), this.findings),
-					new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
-					header.textBasis(), sourceNote(document), header.sourceLabel(), header.sourceAddress(), List.of(),
-					participants.persons(), participants.note(), header.particulars(), topics(header), pages,
-					sources(document, header, notes), TeiPassages.anchors(document.div())));
-	}
-
-	private static List<Subject> topics(TeiHeader header) {
-		return header.topics().stream().map((topic) -> new Subject(topic, Assignment.EDITOR)).toList();
+		var subject = SubjectLines.of(document);
+		return Optional.of(new Draft(slug, document.title(), form.form(), form.certainty(document, this.findings),
+				new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
+				header.textBasis(), sourceNote(document), header.sourceLabel(document), header.sourceAddress(document),
+				names.brought(speakers.all().stream()), participants.persons(), participants.note(),
+				header.particulars(document, subject), header.topics(subject), pages, sources(document, header, notes),
+				TeiPassages.anchors(document.div())));
 	}
 
 	/** The page that the document begins on may have begun before it. */
-	private List<Leaf> pages(TeiDocument document, TeiPassages text) {
+	private List<Leaf> pages(TeiPassages text) {
 		if (this.lastPageBreak != null) {
 			text.pageBreak(this.lastPageBreak);
 		}
-		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 		return text.read();
 	}
 

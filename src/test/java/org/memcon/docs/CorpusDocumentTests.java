@@ -7,7 +7,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-
 import org.memcon.conversation.ParticularKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +20,13 @@ class CorpusDocumentTests {
 		assertThat(this.document.table("The eleven records"))
 			.extracting((row) -> List.of(row.code(0), row.text(1), row.text(2).replaceAll("[<>]", "")))
 			.containsExactlyInAnyOrderElementsOf(conversations().stream().map(CorpusDocumentTests::row).toList());
+	}
+
+	@Test
+	void givesEachTheCommandThatTakesTheDocumentIn() {
+		assertThat(this.document.table("The eleven records")).hasSize(11)
+			.allSatisfy((row) -> assertThat(row.code(3))
+				.isEqualTo("java -jar target/memcon.jar ingest --as " + row.code(0) + " FILE.pdf"));
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.memcon.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +8,13 @@ import java.util.Map;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.tei.Authorities;
 import org.memcon.tei.AuthorityReader;
 import org.memcon.tei.Tei;
 import org.memcon.tei.TeiParts;
-import org.memcon.tei.TeiReader;
+import org.memcon.tei.TeiSource;
 
 /**
  * The corpus that comes with the program, as its reader reads it.
@@ -43,10 +43,10 @@ final class CorpusFiles {
 	private static Map<String, Draft> drafts() {
 		var drafts = new LinkedHashMap<String, Draft>();
 		for (var file : conversations()) {
-			var findings = new Findings(file.path());
-			new TeiReader(NAMES, findings).read(new ByteArrayInputStream(file.bytes()),
-					(draft) -> drafts.put(draft.slug(), draft));
-			FINDINGS.addAll(findings.list());
+			var basket = new Basket(file.path());
+			new TeiSource(NAMES).read(file, ReadingOptions.EVERYTHING, basket);
+			basket.drafts().forEach((draft) -> drafts.put(draft.slug(), draft));
+			FINDINGS.addAll(basket.findings().list());
 		}
 		return drafts;
 	}

@@ -2,7 +2,6 @@ package org.memcon.tei;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -75,9 +75,9 @@ class BoundlessFileTests {
 	}
 
 	private List<Draft> read(InputStream source) {
-		var drafts = new ArrayList<Draft>();
-		new TeiReader(Fixtures.noNames(), this.findings).read(source, drafts::add);
-		return drafts;
+		var tray = new Tray(this.findings);
+		new TeiReader(Fixtures.noNames(), ReadingOptions.EVERYTHING, tray).read(source);
+		return tray.drafts();
 	}
 
 	/** Some words, then others again and again, then a last few. */

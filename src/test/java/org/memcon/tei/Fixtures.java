@@ -4,13 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Passage;
 import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.springframework.core.io.ClassPathResource;
 
@@ -61,9 +61,9 @@ public final class Fixtures {
 	}
 
 	public static List<Draft> read(byte[] xml, Findings findings) {
-		var drafts = new ArrayList<Draft>();
-		new TeiReader(names(), findings).read(new ByteArrayInputStream(xml), drafts::add);
-		return drafts;
+		var tray = new Tray(findings);
+		new TeiReader(names(), ReadingOptions.EVERYTHING, tray).read(new ByteArrayInputStream(xml));
+		return tray.drafts();
 	}
 
 	public static List<Passage> passages(Draft draft) {

@@ -1,10 +1,6 @@
 package org.memcon.tei;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +22,9 @@ import org.memcon.draft.Draft.Leaf;
 import org.memcon.draft.Draft.Passage;
 import org.memcon.draft.Draft.Person;
 import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+import org.springframework.core.io.FileSystemResource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -44,7 +43,7 @@ class FrusVolumesTests {
 
 	/** What stands above a list of participants is not kept. */
 	private static final Set<String> HEADS = Set.of("PARTICIPANTS", "PARTICIPATION", "ALSO", "THOSE", "PRESENT",
-			"ATTENDING");
+			"ATTENDING", "SUBJECT", "SUBJECTS");
 
 	@ParameterizedTest
 	@CsvSource({ "frus1964-68v14, 335", "frus1969-76v12, 229", "frus1969-76v30, 247", "frus1981-88v03, 260" })
@@ -82,14 +81,10 @@ class FrusVolumesTests {
 	}
 
 	private static List<Draft> read(Path file, Findings findings) {
-		var drafts = new ArrayList<Draft>();
-		try (var source = Files.newInputStream(file)) {
-			new TeiReader(Fixtures.noNames(), findings).read(source, drafts::add);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return drafts;
+		var tray = new Tray(findings);
+		new TeiSource(Fixtures.noNames()).read(new SourceFile(file.toString(), new FileSystemResource(file), null),
+				ReadingOptions.EVERYTHING, tray);
+		return tray.drafts();
 	}
 
 	/** Another route to the same documents. */
@@ -136,7 +131,8 @@ class FrusVolumesTests {
 				Stream.of(draft.title(), dateline.datePrinted(), dateline.place(), plain(draft.sourceNote()),
 						draft.participantsNote()),
 				sides.stream(), draft.persons().stream().map(Person::namePrinted),
-				passages.stream().map(Passage::heading), passages.stream().map(Passage::text),
+				passages.stream().map(Passage::heading), passages.stream().map(Passage::speaker),
+				draft.particulars().stream().map((fact) -> plain(fact.html())), passages.stream().map(Passage::text),
 				passages.stream()
 					.map(Passage::notes)
 					.flatMap(List::stream)

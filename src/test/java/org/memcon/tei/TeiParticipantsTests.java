@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Person;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
@@ -19,7 +20,7 @@ class TeiParticipantsTests {
 						<item>Mr. <persName corresp="#p_KHA1">Henry A. <hi rend="italic">K</hi>issinger</persName>,\nAsst.</item>""");
 
 		assertThat(participants.persons()).containsExactly(person(null, "The President", null, 0, null),
-				person(null, "Mr. Henry A. Kissinger, Asst.", null, 0, null));
+				person("kissinger-henry-a-frus1899v01", "Mr. Henry A. Kissinger, Asst.", null, 0, null));
 	}
 
 	@Test
@@ -48,14 +49,13 @@ class TeiParticipantsTests {
 				<list type="participants"><head>US PARTICIPANTS:</head><item>Mr. A</item></list>
 				<list type="participants"><head>ALSO PRESENT</head><item>Mr. B</item></list>""");
 
-		assertThat(new TeiParticipants(document, Fixtures.names(), this.findings).persons())
-			.containsExactly(person(null, "Mr. A", "US PARTICIPANTS", 1, null), person(null, "Mr. B", null, 0, null));
+		assertThat(read(document).persons()).containsExactly(person(null, "Mr. A", "US PARTICIPANTS", 1, null),
+				person(null, "Mr. B", null, 0, null));
 	}
 
 	@Test
 	void withoutAListThereIsNobody() {
-		var participants = new TeiParticipants(Fixtures.document("<p>Present were A and B.</p>"), Fixtures.names(),
-				this.findings);
+		var participants = read(Fixtures.document("<p>Present were A and B.</p>"));
 
 		assertThat(participants.persons()).isEmpty();
 		assertThat(participants.note()).isNull();
@@ -81,9 +81,82 @@ class TeiParticipantsTests {
 			.containsExactly("who:nobody is not among the participants", "persName/@role is no capacity: king");
 	}
 
+	@Test
+	void aPointerThatLeadsNowhereOrIntoAnotherVolumeLeavesTheName() {
+		var participants = read("""
+				<item><persName corresp="#p_X1">Mr. A</persName></item>
+				<item><persName corresp="frus1917Supp02v01#p_KHA1">Mr. B</persName></item>""");
+
+		assertThat(participants.persons()).extracting(Person::participant).containsExactly(null, null);
+		assertThat(this.findings.list()).isEmpty();
+	}
+
+	@Test
+	void twoPersonsInOneItemAreTwo() {
+		var participants = read("""
+				<item>Dr. <persName corresp="#p_KHA1">Henry A. Kissinger</persName> and Soviet Ambassador
+				<persName corresp="#p_X1">Anatoliy Dobrynin</persName></item>""");
+
+		assertThat(participants.persons()).containsExactly(
+				person("kissinger-henry-a-frus1899v01", "Dr. Henry A. Kissinger", null, 0, null),
+				person(null, "Soviet Ambassador Anatoliy Dobrynin", null, 0, null));
+	}
+
+	@Test
+	void anotherNameInTheExplanationIsNoPersonOfItsOwn() {
+		var participants = read("""
+				<item>Mr. <persName>Pasharkis</persName>, Aide to
+				<persName corresp="#p_KHA1">Kissinger</persName></item>""");
+
+		assertThat(participants.persons())
+			.containsExactly(person(null, "Mr. Pasharkis, Aide to Kissinger", null, 0, null));
+	}
+
+	@Test
+	void anOfficeAboveItsPeopleIsASideWithoutAnyMarkup() {
+		var participants = read("<item>State</item><item>Mr. A</item><item>JCS</item><item>Mr. B</item>");
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. A", "State", 1, null),
+				person(null, "Mr. B", "JCS", 2, null));
+	}
+
+	@Test
+	void anItemThatOnlyRefersElsewhereIsANote() {
+		var participants = read("<item>The President</item><item>Business executives (See Tab I)</item>");
+
+		assertThat(participants.persons()).containsExactly(person(null, "The President", null, 0, null));
+		assertThat(participants.note()).isEqualTo("Business executives (See Tab I)");
+	}
+
+	@Test
+	void aPageBreakBetweenItemsChangesNothing() {
+		var participants = read("<item>Mr. A</item><pb n=\"3\"/><item>Mr. B</item>");
+
+		assertThat(participants.persons()).extracting(Person::namePrinted).containsExactly("Mr. A", "Mr. B");
+	}
+
+	@Test
+	void withoutAListTheHeadingNamesThem() {
+		var participants = read(Fixtures.document("""
+				<head>86. Telephone Conversation Between President <persName>Nixon</persName> and his Assistant for
+				South and Near Eastern Affairs (<persName corresp="#p_KHA1">Kissinger</persName>)<note type="source">By
+				<persName>Haig</persName></note></head>"""));
+
+		assertThat(participants.persons()).containsExactly(person(null, "President Nixon", null, 0, null),
+				person("kissinger-henry-a-frus1899v01", "his Assistant for South and Near Eastern Affairs (Kissinger)",
+						null, 0, null));
+		assertThat(participants.note()).isEqualTo("Derived from the heading.");
+	}
+
 	private TeiParticipants read(String items) {
-		return new TeiParticipants(Fixtures.document("<list type=\"participants\">" + items + "</list>"),
-				Fixtures.names(), this.findings);
+		return read(Fixtures.document("<list type=\"participants\">" + items + "</list>"));
+	}
+
+	private TeiParticipants read(TeiDocument document) {
+		var volume = new VolumePersons(VolumePerson::alone);
+		volume.add("frus1899v01", "p_KHA1", "Kissinger, Henry A.", "Secretary of State");
+		return new TeiParticipants(document, RecordForm.MEMCON,
+				new NamedPersons(Fixtures.names(), volume, this.findings), this.findings);
 	}
 
 	private static Person person(String slug, String name, String side, int number, String capacity) {

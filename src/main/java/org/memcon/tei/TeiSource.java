@@ -1,0 +1,36 @@
+package org.memcon.tei;
+
+import java.io.IOException;
+
+import org.memcon.draft.Intake;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+import org.memcon.draft.SourceReader;
+
+/**
+ * Reads a TEI file, one of ours or a volume of any length, document by document.
+ */
+public class TeiSource implements SourceReader {
+
+	private final Authorities authorities;
+
+	public TeiSource(Authorities authorities) {
+		this.authorities = authorities;
+	}
+
+	@Override
+	public boolean reads(SourceFile file) {
+		return file.extension().equals("xml");
+	}
+
+	@Override
+	public void read(SourceFile file, ReadingOptions options, Intake intake) {
+		try (var content = file.content().getInputStream()) {
+			new TeiReader(this.authorities, options, intake).read(content);
+		}
+		catch (IOException ex) {
+			intake.findings().error(1, "the file cannot be read: " + Tei.fold(String.valueOf(ex.getMessage())));
+		}
+	}
+
+}
