@@ -76,8 +76,7 @@ class FrusRedactionsTests {
 	private static long kept(Draft draft) {
 		var described = Stream
 			.of(Stream.of(draft.title(), draft.sourceNote(), draft.participantsNote(), draft.dateline().datePrinted()),
-					draft.persons().stream().map(Person::namePrinted), draft.particulars().stream().map(Fact::html),
-					draft.passages().map(Passage::speaker))
+					draft.persons().stream().map(Person::namePrinted), subjectLine(draft))
 			.flatMap((words) -> words);
 		return draft.passages().map(Passage::redactions).mapToLong(List::size).sum()
 				+ described.filter(Objects::nonNull).mapToLong((words) -> count(Jsoup.parse(words).text())).sum();
