@@ -41,7 +41,9 @@ class TeiReader {
 
 	private final Map<String, Gloss> localNames = new HashMap<>();
 
-	private final VolumePersons persons = new VolumePersons(VolumePerson::alone);
+	private final NameAuthority nameAuthority;
+
+	private final VolumePersons persons;
 
 	private final Set<String> slugs = new HashSet<>();
 
@@ -53,6 +55,8 @@ class TeiReader {
 
 	TeiReader(Authorities authorities, ReadingOptions options, Intake intake) {
 		this.authorities = authorities;
+		this.nameAuthority = new NameAuthority(authorities.participants().values());
+		this.persons = new VolumePersons(this.nameAuthority::record);
 		this.options = options;
 		this.intake = intake;
 		this.findings = intake.findings();

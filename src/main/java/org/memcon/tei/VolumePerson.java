@@ -9,9 +9,10 @@ import org.memcon.draft.Html;
 
 /**
  * A person as the list of one volume prints it: "Kissinger, Henry A.", and the
- * explanation behind the name.
+ * explanation behind the name. The pointer names this entry for other lists:
+ * {@code frus1969-76v12#p_KHA1}.
  */
-record VolumePerson(String slug, String name, String explanation) {
+record VolumePerson(String slug, String pointer, String name, String explanation) {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -19,11 +20,14 @@ record VolumePerson(String slug, String name, String explanation) {
 
 	private static final Pattern SUFFIX = Pattern.compile("^(.*?),\\s*((?:Jr|Sr)\\.?|I{2,3}|IV)$");
 
+	private static final int LONGEST_NAME = 80;
+
 	/** What the person is called in addresses: never the same in two volumes. */
 	static String slug(String volume, String name) {
 		var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		var words = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-		return (words + "-" + volume).replaceAll("^-+", "").replaceAll("-{2,}", "-");
+		return (words.substring(0, Math.min(words.length(), LONGEST_NAME)) + "-" + volume).replaceAll("^-+", "")
+			.replaceAll("-{2,}", "-");
 	}
 
 	String surname() {
