@@ -46,7 +46,7 @@ public record Multiplication(ApplicationContext context) {
 	public void multiply() {
 		var jdbc = this.context.getBean(JdbcClient.class);
 		ORDER.forEach((table) -> copy(jdbc, table));
-		this.context.getBean("indexKeeper", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+		this.context.getBean("firstRound", SmartInitializingSingleton.class).afterSingletonsInstantiated();
 	}
 
 	private static void copy(JdbcClient jdbc, String table) {

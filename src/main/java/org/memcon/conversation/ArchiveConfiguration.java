@@ -10,17 +10,26 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Opens the archive's own H2 database, unless {@code spring.datasource.url} names another
- * one.
+ * one. Any process of this machine may open the same archive: the first keeps the file,
+ * the others ask it (H2's automatic mixed mode).
  */
 @Configuration(proxyBeanMethods = false)
 class ArchiveConfiguration {
 
+	/**
+	 * Where H2 may be asked by the archive's other processes: on this machine and nowhere
+	 * else.
+	 */
+	private static final String LISTENING = "h2.bindAddress";
+
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	JdbcConnectionDetails archiveConnection(ArchiveSettings settings) {
-		var location = settings.isInMemory() ? "mem:" + UUID.randomUUID()
-				: "file:" + settings.directory().toAbsolutePath().resolve("memcon");
-		return new H2("jdbc:h2:" + location + ";DB_CLOSE_DELAY=-1");
+		if (settings.isInMemory()) {
+			return new H2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+		}
+		System.setProperty(LISTENING, "127.0.0.1");
+		return new H2("jdbc:h2:file:" + settings.directory().toAbsolutePath().resolve("memcon") + ";AUTO_SERVER=TRUE");
 	}
 
 	@Bean

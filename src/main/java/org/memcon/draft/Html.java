@@ -8,11 +8,26 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class Html {
 
+	private static final String SPECIAL = "<>&\"'";
+
 	private Html() {
 	}
 
 	public static String escape(@Nullable String text) {
-		return (text != null) ? HtmlUtils.htmlEscape(text, "UTF-8") : "";
+		if (text == null) {
+			return "";
+		}
+		return isPlain(text) ? text : HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
+	/** Most text has nothing to escape, and a search for that is soon done. */
+	private static boolean isPlain(String text) {
+		for (var i = 0; i < text.length(); i++) {
+			if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	public static String link(String address, String text) {

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,6 +21,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLOrder;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -31,8 +35,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
-import org.memcon.conversation.Note;
-import org.memcon.conversation.Turn;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
@@ -66,14 +68,29 @@ class CatalogCard {
 	@OrderBy("ordinal")
 	private List<Participation> participations;
 
-	@OneToMany
-	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
-	@SQLRestriction("page_id in (select p.id from pages p where p.layer = 'TEXT')")
-	@OrderBy("ordinal")
-	private List<Turn> turns;
+	@ElementCollection
+	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "text")
+	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'TEXT')")
+	@SQLOrder("ordinal")
+	private List<String> text;
+
+	@ElementCollection
+	@CollectionTable(name = "notes", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "html")
+	@SQLRestriction("""
+			kind <> 'GLOSS' and exists (select 1 from turns t join pages p on p.id = t.page_id
+			where t.id = turn_id and p.layer = 'TEXT')""")
+	@SQLOrder("ordinal")
+	private List<String> notes;
 
 	@SuppressWarnings("NullAway.Init")
 	protected CatalogCard() {
+	}
+
+	/** That of the conversation. */
+	Long id() {
+		return this.id;
 	}
 
 	@KeywordField(sortable = Sortable.YES)
@@ -143,7 +160,7 @@ class CatalogCard {
 	@FullTextField(name = "spelling", analyzer = "spelled")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getText() {
-		return this.turns.stream().map(Turn::text).toList();
+		return this.text;
 	}
 
 	/** What the title page says: title, place, occasion, names, topics. */
@@ -171,12 +188,7 @@ class CatalogCard {
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getNotes() {
-		return this.turns.stream()
-			.flatMap((turn) -> turn.notes().stream())
-			.filter((note) -> !note.isGloss())
-			.map(Note::html)
-			.map((html) -> Jsoup.parseBodyFragment(html).text())
-			.toList();
+		return this.notes.stream().map((html) -> Jsoup.parseBodyFragment(html).text()).toList();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.memcon.search;
 
+import java.util.Map;
+
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.memcon.conversation.ArchiveSettings;
@@ -15,10 +17,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
 
+	/** Cards are filed many at a time; the keeper says when they go to the disk. */
+	private static final Map<String, Object> KEPT = Map.of("hibernate.search.backend.io.commit_interval", 60_000,
+			"hibernate.search.backend.io.writer.ram_buffer_size", 32);
+
+	/**
+	 * Where another process writes the index, it is read as it lies on the disk and never
+	 * opened for writing, not even to be made. Should the custody come later, each queue
+	 * goes to the disk by itself, so there is one.
+	 */
+	private static final Map<String, Object> READ = Map.of("hibernate.search.backend.io.strategy", "debug",
+			"hibernate.search.schema_management.strategy", "none", "hibernate.search.backend.indexing.queue_count", 1);
+
 	@Bean
-	HibernatePropertiesCustomizer catalogIndexProperties(ArchiveSettings settings) {
-		if (!settings.isInMemory()) {
-			new IndexFiles(settings).discardIfTorn();
+	HibernatePropertiesCustomizer catalogIndexProperties(ArchiveSettings settings, Custody custody, IndexFiles files) {
+		var kept = custody.take();
+		if (kept) {
+			files.discardIfTorn();
 		}
 		LuceneAnalysisConfigurer analysis = (context) -> {
 			context.analyzer("stemmed").instance(Folding.STEMMED);
@@ -31,6 +46,7 @@ class IndexConfiguration {
 			properties.put("hibernate.search.backend.directory.type",
 					settings.isInMemory() ? "local-heap" : "local-filesystem");
 			properties.put("hibernate.search.backend.directory.root", settings.index().toString());
+			properties.putAll(kept ? KEPT : READ);
 		};
 	}
 

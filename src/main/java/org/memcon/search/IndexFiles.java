@@ -4,40 +4,48 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.memcon.conversation.ArchiveSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The files of the index, and the stamp that tells which state of the archive it was made
- * from.
+ * The files of the index, and the {@link Stamp} beside them; an archive in memory has
+ * none.
  */
+@Component
 class IndexFiles {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final boolean inMemory;
 
 	private final Path index;
 
 	private final Path stamp;
 
 	IndexFiles(ArchiveSettings settings) {
+		this.inMemory = settings.isInMemory();
 		this.index = settings.index();
 		this.stamp = this.index.resolveSibling("index.stamp");
 	}
 
-	/**
-	 * Deletes an index whose files are missing or damaged; it is made anew at this start.
-	 */
+	/** Deletes an index whose files are missing or damaged; it is then made anew. */
 	void discardIfTorn() {
-		var catalog = this.index.resolve("catalog");
-		if (!Files.exists(catalog)) {
+		if (this.inMemory || !Files.exists(catalog())) {
 			return;
 		}
-		try (var directory = FSDirectory.open(catalog); var reader = DirectoryReader.open(directory)) {
+		try (var directory = FSDirectory.open(catalog()); var reader = DirectoryReader.open(directory)) {
 			for (var leaf : reader.leaves()) {
 				leaf.reader().checkIntegrity();
 			}
@@ -48,9 +56,13 @@ class IndexFiles {
 		}
 	}
 
+	private Path catalog() {
+		return this.index.resolve("catalog");
+	}
+
 	private void discard() {
 		try {
-			Files.deleteIfExists(this.stamp);
+			removeStamp();
 			FileSystemUtils.deleteRecursively(this.index);
 		}
 		catch (IOException ex) {
@@ -58,12 +70,49 @@ class IndexFiles {
 		}
 	}
 
-	boolean isStamped(String state) {
-		try {
-			return Files.exists(this.stamp) && Files.readString(this.stamp).equals(state);
+	/**
+	 * Waits until the process that keeps the index has begun one, which it does when it
+	 * starts.
+	 */
+	void awaitIndex() {
+		var until = Instant.now().plus(PATIENCE);
+		while (!hasIndex()) {
+			if (Instant.now().isAfter(until)) {
+				throw new IllegalStateException("another process keeps the index but has not begun it: " + this.index);
+			}
+			pause();
+		}
+	}
+
+	private boolean hasIndex() {
+		if (!Files.exists(catalog())) {
+			return false;
+		}
+		try (var directory = FSDirectory.open(catalog())) {
+			return DirectoryReader.indexExists(directory);
 		}
 		catch (IOException ex) {
 			return false;
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(100);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("stopped while waiting for the index", ex);
+		}
+	}
+
+	Optional<Stamp> stamp() {
+		try {
+			return (this.inMemory || !Files.exists(this.stamp)) ? Optional.empty()
+					: Stamp.of(Files.readString(this.stamp));
+		}
+		catch (IOException ex) {
+			return Optional.empty();
 		}
 	}
 
@@ -76,9 +125,15 @@ class IndexFiles {
 		}
 	}
 
-	void stamp(String state) {
+	/** Other processes may read it at any time, and see the old one or the new. */
+	void stamp(Stamp state) {
+		if (this.inMemory) {
+			return;
+		}
 		try {
-			Files.writeString(this.stamp, state);
+			var fresh = this.stamp.resolveSibling("index.stamp.new");
+			Files.writeString(fresh, state.toString());
+			Files.move(fresh, this.stamp, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,86 +1,126 @@
 package org.memcon.search;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.memcon.conversation.ArchiveSettings;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.search.Arrivals.Arrival;
+import org.memcon.search.Arrivals.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index from the database before the first reader is let in, whenever it is
- * missing, damaged or made from another state of the archive.
+ * Makes the index follow the archive, if this process has the {@link Custody} of it. It
+ * is asked to in the {@link FirstRound} and on all {@link Rounds} that follow.
  */
 @Component
-class IndexKeeper implements SmartInitializingSingleton {
+class IndexKeeper {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
 	/** Raise when the fields of {@link CatalogCard} or the way words are read change. */
-	private static final int FORMAT = 3;
+	private static final int FORMAT = 4;
 
-	private final EntityManagerFactory entities;
+	private final Custody custody;
 
-	private final JdbcClient jdbc;
+	private final Arrivals arrivals;
 
-	private final ArchiveSettings settings;
+	private final Cards cards;
 
-	IndexKeeper(EntityManagerFactory entities, JdbcClient jdbc, ArchiveSettings settings) {
-		this.entities = entities;
-		this.jdbc = jdbc;
-		this.settings = settings;
+	private final IndexFiles files;
+
+	private @Nullable Stamp stamp;
+
+	IndexKeeper(Custody custody, Arrivals arrivals, Cards cards, IndexFiles files) {
+		this.custody = custody;
+		this.arrivals = arrivals;
+		this.cards = cards;
+		this.files = files;
 	}
 
-	@Override
-	public void afterSingletonsInstantiated() {
-		var state = state();
-		var files = new IndexFiles(this.settings);
-		if (this.settings.isInMemory()) {
-			rebuild();
+	/** Compares the index with the archive, whatever was known of it. */
+	synchronized boolean begin() {
+		this.stamp = null;
+		return keepUp();
+	}
+
+	/**
+	 * Takes up whatever is new in the archive, and says whether that was for this process
+	 * to do.
+	 */
+	synchronized boolean keepUp() {
+		if (!this.custody.take()) {
+			return false;
 		}
-		else if (!files.isStamped(state) || count() != conversations()) {
-			files.removeStamp();
+		if (this.stamp == null) {
+			compare();
+		}
+		follow();
+		return true;
+	}
+
+	/** Whether the index, whoever keeps it, has come to what is in the register now. */
+	boolean isUpToDate() {
+		return this.files.stamp().filter((it) -> it.accession() >= this.arrivals.state().accession()).isPresent();
+	}
+
+	private void compare() {
+		var state = this.arrivals.state();
+		this.stamp = this.files.stamp().filter(this::isTrue).orElse(null);
+		if (this.stamp != null) {
+			follow();
+		}
+		if (this.stamp == null || this.cards.count() != state.conversations()) {
 			log.info("The index is out of step with the archive and is made anew.");
-			rebuild();
-			files.stamp(state);
+			makeAnew(state);
 		}
 	}
 
-	private void rebuild() {
-		try {
-			Search.mapping(this.entities)
-				.scope(CatalogCard.class)
-				.massIndexer()
-				.typesToIndexInParallel(1)
-				.threadsToLoadObjects(2)
-				.batchSizeToLoadObjects(100)
-				.startAndWait();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("stopped while the index was being made", ex);
+	private boolean isTrue(Stamp found) {
+		return found.format() == FORMAT && this.cards.count() == found.conversations();
+	}
+
+	private void makeAnew(State state) {
+		this.files.removeStamp();
+		this.cards.clear();
+		renewAll(state);
+	}
+
+	private void renewAll(State state) {
+		this.arrivals.forget();
+		this.cards.renew(this.arrivals.conversations());
+		stamp(state.accession());
+	}
+
+	private void follow() {
+		for (var news = news(); !news.isEmpty(); news = news()) {
+			follow(news);
 		}
 	}
 
-	/** Changes with everything that is taken in. */
-	private String state() {
-		var accession = this.jdbc.sql("select coalesce(max(id), 0) from accessions").query(Long.class).single();
-		return "format %d, accession %d, conversations %d".formatted(FORMAT, accession, conversations());
+	private List<Arrival> news() {
+		return this.arrivals.after(reached());
 	}
 
-	private long conversations() {
-		return this.jdbc.sql("select count(*) from conversations").query(Long.class).single();
-	}
-
-	private long count() {
-		try (var entityManager = this.entities.createEntityManager()) {
-			return Search.session(entityManager)
-				.search(CatalogCard.class)
-				.where((f) -> f.matchAll())
-				.fetchTotalHitCount();
+	/** With the names, the cards of all conversations may have changed. */
+	private void follow(List<Arrival> news) {
+		if (news.stream().anyMatch(Arrival::names)) {
+			renewAll(this.arrivals.state());
 		}
+		else {
+			this.cards.renew(news.stream().map(Arrival::conversation).filter(Objects::nonNull).distinct().toList());
+			stamp(Math.max(reached(), news.get(news.size() - 1).accession()));
+		}
+	}
+
+	private long reached() {
+		return (this.stamp != null) ? this.stamp.accession() : 0;
+	}
+
+	private void stamp(long accession) {
+		this.stamp = new Stamp(FORMAT, accession, this.cards.count());
+		this.files.stamp(this.stamp);
 	}
 
 }

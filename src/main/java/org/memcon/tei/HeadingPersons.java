@@ -45,10 +45,8 @@ record HeadingPersons(TeiDocument document, NamedPersons names) {
 		return this.document.div()
 			.child("head")
 			.stream()
-			.flatMap((head) -> head.children().stream())
-			.filter((child) -> !child.is("note"))
-			.flatMap((child) -> child.is("persName") ? List.of(child).stream() : child.descendants("persName"))
-			.filter((name) -> !name.text().isEmpty())
+			.flatMap((head) -> head.descendants("persName"))
+			.filter((name) -> !name.isWithin("note") && !name.text().isEmpty())
 			.toList();
 	}
 

@@ -1,7 +1,6 @@
 package org.memcon.tei;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +58,9 @@ public record Tei(Element element) {
 
 	/** The pointers of an attribute that begin with this prefix, without it. */
 	public List<String> pointers(String attribute, String prefix) {
+		if (!attribute(attribute).contains(prefix)) {
+			return List.of();
+		}
 		return Stream.of(attribute(attribute).split("\\s+"))
 			.filter((pointer) -> pointer.startsWith(prefix))
 			.map((pointer) -> pointer.substring(prefix.length()))
@@ -78,15 +80,28 @@ public record Tei(Element element) {
 	}
 
 	public List<Tei> children() {
-		return nodes().stream().filter(Element.class::isInstance).map((node) -> new Tei((Element) node)).toList();
+		var children = new ArrayList<Tei>();
+		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
+			if (node instanceof Element child) {
+				children.add(new Tei(child));
+			}
+		}
+		return children;
 	}
 
 	public List<Tei> children(String name) {
-		return children().stream().filter((child) -> child.is(name)).toList();
+		var children = children();
+		children.removeIf((child) -> !child.is(name));
+		return children;
 	}
 
 	public Optional<Tei> child(String name) {
-		return children().stream().filter((child) -> child.is(name)).findFirst();
+		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
+			if (node instanceof Element child && name.equals(child.getLocalName())) {
+				return Optional.of(new Tei(child));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The first element reached by these names, one below the other. */
@@ -108,8 +123,18 @@ public record Tei(Element element) {
 		return parent().filter((tei) -> tei.is(parent)).isPresent();
 	}
 
+	/** Whether any element around it has this name. */
+	boolean isWithin(String name) {
+		return parent().filter((tei) -> tei.is(name) || tei.isWithin(name)).isPresent();
+	}
+
 	public boolean contains(String... names) {
-		return Arrays.stream(names).anyMatch((name) -> descendants(name).findAny().isPresent());
+		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
+			if (node instanceof Element element && (new Tei(element).is(names) || new Tei(element).contains(names))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether words stand directly in it, between its elements. */
@@ -119,9 +144,21 @@ public record Tei(Element element) {
 
 	/** All elements of this name below, in document order. */
 	public Stream<Tei> descendants(String name) {
-		return children().stream()
-			.flatMap(
-					(child) -> Stream.concat(child.is(name) ? Stream.of(child) : Stream.of(), child.descendants(name)));
+		var found = new ArrayList<Tei>();
+		collect(name, found);
+		return found.stream();
+	}
+
+	private void collect(String name, List<Tei> found) {
+		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
+			if (node instanceof Element element) {
+				var child = new Tei(element);
+				if (name.equals(child.name())) {
+					found.add(child);
+				}
+				child.collect(name, found);
+			}
+		}
 	}
 
 	/** The plain text without notes, white space folded, no space added at a tag. */
@@ -158,7 +195,20 @@ public record Tei(Element element) {
 
 	/** White space folded to single spaces, none at the ends. */
 	public static String fold(String text) {
-		return text.replaceAll("\\s+", " ").strip();
+		return foldWithin(text).strip();
+	}
+
+	/** Each run of white space is one space. Most of a volume goes through here. */
+	static String foldWithin(String text) {
+		var folded = text.toCharArray();
+		var length = 0;
+		for (var character : folded) {
+			var isSpace = character == ' ' || character >= '\t' && character <= '\r';
+			if (!isSpace || length == 0 || folded[length - 1] != ' ') {
+				folded[length++] = isSpace ? ' ' : character;
+			}
+		}
+		return new String(folded, 0, length);
 	}
 
 }

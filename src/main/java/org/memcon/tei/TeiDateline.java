@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ import org.w3c.dom.Text;
  */
 class TeiDateline {
 
+	private static final Pattern UNDATED = Pattern.compile("(?i)\\b(undated|no date|n\\.d\\.)");
+
 	private static final int LONGEST_GUESS_IN_DAYS = 366;
 
 	private final Tei document;
@@ -35,9 +39,22 @@ class TeiDateline {
 	TeiDateline(TeiDocument document, Findings findings) {
 		this.document = document.div();
 		this.dateline = document.dateline();
-		this.date = this.dateline.flatMap((line) -> line.child("date"));
+		this.date = this.dateline.flatMap(TeiDateline::date);
 		this.time = this.dateline.flatMap((line) -> line.child("time"));
 		this.findings = findings;
+	}
+
+	/**
+	 * The one to sort by: of several calendars the Gregorian, and where the editors
+	 * correct a date in brackets, "May 23 [24]", what they say.
+	 */
+	private static Optional<Tei> date(Tei line) {
+		var dates = line.descendants("date").filter((date) -> !date.isWithin("note")).toList();
+		return Stream
+			.<Predicate<Tei>>of((date) -> date.text().startsWith("["),
+					(date) -> date.attribute("calendar").contains("gregorian"), (date) -> true)
+			.flatMap((preferred) -> dates.stream().filter(preferred))
+			.findFirst();
 	}
 
 	Dateline read() {
@@ -49,7 +66,7 @@ class TeiDateline {
 		return new Dateline(printed(),
 				(isGuess ? guess("doc-dateTime-min") : start.or(() -> end)).map(TeiDate::first).orElse(null),
 				(isGuess ? guess("doc-dateTime-max") : end).map(TeiDate::last).orElse(null),
-				start.map(TeiDate::time).or(() -> time("when", "from")).orElse(null),
+				value(this.date, "when", "from").map(TeiDate::time).or(() -> time("when", "from")).orElse(null),
 				value(this.date, "to").map(TeiDate::time).or(() -> time("to")).orElse(null),
 				start.map(TeiDate::offset).orElse(null), (isGuess || isBound) ? Certainty.LOW : dateCertainty(), place,
 				(place != null) ? placeCertainty() : null);
@@ -76,7 +93,14 @@ class TeiDateline {
 	}
 
 	private int indexOfDate() {
-		return this.date.map((tei) -> nodes().indexOf(tei.element())).orElse(0);
+		var first = this.dateline.flatMap((line) -> line.descendants("date").findFirst()).map(Tei::element);
+		return first.map((element) -> (int) nodes().stream().takeWhile((node) -> !holds(node, element)).count())
+			.orElse(0);
+	}
+
+	private static boolean holds(Node node, Node descendant) {
+		return node == descendant
+				|| (node.compareDocumentPosition(descendant) & Node.DOCUMENT_POSITION_CONTAINED_BY) != 0;
 	}
 
 	private static @Nullable String orNull(String text) {
@@ -122,11 +146,20 @@ class TeiDateline {
 		return TeiDate.parse(this.document.attribute(attribute));
 	}
 
-	/** FRUS: {@code @ana="#date_undated-…"} gives the reason why a date was inferred. */
+	/** Of what is not printed or bounded only, the editors' inference is told. */
 	private Certainty dateCertainty() {
-		var isInferred = this.date.filter((tei) -> tei.attribute("ana").contains("#date_")).isPresent();
-		return isInferred ? Certainty.LOW
-				: this.date.map((tei) -> Certainties.of(tei, this.findings)).orElse(Certainty.LOW);
+		return this.date.filter((tei) -> !isInferred(tei))
+			.map((tei) -> Certainties.of(tei, this.findings))
+			.orElse(Certainty.LOW);
+	}
+
+	/**
+	 * FRUS: {@code @ana="#date_undated-…"} gives the reason why a date was inferred;
+	 * older volumes only print that there is none.
+	 */
+	private static boolean isInferred(Tei date) {
+		var isOnlyBounded = Stream.of("when", "from", "cert").allMatch((name) -> date.attribute(name).isEmpty());
+		return isOnlyBounded || date.attribute("ana").contains("#date_") || UNDATED.matcher(date.text()).find();
 	}
 
 	private Certainty placeCertainty() {

@@ -91,7 +91,7 @@ class TeiMarkup {
 	}
 
 	private void characters(String data) {
-		var folded = data.replaceAll("\\s+", " ");
+		var folded = Tei.foldWithin(data);
 		this.html.append(Html.escape(folded));
 		this.text.append(folded);
 	}

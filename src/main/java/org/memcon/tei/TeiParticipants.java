@@ -37,6 +37,11 @@ class TeiParticipants {
 	private static final Pattern ELSEWHERE = Pattern
 		.compile("(?i)\\((see|list) .*\\)|\\blist(s|ed)? (is |are )?attached|\\battached list|^(see|same as) ");
 
+	private static final Pattern SENTENCE = Pattern
+		.compile("\\b(was|were) (also |not )?(absent|out of|present|unable)\\b");
+
+	private static final Pattern END = Pattern.compile("[.!?]$");
+
 	private static final Pattern JOINT = Pattern.compile(",? and (?=\\p{Lu})|[,;] (?=\\p{Lu})");
 
 	private static final Pattern LIST_OF_NAMES = Pattern.compile(" and \\p{Lu}|;");
@@ -89,7 +94,7 @@ class TeiParticipants {
 	private void read(Tei item, @Nullable String side, List<Tei> nested) {
 		nested.forEach((list) -> read(list, sideOf(item, list).map(this::side).orElse(side)));
 		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
-		if (ELSEWHERE.matcher(item.text()).find() && !item.contains("persName")) {
+		if (isNobody(item)) {
 			remark(item.text());
 		}
 		else if (nested.isEmpty() && !item.text().isEmpty()) {
@@ -97,12 +102,23 @@ class TeiParticipants {
 		}
 	}
 
+	/**
+	 * It refers to another place, or tells something: "Mr. Packard was out of the city".
+	 */
+	private static boolean isNobody(Tei item) {
+		var text = item.text();
+		return SENTENCE.matcher(text).find() || ELSEWHERE.matcher(text).find() && !item.contains("persName");
+	}
+
 	private void unknown(Tei note) {
 		remark(note.text());
 	}
 
 	private void remark(String text) {
-		this.note.append(this.note.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+		if (!this.note.isEmpty() && !text.isEmpty()) {
+			this.note.append(END.matcher(this.note).find() ? " " : "; ");
+		}
+		this.note.append(text);
 	}
 
 	private static Optional<String> sideOf(Tei item, Tei nested) {
@@ -143,7 +159,7 @@ class TeiParticipants {
 
 	/** FRUS: {@code <item>Dr. Kissinger and Ambassador Dobrynin</item>}. */
 	private List<Person> persons(Tei item, @Nullable String side) {
-		var named = item.descendants("persName").toList();
+		var named = item.descendants("persName").filter((name) -> !name.isWithin("note")).toList();
 		var parts = List.of(JOINT.split(item.text()));
 		if (named.size() < 2 || parts.size() < named.size() || !LIST_OF_NAMES.matcher(item.text()).find()
 				|| parts.stream().anyMatch((part) -> part.split(" ").length > LONGEST_NAME)) {

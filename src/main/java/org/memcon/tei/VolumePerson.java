@@ -18,16 +18,19 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 
 	private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
-	private static final Pattern SUFFIX = Pattern.compile("^(.*?),\\s*((?:Jr|Sr)\\.?|I{2,3}|IV)$");
+	/** Hyphens at the beginning, and all but one of several. */
+	private static final Pattern EXCESS = Pattern.compile("^-+|(?<=-)-+");
 
-	private static final int LONGEST_NAME = 80;
+	private static final int LONGEST = 80;
+
+	private static final Pattern SUFFIX = Pattern.compile("^(.*?),\\s*((?:Jr|Sr)\\.?|I{2,3}|IV)$");
 
 	/** What the person is called in addresses: never the same in two volumes. */
 	static String slug(String volume, String name) {
 		var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		var words = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-		return (words.substring(0, Math.min(words.length(), LONGEST_NAME)) + "-" + volume).replaceAll("^-+", "")
-			.replaceAll("-{2,}", "-");
+		var shortened = words.substring(0, Math.min(words.length(), LONGEST));
+		return EXCESS.matcher(shortened + "-" + volume).replaceAll("");
 	}
 
 	String surname() {

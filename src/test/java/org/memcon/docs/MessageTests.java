@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
 import org.memcon.conversation.Exemption;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;

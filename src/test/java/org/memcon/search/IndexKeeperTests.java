@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.MemconApplication;
+import org.memcon.conversation.ArchiveChanged;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -82,10 +83,25 @@ class IndexKeeperTests {
 	private static void assertThatLostStampIsNoticed(ApplicationContext archive, Path stamp, String state) {
 		delete(stamp);
 
-		archive.getBean(IndexKeeper.class).afterSingletonsInstantiated();
+		archive.getBean(IndexKeeper.class).begin();
 
 		assertThat(stamp).hasContent(state);
 		assertThat(count(archive)).isEqualTo(11);
+	}
+
+	@Test
+	void indexThatWasLeftBehindGoesOnFromItsStamp(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		var before = log.getAll().length();
+		var stamp = this.directory.resolve("index.stamp");
+		var state = Files.readString(stamp);
+		Files.writeString(stamp, state.replaceFirst("accession \\d+", "accession " + (takenIn - 3)));
+
+		start(this.directory, (archive) -> {
+			assertThat(log.getAll().substring(before)).doesNotContain(MADE_ANEW);
+			assertThat(stamp).hasContent(state);
+			assertThat(count(archive)).isEqualTo(11);
+		});
 	}
 
 	@Test
@@ -119,6 +135,7 @@ class IndexKeeperTests {
 	private static void start(Path directory, Consumer<ApplicationContext> visit) {
 		try (var archive = new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
 			.run("--memcon.archive.directory=" + directory)) {
+			archive.publishEvent(new ArchiveChanged());
 			visit.accept(archive);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.memcon.tei;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -72,22 +73,17 @@ class FrusRedactionsTests {
 		return rest.startsWith(printed) || printed.startsWith(rest);
 	}
 
-	/** In the text, and in what describes it. */
+	/** In the text, and in what describes it; what a source note says is there once. */
 	private static long kept(Draft draft) {
-		var described = Stream
-			.of(Stream.of(draft.title(), draft.sourceNote(), draft.participantsNote(), draft.dateline().datePrinted()),
-					draft.persons().stream().map(Person::namePrinted), subjectLine(draft))
-			.flatMap((words) -> words);
+		var described = Stream.concat(
+				Stream.of(draft.title(), draft.sourceNote(), draft.participantsNote(), draft.dateline().datePrinted()),
+				Stream.concat(draft.persons().stream().map(Person::namePrinted),
+						draft.particulars()
+							.stream()
+							.filter((fact) -> fact.kind() == ParticularKind.SUBJECT_LINE)
+							.map(Fact::html)));
 		return draft.passages().map(Passage::redactions).mapToLong(List::size).sum()
 				+ described.filter(Objects::nonNull).mapToLong((words) -> count(Jsoup.parse(words).text())).sum();
-	}
-
-	/** Other particulars repeat what the source note says. */
-	private static Stream<String> subjectLine(Draft draft) {
-		return draft.particulars()
-			.stream()
-			.filter((fact) -> fact.kind() == ParticularKind.SUBJECT_LINE)
-			.map(Fact::html);
 	}
 
 	private static long withheld(Element document) {

@@ -11,12 +11,17 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.Shared;
+import org.memcon.conversation.Certainty;
 import org.memcon.conversation.NoteKind;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Leaf;
 import org.memcon.draft.Draft.Passage;
@@ -29,6 +34,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Reads whole volumes of <cite>Foreign Relations of the United States</cite>.
@@ -76,15 +82,113 @@ class FrusVolumesTests {
 		assertThat(lost).hasSizeLessThan((int) (printed / TOLERATED));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "frus1964-68v14, 70, 3, 5, 1", "frus1969-76v12, 36, 13, 9, 2", "frus1969-76v30, 57, 20, 14, 0",
+			"frus1981-88v03, 26, 1, 20, 2" })
+	void theConversationsAreTakenInAndNothingElse(String volume, long memcons, long telcons, long meetings,
+			long meetingsByParticipants) {
+		var drafts = read(volume(volume), new Findings(volume), ReadingOptions.DEFAULT).drafts();
+
+		assertThat(drafts).filteredOn((draft) -> draft.form() == RecordForm.MEMCON).hasSize((int) memcons);
+		assertThat(drafts).filteredOn((draft) -> draft.form() == RecordForm.TELCON).hasSize((int) telcons);
+		assertThat(drafts).filteredOn((draft) -> draft.formCertainty() == Certainty.LOW)
+			.hasSize((int) meetingsByParticipants);
+		assertThat(drafts).hasSize((int) (memcons + telcons + meetings + meetingsByParticipants));
+	}
+
+	/**
+	 * By hand: document 142 has four turns in nineteen paragraphs, document 192 one.
+	 */
+	@Test
+	void dialogueIsRecognisedWhereItIsDialogue() {
+		var talks = read(volume("frus1969-76v30"), new Findings("v30"), ReadingOptions.DEFAULT).drafts()
+			.stream()
+			.filter((draft) -> draft.form() != RecordForm.MEETING)
+			.toList();
+
+		assertThat(talks).hasSize(77);
+		assertThat(talks).filteredOn((draft) -> draft.passages().allMatch((passage) -> passage.speaker() == null))
+			.extracting(Draft::slug)
+			.containsExactly("frus1969-76v30-d142", "frus1969-76v30-d192");
+	}
+
+	@Test
+	void aSpeakerIsTheParticipantWhereTheVolumeSaysSo() {
+		var call = draft("frus1969-76v30", "d83");
+
+		assertThat(call.passages()).extracting(Passage::speaker, (passage) -> passage.person().participant())
+			.containsOnly(tuple("K", "kissinger-henry-a-frus1969-76v30"),
+					tuple("D", "dobrynin-anatoly-frus1969-76v30"));
+		assertThat(call.participantsNote()).isEqualTo("Derived from the heading.");
+		assertThat(call.names()).extracting(AuthorityRecord::directName)
+			.containsExactly("Henry A. Kissinger", "Anatoly Dobrynin");
+	}
+
+	/** The volume's own links are wrong here: "C" points to Callaghan. */
+	@ParameterizedTest
+	@ValueSource(strings = { "d135", "d139" })
+	void aNameThatIsLinkedToTheWrongPersonIsLeftAsPrinted(String id) {
+		assertThat(draft("frus1969-76v30", id).names()).extracting(AuthorityRecord::name)
+			.doesNotContain("Callaghan, James");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "d58, 1969-06-18", "d62, 1969-07-01", "d98, 1969-10-29", "d182, 1970-07-17" })
+	void theDayIsTheOneOfTheDateline(String id, String day) {
+		assertThat(draft("frus1969-76v12", id).dateline().startsOn()).isEqualTo(day);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "frus1964-68v14", "frus1969-76v12", "frus1981-88v03" })
+	void anEditorialNoteHasNoDateOfItsOwn(String volume) {
+		assertThat(read(volume(volume), new Findings(volume)))
+			.filteredOn((draft) -> draft.form() == RecordForm.EDITORIAL_NOTE)
+			.isNotEmpty()
+			.allMatch((draft) -> draft.dateline().startsOn() == null);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "frus1964-68v14", "frus1969-76v12", "frus1981-88v03" })
+	void aDocumentKeepsItsNameFromRevisionToRevision(String volume) {
+		var findings = new Findings(volume);
+
+		var before = read(Shared.file("frus/earlier-revisions/" + volume + ".xml"), findings);
+
+		assertThat(findings.list()).isEmpty();
+		assertThat(read(volume(volume), findings)).extracting(Draft::slug)
+			.containsAll(before.stream().map(Draft::slug).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "frus1964-68v14, 300", "frus1969-76v12, 205", "frus1969-76v30, 225", "frus1981-88v03, 230" })
+	void nearlyEverySourceNoteTellsTheClassification(String volume, int atLeast) {
+		assertThat(read(volume(volume), new Findings(volume)))
+			.filteredOn((draft) -> draft.particulars()
+				.stream()
+				.anyMatch((fact) -> fact.kind() == ParticularKind.CLASSIFICATION))
+			.hasSizeGreaterThan(atLeast);
+	}
+
+	private static Draft draft(String volume, String id) {
+		return read(volume(volume), new Findings(volume)).stream()
+			.filter((draft) -> draft.slug().equals(volume + "-" + id))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private static Path volume(String name) {
 		return Shared.file("frus/" + name + ".xml");
 	}
 
 	private static List<Draft> read(Path file, Findings findings) {
+		return read(file, findings, ReadingOptions.EVERYTHING).drafts();
+	}
+
+	private static Tray read(Path file, Findings findings, ReadingOptions options) {
 		var tray = new Tray(findings);
 		new TeiSource(Fixtures.noNames()).read(new SourceFile(file.toString(), new FileSystemResource(file), null),
-				ReadingOptions.EVERYTHING, tray);
-		return tray.drafts();
+				options, tray);
+		return tray;
 	}
 
 	/** Another route to the same documents. */

@@ -103,6 +103,86 @@ class TeiDatelineTests {
 	}
 
 	@Test
+	void theDayIsTheOneOfThePlaceWhateverTheInstantSays() {
+		var div = Fixtures.tei("""
+				<div type="document" frus:doc-dateTime-min="1969-06-17T19:31:00-05:00"
+				frus:doc-dateTime-max="1969-06-17T19:31:00-05:00"><dateline>
+				<date when="1969-06-18T00:31:00+00:00">June 18, 1969, 0031Z</date></dateline></div>""");
+
+		var dateline = new TeiDateline(new TeiDocument(div), this.findings).read();
+
+		assertThat(dateline.startsOn()).isEqualTo("1969-06-18");
+		assertThat(dateline.startsAt()).isEqualTo("00:31");
+	}
+
+	@Test
+	void aDateThatIsOnlyBoundedIsOfLowCertainty() {
+		var dateline = read(
+				"<dateline><date notBefore=\"1969-02-01\" notAfter=\"1969-02-28\">February</date></dateline>");
+
+		assertThat(dateline.dateCertainty()).isEqualTo(Certainty.LOW);
+	}
+
+	@Test
+	void aBoundIsNoTimeOfDay() {
+		var dateline = read("""
+				<dateline><date notBefore="1970-07-17T00:00:00-04:00" notAfter="1970-07-20T10:30:00-04:00"
+				ana="#date_undated-x">undated</date></dateline>""");
+
+		assertThat(dateline.startsOn()).isEqualTo("1970-07-17");
+		assertThat(dateline.startsAt()).isNull();
+	}
+
+	@Test
+	void aDateInPlaceOfUndatedIsOfLowCertainty() {
+		var dateline = read("<dateline><date when=\"1969-02-17\">undated</date></dateline>");
+
+		assertThat(dateline.datePrinted()).isEqualTo("undated");
+		assertThat(dateline.dateCertainty()).isEqualTo(Certainty.LOW);
+	}
+
+	@Test
+	void theCorrectionOfTheEditorsCounts() {
+		var dateline = read("""
+				<dateline><placeName>Paris</placeName>, <date when="1949-05-23">May 23</date>
+				<date when="1949-05-24">[24], 1949</date></dateline>""");
+
+		assertThat(dateline.datePrinted()).isEqualTo("May 23 [24], 1949");
+		assertThat(dateline.startsOn()).isEqualTo("1949-05-24");
+	}
+
+	@Test
+	void ofTwoCalendarsTheGregorianCounts() {
+		var dateline = read("""
+				<dateline><date when="1905-01-09" calendar="julian">January 9</date>/<date when="1905-01-22"
+				calendar="gregorian">22, 1905</date></dateline>""");
+
+		assertThat(dateline.startsOn()).isEqualTo("1905-01-22");
+	}
+
+	@Test
+	void ofSeveralDatelinesTheOneWithADateCounts() {
+		var dateline = read("""
+				<opener><dateline>Department of State</dateline></opener>
+				<dateline><hi rend="italic">Rome, <date when="1949-05-23">May 23, 1949</date></hi></dateline>""");
+
+		assertThat(dateline.startsOn()).isEqualTo("1949-05-23");
+	}
+
+	@Test
+	void aDateOfAYearlessDayFallsBackOnTheVolumesGuess() {
+		var div = Fixtures.tei("""
+				<div type="document" frus:doc-dateTime-min="1969-02-17T00:00:00-05:00"
+				frus:doc-dateTime-max="1969-02-17T23:59:59-05:00"><dateline>
+				<date when="--02-17">17 February</date></dateline></div>""");
+
+		var dateline = new TeiDateline(new TeiDocument(div), this.findings).read();
+
+		assertThat(dateline.startsOn()).isEqualTo("1969-02-17");
+		assertThat(dateline.dateCertainty()).isEqualTo(Certainty.LOW);
+	}
+
+	@Test
 	void whatIsNoDateIsAFinding() {
 		read("<dateline>\n<date when=\"--02-17\">17 February</date></dateline>");
 

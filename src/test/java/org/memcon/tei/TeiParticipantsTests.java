@@ -113,6 +113,14 @@ class TeiParticipantsTests {
 	}
 
 	@Test
+	void aNameInANoteIsNotThePersonOfTheItem() {
+		var participants = read("""
+				<item>The President<note>Briefed by <persName corresp="#p_KHA1">Kissinger</persName>.</note></item>""");
+
+		assertThat(participants.persons()).containsExactly(person(null, "The President", null, 0, null));
+	}
+
+	@Test
 	void anOfficeAboveItsPeopleIsASideWithoutAnyMarkup() {
 		var participants = read("<item>State</item><item>Mr. A</item><item>JCS</item><item>Mr. B</item>");
 
@@ -126,6 +134,14 @@ class TeiParticipantsTests {
 
 		assertThat(participants.persons()).containsExactly(person(null, "The President", null, 0, null));
 		assertThat(participants.note()).isEqualTo("Business executives (See Tab I)");
+	}
+
+	@Test
+	void anItemThatTellsSomethingIsANote() {
+		var participants = read("<item>Mr. <persName>Packard</persName> was out of the city</item>");
+
+		assertThat(participants.persons()).isEmpty();
+		assertThat(participants.note()).isEqualTo("Mr. Packard was out of the city");
 	}
 
 	@Test

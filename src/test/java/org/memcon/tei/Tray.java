@@ -13,10 +13,10 @@ import org.memcon.draft.Intake;
 /**
  * Keeps all that a reader lays on it, up to a limit.
  */
-record Tray(Findings findings, List<CollectionDraft> collections, List<Draft> drafts, Map<String, String> passedOver,
-		int limit) implements Intake {
+public record Tray(Findings findings, List<CollectionDraft> collections, List<Draft> drafts,
+		Map<String, String> passedOver, int limit) implements Intake {
 
-	Tray(Findings findings) {
+	public Tray(Findings findings) {
 		this(findings, Integer.MAX_VALUE);
 	}
 

@@ -1,0 +1,81 @@
+package org.memcon.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has come into the archive since the index was last brought up to it, as the
+ * register of accessions tells.
+ */
+@Component
+class Arrivals {
+
+	private static final int AT_A_TIME = 1000;
+
+	/**
+	 * Of two who write at the same time, the one with the lower number may be done later:
+	 * so far back one looks for such.
+	 */
+	private static final int LATE = 100;
+
+	private static final String AFTER = """
+			select id as accession, conversation_id as conversation,
+				slug is null and outcome in ('ENTERED', 'UPDATED') as names
+			from accessions where id > ? order by id fetch first %d rows only""".formatted(AT_A_TIME);
+
+	private static final String STATE = """
+			select (select coalesce(max(id), 0) from accessions) as accession,
+				(select count(*) from conversations) as conversations""";
+
+	private final JdbcClient jdbc;
+
+	private @Nullable Set<Long> seen;
+
+	Arrivals(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The register's last number, and how many conversations there are. */
+	record State(long accession, long conversations) {
+	}
+
+	/**
+	 * An entry of the register: the conversation that was entered, updated or removed, or
+	 * else whether the controlled names have changed.
+	 */
+	record Arrival(long accession, @Nullable Long conversation, boolean names) {
+	}
+
+	State state() {
+		return this.jdbc.sql(STATE).query(State.class).single();
+	}
+
+	/** All that the archive holds, in order. */
+	List<Long> conversations() {
+		return this.jdbc.sql("select id from conversations order by id").query(Long.class).list();
+	}
+
+	/** What comes next behind this number, and what came late before it. */
+	List<Arrival> after(long accession) {
+		var arrivals = this.jdbc.sql(AFTER).param(accession - LATE).query(Arrival.class).list();
+		var known = (this.seen != null) ? this.seen
+				: numbers(arrivals.stream().filter((it) -> it.accession() <= accession).toList());
+		this.seen = numbers(arrivals);
+		return arrivals.stream().filter((it) -> !known.contains(it.accession())).toList();
+	}
+
+	private static Set<Long> numbers(List<Arrival> arrivals) {
+		return arrivals.stream().map(Arrival::accession).collect(Collectors.toSet());
+	}
+
+	/** Whatever is in the register by now is known. */
+	void forget() {
+		this.seen = null;
+	}
+
+}

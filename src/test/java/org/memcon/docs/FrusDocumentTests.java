@@ -1,0 +1,63 @@
+package org.memcon.docs;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Shared;
+import org.memcon.conversation.RecordForm;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+import org.memcon.tei.Fixtures;
+import org.memcon.tei.TeiSource;
+import org.memcon.tei.Tray;
+import org.springframework.core.io.FileSystemResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FrusDocumentTests {
+
+	private final Document document = Document.of("docs/frus.md");
+
+	private final List<Document.Row> volumes = this.document.table("Form");
+
+	@Test
+	void theVolumesHoldWhatIsSaidOfThem() {
+		assertThat(this.volumes).allSatisfy((volume) -> {
+			var drafts = drafts(volume.code(0));
+			assertThat(
+					List.of((long) drafts.size(), count(drafts, RecordForm.MEMCON), count(drafts, RecordForm.TELCON)))
+				.containsExactly(number(volume, 1), number(volume, 2), number(volume, 3));
+		});
+	}
+
+	@Test
+	void listsWhatIsTakenInBesides() {
+		var documented = this.document.table("Taken in besides");
+
+		assertThat(documented).extracting((row) -> List.of(row.code(0), row.text(1)))
+			.containsExactlyElementsOf(this.volumes.stream()
+				.flatMap((volume) -> drafts(volume.code(0)).stream())
+				.filter((draft) -> draft.form() == RecordForm.MEETING)
+				.map((draft) -> List.of(draft.slug(), draft.title()))
+				.toList());
+	}
+
+	private static long count(List<Draft> drafts, RecordForm form) {
+		return drafts.stream().filter((draft) -> draft.form() == form).count();
+	}
+
+	private static long number(Document.Row row, int column) {
+		return Long.parseLong(row.text(column));
+	}
+
+	private static List<Draft> drafts(String volume) {
+		var file = Shared.file("frus/" + volume + ".xml");
+		var tray = new Tray(new Findings(volume));
+		new TeiSource(Fixtures.noNames()).read(new SourceFile(volume + ".xml", new FileSystemResource(file), null),
+				ReadingOptions.EVERYTHING, tray);
+		return tray.drafts();
+	}
+
+}
