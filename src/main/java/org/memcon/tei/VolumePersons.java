@@ -45,6 +45,11 @@ class VolumePersons {
 		}
 	}
 
+	/** A person whose record is known. */
+	void add(String key, AuthorityRecord person) {
+		this.byKey.putIfAbsent(key, person);
+	}
+
 	/** An abbreviation that the volume explains: "K, Kissinger". */
 	void addTerm(String key, String explanation) {
 		this.terms.putIfAbsent(key, explanation);
