@@ -1,18 +1,40 @@
 package org.memcon;
 
+import org.memcon.ingest.MemconCommand;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The archive as one program: starts the reading room with its seeded collections.
+ * The archive as one program: starts the reading room with its seeded collections, or
+ * does what the command line asks for.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class MemconApplication {
 
 	public static void main(String[] args) {
+		if (MemconCommand.isMeant(args)) {
+			System.exit(MemconCommand.run(MemconApplication::withoutReaders, args));
+		}
 		SpringApplication.run(MemconApplication.class, args);
+	}
+
+	/**
+	 * The archive with its doors closed: no pages, and only what is asked for is made.
+	 */
+	private static ConfigurableApplicationContext withoutReaders(String... settings) {
+		return new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
+			.lazyInitialization(true)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties("logging.level.root=warn", "logging.level.org.memcon.ingest=error",
+					"spring.data.jpa.repositories.bootstrap-mode=lazy")
+			.run(settings);
 	}
 
 }

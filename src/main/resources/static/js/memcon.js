@@ -4,6 +4,12 @@
 
   document.documentElement.classList.add("script");
 
+  // A passage of the abstract that was here before the document's own words is in the summary.
+  const summary = document.querySelector(".summary-link");
+  if (summary && location.hash.length > 1 && !document.getElementById(location.hash.slice(1))) {
+    location.replace(summary.href + location.hash);
+  }
+
   // On a phone the filters begin closed; without script they stay open.
   const filters = document.querySelector(".filters");
   if (filters) {
@@ -32,9 +38,10 @@
       if (!notes) {
         continue;
       }
-      notes.classList.toggle("aligned", beside);
+      const free = beside && !spread.querySelector(".facsimile");
+      notes.classList.toggle("aligned", free);
       notes.style.minHeight = "";
-      if (beside) {
+      if (free) {
         place(notes);
       }
     }

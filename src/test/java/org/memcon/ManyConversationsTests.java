@@ -89,6 +89,15 @@ class ManyConversationsTests extends Statements {
 				": " + page(bar.attr("href")).select(".sentence").text().replaceFirst("(conversations?) .*", "$1"));
 	}
 
+	@Test
+	void firstAndLastBarSayTheirYears() {
+		var page = page("/conversations");
+
+		var labels = page.select(".bar-label").eachText();
+		assertThat(page.select(".bar").first().attr("aria-label")).startsWith(labels.get(0) + ":");
+		assertThat(page.select(".bar").last().attr("aria-label")).startsWith(labels.get(labels.size() - 1) + ":");
+	}
+
 	private Document page(String address) {
 		var answer = this.mvc.get().uri(URI.create(address)).exchange();
 		assertThat(answer).hasStatusOk();

@@ -41,8 +41,12 @@ public final class Specimens {
 	}
 
 	public static Entry entry(long id, String date) {
-		return new Entry(id, "c" + id, "Conversation " + id, RecordForm.MEMCON, Certainty.HIGH, dateline(date),
-				"Summit", null, TextBasis.ABSTRACT, 3, date + "|c" + id);
+		return entry(id, date, RecordForm.MEMCON);
+	}
+
+	public static Entry entry(long id, String date, RecordForm form) {
+		return new Entry(id, "c" + id, "Conversation " + id, form, Certainty.HIGH, dateline(date), "Summit", null,
+				TextBasis.ABSTRACT, 3, 0, date + "|c" + id);
 	}
 
 	public static Conversation conversation(String slug) {

@@ -28,6 +28,11 @@ public record Address(String slug) {
 		return page(page) + "/facsimile";
 	}
 
+	/** The same image, small. */
+	public String thumbnail(int page) {
+		return facsimile(page) + "/thumbnail";
+	}
+
 	@Override
 	public String toString() {
 		return "/conversations/" + this.slug;

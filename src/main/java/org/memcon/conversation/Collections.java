@@ -14,8 +14,10 @@ public interface Collections extends Repository<Collection, Long> {
 	Optional<Collection> findBySlug(String slug);
 
 	@Query("""
-			select new org.memcon.conversation.Holding(k.slug, k.title, count(c), min(c.dateline.startsOn), max(c.dateline.startsOn))
-			from Collection k left join Conversation c on c.collection = k group by k.slug, k.title order by 4, 2
+			select new org.memcon.conversation.Holding(k.slug, k.title, count(c),
+				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),
+				min(c.dateline.startsOn), max(c.dateline.startsOn))
+			from Collection k left join Conversation c on c.collection = k group by k.slug, k.title order by 5, 2
 			""")
 	List<Holding> holdings();
 

@@ -1,5 +1,7 @@
 package org.memcon.conversation;
 
+import java.util.List;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,9 @@ public class Conversation {
 	private int pageCount;
 
 	private int redactionCount;
+
+	@Formula("exists (select 1 from summaries s where s.conversation_id = id)")
+	private boolean summarized;
 
 	private @Nullable String sourceNote;
 
@@ -122,9 +128,27 @@ public class Conversation {
 		return this.redactionCount;
 	}
 
+	public boolean isRedacted() {
+		return this.redactionCount > 0;
+	}
+
+	/** Whether an abstract is kept beside the document's own words. */
+	public boolean isSummarized() {
+		return this.summarized;
+	}
+
 	/** The editors' sentence about where the paper lies, as cleaned HTML. */
 	public @Nullable String sourceNote() {
 		return this.sourceNote;
+	}
+
+	/**
+	 * What is said not to be known, where it is not. Editors' words about where a paper
+	 * lies tell as much as is to be told.
+	 */
+	public List<ParticularKind> expectedParticulars() {
+		var isTold = this.sourceNote != null && this.textBasis != TextBasis.ABSTRACT;
+		return isTold ? List.of() : ParticularKind.expectedOf(this.form, this.textBasis);
 	}
 
 	/** Who publishes the document itself. */

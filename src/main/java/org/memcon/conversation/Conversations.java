@@ -15,7 +15,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	String ENTRY = """
 			select new org.memcon.conversation.Entry(c.id, c.slug, c.title, c.form, c.formCertainty, c.dateline,
-				o.name, c.occasionNote, c.textBasis, c.pageCount, c.chronology)
+				o.name, c.occasionNote, c.textBasis, c.pageCount, c.redactionCount, c.chronology)
 			from Conversation c left join c.occasion o
 			""";
 
@@ -69,11 +69,25 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""")
 	List<YearCount> countByYear();
 
-	long count();
+	/** How much the archive holds. */
+	@Query("""
+			select count(c) as records, count(case when c.form in (MEMCON, TELCON, MEETING) then c.id end) as conversations
+			from Conversation c
+			""")
+	Extent extent();
 
 	long countByCollectionSlug(String slug);
 
 	long countByOccasionSlug(String slug);
+
+	/** How many records there are, and how many of them tell of conversations. */
+	record Extent(long records, long conversations) {
+
+		public long papers() {
+			return this.records - this.conversations;
+		}
+
+	}
 
 	/** How many conversations began in one year. */
 	record YearCount(int year, long count) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(Long id, String slug, String title, RecordForm form, Certainty formCertainty, Dateline dateline,
 		@Nullable String occasionName, @Nullable String occasionNote, TextBasis textBasis, int pageCount,
-		String chronology) {
+		int redactionCount, String chronology) {
 
 	public Address address() {
 		return new Address(this.slug);

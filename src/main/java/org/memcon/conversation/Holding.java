@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many conversations stand under one collection, occasion, topic or participant, and
- * from when to when.
+ * How many records stand under one collection, occasion, topic or participant, how many
+ * of them are papers that record no conversation, and from when to when they are.
  */
-public record Holding(String slug, String name, long count, @Nullable LocalDate first, @Nullable LocalDate last) {
+public record Holding(String slug, String name, long count, long papers, @Nullable LocalDate first,
+		@Nullable LocalDate last) {
 }

@@ -14,7 +14,9 @@ public interface Occasions extends Repository<Occasion, Long> {
 	Optional<Occasion> findBySlug(String slug);
 
 	@Query("""
-			select new org.memcon.conversation.Holding(o.slug, o.name, count(c), min(c.dateline.startsOn), max(c.dateline.startsOn))
+			select new org.memcon.conversation.Holding(o.slug, o.name, count(c),
+				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),
+				min(c.dateline.startsOn), max(c.dateline.startsOn))
 			from Occasion o left join Conversation c on c.occasion = o group by o.slug, o.name order by 2
 			""")
 	List<Holding> holdings();

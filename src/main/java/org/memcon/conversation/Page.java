@@ -74,6 +74,14 @@ public class Page {
 		return this.facsimile;
 	}
 
+	public String facsimileAddress() {
+		return this.conversation.address().facsimile(this.number);
+	}
+
+	public String thumbnailAddress() {
+		return this.conversation.address().thumbnail(this.number);
+	}
+
 	/** What the page is called in a list: its heading, or else its first words. */
 	public String name() {
 		return (this.heading != null) ? this.heading : this.opening;

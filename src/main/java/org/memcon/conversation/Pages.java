@@ -1,6 +1,7 @@
 package org.memcon.conversation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,5 +17,12 @@ public interface Pages extends Repository<Page, Long> {
 			where c.slug = :slug and p.layer = :layer order by p.number
 			""")
 	List<Page> findAllOf(String slug, Layer layer);
+
+	/** The image of a page of the document itself. */
+	@Query("""
+			select p.facsimile from Page p
+			where p.conversation.slug = :slug and p.layer = TEXT and p.number = :number and p.facsimile.checksum is not null
+			""")
+	Optional<Facsimile> facsimileOf(String slug, int number);
 
 }

@@ -42,6 +42,15 @@ public enum ParticularKind {
 		return Arrays.stream(values()).filter((kind) -> kind.isExpectedOf(form)).toList();
 	}
 
+	/**
+	 * Of a record whose own words are held one wants to know where it lies, how it was
+	 * marked and when that ended; all else it tells by itself.
+	 */
+	public static List<ParticularKind> expectedOf(RecordForm form, TextBasis basis) {
+		return (basis == TextBasis.ABSTRACT) ? expectedOf(form)
+				: List.of(REPOSITORY, CLASSIFICATION, DECLASSIFICATION_DATE);
+	}
+
 	private static final class Forms {
 
 		static final Set<RecordForm> CALLS = Set.of(RecordForm.TELCON);

@@ -1,5 +1,7 @@
 package org.memcon.conversation;
 
+import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -49,6 +51,16 @@ public class Redaction {
 		return this.ordinal;
 	}
 
+	/** The anchor of its place in the text. */
+	public String anchor() {
+		return "r" + this.ordinal;
+	}
+
+	/** Where its place in the text is found. */
+	public String address() {
+		return this.turn.page().address() + "#" + anchor();
+	}
+
 	/** Where it begins in the plain text of its turn or its note, in characters. */
 	public int startsAt() {
 		return this.startsAt;
@@ -72,6 +84,11 @@ public class Redaction {
 	/** The exemption it was withheld under: "(b)(1)". */
 	public @Nullable String code() {
 		return this.code;
+	}
+
+	/** What the code stands for, as far as it is known. */
+	public List<Exemption> exemptions() {
+		return (this.code == null) ? List.of() : Exemption.in(this.code);
 	}
 
 }

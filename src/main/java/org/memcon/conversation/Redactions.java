@@ -17,4 +17,7 @@ public interface Redactions extends Repository<Redaction, Long> {
 			""")
 	List<Redaction> findAllOf(Long conversation);
 
+	@Query("from Redaction r join fetch r.turn t where t.page.id = :page order by r.ordinal")
+	List<Redaction> findAllOnPage(Long page);
+
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record CollectionDraft(String slug, String title, @Nullable String publisher, @Nullable LocalDate publishedOn,
 		@Nullable String address, @Nullable String rights, @Nullable String description) {
 
+	/** Whether nothing is known of it but its name. */
+	public boolean isBare() {
+		return equals(named(this.slug, this.title));
+	}
+
 	/** A collection of which nothing is known but its name. */
 	public static CollectionDraft named(String slug, String title) {
 		return new CollectionDraft(slug, title, null, null, null, null, null);

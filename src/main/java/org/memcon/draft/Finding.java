@@ -14,6 +14,10 @@ public record Finding(Severity severity, String file, int line, String message) 
 
 	}
 
+	public boolean isError() {
+		return this.severity == Severity.ERROR;
+	}
+
 	@Override
 	public String toString() {
 		return "%s:%d: %s: %s".formatted(this.file, this.line, this.severity.name().toLowerCase(Locale.ROOT),

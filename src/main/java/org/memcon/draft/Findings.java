@@ -4,51 +4,87 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.memcon.draft.Finding.Severity;
 
 /**
- * Collects what is found wrong in one source file while it is read.
+ * Collects what is found wrong in one source file while it is read; of a file that is
+ * wrong all through, the first of it.
  */
 public class Findings {
+
+	private static final int MOST = 10_000;
 
 	private final String file;
 
 	private final List<Finding> list = new ArrayList<>();
 
-	private final Map<String, Integer> often = new HashMap<>();
+	/** Where in the list a fault of this document stands that may come again. */
+	private final Map<String, Integer> places = new HashMap<>();
+
+	private final Map<Integer, Integer> repeated = new HashMap<>();
+
+	private boolean errors;
 
 	public Findings(String file) {
 		this.file = file;
 	}
 
 	public void warn(int line, String message) {
-		this.list.add(new Finding(Severity.WARNING, this.file, line, message));
+		add(new Finding(Severity.WARNING, this.file, line, message));
 	}
 
-	/** The same again and again is found once, with its first line and a count. */
+	/**
+	 * The same again and again is found once a document, with its first line and a count.
+	 */
 	public void warnOnce(int line, String message) {
-		if (this.often.merge(message, 1, Integer::sum) == 1) {
+		var first = this.places.putIfAbsent(message, this.list.size());
+		if (first == null) {
 			warn(line, message);
+		}
+		else {
+			this.repeated.merge(first, 1, Integer::sum);
 		}
 	}
 
+	/** What was found before belongs to another document. */
+	public void beginDocument() {
+		this.places.clear();
+	}
+
 	public void error(int line, String message) {
-		this.list.add(new Finding(Severity.ERROR, this.file, line, message));
+		this.errors = true;
+		add(new Finding(Severity.ERROR, this.file, line, message));
+	}
+
+	private void add(Finding finding) {
+		if (this.list.size() < MOST) {
+			this.list.add(finding);
+		}
+		else if (this.list.size() == MOST) {
+			this.list.add(new Finding(finding.severity(), this.file, finding.line(), "and more from here on"));
+		}
 	}
 
 	public boolean hasErrors() {
-		return this.list.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR);
+		return this.errors;
 	}
 
 	public List<Finding> list() {
-		return this.list.stream().map(this::counted).toList();
+		return from(0);
 	}
 
-	private Finding counted(Finding finding) {
-		var times = this.often.getOrDefault(finding.message(), 1);
-		return (times == 1) ? finding : new Finding(finding.severity(), finding.file(), finding.line(),
-				"%s (%d times)".formatted(finding.message(), times));
+	/** Those that came after the first so many. */
+	public List<Finding> from(int number) {
+		return IntStream.range(number, this.list.size()).mapToObj(this::counted).toList();
+	}
+
+	private Finding counted(int place) {
+		var finding = this.list.get(place);
+		var repeated = this.repeated.getOrDefault(place, 0);
+		return (repeated == 0) ? finding : new Finding(finding.severity(), finding.file(), finding.line(),
+				"%s (%d times)".formatted(finding.message(), repeated + 1));
 	}
 
 }

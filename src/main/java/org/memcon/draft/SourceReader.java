@@ -1,5 +1,7 @@
 package org.memcon.draft;
 
+import java.util.Optional;
+
 /**
  * Reads files of one kind into drafts.
  */
@@ -15,5 +17,12 @@ public interface SourceReader {
 	 * finding; nothing is thrown for what a file holds.
 	 */
 	void read(SourceFile file, ReadingOptions options, Intake intake);
+
+	/**
+	 * What a sidecar would say that says what was read; nothing for files that take none.
+	 */
+	default Optional<String> sidecar(SourceFile file, Draft draft) {
+		return Optional.empty();
+	}
 
 }

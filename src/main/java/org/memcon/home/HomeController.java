@@ -40,10 +40,10 @@ class HomeController {
 	@GetMapping("/")
 	String home(Model model) {
 		var today = LocalDate.now(this.clock);
-		var total = this.conversations.count();
+		var extent = this.conversations.extent();
 		model.addAttribute("heading", this.settings.heading());
-		model.addAttribute("total", total);
-		model.addAttribute("timeline", timeline(total));
+		model.addAttribute("extent", extent);
+		model.addAttribute("timeline", timeline(extent.records()));
 		model.addAttribute("startHere", this.conversations.entriesWithSlugs(this.settings.startHere()));
 		model.addAttribute("anniversary", anniversary(today));
 		model.addAttribute("topics", this.topics.counts().stream().filter((topic) -> topic.count() > 0).toList());

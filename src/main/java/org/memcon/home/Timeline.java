@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.Entry;
+import org.memcon.conversation.RecordForm;
 
 /**
  * The conversations on a line of years, as a drawing of {@link #WIDTH} by
@@ -25,6 +26,10 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 
 	private static final int APART = 18;
 
+	private static final int RADIUS = 7;
+
+	private static final int MAX_RADIUS = 10;
+
 	private static final int MAX_TICKS = 16;
 
 	/** A year on the line. */
@@ -35,6 +40,35 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 	 * A conversation, or all of one year where there are too many for marks of their own.
 	 */
 	record Mark(double x, double y, @Nullable Entry entry, int year, long count, String address) {
+
+		public boolean isCall() {
+			return this.entry != null && this.entry.form() == RecordForm.TELCON;
+		}
+
+		public boolean isMeeting() {
+			return this.entry != null && this.entry.form().isConversation() && !isCall();
+		}
+
+		/** A year's mark grows with its records: ten times as many, a step larger. */
+		public double radius() {
+			return (this.entry != null) ? RADIUS
+					: Math.round(10 * Math.min(MAX_RADIUS, 3.5 + 2 * Math.log10(this.count))) / 10.0;
+		}
+
+		/** A letter or another document that records no conversation. */
+		public boolean isPaper() {
+			return this.entry != null && !this.entry.form().isConversation();
+		}
+
+	}
+
+	/** Whether there are too many for marks of their own. */
+	public boolean hasYears() {
+		return this.marks.stream().anyMatch((mark) -> mark.entry() == null);
+	}
+
+	public boolean hasPapers() {
+		return this.marks.stream().anyMatch(Mark::isPaper);
 	}
 
 	static Timeline of(List<Entry> entries) {

@@ -62,7 +62,7 @@ class Accession {
 	}
 
 	private Outcome enterWithin(Draft draft, Origin origin, List<Finding> findings) {
-		var checksum = Checksum.of(origin.collection() + draft);
+		var checksum = checksum(draft, origin);
 		this.names.enter(draft.names());
 		var before = entered(draft.slug());
 		var outcome = before.map((it) -> replace(it, draft, origin, checksum)).orElse(Outcome.ENTERED);
@@ -73,9 +73,29 @@ class Accession {
 		return outcome;
 	}
 
+	/** What would come of entering it; nothing is written. */
+	Outcome foresee(Draft draft, Origin origin) {
+		return entered(draft.slug()).map((before) -> checksum(draft, origin).equals(heldChecksum(before, draft))
+				? Outcome.UNCHANGED : Outcome.UPDATED)
+			.orElse(Outcome.ENTERED);
+	}
+
+	private static String checksum(Draft draft, Origin origin) {
+		return Checksum.of(origin.collection() + draft);
+	}
+
+	private static boolean isSummary(Entered before, Draft draft) {
+		return draft.textBasis() == TextBasis.ABSTRACT && !before.isAbstract();
+	}
+
+	/** Of the text that the draft would replace. */
+	private static @Nullable String heldChecksum(Entered before, Draft draft) {
+		return isSummary(before, draft) ? before.summaryChecksum() : before.checksum();
+	}
+
 	private Outcome replace(Entered before, Draft draft, Origin origin, String checksum) {
-		var isSummary = draft.textBasis() == TextBasis.ABSTRACT && !before.isAbstract();
-		if (checksum.equals(isSummary ? before.summaryChecksum() : before.checksum())) {
+		var isSummary = isSummary(before, draft);
+		if (checksum.equals(heldChecksum(before, draft))) {
 			return this.writer.confirm(before, isSummary, origin) ? Outcome.CONFIRMED : Outcome.UNCHANGED;
 		}
 		if (isSummary) {

@@ -73,13 +73,17 @@ class AccessionRegister {
 	 * in.
 	 */
 	void recordNames(String checksum) {
+		recordNames(NAMES, checksum);
+	}
+
+	void recordNames(String file, String checksum) {
 		var last = this.jdbc
 			.sql("select source_checksum from accessions where source_file = ? order by id desc limit 1")
-			.param(NAMES)
+			.param(file)
 			.query(String.class)
 			.optional();
 		if (!last.equals(Optional.of(checksum))) {
-			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new Origin("", NAMES, checksum),
+			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new Origin("", file, checksum),
 					List.of());
 		}
 	}
@@ -101,6 +105,35 @@ class AccessionRegister {
 			.param(file)
 			.query(String.class)
 			.list();
+	}
+
+	/**
+	 * As {@link #record}, but nothing if that is the last that the register says of it:
+	 * what is wrong or missing again and again is told once.
+	 */
+	void recordOnce(Outcome outcome, @Nullable String slug, Origin origin, List<Finding> findings) {
+		var last = this.jdbc.sql("""
+				select outcome || ' ' || coalesce(source_checksum, '') from accessions
+				where %s = ? order by id desc fetch first row only
+				""".formatted((slug != null) ? "slug" : "slug is null and source_file"))
+			.param((slug != null) ? slug : origin.file())
+			.query(String.class)
+			.optional();
+		if (!last.equals(Optional.of(outcome + " " + origin.checksum()))) {
+			record(outcome, slug, origin, findings);
+		}
+	}
+
+	/** What is held of a volume. */
+	List<String> slugsOf(String volume) {
+		return this.jdbc.sql("""
+				select c.slug from conversations c join collections k on k.id = c.collection_id
+				where k.slug = ? order by c.slug""")
+			.param(volume)
+			.query(String.class)
+			.stream()
+			.filter((slug) -> slug.startsWith(volume + "-"))
+			.toList();
 	}
 
 	boolean isCollection(String slug) {

@@ -1,7 +1,7 @@
 /**
  * Takes in source files: reads them into drafts, and enters the drafts in the archive.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "draft", "participant", "tei", "topic", "words" })
+@ApplicationModule(allowedDependencies = { "conversation", "draft", "paper", "participant", "tei", "topic", "words" })
 @NullMarked
 package org.memcon.ingest;
 

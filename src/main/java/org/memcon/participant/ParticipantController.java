@@ -32,7 +32,7 @@ class ParticipantController {
 
 	@GetMapping
 	String everyone(Model model) {
-		model.addAttribute("holdings", this.participants.holdings());
+		model.addAttribute("alphabet", Alphabet.of(this.participants.names()));
 		return "participant/participants";
 	}
 

@@ -3,7 +3,6 @@ package org.memcon.participant;
 import java.util.List;
 import java.util.Optional;
 
-import org.memcon.conversation.Holding;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,11 +14,13 @@ public interface Participants extends Repository<Participant, Long> {
 	Optional<Participant> findBySlug(String slug);
 
 	@Query("""
-			select new org.memcon.conversation.Holding(p.slug, p.name, count(distinct c),
-				min(c.dateline.startsOn), max(c.dateline.startsOn))
+			select p.slug as slug, p.name as name, count(distinct c) as count,
+				count(distinct case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end) as papers, min(c.dateline.startsOn) as first,
+				max(c.dateline.startsOn) as last, min(k.title) as collection
 			from Participant p left join Participation a on a.participant = p left join a.conversation c
-			group by p.slug, p.name order by 2
+				left join c.collection k
+			group by p.slug, p.name order by 2, 1
 			""")
-	List<Holding> holdings();
+	List<Named> names();
 
 }

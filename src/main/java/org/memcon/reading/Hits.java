@@ -42,13 +42,13 @@ class Hits {
 
 	private MarkedTurn mark(Turn turn) {
 		if (!isWanted()) {
-			return new MarkedTurn(turn, turn.html(), turn.notes().stream().map(MarkedNote::plain).toList());
+			return new MarkedTurn(turn, turn.html(), turn.notes().stream().map(MarkedNote::plain).toList(), List.of());
 		}
 		var marked = MarkedHtml.of(turn.html(), this.marker, this.pages.size());
 		for (var i = 0; i < marked.hits(); i++) {
 			this.pages.add(turn.page().number());
 		}
-		return new MarkedTurn(turn, marked.html(), turn.notes().stream().map(this::mark).toList());
+		return new MarkedTurn(turn, marked.html(), turn.notes().stream().map(this::mark).toList(), List.of());
 	}
 
 	private MarkedNote mark(Note note) {

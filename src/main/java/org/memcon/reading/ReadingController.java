@@ -45,7 +45,13 @@ class ReadingController {
 		return "reading/page";
 	}
 
-	private static int number(String typed) {
+	@GetMapping("/summary")
+	String summary(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("reading", this.readingRoom.summary(slug, Trail.of(parameters, HIT)));
+		return "reading/summary";
+	}
+
+	static int number(String typed) {
 		if (!typed.matches("[1-9]\\d{0,6}")) {
 			throw new NotFoundException("error.404.page");
 		}

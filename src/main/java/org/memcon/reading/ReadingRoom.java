@@ -6,10 +6,8 @@ import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
-import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.Sources;
-import org.memcon.conversation.Turns;
 import org.memcon.participant.Participations;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
@@ -31,7 +29,7 @@ class ReadingRoom {
 
 	private final Pages pages;
 
-	private final Turns turns;
+	private final Passages passages;
 
 	private final Particulars particulars;
 
@@ -43,11 +41,11 @@ class ReadingRoom {
 
 	private final Kinship kinship;
 
-	ReadingRoom(Conversations conversations, Pages pages, Turns turns, Particulars particulars, Sources sources,
+	ReadingRoom(Conversations conversations, Pages pages, Passages passages, Particulars particulars, Sources sources,
 			Participations participations, Headings headings, Kinship kinship) {
 		this.conversations = conversations;
 		this.pages = pages;
-		this.turns = turns;
+		this.passages = passages;
 		this.particulars = particulars;
 		this.sources = sources;
 		this.participations = participations;
@@ -60,8 +58,9 @@ class ReadingRoom {
 		var id = conversation.id();
 		return new TitlePage(conversation, this.pages.findAllOf(slug, Layer.TEXT),
 				Side.of(this.participations.findAllOf(id)), this.headings.findAllOf(id),
-				Known.of(ParticularKind.expectedOf(conversation.form()), this.particulars.findByConversationId(id)),
-				this.sources.findAllOf(id), this.conversations.before(conversation.chronology(), ONE).orElse(null),
+				Known.of(conversation.expectedParticulars(), this.particulars.findByConversationId(id)),
+				this.passages.withheldFrom(conversation), this.sources.findAllOf(id),
+				this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null), this.kinship.of(conversation),
 				trail);
 	}
@@ -76,16 +75,25 @@ class ReadingRoom {
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("error.404.page"));
 		var hits = new Hits(trail, hit);
-		var turns = hits.isWanted() ? this.turns.findAllIn(page.conversation().id(), Layer.TEXT)
-				: this.turns.findAllOnPage(page.id());
-		return new ReadingPage(pages, page, hits.mark(turns), hits, trail);
+		return new ReadingPage(pages, page, this.passages.on(page, hits), hits, trail);
 	}
 
 	WholeConversation whole(String slug, Trail trail, int hit) {
 		var pages = pages(slug);
 		var hits = new Hits(trail, hit);
-		return new WholeConversation(pages,
-				hits.mark(this.turns.findAllIn(pages.get(0).conversation().id(), Layer.TEXT)), hits, trail);
+		return new WholeConversation(pages, this.passages.of(pages.get(0).conversation(), Layer.TEXT, hits), hits,
+				trail);
+	}
+
+	/** The abstract; words are looked for in the document's own only. */
+	WholeConversation summary(String slug, Trail trail) {
+		var pages = this.pages.findAllOf(slug, Layer.SUMMARY);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.summary");
+		}
+		var hits = new Hits(trail.without("q"), 0);
+		return new WholeConversation(pages, this.passages.of(pages.get(0).conversation(), Layer.SUMMARY, hits), hits,
+				trail);
 	}
 
 	private List<Page> pages(String slug) {

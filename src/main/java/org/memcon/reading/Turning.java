@@ -45,9 +45,21 @@ record Turning(List<Page> pages, int number, Trail trail) {
 		return this.trail.on(this.pages.get(0).conversation().address().toString());
 	}
 
+	/** The abstract kept beside the document's own words; null where there is none. */
+	public @Nullable String summary() {
+		var conversation = this.pages.get(0).conversation();
+		return conversation.isSummarized() ? this.trail.on(conversation.address().summary()) : null;
+	}
+
+	/** The document's own words, from their beginning. */
+	public String beginning() {
+		return this.trail.on(this.pages.get(0).conversation().address().page(1));
+	}
+
 	/** The list the reader came from; null for one who came straight here. */
 	public @Nullable String list() {
-		return this.trail.isEmpty() ? null : this.trail.on("/conversations");
+		var list = PageView.without(this.trail);
+		return list.isEmpty() ? null : list.on("/conversations");
 	}
 
 	private Optional<Leaf> leaf(int number) {

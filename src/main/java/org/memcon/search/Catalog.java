@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.memcon.conversation.RecordForm;
 import org.memcon.web.Labels;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
@@ -51,11 +52,18 @@ class Catalog {
 		var facetLabels = new FacetLabels(this.names.of(slugs(query, facets, answer)), this.labels);
 		var sentence = new CatalogSentence(query, facetLabels, this.labels);
 		var chips = chips(query, facetLabels, sentence);
-		return new CatalogView(query, answer.total(), sentence.of(answer.total()),
+		return new CatalogView(query, answer.total(),
+				holdsPapers(answer) ? sentence.ofRecords(answer.total()) : sentence.of(answer.total()),
 				this.lines.of(answer.found(), query, facetLabels), facets.views(facetLabels), chips,
 				Histogram.of(years(query, facets), query),
 				new Pager(query.page(), PAGE_SIZE, answer.total(), (page) -> query.onPage(page).address()),
 				(answer.total() == 0) ? offers(query, chips) : List.of());
+	}
+
+	/** Whether there is among them what records no conversation: a letter, a paper. */
+	private static boolean holdsPapers(CatalogIndex.Answer answer) {
+		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
+		return !conversations.containsAll(answer.counts().get(Facet.FORM).keySet());
 	}
 
 	/** The bars show what the dates and years leave out, too: each leads there. */
@@ -73,7 +81,7 @@ class Catalog {
 			slugs.put(facet, values);
 		}
 		answer.found().forEach((found) -> {
-			slugs.get(Facet.TOPIC).addAll(found.topics());
+			slugs.get(Facet.TOPIC).addAll(found.subjects().topics());
 			slugs.get(Facet.PARTICIPANT).addAll(found.participants());
 		});
 		return slugs;

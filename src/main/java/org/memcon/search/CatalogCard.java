@@ -21,6 +21,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLJoinTableRestriction;
 import org.hibernate.annotations.SQLOrder;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -49,6 +50,8 @@ import org.memcon.topic.Topic;
 @Indexed(index = "catalog")
 class CatalogCard {
 
+	static final String REDACTED = "yes";
+
 	@Id
 	private Long id;
 
@@ -62,6 +65,12 @@ class CatalogCard {
 			inverseJoinColumns = @JoinColumn(name = "topic_id"))
 	@OrderBy("ordinal")
 	private Set<Topic> topics;
+
+	@ManyToMany
+	@JoinTable(name = "headings", joinColumns = @JoinColumn(name = "conversation_id"),
+			inverseJoinColumns = @JoinColumn(name = "topic_id"))
+	@SQLJoinTableRestriction("assigned_by = 'MACHINE'")
+	private Set<Topic> proposedTopics;
 
 	@OneToMany
 	@JoinColumn(name = "conversation_id", insertable = false, updatable = false)
@@ -84,6 +93,13 @@ class CatalogCard {
 	@SQLOrder("ordinal")
 	private List<String> notes;
 
+	@ElementCollection
+	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
+	@Column(name = "text")
+	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'SUMMARY')")
+	@SQLOrder("ordinal")
+	private List<String> summary;
+
 	@SuppressWarnings("NullAway.Init")
 	protected CatalogCard() {
 	}
@@ -103,6 +119,13 @@ class CatalogCard {
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getTopicSlugs() {
 		return this.topics.stream().map(Topic::slug).toList();
+	}
+
+	/** Those among the topics that a machine proposed and no editor has looked at. */
+	@KeywordField(name = "proposed", projectable = Projectable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public List<String> getProposedSlugs() {
+		return this.proposedTopics.stream().map(Topic::slug).toList();
 	}
 
 	@KeywordField(name = "participant", aggregable = Aggregable.YES, projectable = Projectable.YES)
@@ -143,6 +166,12 @@ class CatalogCard {
 		return this.conversation.textBasis().code();
 	}
 
+	@KeywordField(name = "redactions", aggregable = Aggregable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable String getRedacted() {
+		return this.conversation.isRedacted() ? REDACTED : null;
+	}
+
 	@GenericField
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public @Nullable LocalDate getStartsOn() {
@@ -163,7 +192,10 @@ class CatalogCard {
 		return this.text;
 	}
 
-	/** What the title page says: title, place, occasion, names, topics. */
+	/**
+	 * What the title page says: title, place, occasion, names, topics; and the abstract
+	 * that is kept beside the document's own words.
+	 */
 	@FullTextField(analyzer = "stemmed")
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getDescription() {
@@ -173,10 +205,11 @@ class CatalogCard {
 				(occasion != null) ? occasion.name() : null);
 		var names = participants().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
 		var headings = this.topics.stream().flatMap((it) -> Stream.of(it.name(), it.variants()));
-		return Stream.of(own, names, headings)
-			.flatMap((it) -> it)
-			.filter(Objects::nonNull)
-			.flatMap((it) -> Stream.of(it.split("; ")))
+		return Stream
+			.concat(Stream.of(own, names, headings)
+				.flatMap((it) -> it)
+				.filter(Objects::nonNull)
+				.flatMap((it) -> Stream.of(it.split("; "))), this.summary.stream())
 			.toList();
 	}
 

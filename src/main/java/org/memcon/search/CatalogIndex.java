@@ -17,6 +17,8 @@ import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -51,7 +53,16 @@ class CatalogIndex {
 	}
 
 	/** A conversation found: its id and the slugs on its card. */
-	record Found(Long id, List<String> topics, List<String> participants) {
+	record Found(Long id, Subjects subjects, List<String> participants) {
+	}
+
+	/** The topics of a conversation, and those among them that a machine proposed. */
+	record Subjects(List<String> topics, List<String> proposed) {
+
+		List<String> assigned() {
+			return this.topics.stream().filter((topic) -> !this.proposed.contains(topic)).toList();
+		}
+
 	}
 
 	/**
@@ -64,8 +75,7 @@ class CatalogIndex {
 	Answer ask(CatalogQuery query, int offset, int limit) {
 		var search = session().search(CatalogCard.class)
 			.select((f) -> f.composite()
-				.from(f.id(Long.class), f.field("topic", String.class).list(),
-						f.field("participant", String.class).list())
+				.from(f.id(Long.class), subjects(f), f.field("participant", String.class).list())
 				.as(Found::new))
 			.where((f) -> matching(f, query))
 			.sort((f) -> inOrder(f, query.effectiveSort()));
@@ -75,6 +85,12 @@ class CatalogIndex {
 		var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
 		COUNTS.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
 		return new Answer(result.hits(), result.total().hitCount(), counts);
+	}
+
+	private static ProjectionFinalStep<Subjects> subjects(SearchProjectionFactory<?, ?> f) {
+		return f.composite()
+			.from(f.field("topic", String.class).list(), f.field("proposed", String.class).list())
+			.as(Subjects::new);
 	}
 
 	/** How often each value of one facet occurs among all that the query finds. */

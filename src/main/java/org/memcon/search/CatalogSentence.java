@@ -11,7 +11,16 @@ import org.memcon.web.Labels;
  */
 record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 
+	/** Where not all of them record conversations, they are called records. */
+	String ofRecords(long total) {
+		return of(total, "catalog.sentence.records");
+	}
+
 	String of(long total) {
+		return of(total, "catalog.sentence.count");
+	}
+
+	private String of(long total, String key) {
 		var parts = new ArrayList<String>();
 		if (this.query.hasWords()) {
 			parts.add(this.labels.of("catalog.sentence.words", this.query.words().quoted()));
@@ -25,7 +34,7 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 		}
 		var order = this.labels.of("catalog.sentence.sort." + this.query.effectiveSort().code());
 		var all = String.join(", ", parts);
-		return this.labels.of("catalog.sentence.count", total) + (all.isEmpty() ? "" : " " + all) + ", " + order;
+		return this.labels.of(key, total) + (all.isEmpty() ? "" : " " + all) + ", " + order;
 	}
 
 	String dates() {

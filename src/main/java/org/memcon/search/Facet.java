@@ -7,7 +7,7 @@ package org.memcon.search;
 enum Facet {
 
 	TOPIC("topic", true), PARTICIPANT("participant", true), YEAR("year", false), OCCASION("occasion", false),
-	FORM("form", false), COLLECTION("collection", false), TEXT_BASIS("basis", false);
+	FORM("form", false), COLLECTION("collection", false), TEXT_BASIS("basis", false), REDACTIONS("redactions", false);
 
 	private final String field;
 

@@ -13,6 +13,7 @@ record FacetLabels(Map<Facet, Map<String, String>> names, Labels labels) {
 	String of(Facet facet, String value) {
 		return switch (facet) {
 			case FORM, TEXT_BASIS -> label(facet.field() + "." + value, value);
+			case REDACTIONS -> CatalogCard.REDACTED.equals(value) ? this.labels.of("redactions.yes") : value;
 			default -> this.names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
 		};
 	}

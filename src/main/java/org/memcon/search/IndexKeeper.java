@@ -20,7 +20,7 @@ class IndexKeeper {
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
 	/** Raise when the fields of {@link CatalogCard} or the way words are read change. */
-	private static final int FORMAT = 4;
+	private static final int FORMAT = 5;
 
 	private final Custody custody;
 

@@ -10,8 +10,8 @@ import org.memcon.words.Snippet;
  * An entry of the catalog with its topics and participants, and with the words found in
  * it.
  */
-record Line(Entry entry, String address, List<Label> topics, List<Label> participants, List<Hit> hits, int hitCount,
-		int quotedCount, boolean inDescription) {
+record Line(Entry entry, String address, List<Label> topics, List<Label> proposed, List<Label> participants,
+		List<Hit> hits, int hitCount, int quotedCount, boolean inDescription) {
 
 	/** A name that leads to its page. */
 	record Label(String name, String address) {

@@ -68,7 +68,8 @@ class Lines {
 			}
 			hits += spans.size();
 		}
-		return new Line(entry, address(entry, query), labels.linked(Facet.TOPIC, found.topics()),
+		return new Line(entry, address(entry, query), labels.linked(Facet.TOPIC, found.subjects().assigned()),
+				labels.linked(Facet.TOPIC, found.subjects().proposed()),
 				labels.linked(Facet.PARTICIPANT, found.participants()), quotes, hits, quoted,
 				hits == 0 && marker.isWanted());
 	}

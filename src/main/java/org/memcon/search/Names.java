@@ -3,6 +3,7 @@ package org.memcon.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,10 +17,11 @@ import org.springframework.stereotype.Component;
 class Names {
 
 	private static final String NAMES = """
-			select 'topic', t.slug, t.name from Topic t where t.slug in :topic
-			union all select 'participant', p.slug, p.name from Participant p where p.slug in :participant
-			union all select 'occasion', o.slug, o.name from Occasion o where o.slug in :occasion
-			union all select 'collection', k.slug, k.title from Collection k where k.slug in :collection
+			select 'topic', t.slug, t.name, '' from Topic t where t.slug in :topic
+			union all select 'participant', p.slug, p.name, (select min(k.slug) from Participation a join a.conversation.collection k
+				where a.participant = p) from Participant p where p.slug in :participant
+			union all select 'occasion', o.slug, o.name, '' from Occasion o where o.slug in :occasion
+			union all select 'collection', k.slug, k.title, '' from Collection k where k.slug in :collection
 			""";
 
 	private final EntityManager entities;
@@ -36,9 +38,21 @@ class Names {
 			return Map.of();
 		}
 		named.forEach((facet) -> query.setParameter(facet.field(), slugs.getOrDefault(facet, Set.of())));
-		return query.getResultStream()
+		var rows = query.getResultList();
+		var times = rows.stream().collect(Collectors.groupingBy(Names::named, Collectors.counting()));
+		return rows.stream()
 			.collect(Collectors.groupingBy((row) -> facet((String) row[0]),
-					Collectors.toMap((row) -> (String) row[1], (row) -> (String) row[2])));
+					Collectors.toMap((row) -> (String) row[1], (row) -> name(row, times.get(named(row)) > 1))));
+	}
+
+	private static String named(Object[] row) {
+		return row[0] + " " + row[2];
+	}
+
+	/** Two of the same name are told apart by the collections they occur in. */
+	private static String name(Object[] row, boolean doubled) {
+		var collection = Objects.toString(row[3], "");
+		return row[2] + ((doubled && !collection.isEmpty()) ? " (" + collection + ")" : "");
 	}
 
 	private static Facet facet(String field) {

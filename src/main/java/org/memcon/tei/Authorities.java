@@ -1,5 +1,7 @@
 package org.memcon.tei;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,13 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 
 	/** A name and its explanation, as cleaned HTML. */
 	public record Gloss(String label, String html) {
+	}
+
+	/** The same with more persons, who come before those of the same key. */
+	public Authorities with(Collection<AuthorityRecord> persons) {
+		var all = new LinkedHashMap<>(this.participants);
+		persons.forEach((person) -> all.put(person.slug(), person));
+		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography);
 	}
 
 	/** What a pointer from a text explains, if it points to one of these. */

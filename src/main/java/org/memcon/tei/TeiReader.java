@@ -193,6 +193,7 @@ class TeiReader {
 
 	private void document(TeiDocument document) {
 		this.hasDocument = true;
+		this.findings.beginDocument();
 		if (this.header == null) {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
 		}

@@ -2,9 +2,9 @@ package org.memcon.topic;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Entry;
-import org.memcon.conversation.PageNumber;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,18 +23,25 @@ public interface Headings extends Repository<Heading, Long> {
 			""")
 	List<Entry> entriesOn(String slug, Limit limit);
 
-	/** The pages of each conversation that speak of a topic. */
+	/**
+	 * Where each conversation speaks of a topic, page by page, and who says so. One whose
+	 * pages are not known has no page.
+	 */
 	@Query("""
-			select h.conversation.id as conversation, p.number as number from Heading h join h.pages p
-			where h.topic.slug = :slug order by 1, 2
+			select h.conversation.id as conversation, h.assignment as assignment, p.number as page
+			from Heading h left join h.pages p where h.topic.slug = :slug order by 1, 3
 			""")
-	List<PageNumber> pagesOn(String slug);
+	List<Place> placesOn(String slug);
 
-	/** The conversations that share most topics with one, best first. */
+	/**
+	 * The conversations that share most topics with one, best first. What a machine
+	 * proposed makes nobody related.
+	 */
 	@Query("""
 			select other.conversation.id as conversation, count(other) as shared
 			from Heading mine join Heading other on other.topic = mine.topic
 			where mine.conversation.id = :conversation and other.conversation.id <> :conversation
+				and mine.assignment <> MACHINE and other.assignment <> MACHINE
 			group by other.conversation.id order by count(other) desc, other.conversation.id
 			""")
 	List<Shared> sharingTopicsWith(Long conversation, Limit limit);
@@ -44,9 +51,14 @@ public interface Headings extends Repository<Heading, Long> {
 			select other.conversation.id as conversation, t.name as name
 			from Heading mine join Heading other on other.topic = mine.topic join other.topic t
 			where mine.conversation.id = :conversation and other.conversation.id in :others
+				and mine.assignment <> MACHINE and other.assignment <> MACHINE
 			order by case when t.broader is null then 1 else 0 end, t.ordinal
 			""")
 	List<SharedTopic> sharedTopics(Long conversation, List<Long> others);
+
+	/** A page that speaks of a topic, or the whole conversation. */
+	record Place(Long conversation, Assignment assignment, @Nullable Integer page) {
+	}
 
 	/** A topic that another conversation shares. */
 	record SharedTopic(Long conversation, String name) {

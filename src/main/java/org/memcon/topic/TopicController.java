@@ -44,7 +44,7 @@ class TopicController {
 		model.addAttribute("narrower", counts.stream().filter((count) -> slug.equals(count.broader())).toList());
 		model.addAttribute("total", total(counts, slug));
 		model.addAttribute("occurrences",
-				Occurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug)));
+				Occurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.placesOn(slug)));
 		return "topic/topic";
 	}
 

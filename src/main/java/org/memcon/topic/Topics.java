@@ -19,14 +19,18 @@ public interface Topics extends Repository<Topic, Long> {
 	 * Every topic with its number of conversations, in the order of the controlled list.
 	 */
 	@Query("""
-			select t.slug as slug, t.name as name, b.slug as broader, count(h) as count
+			select t.slug as slug, t.name as name, b.slug as broader, count(h) as count,
+				count(case when h.assignment = MACHINE then 1 end) as proposed
 			from Topic t left join t.broader b left join Heading h on h.topic = t
 			group by t.slug, t.name, b.slug, t.ordinal order by t.ordinal
 			""")
 	List<Count> counts();
 
-	/** A topic, its broader topic's slug, and how many conversations have it. */
-	record Count(String slug, String name, @Nullable String broader, long count) {
+	/**
+	 * A topic, its broader topic's slug, how many conversations have it, and on how many
+	 * of them a machine only proposed it.
+	 */
+	record Count(String slug, String name, @Nullable String broader, long count, long proposed) {
 
 		public String address() {
 			return "/topics/" + this.slug;

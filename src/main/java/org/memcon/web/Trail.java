@@ -39,6 +39,12 @@ public record Trail(Map<String, List<String>> query) {
 		return new Trail(query);
 	}
 
+	public Trail with(String parameter, String value) {
+		var query = new LinkedHashMap<>(this.query);
+		query.put(parameter, List.of(value));
+		return new Trail(query);
+	}
+
 	/** The address with this trail behind it; a fragment stays last. */
 	public String on(String address) {
 		if (isEmpty()) {

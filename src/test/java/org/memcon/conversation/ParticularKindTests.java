@@ -44,4 +44,12 @@ class ParticularKindTests {
 			.doesNotContain(ParticularKind.INITIATOR, ParticularKind.COVER_MEMO);
 	}
 
+	@Test
+	void ofADocumentsOwnWordsLittleIsAsked() {
+		assertThat(ParticularKind.expectedOf(RecordForm.TELCON, TextBasis.MACHINE_READ)).containsExactly(
+				ParticularKind.REPOSITORY, ParticularKind.CLASSIFICATION, ParticularKind.DECLASSIFICATION_DATE);
+		assertThat(ParticularKind.expectedOf(RecordForm.TELCON, TextBasis.ABSTRACT))
+			.isEqualTo(ParticularKind.expectedOf(RecordForm.TELCON));
+	}
+
 }

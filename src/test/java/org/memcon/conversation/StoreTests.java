@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.conversation.Conversations.Extent;
 import org.memcon.conversation.Conversations.YearCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,7 +54,7 @@ class StoreTests {
 		assertThat(entries.get(0).slug()).isEqualTo(FIRST);
 		assertThat(entries.get(10).slug()).isEqualTo(LAST);
 		assertThat(this.conversations.entries(Limit.of(2))).hasSize(2);
-		assertThat(this.conversations.count()).isEqualTo(11);
+		assertThat(this.conversations.extent()).isEqualTo(new Extent(11, 11));
 	}
 
 	@Test

@@ -37,8 +37,9 @@ class AddressDocumentTests {
 
 	@Test
 	void everyExampleIsAnswered() {
-		assertThat(this.document.table("Pages")).allSatisfy((row) -> assertThat(this.pages.get().uri(row.code(1)))
-			.matches((answer) -> answer.getResponse().getStatus() < 400, row.code(1)));
+		assertThat(this.document.table("Pages")).filteredOn((row) -> !row.code(1).isEmpty())
+			.allSatisfy((row) -> assertThat(this.pages.get().uri(row.code(1)))
+				.matches((answer) -> answer.getResponse().getStatus() < 400, row.code(1)));
 	}
 
 	@Test

@@ -29,7 +29,7 @@ import static org.mockito.BDDMockito.given;
 @MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
 class CollectionControllerTests {
 
-	private static final Holding RELEASE = new Holding("release", "The release", 8, LocalDate.of(2001, 7, 6),
+	private static final Holding RELEASE = new Holding("release", "The release", 8, 0, LocalDate.of(2001, 7, 6),
 			LocalDate.of(2003, 3, 18));
 
 	@Autowired

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.memcon.Seen;
 import org.memcon.Specimens;
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Conversations.Extent;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.topic.Topics;
 import org.memcon.topic.Topics.Count;
@@ -45,11 +46,11 @@ class HomeControllerTests {
 
 	@BeforeEach
 	void hold() {
-		given(this.conversations.count()).willReturn(2L);
+		given(this.conversations.extent()).willReturn(new Extent(2, 2));
 		given(this.conversations.entries(any(Limit.class)))
 			.willReturn(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2001-09-12")));
 		given(this.topics.counts())
-			.willReturn(List.of(new Count("abm", "ABM Treaty", null, 2), new Count("none", "Nothing", null, 0)));
+			.willReturn(List.of(new Count("abm", "ABM Treaty", null, 2, 0), new Count("none", "Nothing", null, 0, 0)));
 	}
 
 	@Test
@@ -62,11 +63,22 @@ class HomeControllerTests {
 
 	@Test
 	void tooManyForMarksStandByTheYear() {
-		given(this.conversations.count()).willReturn(2000L);
+		given(this.conversations.extent()).willReturn(new Extent(2000, 2000));
 		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(2001, 2000)));
 
 		assertThat(Seen.page(this.mvc, "/").select(".mark").eachAttr("href"))
 			.containsExactly("/conversations?from=2001&to=2001");
+	}
+
+	@Test
+	void lettersAreCountedApart() {
+		given(this.conversations.extent()).willReturn(new Extent(5, 2));
+
+		var page = Seen.page(this.mvc, "/");
+
+		assertThat(page.select(".lead").text())
+			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in order");
+		assertThat(page.select(".timeline-legend a").text()).isEqualTo("All 5 records in order of time");
 	}
 
 	@Test
@@ -94,7 +106,7 @@ class HomeControllerTests {
 
 	@Test
 	void emptyArchiveStillOpens() {
-		given(this.conversations.count()).willReturn(0L);
+		given(this.conversations.extent()).willReturn(new Extent(0, 0));
 		given(this.conversations.entries(any(Limit.class))).willReturn(List.of());
 		given(this.topics.counts()).willReturn(List.of());
 

@@ -54,7 +54,7 @@ class OccasionControllerTests {
 
 	@Test
 	void everyOccasionIsListed() {
-		given(this.occasions.holdings()).willReturn(List.of(new Holding("call", "Call", 1, null, null)));
+		given(this.occasions.holdings()).willReturn(List.of(new Holding("call", "Call", 1, 0, null, null)));
 
 		assertThat(Seen.page(this.mvc, "/occasions").select(".holding a").attr("href")).isEqualTo("/occasions/call");
 	}

@@ -6,10 +6,32 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.memcon.Specimens;
 import org.memcon.conversation.Conversations.YearCount;
+import org.memcon.conversation.RecordForm;
+import org.memcon.home.Timeline.Mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TimelineTests {
+
+	@Test
+	void yearWithMoreRecordsHasALargerMark() {
+		var marks = Timeline.ofYears(List.of(new YearCount(2001, 1), new YearCount(2002, 200))).marks();
+
+		assertThat(marks.get(0).radius()).isLessThan(marks.get(1).radius());
+	}
+
+	@Test
+	void letterHasAMarkOfItsOwn() {
+		var letter = Specimens.entry(1, "2001-06-16", RecordForm.LETTER);
+		var minutes = Specimens.entry(2, "2001-06-17", RecordForm.MEETING);
+
+		var timeline = Timeline.of(List.of(letter, minutes));
+
+		assertThat(timeline.hasPapers()).isTrue();
+		assertThat(timeline.marks()).extracting(Mark::isPaper, Mark::isMeeting, Mark::isCall)
+			.containsExactly(tuple(true, false, false), tuple(false, true, false));
+	}
 
 	@Test
 	void marksStandInOrderOfTime() {

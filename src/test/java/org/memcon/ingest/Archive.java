@@ -1,14 +1,22 @@
 package org.memcon.ingest;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.draft.SourceReader;
+import org.memcon.tei.Fixtures;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -34,6 +42,42 @@ record Archive(DataSource dataSource) {
 
 	Accession accession() {
 		return new Accession(this.dataSource, new AuthorityWriter(this.dataSource), register());
+	}
+
+	/** The ingestion as the command has it, with other readers before that of TEI. */
+	Ingestion ingestion(SourceReader... readers) {
+		return ingestion(accession(), readers);
+	}
+
+	Ingestion ingestion(Accession accession, SourceReader... readers) {
+		var names = new AuthorityWriter(this.dataSource);
+		return new Ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, names, register(),
+				new Readings(this.dataSource),
+				new Readers(provider(List.of(readers)), new Corpus(Fixtures.SMALL_CORPUS), names, register()),
+				(event) -> {
+				});
+	}
+
+	private static <T> ObjectProvider<T> provider(List<T> beans) {
+		return new ObjectProvider<>() {
+
+			@Override
+			public Stream<T> orderedStream() {
+				return beans.stream();
+			}
+
+		};
+	}
+
+	/** All that is in the archive's tables. */
+	String content() {
+		return strings("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1")
+			.stream()
+			.map((table) -> table + JdbcClient.create(this.dataSource)
+				.sql("select * from \"" + table + "\" order by 1, 2")
+				.query()
+				.listOfRows())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private AccessionRegister register() {

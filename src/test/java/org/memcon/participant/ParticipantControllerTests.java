@@ -3,13 +3,14 @@ package org.memcon.participant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.Seen;
 import org.memcon.Specimens;
-import org.memcon.conversation.Holding;
 import org.memcon.conversation.PageNumber;
 import org.memcon.conversation.Turns;
+import org.memcon.participant.Alphabet.Letter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -38,15 +39,47 @@ class ParticipantControllerTests {
 
 	@Test
 	void everyoneIsListedWithConversationsAndYears() {
-		given(this.participants.holdings()).willReturn(
-				List.of(new Holding("bush", "Bush, George W.", 11, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6)),
-						new Holding("nobody", "Nobody", 0, null, null)));
+		given(this.participants.names()).willReturn(List.of(
+				new Named("bush", "Bush, George W.", 11, 0, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6), "A"),
+				new Named("nobody", "Nobody", 0, 0, null, null, null)));
 
 		var page = Seen.page(this.mvc, "/participants");
 
 		assertThat(page.select(".holding").eachText()).containsExactly("Bush, George W. 11 conversations 2001–2008",
 				"Nobody no conversations");
 		assertThat(page.select(".holding a").attr("href")).isEqualTo("/participants/bush");
+	}
+
+	@Test
+	void personsOfOneNameAreToldApartByTheirVolumes() {
+		given(this.participants.names()).willReturn(List.of(named("a-roe", "Roe, John", "Volume XII"),
+				named("b-roe", "Roe, John", "Volume XIV"), named("doe", "Doe, Jane", "Volume XII")));
+
+		assertThat(Seen.page(this.mvc, "/participants").select(".holding .double").eachText())
+			.containsExactly("Volume XII", "Volume XIV");
+	}
+
+	@Test
+	void longListStandsInTheOrderOfTheAlphabet() {
+		var names = IntStream.range(0, 61).mapToObj((i) -> named("n" + i, (char) ('A' + i % 3) + "name" + i, "V"));
+		given(this.participants.names()).willReturn(names.toList());
+
+		var page = Seen.page(this.mvc, "/participants");
+		assertThat(page.select(".letters a").eachText()).containsExactly("A", "B", "C");
+		assertThat(page.select(".letters a").eachAttr("href"))
+			.allMatch((it) -> page.getElementById(it.substring(1)) != null);
+		assertThat(page.select(".holding")).hasSize(61);
+	}
+
+	@Test
+	void accentsDoNotMakeALetter() {
+		var names = IntStream.range(0, 61).mapToObj((i) -> named("n" + i, (i % 2 == 0) ? "Élysée" : "Earl", "V"));
+
+		assertThat(Alphabet.of(names.toList()).letters()).extracting(Letter::letter).containsExactly("E");
+	}
+
+	private static Named named(String slug, String name, String collection) {
+		return new Named(slug, name, 1, 0, null, null, collection);
 	}
 
 	@Test

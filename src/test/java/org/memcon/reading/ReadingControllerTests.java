@@ -132,7 +132,7 @@ class ReadingControllerTests {
 		var known = Known.of(List.of(ParticularKind.START, ParticularKind.NSC_LOG),
 				List.of(Specimens.particular(ParticularKind.NSC_LOG)));
 		given(this.readingRoom.titlePage(eq("c"), any())).willReturn(new TitlePage(this.pages.get(0).conversation(),
-				this.pages, Side.of(List.of()), List.of(), known, List.of(), null, null, List.of(), none()));
+				this.pages, Side.of(List.of()), List.of(), known, List.of(), List.of(), null, null, List.of(), none()));
 
 		var page = Seen.page(this.mvc, "/conversations/c");
 

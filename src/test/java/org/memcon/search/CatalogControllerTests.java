@@ -166,7 +166,7 @@ class CatalogControllerTests {
 		var snippet = Snippet.of(TEXT, List.of(new Span(TEXT.indexOf("Iraq"), TEXT.indexOf("Iraq") + 4)));
 		var hit = new Line.Hit(2, "President Bush", snippet, "/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
 		return new Line(Specimens.entry(1, "2001-06-16"), address, List.of(new Line.Label("Iraq", "/topics/iraq")),
-				List.of(), List.of(hit), 5, 1, false);
+				List.of(), List.of(), List.of(hit), 5, 1, false);
 	}
 
 }

@@ -51,6 +51,14 @@ class CatalogSentenceTests {
 	}
 
 	@Test
+	void lettersAreNoConversations() {
+		var query = CatalogQuery.EVERYTHING;
+
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.labels), this.labels).ofRecords(3))
+			.isEqualTo("3 records, oldest first");
+	}
+
+	@Test
 	void wordsThatAreTooManyAreNotRepeated() {
 		var query = CatalogQueryTests.query("/conversations?q=" + "a".repeat(500));
 

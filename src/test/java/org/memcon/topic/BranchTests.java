@@ -2,8 +2,8 @@ package org.memcon.topic;
 
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.memcon.topic.Topics.Count;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +32,7 @@ class BranchTests {
 	}
 
 	private static Count topic(String slug, @Nullable String broader) {
-		return new Count(slug, slug, broader, 1);
+		return new Count(slug, slug, broader, 1, 0);
 	}
 
 }

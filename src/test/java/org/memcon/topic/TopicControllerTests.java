@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.memcon.Seen;
 import org.memcon.Specimens;
-import org.memcon.conversation.PageNumber;
+import org.memcon.topic.Headings.Place;
 import org.memcon.topic.Topics.Count;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +34,8 @@ class TopicControllerTests {
 
 	@Test
 	void controlledListIsATree() {
-		given(this.topics.counts())
-			.willReturn(List.of(new Count("arms", "Arms control", null, 5), new Count("abm", "ABM Treaty", "arms", 2)));
+		given(this.topics.counts()).willReturn(
+				List.of(new Count("arms", "Arms control", null, 5, 0), new Count("abm", "ABM Treaty", "arms", 2, 0)));
 
 		var tree = Seen.page(this.mvc, "/topics").select(".topic-tree > li");
 
@@ -48,9 +48,9 @@ class TopicControllerTests {
 		given(this.topics.findBySlug("arms")).willReturn(Optional.of(Specimens.entity(Topic.class,
 				Map.of("slug", "arms", "name", "Arms control", "scopeNote", "Use for arms."))));
 		given(this.topics.counts()).willReturn(
-				List.of(new Count("arms", "Arms control", null, 500), new Count("abm", "ABM Treaty", "arms", 2)));
+				List.of(new Count("arms", "Arms control", null, 500, 0), new Count("abm", "ABM Treaty", "arms", 2, 0)));
 		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(Specimens.entry(1, "2001-06-16")));
-		given(this.headings.pagesOn("arms")).willReturn(List.of(new PageNumber(1L, 2)));
+		given(this.headings.placesOn("arms")).willReturn(List.of(new Place(1L, Assignment.EDITOR, 2)));
 
 		var page = Seen.page(this.mvc, "/topics/arms");
 
@@ -68,6 +68,23 @@ class TopicControllerTests {
 
 		assertThat(Seen.page(this.mvc, "/topics/arms").text()).contains("no conversations",
 				"No conversation in the archive is known to speak of this.");
+	}
+
+	@Test
+	void whatAMachineProposedIsSaidToBe() {
+		given(this.topics.findBySlug("arms"))
+			.willReturn(Optional.of(Specimens.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+		given(this.topics.counts()).willReturn(List.of(new Count("arms", "Arms control", null, 2, 1)));
+		given(this.headings.entriesOn(eq("arms"), any()))
+			.willReturn(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2001-06-17")));
+		given(this.headings.placesOn("arms"))
+			.willReturn(List.of(new Place(1L, Assignment.SOURCE, null), new Place(2L, Assignment.MACHINE, 3)));
+
+		var entries = Seen.page(this.mvc, "/topics/arms").select(".entry");
+		assertThat(entries.get(0).text()).doesNotContain("machine");
+		assertThat(entries.get(1).text()).endsWith("on page 3 proposed by machine");
+		assertThat(Seen.page(this.mvc, "/topics").select(".topic-tree").text())
+			.isEqualTo("Arms control 2 1 proposed by machine");
 	}
 
 	@Test

@@ -1,0 +1,253 @@
+package org.memcon.ingest;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Intake;
+import org.memcon.draft.SourceFile;
+import org.memcon.draft.SourceReader;
+import org.memcon.ingest.Accession.Origin;
+import org.memcon.ingest.Readings.Reading;
+
+/**
+ * The intake of one file: enters each draft as it is laid down, by the {@link Accession}
+ * or, in a dry run, not at all. When the file has been read whole it knows what of it was
+ * held before and is gone.
+ */
+class FileIntake implements Intake {
+
+	private static final CollectionDraft BY_HAND = CollectionDraft.named("papers", "Papers taken in by hand");
+
+	private static final int LONGEST_NAME = 500;
+
+	private final SourceFile file;
+
+	private final SourceReader reader;
+
+	private final Reading reading;
+
+	private final Sitting sitting;
+
+	private final Findings findings;
+
+	private final Set<String> entered = new LinkedHashSet<>();
+
+	private final Set<String> passedOver = new HashSet<>();
+
+	private @Nullable CollectionDraft own;
+
+	private boolean isCollectionEntered;
+
+	private boolean isDuplicate;
+
+	private int told;
+
+	FileIntake(SourceFile file, SourceReader reader, Reading reading, Sitting sitting) {
+		this.file = file;
+		this.reader = reader;
+		this.reading = reading;
+		this.sitting = sitting;
+		this.findings = new Findings(file.path());
+	}
+
+	@Override
+	public void collection(CollectionDraft collection) {
+		this.own = collection;
+		this.isCollectionEntered = false;
+	}
+
+	@Override
+	public void draft(Draft draft) {
+		if (!isFull() && isFirst(draft)) {
+			var outcome = enter(draft);
+			this.entered.add(draft.slug());
+			this.sitting.account().document(this.file.path(), draft.slug(), draft.title(), outcome);
+		}
+	}
+
+	/** A slug is given once in a run: whose file comes first keeps it. */
+	private boolean isFirst(Draft draft) {
+		var first = this.sitting.claim(draft.slug(), this.file.path());
+		if (first.equals(this.file.path()) && !this.entered.contains(draft.slug())) {
+			return true;
+		}
+		if (!this.isDuplicate) {
+			this.isDuplicate = true;
+			this.findings.error(1, "the slug %s came in already from %s".formatted(draft.slug(), first));
+		}
+		passedOver(draft.slug(), draft.title(), "the same slug came in already");
+		return false;
+	}
+
+	private Outcome enter(Draft draft) {
+		try {
+			return enterPrepared(this.sitting.topics().propose(draft));
+		}
+		catch (RuntimeException ex) {
+			this.findings.error(1, "the archive cannot hold %s: %s".formatted(draft.slug(), Reasons.of(ex)));
+			if (Reasons.endAll(ex)) {
+				this.sitting.breakOff();
+				tell();
+			}
+			else {
+				refuse(draft.slug());
+			}
+			return Outcome.REFUSED;
+		}
+	}
+
+	private Outcome enterPrepared(Draft draft) {
+		if (this.sitting.instructions().sidecars()) {
+			Sidecars.write(this.file, this.reader.sidecar(this.file, draft), this.findings);
+		}
+		var found = tell();
+		if (isDry()) {
+			return this.sitting.desk().accession().foresee(draft, origin());
+		}
+		if (!this.isCollectionEntered) {
+			enterCollection();
+		}
+		return this.sitting.desk().accession().enter(draft, origin(), found);
+	}
+
+	/**
+	 * A file of which nothing is taken in leaves no collection behind, and one that only
+	 * names its collection does not change what is known of it.
+	 */
+	private void enterCollection() {
+		var collection = collection();
+		if (!collection.isBare() || !this.sitting.desk().register().isCollection(collection.slug())) {
+			this.sitting.desk().names().enter(collection);
+		}
+		this.isCollectionEntered = true;
+	}
+
+	/** What the curator says goes before what the file says. */
+	private CollectionDraft collection() {
+		var named = this.sitting.instructions().collection();
+		if (named != null) {
+			return CollectionDraft.named(named, named);
+		}
+		return (this.own != null) ? this.own : BY_HAND;
+	}
+
+	private Origin origin() {
+		return new Origin(collection().slug(), publicName(), this.reading.checksum());
+	}
+
+	/** What readers may know of the file: its name, within a zip its place in the zip. */
+	private String publicName() {
+		var path = this.file.path();
+		var zip = path.toLowerCase().indexOf(".zip/");
+		var name = path.substring(path.lastIndexOf('/', (zip < 0) ? path.length() : zip) + 1);
+		return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+	}
+
+	private void refuse(@Nullable String slug) {
+		var found = tell();
+		if (!isDry()) {
+			this.sitting.desk().register().recordOnce(Outcome.REFUSED, slug, origin(), found);
+		}
+	}
+
+	@Override
+	public void passedOver(String slug, String title, String reason) {
+		this.passedOver.add(slug);
+		this.sitting.account().passOver(this.file.path(), slug, title, reason);
+	}
+
+	@Override
+	public Findings findings() {
+		return this.findings;
+	}
+
+	/** Hands on what was found since it was last told, and says what. */
+	private List<Finding> tell() {
+		var found = this.findings.from(this.told);
+		this.told += found.size();
+		found.forEach(this.sitting.account()::find);
+		return found;
+	}
+
+	@Override
+	public boolean isFull() {
+		return this.sitting.isFull();
+	}
+
+	/** The file has been read. */
+	void end() {
+		if (this.sitting.isBrokenOff()) {
+			tell();
+		}
+		else if (this.findings.hasErrors()) {
+			endWithErrors();
+		}
+		else if (!isFull()) {
+			endWhole();
+		}
+		tell();
+	}
+
+	private void endWithErrors() {
+		if (this.entered.isEmpty()) {
+			this.sitting.account().refused(this.file.path());
+		}
+		if (this.findings.from(this.told).stream().anyMatch(Finding::isError)) {
+			refuse(null);
+		}
+	}
+
+	/**
+	 * Only of a file that was read to its end without an error is it known what is gone.
+	 */
+	private void endWhole() {
+		var gone = Stream.concat(volume(), this.sitting.desk().readings().heldBefore(this.reading).stream())
+			.distinct()
+			.filter((slug) -> !this.passedOver.contains(slug) && !this.sitting.isClaimed(slug))
+			.toList();
+		gone.forEach(this::part);
+		if (!isDry()) {
+			var isSettled = this.findings.list().isEmpty() && (gone.isEmpty() || this.sitting.instructions().prune());
+			var slugs = Stream.concat(this.entered.stream(), isPruning() ? Stream.of() : gone.stream()).toList();
+			this.sitting.desk().readings().remember(isSettled ? this.reading : this.reading.unsettled(), slugs);
+		}
+	}
+
+	/** A file of one document is no volume, whatever its collection is called. */
+	private Stream<String> volume() {
+		var isVolume = this.entered.size() + this.passedOver.size() > 1;
+		return (this.own != null && isVolume) ? this.sitting.desk().register().slugsOf(this.own.slug()).stream()
+				: Stream.of();
+	}
+
+	/** What is gone from the file is kept in the archive, unless it is to go as well. */
+	private void part(String slug) {
+		var outcome = isPruning() ? Outcome.REMOVED : Outcome.MISSING;
+		if (!isDry()) {
+			if (isPruning()) {
+				this.sitting.desk().accession().remove(slug, origin());
+			}
+			else {
+				this.sitting.desk().register().recordOnce(outcome, slug, origin(), List.of());
+			}
+		}
+		this.sitting.account().gone(this.file.path(), slug, outcome);
+	}
+
+	private boolean isPruning() {
+		return this.sitting.instructions().prune();
+	}
+
+	private boolean isDry() {
+		return this.sitting.instructions().isDry();
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.memcon.ingest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.ReadingOptions;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code ingest PATH…}: takes papers in. Wrong use is answered before the archive is
+ * opened.
+ */
+@Command(name = "ingest", mixinStandardHelpOptions = true, versionProvider = Edition.class, sortOptions = false,
+		header = { "Takes papers into the archive: TEI volumes, PDF, scans and OCR text.", "" },
+		exitCodeListHeading = "%nExit status:%n",
+		exitCodeList = { "0:all was taken in", "1:some files were refused; the rest was taken in", "2:wrong use" },
+		footerHeading = "%nExamples:%n",
+		footer = { "  A volume, its conversations only:", "    java -jar memcon.jar ingest frus1969-76v12.xml",
+				"  A folder and a zip, every document, with a report:",
+				"    java -jar memcon.jar ingest --all-documents --report r.jsonl volumes/ more.zip",
+				"  See what a folder of scans would give, and get sidecars to correct:",
+				"    java -jar memcon.jar ingest --dry-run --sidecar scans/",
+				"  The document of a record whose abstract is in the archive:",
+				"    java -jar memcon.jar ingest --as 2003-03-18-bush-putin-telcon 33742.pdf" })
+class IngestCommand implements Callable<Integer> {
+
+	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
+
+	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z_+]{3,40}");
+
+	private final Supplier<ConfigurableApplicationContext> archive;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and zips.")
+	private List<Path> paths = new ArrayList<>();
+
+	@Option(names = "--collection", paramLabel = "SLUG",
+			description = "The collection of papers that bring none of their own; made if it is new. Default: papers.")
+	private @Nullable String collection;
+
+	@Option(names = "--all-documents", description = "Of a volume, every document and not its conversations only.")
+	private boolean allDocuments;
+
+	@Option(names = "--limit", paramLabel = "N", description = "Stop after so many documents.")
+	private @Nullable Long limit;
+
+	@Option(names = "--as", paramLabel = "SLUG", description = "Under which slug; for one file that is one document.")
+	private @Nullable String slug;
+
+	@Option(names = "--authority", paramLabel = "FILE",
+			description = "A TEI list of persons (listPerson) to which names may be given.")
+	private @Nullable Path authority;
+
+	@Option(names = "--language", paramLabel = "CODE", defaultValue = "eng",
+			description = "In which language scans are printed: Tesseract's code. Default: ${DEFAULT-VALUE}.")
+	private String language = "";
+
+	@Option(names = "--prune",
+			description = "Take out of the archive what is no longer in its source; else it is reported and kept.")
+	private boolean prune;
+
+	@Option(names = "--dry-run", description = "Read and report only: nothing is taken in.")
+	private boolean dryRun;
+
+	@Option(names = "--sidecar",
+			description = "With --dry-run: write what was read of each PDF to a file NAME.yaml beside it, to be corrected.")
+	private boolean sidecars;
+
+	@Option(names = "--report", paramLabel = "FILE",
+			description = "What became of each document and what was found wrong, in JSON lines.")
+	private @Nullable Path report;
+
+	IngestCommand(Supplier<ConfigurableApplicationContext> archive) {
+		this.archive = archive;
+	}
+
+	@Override
+	public Integer call() {
+		check();
+		try (var report = openReport(); var account = new Account(report, out())) {
+			return takeIn(account);
+		}
+	}
+
+	private int takeIn(Account account) {
+		try (var context = open()) {
+			context.getBean(Ingestion.class).takeIn(instructions(), account);
+			return account.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+		}
+		catch (ArchiveClosedException ex) {
+			this.spec.commandLine().getErr().println(ex.getMessage());
+			return CommandLine.ExitCode.SOFTWARE;
+		}
+	}
+
+	private ConfigurableApplicationContext open() {
+		try {
+			return this.archive.get();
+		}
+		catch (RuntimeException ex) {
+			throw new ArchiveClosedException("The archive cannot be opened: " + Reasons.of(ex));
+		}
+	}
+
+	private Instructions instructions() {
+		return new Instructions(List.copyOf(this.paths), this.collection,
+				(this.limit != null) ? this.limit : Long.MAX_VALUE, this.prune, this.sidecars, this.authority,
+				new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun));
+	}
+
+	private void check() {
+		demand(this.limit == null || this.limit > 0, "--limit must be at least 1");
+		demand(isSlug(this.collection) && isSlug(this.slug),
+				"A slug has only letters, digits, points and hyphens, at most 120 of them");
+		demand(this.slug == null || isOneFile(), "--as is for exactly one file");
+		demand(!this.sidecars || this.dryRun, "--sidecar goes with --dry-run");
+		demand(LANGUAGE.matcher(this.language).matches(), "--language is Tesseract's code, such as eng or eng+fra");
+		demand(this.authority == null || Files.isRegularFile(this.authority), "No such file: " + this.authority);
+	}
+
+	private boolean isOneFile() {
+		return this.paths.size() == 1 && !Files.isDirectory(this.paths.get(0)) && !Delivery.isZip(this.paths.get(0));
+	}
+
+	private static boolean isSlug(@Nullable String slug) {
+		return slug == null || SLUG.matcher(slug).matches();
+	}
+
+	private Report openReport() {
+		try {
+			return (this.report != null) ? Report.to(this.report) : Report.none();
+		}
+		catch (IOException ex) {
+			throw wrongUse("The report cannot be written: " + Reasons.of(ex));
+		}
+	}
+
+	private void demand(boolean met, String message) {
+		if (!met) {
+			throw wrongUse(message);
+		}
+	}
+
+	private ParameterException wrongUse(String message) {
+		return new ParameterException(this.spec.commandLine(), message);
+	}
+
+	private PrintWriter out() {
+		return this.spec.commandLine().getOut();
+	}
+
+}

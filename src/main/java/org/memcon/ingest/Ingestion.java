@@ -1,0 +1,64 @@
+package org.memcon.ingest;
+
+import org.memcon.conversation.ArchiveChanged;
+import org.memcon.conversation.ArchiveSettings;
+import org.memcon.draft.Finding;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what a curator hands over: the paths of the command, one at a time in an
+ * archive. When all is in, whoever keeps what is derived from the archive catches up.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class Ingestion {
+
+	private final ArchiveSettings settings;
+
+	private final Desk desk;
+
+	private final Readers readers;
+
+	private final ApplicationEventPublisher events;
+
+	Ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names, AccessionRegister register,
+			Readings readings, Readers readers, ApplicationEventPublisher events) {
+		this.settings = settings;
+		this.desk = new Desk(accession, names, register, readings);
+		this.readers = readers;
+		this.events = events;
+	}
+
+	/** Where drafts are entered. */
+	record Desk(Accession accession, AuthorityWriter names, AccessionRegister register, Readings readings) {
+	}
+
+	void takeIn(Instructions instructions, Account account) {
+		try (var lock = IngestLock.take(this.settings)) {
+			var panel = this.readers.of(instructions);
+			panel.findings().forEach(account::find);
+			if (panel.findings().stream().noneMatch(Finding::isError)) {
+				takeIn(instructions, panel, account);
+			}
+			account.end(instructions.isDry());
+		}
+	}
+
+	private void takeIn(Instructions instructions, Readers.Panel panel, Account account) {
+		if (!instructions.isDry()) {
+			this.readers.enterNames(instructions, panel);
+		}
+		var delivery = Delivery.of(instructions.paths());
+		try (var progress = Progress.of(delivery.bytes())) {
+			delivery.unpack(new Sitting(instructions, this.desk, panel, account, progress));
+		}
+		finally {
+			if (!instructions.isDry()) {
+				this.events.publishEvent(new ArchiveChanged());
+			}
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.memcon.ingest;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.memcon.tei.Tei;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Says in a curator's words why something failed.
+ */
+final class Reasons {
+
+	private static final int LONGEST = 500;
+
+	private Reasons() {
+	}
+
+	static String of(Throwable failure) {
+		if (causes(failure).anyMatch(Reasons::isFullDisk)) {
+			return "no space left on the disk";
+		}
+		var cause = causes(failure).reduce((first, last) -> last).orElse(failure);
+		if (cause instanceof NoSuchFileException) {
+			return "there is no such file";
+		}
+		return (cause instanceof AccessDeniedException) ? "no permission to read it" : message(cause);
+	}
+
+	private static String message(Throwable cause) {
+		var message = Tei
+			.fold(Optional.ofNullable(cause.getMessage()).orElseGet(() -> cause.getClass().getSimpleName()));
+		return message.substring(0, Math.min(message.length(), LONGEST));
+	}
+
+	/** Whether nothing more can be written, so that there is no sense in going on. */
+	static boolean endAll(Throwable failure) {
+		return causes(failure)
+			.anyMatch((cause) -> isFullDisk(cause) || cause instanceof DataAccessResourceFailureException
+					|| cause instanceof CannotCreateTransactionException);
+	}
+
+	private static boolean isFullDisk(Throwable cause) {
+		var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+		return message.contains("no space left on device") || message.contains("not enough space on the disk");
+	}
+
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause).limit(50);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.memcon.ingest;
+
+import org.memcon.draft.SourceFile;
+
+/**
+ * Where a {@link Delivery} is laid down, file after file.
+ */
+interface Reception {
+
+	/** A file, and how many of the delivery's bytes it makes up. */
+	void take(SourceFile file, long bytes);
+
+	/** What cannot be read, and why. */
+	void refuse(String path, String reason);
+
+	/** What is left alone, and why. */
+	void passOver(String path, String reason);
+
+	/** Whether the rest need not be unpacked. */
+	boolean isFull();
+
+}

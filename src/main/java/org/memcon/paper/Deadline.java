@@ -1,0 +1,20 @@
+package org.memcon.paper;
+
+import java.time.Duration;
+
+/**
+ * The time that one page may take, looked at between the steps of reading it.
+ */
+record Deadline(Duration time, long end) {
+
+	static Deadline in(Duration time) {
+		return new Deadline(time, System.nanoTime() + time.toNanos());
+	}
+
+	void check() {
+		if (System.nanoTime() - this.end > 0) {
+			throw new PaperException("takes longer than %d seconds".formatted(this.time.toSeconds()));
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.memcon.paper;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+import org.memcon.conversation.Facsimile;
+
+/**
+ * Keeps the images of pages by their content: the same image lies there once, and a file
+ * stands under its name only when all of it is written.
+ */
+class FacsimileStore {
+
+	private static final String UNFINISHED = ".part";
+
+	/** What is unfinished for so long was left behind by a program that was stopped. */
+	private static final Duration ABANDONED = Duration.ofHours(1);
+
+	private final Path directory;
+
+	private boolean isSwept;
+
+	FacsimileStore(Path directory) {
+		this.directory = directory;
+	}
+
+	/** Keeps an image and its thumbnail; the thumbnail first, so that none is without. */
+	synchronized Facsimile keep(BufferedImage image, BufferedImage thumbnail) throws IOException {
+		if (!this.isSwept) {
+			sweep();
+			this.isSwept = true;
+		}
+		var bytes = png(image);
+		var checksum = checksum(bytes);
+		var folder = Files.createDirectories(this.directory.resolve(checksum.substring(0, 2)));
+		write(folder, checksum + "-thumbnail.png", png(thumbnail));
+		write(folder, checksum + ".png", bytes);
+		return new Facsimile(checksum, image.getWidth(), image.getHeight());
+	}
+
+	/** Takes away what a program that was stopped left unfinished. */
+	private void sweep() throws IOException {
+		if (!Files.isDirectory(this.directory)) {
+			return;
+		}
+		var before = Instant.now().minus(ABANDONED);
+		try (var files = Files.walk(this.directory, 2)) {
+			for (var file : files.filter((path) -> path.toString().endsWith(UNFINISHED)).toList()) {
+				if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
+	}
+
+	private static void write(Path folder, String name, byte[] bytes) throws IOException {
+		var file = folder.resolve(name);
+		if (Files.exists(file)) {
+			return;
+		}
+		var unfinished = folder.resolve(name + "." + UUID.randomUUID() + UNFINISHED);
+		try {
+			Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
+					StandardOpenOption.SYNC);
+			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(unfinished);
+		}
+	}
+
+	private static byte[] png(BufferedImage image) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		ImageIO.setUseCache(false);
+		ImageIO.write(image, "png", bytes);
+		return bytes.toByteArray();
+	}
+
+	private static String checksum(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.memcon.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a sheet: its words from left to right. Never empty.
+ */
+record Line(List<Word> words) {
+
+	/**
+	 * Wider than any space between words: the next column, or a stamp beside the text.
+	 */
+	private static final double COLUMN_GAP = 18;
+
+	static Line of(String text) {
+		return new Line(List.of(new Word(text, 0, text.length() * TextFile.PITCH, 0)));
+	}
+
+	String text() {
+		return this.words.stream().map(Word::text).collect(Collectors.joining(" "));
+	}
+
+	double left() {
+		return this.words.get(0).left();
+	}
+
+	double right() {
+		return this.words.get(this.words.size() - 1).right();
+	}
+
+	/** The base line; on a scan that lies askew, that of the first word. */
+	double base() {
+		return this.words.get(0).base();
+	}
+
+	/** The parts of the line that stand well apart. */
+	List<Line> segments() {
+		var segments = new ArrayList<Line>();
+		var from = 0;
+		for (int i = 1; i <= this.words.size(); i++) {
+			if (i == this.words.size() || gapBefore(i) > COLUMN_GAP) {
+				segments.add(new Line(List.copyOf(this.words.subList(from, i))));
+				from = i;
+			}
+		}
+		return segments;
+	}
+
+	/** The words left of a column, or from it on; none is an empty list. */
+	List<Word> leftOf(double column) {
+		return this.words.stream().filter((word) -> word.left() < column).toList();
+	}
+
+	List<Word> from(double column) {
+		return this.words.stream().filter((word) -> word.left() >= column).toList();
+	}
+
+	private double gapBefore(int index) {
+		return this.words.get(index).left() - this.words.get(index - 1).right();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.memcon.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Lays words on lines by where they stand. A scan may lie askew: a word belongs to the
+ * line whose nearest word is on about the same height.
+ */
+final class Lines {
+
+	/** A word this much higher or lower, in points, is on another line. */
+	private static final double TOLERANCE = 4.2;
+
+	/** Words come sorted by height; only so many lines can still be open. */
+	private static final int OPEN_LINES = 12;
+
+	private final List<Open> lines = new ArrayList<>();
+
+	private Lines() {
+	}
+
+	static List<Line> of(List<Word> words) {
+		var lines = new Lines();
+		words.stream().sorted(Comparator.comparingDouble(Word::base)).forEach(lines::add);
+		return lines.lines.stream().map(Open::line).toList();
+	}
+
+	private void add(Word word) {
+		this.lines.subList(Math.max(0, this.lines.size() - OPEN_LINES), this.lines.size())
+			.stream()
+			.filter((line) -> line.distance(word) < TOLERANCE)
+			.min(Comparator.comparingDouble((line) -> line.distance(word)))
+			.orElseGet(this::open)
+			.add(word);
+	}
+
+	private Open open() {
+		var line = new Open(new ArrayList<>(), new TreeMap<>());
+		this.lines.add(line);
+		return line;
+	}
+
+	/** A line that is being laid: its words, and how high each place of it stands. */
+	private record Open(List<Word> words, TreeMap<Double, Double> bases) {
+
+		void add(Word word) {
+			this.words.add(word);
+			this.bases.put(word.left(), word.base());
+		}
+
+		/** How much higher or lower the word is than its nearest neighbour. */
+		double distance(Word word) {
+			var before = this.bases.floorEntry(word.left());
+			var behind = this.bases.ceilingEntry(word.left());
+			var isBefore = behind == null
+					|| before != null && word.left() - before.getKey() <= behind.getKey() - word.left();
+			var nearest = isBefore ? before : behind;
+			return (nearest != null) ? Math.abs(nearest.getValue() - word.base()) : Double.MAX_VALUE;
+		}
+
+		Line line() {
+			return new Line(this.words.stream().sorted(Comparator.comparingDouble(Word::left)).toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.memcon.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Some scans carry the text of two OCR programs, one upon the other ("you yoy say cay to
+ * to those those"). Of two readings of one place the one is taken whose word the paper
+ * has more often, and the others are counted.
+ */
+class Overlaid {
+
+	/** Words lie on each other where this part of the shorter one is covered. */
+	private static final double COVERED = 0.6;
+
+	/** So few are chance. */
+	private static final double LEAST_PART = 0.2;
+
+	private final Vocabulary vocabulary;
+
+	private int dropped;
+
+	Overlaid(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	/** How many words were left out so far. */
+	int dropped() {
+		return this.dropped;
+	}
+
+	Sheet single(Sheet sheet) {
+		var words = sheet.lines().stream().mapToInt((line) -> line.words().size()).sum();
+		var doubles = sheet.lines().stream().mapToInt((line) -> line.words().size() - places(line).size()).sum();
+		return (doubles < LEAST_PART * words) ? sheet : sheet.with(sheet.lines().stream().map(this::single).toList());
+	}
+
+	private Line single(Line line) {
+		var places = places(line);
+		this.dropped += line.words().size() - places.size();
+		return new Line(places.stream().map(this::best).toList());
+	}
+
+	private Word best(List<Word> readings) {
+		return readings.stream()
+			.max(Comparator.comparingInt((word) -> this.vocabulary.count(word.text())))
+			.orElseThrow();
+	}
+
+	private static List<List<Word>> places(Line line) {
+		var places = new ArrayList<List<Word>>();
+		for (var word : line.words()) {
+			if (!places.isEmpty() && lies(word, places.get(places.size() - 1))) {
+				places.get(places.size() - 1).add(word);
+			}
+			else {
+				places.add(new ArrayList<>(List.of(word)));
+			}
+		}
+		return places;
+	}
+
+	private static boolean lies(Word word, List<Word> place) {
+		var first = place.get(0);
+		var covered = Math.min(word.right(), first.right()) - Math.max(word.left(), first.left());
+		return covered > COVERED * Math.min(word.width(), first.width());
+	}
+
+}

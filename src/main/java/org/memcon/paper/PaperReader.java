@@ -1,0 +1,129 @@
+package org.memcon.paper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.Facsimile;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Intake;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+import org.memcon.draft.SourceReader;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a paper, which is one document: a PDF with or without a text layer, or the text
+ * that OCR has made of one.
+ */
+@Component
+public class PaperReader implements SourceReader {
+
+	private static final Set<String> EXTENSIONS = Set.of("pdf", "txt");
+
+	private final FacsimileStore facsimiles;
+
+	public PaperReader(ArchiveSettings settings) {
+		this.facsimiles = new FacsimileStore(settings.facsimiles());
+	}
+
+	@Override
+	public boolean reads(SourceFile file) {
+		return EXTENSIONS.contains(file.extension());
+	}
+
+	@Override
+	public void read(SourceFile file, ReadingOptions options, Intake intake) {
+		var findings = intake.findings();
+		try {
+			var sidecar = sidecar(file.sidecar(), findings);
+			var paper = file.extension().equals("txt") ? text(file, findings) : pdf(file, options, findings);
+			if (!findings.hasErrors()) {
+				hand(paper, sidecar, file, options, intake);
+			}
+		}
+		catch (PaperException ex) {
+			findings.error(1, String.valueOf(ex.getMessage()));
+		}
+		catch (IOException ex) {
+			findings.error(1, "cannot be read: " + ex.getMessage());
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			findings.error(1, "cannot be read, for a reason that nobody foresaw: " + ex);
+		}
+	}
+
+	@Override
+	public Optional<String> sidecar(SourceFile file, Draft draft) {
+		return Optional.of(SidecarDraft.of(draft, file.name()));
+	}
+
+	private static void hand(Scanned paper, Sidecar sidecar, SourceFile file, ReadingOptions options, Intake intake) {
+		var recognized = Recognizer.read(paper.sheets());
+		recognized.remarks().forEach((remark) -> intake.findings().warn(remark.sheet(), remark.message()));
+		if (sidecar.collection() != null) {
+			intake.collection(sidecar.collection());
+		}
+		intake.draft(new PaperDraft(recognized, sidecar, paper.sheets(), paper.facsimiles()).draft(file.baseName(),
+				options.slug()));
+	}
+
+	private static Sidecar sidecar(@Nullable Resource sidecar, Findings findings) throws IOException {
+		return (sidecar == null) ? Sidecar.EMPTY
+				: new SidecarReader(findings).read(start(sidecar, SidecarReader.MOST_BYTES));
+	}
+
+	private static Scanned text(SourceFile file, Findings findings) throws IOException {
+		var bytes = start(file.content(), TextFile.MOST_BYTES);
+		if (bytes.length > TextFile.MOST_BYTES) {
+			throw new PaperException("the text has more than %,d bytes".formatted(TextFile.MOST_BYTES));
+		}
+		var text = TextFile.read(bytes);
+		if (text.isOldEncoding()) {
+			findings.warn(1, "is not UTF-8; it was read as windows-1252");
+		}
+		return new Scanned(text.sheets(), Map.of());
+	}
+
+	private Scanned pdf(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
+		if (file.content().isFile()) {
+			return pdf(file.content().getFile().toPath(), options, findings);
+		}
+		var copy = Files.createTempFile("memcon", ".pdf");
+		try (var content = file.content().getInputStream()) {
+			Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+			return pdf(copy, options, findings);
+		}
+		finally {
+			Files.deleteIfExists(copy);
+		}
+	}
+
+	private Scanned pdf(Path file, ReadingOptions options, Findings findings) throws IOException {
+		var ocr = Ocr.installed(options.language());
+		try (var pdf = PdfFile.open(file)) {
+			return new Scan(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings).read();
+		}
+	}
+
+	/** The first bytes, and one more if there is more. */
+	private static byte[] start(Resource resource, long most) throws IOException {
+		try (var content = resource.getInputStream()) {
+			return content.readNBytes((int) most + 1);
+		}
+	}
+
+	/** The sheets of a paper and the images that were kept of them. */
+	record Scanned(List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
+	}
+
+}

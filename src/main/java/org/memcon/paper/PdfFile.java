@@ -1,0 +1,144 @@
+package org.memcon.paper;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * A PDF that has been opened: from the file, never as a whole in memory, and only if it
+ * is within bounds. Nothing in it is ever run.
+ */
+final class PdfFile implements Closeable {
+
+	static final long MOST_BYTES = 512L * 1024 * 1024;
+
+	static final int MOST_PAGES = 2_000;
+
+	private static final Duration TIME_PER_PAGE = Duration.ofSeconds(30);
+
+	/** A PDF begins and ends with these, somewhere in so many bytes. */
+	private static final String BEGINNING = "%PDF-";
+
+	private static final String END = "%%EOF";
+
+	private static final int EDGE = 4096;
+
+	private final PDDocument document;
+
+	private PdfFile(PDDocument document) {
+		this.document = document;
+	}
+
+	/** Opens a PDF; why one cannot be opened is the message of the exception. */
+	static PdfFile open(Path file) {
+		try {
+			check(file);
+			return new PdfFile(withinBounds(load(file)));
+		}
+		catch (InvalidPasswordException ex) {
+			throw new PaperException("the PDF is encrypted and asks for a password");
+		}
+		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
+				| NullPointerException | IndexOutOfBoundsException ex) {
+			throw new PaperException("the PDF is damaged: " + reason(ex));
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			throw new PaperException("the PDF is nested too deeply or swells too much to be read");
+		}
+	}
+
+	int pages() {
+		return this.document.getNumberOfPages();
+	}
+
+	ActiveContent activeContent() {
+		return ActiveContent.of(this.document);
+	}
+
+	Sheet text(int page) {
+		return within(page, () -> PageText.read(this.document, page, Deadline.in(TIME_PER_PAGE)));
+	}
+
+	PageImage image(int page, int width) {
+		return within(page, () -> PageImage.render(this.document, page, width, Deadline.in(TIME_PER_PAGE)));
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.document.close();
+	}
+
+	/** Reading one part of one page. */
+	private interface Step<T> {
+
+		T take() throws IOException;
+
+	}
+
+	private <T> T within(int page, Step<T> step) {
+		try {
+			StreamBounds.check(this.document.getPage(page - 1));
+			return step.take();
+		}
+		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
+				| NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException ex) {
+			throw new PaperException("is damaged: " + reason(ex));
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			throw new PaperException("is nested too deeply or swells too much to be read");
+		}
+	}
+
+	private static void check(Path file) throws IOException {
+		var size = Files.size(file);
+		if (size == 0) {
+			throw new PaperException("the file is empty");
+		}
+		if (size > MOST_BYTES) {
+			throw new PaperException("the PDF has %,d bytes; at most %,d are read".formatted(size, MOST_BYTES));
+		}
+		if (!edge(file, 0).contains(BEGINNING)) {
+			throw new PaperException("the file is no PDF");
+		}
+		if (!edge(file, Math.max(0, size - EDGE)).contains(END)) {
+			throw new PaperException("the PDF breaks off before its end");
+		}
+	}
+
+	private static String edge(Path file, long from) throws IOException {
+		try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+			bytes.seek(from);
+			var edge = new byte[(int) Math.min(EDGE, bytes.length() - from)];
+			bytes.readFully(edge);
+			return new String(edge, StandardCharsets.ISO_8859_1);
+		}
+	}
+
+	private static PDDocument load(Path file) throws IOException {
+		return Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+	}
+
+	private static PDDocument withinBounds(PDDocument document) throws IOException {
+		var pages = document.getNumberOfPages();
+		if (pages > 0 && pages <= MOST_PAGES) {
+			return document;
+		}
+		document.close();
+		throw new PaperException((pages <= 0) ? "the PDF has no pages"
+				: "the PDF has %,d pages; at most %,d are read".formatted(pages, MOST_PAGES));
+	}
+
+	private static String reason(Exception ex) {
+		return (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.memcon.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.participant.Capacity;
+
+/**
+ * Reads the list of participants: one to a line, grouped by side where the list says so.
+ * A line that is too long goes on below, indented or not.
+ */
+class Roll {
+
+	private static final double INDENT = 8;
+
+	/** A gap this much higher than a line parts two groups. */
+	private static final double GROUP_GAP = 1.6;
+
+	private static final double USUAL_PITCH = 12.8;
+
+	/** "U.S.", "Soviet Side", "Foreign participants:". */
+	private static final Pattern SIDE = Pattern
+		.compile("(?i)(?:the )?(?:U\\.?\\s?S\\.?(?:\\s?A\\.?)?|United States|America|"
+				+ "U\\.?S\\.?S\\.?R\\.?|Soviet Union|.{2,40} (?:side|delegation|participants))\\s*:?");
+
+	private static final Pattern ROLE_BEFORE = Pattern
+		.compile("(?i)(note[- ]?takers?|interpreters?|translators?)\\s*[:;]\\s*(.+)");
+
+	private static final Pattern ROLE_BEHIND = Pattern
+		.compile("(?i)(.+?)(?:\\s*\\(\\s*|,\\s*)(note[- ]?taker|interpreter|translator)s?\\s*\\)?");
+
+	/** "The President", "Chancellor Helmut Kohl": no "President of the Federation". */
+	private static final Pattern HEAD = Pattern
+		.compile("(?:The )?(?:President|Chancellor|Federal Chancellor|Prime Minister|"
+				+ "Premier|General Secretary|Chairman|King|Queen|Emperor|Sultan|Taoiseach|Pope)(?: (?!of\\b|for\\b).*)?");
+
+	private static final Pattern ADVISERS = Pattern.compile("(?i).*\\badvis[eo]rs?\\b.*");
+
+	private static final Pattern OPEN_END = Pattern.compile(".*(?:,|\\band|\\bof|\\bthe|\\bfor|\\bto|-)");
+
+	private final double margin;
+
+	private final List<Attendee> attendees = new ArrayList<>();
+
+	private boolean hasSides;
+
+	private @Nullable String side;
+
+	private int sideNumber;
+
+	private boolean isFirst = true;
+
+	/** What one or more lines say, and where it stands. */
+	private record Entry(String text, double left, double right, boolean opensGroup) {
+
+		Entry and(Line line) {
+			return new Entry(this.text + " " + line.text(), this.left, line.right(), this.opensGroup);
+		}
+
+	}
+
+	private Roll(double margin) {
+		this.margin = margin;
+	}
+
+	/** The margin is how far to the right a line of the sheet may go. */
+	static List<Attendee> read(List<Line> lines, double margin) {
+		var roll = new Roll(margin);
+		var entries = roll.entries(lines);
+		for (int i = 0; i < entries.size(); i++) {
+			roll.take(entries, i);
+		}
+		return List.copyOf(roll.attendees);
+	}
+
+	private List<Entry> entries(List<Line> lines) {
+		var left = lines.stream().mapToDouble(Line::left).min().orElse(0);
+		var isIndented = lines.stream().anyMatch((line) -> line.left() > left + INDENT);
+		var entries = new ArrayList<Entry>();
+		var base = 0.0;
+		for (var line : lines) {
+			var opensGroup = !entries.isEmpty() && line.base() - base > GROUP_GAP * USUAL_PITCH;
+			base = line.base();
+			var last = entries.size() - 1;
+			if (last >= 0 && !opensGroup && goesOn(entries.get(last), line, left, isIndented)) {
+				entries.set(last, entries.get(last).and(line));
+			}
+			else {
+				entries.add(new Entry(line.text(), line.left(), line.right(), opensGroup));
+			}
+		}
+		return entries;
+	}
+
+	private boolean goesOn(Entry entry, Line line, double left, boolean isIndented) {
+		if (line.left() > left + INDENT) {
+			return true;
+		}
+		if (Character.isLowerCase(line.text().charAt(0)) || OPEN_END.matcher(entry.text()).matches()) {
+			return true;
+		}
+		var wouldFit = entry.right() + line.words().get(0).width() <= this.margin;
+		return !isIndented && !wouldFit && line.words().size() == 1;
+	}
+
+	private void take(List<Entry> entries, int index) {
+		var text = FormText.withoutPortionMark(entries.get(index).text());
+		if (isSide(entries, index, text)) {
+			this.side = text.replaceFirst("\\s*:$", "");
+			this.sideNumber++;
+			this.hasSides = true;
+			this.isFirst = true;
+			return;
+		}
+		attendees(text).forEach(this::add);
+	}
+
+	/** Where one group has its side above it, the next has too. */
+	private boolean isSide(List<Entry> entries, int index, String text) {
+		if (SIDE.matcher(text).matches()) {
+			return true;
+		}
+		var opensGroup = entries.get(index).opensGroup();
+		var isAlone = index + 1 >= entries.size() || entries.get(index + 1).opensGroup();
+		return this.hasSides && opensGroup && !isAlone && !text.contains(",") && !HEAD.matcher(text).matches();
+	}
+
+	private Stream<Attendee> attendees(String text) {
+		var before = ROLE_BEFORE.matcher(text);
+		if (before.matches()) {
+			return Stream.of(before.group(2).split("\\s*;\\s*|,?\\s+and\\s+"))
+				.map((name) -> attendee(name).in(capacity(before.group(1)), Certainty.HIGH));
+		}
+		var behind = ROLE_BEHIND.matcher(text);
+		return Stream.of(behind.matches() ? attendee(behind.group(1)).in(capacity(behind.group(2)), Certainty.HIGH)
+				: attendee(text));
+	}
+
+	private Attendee attendee(String printed) {
+		return Attendee.printed(printed.strip(), this.side, this.sideNumber);
+	}
+
+	private static Capacity capacity(String printed) {
+		return printed.toLowerCase(Locale.ROOT).startsWith("note") ? Capacity.NOTETAKER : Capacity.INTERPRETER;
+	}
+
+	private void add(Attendee attendee) {
+		this.attendees.add((attendee.capacity() != null) ? attendee : inferred(attendee).orElse(attendee));
+		this.isFirst = false;
+	}
+
+	/** A head stands first on his side; with him are his advisers. */
+	private Optional<Attendee> inferred(Attendee attendee) {
+		var isHead = HEAD.matcher(attendee.name()).matches();
+		if (isHead && (!this.hasSides || this.isFirst)) {
+			return Optional.of(attendee.in(Capacity.PRINCIPAL, Certainty.HIGH));
+		}
+		if (this.hasSides && this.isFirst) {
+			return Optional.of(attendee.in(Capacity.PRINCIPAL, Certainty.MEDIUM));
+		}
+		if (this.hasSides || ADVISERS.matcher(attendee.printed()).matches()) {
+			return Optional.of(attendee.in(Capacity.ADVISER, Certainty.LOW));
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,223 @@
+package org.memcon.paper;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.memcon.paper.Sidecar.Days;
+import org.memcon.paper.Sidecar.Particular;
+import org.memcon.participant.Capacity;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Reads a sidecar. Nothing is constructed from it but text; a key that is not known and a
+ * value that is none are findings with their line.
+ */
+class SidecarReader {
+
+	static final int MOST_BYTES = 256 * 1024;
+
+	private static final int DEEPEST = 8;
+
+	private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+	private final Findings findings;
+
+	SidecarReader(Findings findings) {
+		this.findings = findings;
+	}
+
+	Sidecar read(byte[] bytes) {
+		try {
+			if (bytes.length > MOST_BYTES) {
+				throw new PaperException("has %,d bytes; at most %,d are read".formatted(bytes.length, MOST_BYTES));
+			}
+			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			var root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
+			return (root == null) ? Sidecar.EMPTY : read(Yml.of(root, this.findings));
+		}
+		catch (CharacterCodingException ex) {
+			this.findings.error(1, "sidecar: is not UTF-8");
+		}
+		catch (YAMLException | PaperException | StackOverflowError ex) {
+			this.findings.error(1, "sidecar: is no YAML: " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
+		}
+		return Sidecar.EMPTY;
+	}
+
+	private static LoaderOptions options() {
+		var options = new LoaderOptions();
+		options.setCodePointLimit(MOST_BYTES);
+		options.setNestingDepthLimit(DEEPEST);
+		options.setMaxAliasesForCollections(0);
+		return options;
+	}
+
+	// key -> field
+	private Sidecar read(Yml root) {
+		var source = root.mapping("source");
+		var sidecar = new Sidecar(root.text("slug", SidecarReader::slug), root.text("title"),
+				root.text("form", SidecarReader::form), root.text("form-certainty", SidecarReader::certainty),
+				root.text("date-printed"), root.text("date", SidecarReader::days),
+				root.text("start", SidecarReader::time), root.text("end", SidecarReader::time),
+				root.text("zone", SidecarReader::zone), root.text("date-certainty", SidecarReader::certainty),
+				root.text("place"), root.text("place-certainty", SidecarReader::certainty),
+				root.text("occasion", SidecarReader::slug), root.text("occasion-note"),
+				root.text("text-basis", SidecarReader::basis), root.text("source-note"), source.text("label"),
+				source.text("address", SidecarReader::address), collection(root), participants(root),
+				root.text("participants-note"), particulars(root), topics(root));
+		source.unknown();
+		root.unknown();
+		return sidecar;
+	}
+
+	private static @Nullable CollectionDraft collection(Yml root) {
+		var collection = root.mappingOr("collection", "slug");
+		var slug = collection.text("slug", SidecarReader::slug);
+		var title = collection.text("title");
+		var draft = (slug == null) ? null
+				: new CollectionDraft(slug, (title != null) ? title : slug, collection.text("publisher"),
+						collection.text("date", LocalDate::parse), collection.text("address", SidecarReader::address),
+						html(collection.text("rights")), html(collection.text("description")));
+		collection.unknown();
+		return draft;
+	}
+
+	private static @Nullable List<Attendee> participants(Yml root) {
+		var sides = new ArrayList<String>();
+		var people = root.list("participants")
+			.map((list) -> list.stream()
+				.map((person) -> person.as("name"))
+				.map((person) -> attendee(person, sides))
+				.toList());
+		return people.map((list) -> list.stream().filter((person) -> !person.printed().isEmpty()).toList())
+			.orElse(null);
+	}
+
+	private static Attendee attendee(Yml person, List<String> sides) {
+		var side = person.text("side");
+		if (side != null && !sides.contains(side)) {
+			sides.add(side);
+		}
+		var speaksAs = person.list("speaks-as")
+			.orElse(List.of())
+			.stream()
+			.flatMap((name) -> name.value().stream())
+			.toList();
+		var attendee = new Attendee(Optional.ofNullable(person.text("name")).orElse(""), side,
+				(side != null) ? sides.indexOf(side) + 1 : 0, person.text("capacity", SidecarReader::capacity),
+				person.text("certainty", SidecarReader::certainty), person.text("participant", SidecarReader::slug),
+				speaksAs);
+		person.unknown();
+		return attendee;
+	}
+
+	private static Map<ParticularKind, Particular> particulars(Yml root) {
+		var particulars = new EnumMap<ParticularKind, Particular>(ParticularKind.class);
+		var mapping = root.mapping("particulars");
+		for (var kind : ParticularKind.values()) {
+			var particular = mapping.mappingOr(kind.code(), "text");
+			var text = particular.text("text");
+			if (text != null) {
+				particulars.put(kind, new Particular(text, particular.text("certainty", SidecarReader::certainty)));
+			}
+			particular.unknown();
+		}
+		mapping.unknown();
+		return particulars;
+	}
+
+	private static List<String> topics(Yml root) {
+		return root.list("topics")
+			.orElse(List.of())
+			.stream()
+			.flatMap((topic) -> topic.value(SidecarReader::slug).stream())
+			.toList();
+	}
+
+	private static @Nullable String html(@Nullable String text) {
+		return (text != null) ? "<p>" + Html.escape(text) + "</p>" : null;
+	}
+
+	private static String slug(String text) {
+		return checked(text, (slug) -> slug.matches(SLUG) && slug.length() <= Slugs.LONGEST);
+	}
+
+	private static String zone(String text) {
+		return text.equals("Z") ? "+00:00" : checked(text, (zone) -> ZoneOffset.of(zone) != null);
+	}
+
+	private static String address(String text) {
+		return checked(text, Html::isWebAddress);
+	}
+
+	private static RecordForm form(String text) {
+		return RecordForm.valueOf(constant(text));
+	}
+
+	private static TextBasis basis(String text) {
+		return TextBasis.valueOf(constant(text));
+	}
+
+	private static Certainty certainty(String text) {
+		return Certainty.valueOf(constant(text));
+	}
+
+	private static Capacity capacity(String text) {
+		return Capacity.valueOf(constant(text));
+	}
+
+	private static LocalTime time(String text) {
+		return LocalTime.parse((text.indexOf(':') == 1) ? "0" + text : text);
+	}
+
+	/** A day, a month, a year, or two of them parted by a slash, as in ISO 8601. */
+	private static Days days(String text) {
+		var parts = text.split("/", 2);
+		return new Days(days(parts[0], 0), days(parts[parts.length - 1], 1));
+	}
+
+	private static LocalDate days(String text, int end) {
+		return switch (text.length()) {
+			case 4 -> (end == 0) ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
+			case 7 -> (end == 0) ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
+			default -> LocalDate.parse(text);
+		};
+	}
+
+	private static String constant(String text) {
+		return text.toUpperCase(Locale.ROOT).replace('-', '_');
+	}
+
+	private static String checked(String text, Function<String, Boolean> check) {
+		if (!check.apply(text)) {
+			throw new IllegalArgumentException(text);
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.memcon.paper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.memcon.conversation.Certainty;
+
+/**
+ * Who speaks in a paper: which of the words before a colon are names. A name is one that
+ * bears a title, stands on the list of participants, or is printed more than once.
+ */
+class Speakers {
+
+	/** "Q" asks only where somebody answers by name; else the names are not legible. */
+	private static final int LEAST_ANSWERS = 3;
+
+	private final List<Attendee> roll;
+
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	private final int named;
+
+	Speakers(List<Sheet> sheets, List<Attendee> roll) {
+		this.roll = roll;
+		sheets.stream()
+			.flatMap((sheet) -> sheet.lines().stream())
+			.flatMap((line) -> SpeakerLabel.of(line).stream())
+			.forEach((label) -> this.counts.merge(key(label.printed()), 1, Integer::sum));
+		this.named = total() - this.counts.getOrDefault("q", 0);
+	}
+
+	Optional<SpeakerLabel> label(Line line) {
+		return SpeakerLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
+	}
+
+	/** Whether anybody has a turn at all. */
+	boolean any() {
+		return this.named > 1;
+	}
+
+	private int total() {
+		return this.counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	Certainty certainty(SpeakerLabel label) {
+		if (attendee(label.printed()).isPresent()) {
+			return Certainty.HIGH;
+		}
+		return (count(label) > 1) ? Certainty.MEDIUM : Certainty.LOW;
+	}
+
+	/**
+	 * The one participant whom a label can mean: "Chancellor Kohl" is Helmut Kohl. Of
+	 * whom the curator says as what they speak, they speak as nothing else.
+	 */
+	Optional<Attendee> attendee(String printed) {
+		return one((attendee) -> attendee.speaksAs().stream().anyMatch((name) -> key(name).equals(key(printed))))
+			.or(() -> one((attendee) -> attendee.speaksAs().isEmpty() && key(attendee.name()).equals(key(printed))))
+			.or(() -> one((attendee) -> attendee.speaksAs().isEmpty() && bearsSurname(attendee, printed)));
+	}
+
+	private Optional<Attendee> one(Predicate<Attendee> which) {
+		var found = this.roll.stream().filter(which).limit(2).toList();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	private static boolean bearsSurname(Attendee attendee, String printed) {
+		var surname = attendee.surname();
+		return surname.length() > 2 && !key(surname).equals("president")
+				&& key(printed.substring(printed.lastIndexOf(' ') + 1)).equals(key(surname));
+	}
+
+	private boolean isName(SpeakerLabel label) {
+		if (label.isQuestion()) {
+			return this.named >= LEAST_ANSWERS;
+		}
+		return label.isTitled() || count(label) > 1 || attendee(label.printed()).isPresent();
+	}
+
+	private int count(SpeakerLabel label) {
+		return this.counts.getOrDefault(key(label.printed()), 0);
+	}
+
+	private static String key(String printed) {
+		return printed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+	}
+
+}

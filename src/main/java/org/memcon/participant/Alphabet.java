@@ -1,0 +1,52 @@
+package org.memcon.participant;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * All names by their first letters, as a long list stands in a book. A short list has no
+ * letters.
+ */
+record Alphabet(List<Letter> letters) {
+
+	private static final int SHORT = 60;
+
+	private static final String OTHER = "#";
+
+	/** The names under one letter; all names of a short list, under none. */
+	record Letter(String letter, List<Line> lines) {
+	}
+
+	/** A name, and whether another person has the same. */
+	record Line(Named name, boolean doubled) {
+	}
+
+	static Alphabet of(List<Named> names) {
+		var times = new HashMap<String, Integer>();
+		names.forEach((name) -> times.merge(name.name(), 1, Integer::sum));
+		var lines = names.stream().map((name) -> new Line(name, times.get(name.name()) > 1)).toList();
+		return new Alphabet((names.size() <= SHORT) ? List.of(new Letter("", lines)) : byLetter(lines));
+	}
+
+	private static List<Letter> byLetter(List<Line> lines) {
+		Map<String, List<Line>> letters = lines.stream()
+			.collect(Collectors.groupingBy((line) -> letter(line.name().name()), TreeMap::new, Collectors.toList()));
+		return letters.entrySet().stream().map((letter) -> new Letter(letter.getKey(), letter.getValue())).toList();
+	}
+
+	/** Without accents: Élysée stands under E. */
+	private static String letter(String name) {
+		var first = Normalizer.normalize(name, Normalizer.Form.NFD).replaceFirst("^\\P{L}+", "");
+		return first.isEmpty() ? OTHER : first.substring(0, 1).toUpperCase(Locale.ROOT);
+	}
+
+	public boolean isLong() {
+		return this.letters.size() > 1;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.memcon.conversation;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.Specimens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConversationTests {
+
+	@Test
+	void editorsSentenceTellsWhereThePaperLies() {
+		assertThat(record(TextBasis.TRANSCRIPTION, "Source: Ford Library, Box 8. Secret.").expectedParticulars())
+			.isEmpty();
+	}
+
+	@Test
+	void abstractIsAskedForAllEvenSo() {
+		assertThat(record(TextBasis.ABSTRACT, "Source: Ford Library.").expectedParticulars())
+			.isEqualTo(ParticularKind.expectedOf(RecordForm.TELCON));
+	}
+
+	private static Conversation record(TextBasis basis, String sourceNote) {
+		return Specimens.entity(Conversation.class,
+				Map.of("form", RecordForm.TELCON, "textBasis", basis, "sourceNote", sourceNote));
+	}
+
+}

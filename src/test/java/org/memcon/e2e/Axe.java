@@ -1,0 +1,42 @@
+package org.memcon.e2e;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * Looks with axe for what keeps a reader out of a page, light and dark.
+ */
+record Axe(Page page) {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	private static final String RUN = """
+			async (rules) => {
+			  const found = await axe.run({ runOnly: rules, resultTypes: ["violations"] });
+			  return found.violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html} ${node.failureSummary}`));
+			}""";
+
+	static Axe on(Page page) throws IOException {
+		page.evaluate(AxeBuilder.getAxeScript());
+		return new Axe(page);
+	}
+
+	Stream<String> violationsAt(int width) {
+		this.page.setViewportSize(width, 844);
+		return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(this::violations);
+	}
+
+	@SuppressWarnings("unchecked")
+	Stream<String> violations(ColorScheme scheme) {
+		this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+		return ((List<String>) this.page.evaluate(RUN, RULES)).stream().map((it) -> scheme + " " + it);
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.memcon.e2e;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.ArchiveWithPapers;
+import org.memcon.ingest.Papers;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Papers in a browser: with images, redactions, and a summary.
+ */
+@Import(ArchiveWithPapers.TakesThemIn.class)
+@TestPropertySource(properties = "memcon.archive.directory=target/archive-with-papers")
+class PaperTests extends BrowserTests {
+
+	private static final String RECORD = "/conversations/" + Papers.CALL;
+
+	@ParameterizedTest
+	@ValueSource(strings = { RECORD, RECORD + "/pages", RECORD + "/pages/1", RECORD + "/pages/2",
+			RECORD + "/pages/2?view=text", RECORD + "/pages/2?view=image", RECORD + "/summary",
+			"/conversations/" + Papers.LETTER, "/conversations?redactions=yes", "/topics/iraq", "/" })
+	void axeFindsNothing(String address) throws IOException {
+		open(address);
+
+		assertThat(Stream.of(PHONE, DESK).flatMap(Axe.on(this.page)::violationsAt)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { RECORD, RECORD + "/pages", RECORD + "/pages/2", RECORD + "/pages/2?view=image" })
+	void neverScrollsSideways(String address) {
+		open(address);
+
+		for (var width : List.of(PHONE, 320)) {
+			this.page.setViewportSize(width, 844);
+			assertThat((Integer) this.page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+		}
+	}
+
+	@Test
+	void imageStandsBesideItsTextAndBelowItOnAPhone() {
+		open(RECORD + "/pages/2");
+
+		assertThat(top(".facsimile")).isLessThan(top(".turn"));
+		this.page.setViewportSize(PHONE, 844);
+		assertThat(top(".facsimile")).isGreaterThan(top(".turn"));
+		this.page.setViewportSize(DESK, 860);
+	}
+
+	@Test
+	void fullSizeIsOneClickAway() {
+		open(RECORD + "/pages/2");
+
+		follow(this.page.locator(".facsimile a"));
+		assertThat(address()).isEqualTo(RECORD + "/pages/2/facsimile");
+		assertThat(this.page.locator("img").evaluate("(it) => it.naturalWidth")).isEqualTo(1275);
+	}
+
+	@Test
+	void codeOpensItsMeaning() {
+		open(RECORD + "/pages/2?view=text");
+
+		this.page.locator("#r3 button").click();
+		assertThat(this.page.locator("#r3-meaning").isVisible()).isTrue();
+	}
+
+	@Test
+	void oldAnchorOfTheAbstractLeadsToTheSummary() {
+		open(RECORD + "/pages/1#t1");
+
+		this.page.waitForURL("**/summary#t1");
+		assertThat(this.page.locator("#t1").isVisible()).isTrue();
+	}
+
+	@Test
+	void anchorThatIsThereStays() {
+		open(RECORD + "/pages/2#r3");
+
+		assertThat(address()).isEqualTo(RECORD + "/pages/2#r3");
+	}
+
+	private double top(String selector) {
+		return this.page.locator(selector).first().boundingBox().y;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.memcon.ingest;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.ArchiveSettings.Storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class IngestLockTests {
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void aSecondIsToldWhoIsAtWork() {
+		try (var first = IngestLock.take(settings(Storage.FILE))) {
+			assertThatExceptionOfType(ArchiveClosedException.class)
+				.isThrownBy(() -> IngestLock.take(settings(Storage.FILE)))
+				.withMessageContaining("by process " + ProcessHandle.current().pid() + " since ");
+		}
+	}
+
+	@Test
+	void theNextComesWhenTheFirstIsDone() {
+		IngestLock.take(settings(Storage.FILE)).close();
+
+		try (var next = IngestLock.take(settings(Storage.FILE))) {
+			assertThat(this.directory.resolve("ingest.lock")).isNotEmptyFile();
+		}
+	}
+
+	@Test
+	void anArchiveInMemoryLeavesNothingOnTheDisk() {
+		try (var lock = IngestLock.take(settings(Storage.MEMORY))) {
+			assertThat(this.directory).isEmptyDirectory();
+		}
+	}
+
+	private ArchiveSettings settings(Storage storage) {
+		return new ArchiveSettings(this.directory, storage);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.memcon.ingest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.ingest.MemconCommand.Typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MemconCommandTests {
+
+	private final StringWriter said = new StringWriter();
+
+	@Test
+	void withoutWordsReadersAreLetIn() {
+		assertThat(MemconCommand.isMeant()).isFalse();
+		assertThat(MemconCommand.isMeant("--server.port=0", "--debug")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ingest", "--help", "--version", "anything", "--port=90", "-h" })
+	void otherWordsAreForTheCommand(String word) {
+		assertThat(MemconCommand.isMeant("--server.port=0", word)).isTrue();
+	}
+
+	@Test
+	void settingsAreTakenOutOfTheWords() {
+		assertThat(Typed.of("ingest", "--memcon.archive.directory=/x y", "--report=r.jsonl", "a.xml")).isEqualTo(
+				new Typed(List.of("--memcon.archive.directory=/x y"), List.of("ingest", "--report=r.jsonl", "a.xml")));
+	}
+
+	@Test
+	void whatStandsBehindTwoHyphensIsNoSetting() {
+		assertThat(Typed.of("ingest", "--", "--a.b=c"))
+			.isEqualTo(new Typed(List.of(), List.of("ingest", "--", "--a.b=c")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--help", "ingest --help", "--version", "ingest --version" })
+	void helpIsGivenWithoutTheArchive(String words) {
+		assertThat(run(words.split(" "))).isZero();
+	}
+
+	@Test
+	void helpShowsExamplesAndTheStatus() {
+		run("ingest", "--help");
+
+		assertThat(this.said.toString()).contains("Examples:", "--as 2003-03-18-bush-putin-telcon", "Exit status:",
+				"2   wrong use");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "anything", "ingest", "ingest --all", "ingest --limit 0 a.xml", "ingest --limit x a.xml",
+			"ingest --language ../x a.xml", "ingest --collection a/b a.xml", "ingest --as a a.xml b.xml",
+			"ingest --as a a.zip", "ingest --as a .", "ingest --sidecar a.xml", "ingest --authority gone.xml a.xml",
+			"ingest --report gone/r.jsonl a.xml" })
+	void wrongUseIsAnsweredWithoutTheArchive(String words) {
+		assertThat(run(words.split(" "))).isEqualTo(2);
+		assertThat(this.said.toString()).contains("Usage: java -jar memcon.jar");
+	}
+
+	@Test
+	void anArchiveThatCannotBeOpenedIsToldInOneLine(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("a.xml"), "<TEI/>");
+
+		assertThat(run("ingest", folder.resolve("a.xml").toString())).isEqualTo(1);
+		assertThat(this.said.toString().strip()).isEqualTo("The archive cannot be opened: closed");
+	}
+
+	private int run(String... words) {
+		var line = MemconCommand.line((settings) -> {
+			throw new IllegalStateException("closed");
+		}, List.of());
+		line.setOut(new PrintWriter(this.said, true)).setErr(new PrintWriter(this.said, true));
+		return line.execute(words);
+	}
+
+}

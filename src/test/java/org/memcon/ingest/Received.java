@@ -1,0 +1,49 @@
+package org.memcon.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.memcon.draft.SourceFile;
+
+/**
+ * A reception that writes down what it was given.
+ */
+record Received(Path folder, long limit, List<String> files, List<String> refused,
+		List<String> texts) implements Reception {
+
+	Received(Path folder) {
+		this(folder, Long.MAX_VALUE);
+	}
+
+	Received(Path folder, long limit) {
+		this(folder, limit, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+	}
+
+	@Override
+	public void take(SourceFile file, long bytes) {
+		this.files.add(local(file.path()) + ((file.sidecar() != null) ? " + sidecar" : ""));
+		this.texts.add(new String(file.bytes(), StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public void refuse(String path, String reason) {
+		this.refused.add(local(path) + ": " + reason);
+	}
+
+	@Override
+	public void passOver(String path, String reason) {
+		this.refused.add(local(path) + ": passed over: " + reason);
+	}
+
+	@Override
+	public boolean isFull() {
+		return this.files.size() >= this.limit;
+	}
+
+	private String local(String path) {
+		return path.replace(this.folder + "/", "");
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.memcon.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A volume of Foreign Relations of the United States, as small as can be: documents by
+ * their ids, each of a few words.
+ */
+record Volume(String id, Map<String, String> documents) {
+
+	static Volume of(String id, int documents) {
+		var volume = new Volume(id, new LinkedHashMap<>());
+		for (var number = 1; number <= documents; number++) {
+			volume.documents().put("d" + number, "Words of document %d.".formatted(number));
+		}
+		return volume;
+	}
+
+	Volume with(String document, String text) {
+		var changed = new LinkedHashMap<>(this.documents);
+		changed.put(document, text);
+		return new Volume(this.id, changed);
+	}
+
+	Volume without(String document) {
+		var fewer = new LinkedHashMap<>(this.documents);
+		fewer.remove(document);
+		return new Volume(this.id, fewer);
+	}
+
+	Path in(Path folder) {
+		return in(folder, this.id + ".xml");
+	}
+
+	Path in(Path folder, String name) {
+		try {
+			Files.createDirectories(folder);
+			return Files.writeString(folder.resolve(name), xml());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String xml() {
+		var divs = this.documents.entrySet()
+			.stream()
+			.map((document) -> div(document.getKey(), document.getValue()))
+			.collect(Collectors.joining());
+		return """
+				<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="%1$s">
+				<teiHeader><fileDesc><titleStmt><title type="complete">Volume %1$s</title></titleStmt>
+				<publicationStmt><idno type="frus">%1$s</idno></publicationStmt></fileDesc></teiHeader>
+				<text><body><div type="compilation" xml:id="comp1"><head>All</head>
+				%2$s</div></body></text></TEI>
+				""".formatted(this.id, divs);
+	}
+
+	private static String div(String id, String text) {
+		return """
+				<div type="document" subtype="historical-document" n="1" xml:id="%1$s">
+				<head>Memorandum of Conversation</head>
+				<opener><dateline><placeName>Washington</placeName>, <date when="1969-03-01">March 1, 1969</date>.</dateline></opener>
+				<pb n="1" xml:id="pg_%1$s"/><p>%2$s</p><p>The Secretary agreed.</p></div>
+				"""
+			.formatted(id, text);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.memcon.paper;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.draft.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+@DisabledOnOs(OS.WINDOWS)
+class OcrTests {
+
+	private final BufferedImage image = new BufferedImage(100, 100, BufferedImage.TYPE_BYTE_GRAY);
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void isNotThereWhereThePathDoesNotLeadToIt() {
+		assertThat(Ocr.installed(this.directory.toString(), "eng")).isEmpty();
+	}
+
+	@Test
+	void readsTheTableThatTesseractWrites() throws IOException {
+		var ocr = program(
+				"""
+						printf 'level\\tpage_num\\tblock_num\\tpar_num\\tline_num\\tword_num\\tleft\\ttop\\twidth\\theight\\tconf\\ttext\\n\
+						5\\t1\\t1\\t1\\t1\\t1\\t300\\t600\\t150\\t30\\t96\\tHello,\\n\
+						5\\t1\\t1\\t1\\t1\\t2\\t480\\t602\\t150\\t30\\t91\\tErika.\\n' > scan.tsv
+						""");
+
+		var sheet = ocr.read(7, this.image);
+
+		assertThat(sheet.number()).isEqualTo(7);
+		assertThat(sheet.text()).isEqualTo("Hello, Erika.");
+		assertThat(sheet.lines().get(0).left()).isEqualTo(72);
+	}
+
+	@Test
+	void saysWhatTesseractSays() throws IOException {
+		var ocr = program("echo 'Error opening data file xyz.traineddata' >&2; exit 1");
+
+		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> ocr.read(1, this.image))
+			.withMessage("Tesseract says: Error opening data file xyz.traineddata");
+	}
+
+	@Test
+	void stopsWhatTakesTooLong() throws IOException {
+		var ocr = program("exec sleep 60");
+
+		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> ocr.read(1, this.image))
+			.withMessage("Tesseract takes longer than 1 seconds");
+	}
+
+	@Test
+	void withoutItAPageWithoutTextIsAnImageAlone() throws IOException {
+		var findings = new Findings("scan.pdf");
+		var file = Papers.file(this.directory, "scan.pdf", Papers.scan(Papers.CALL.subList(0, 1)));
+
+		try (var pdf = PdfFile.open(file)) {
+			var scanned = new Scan(pdf, null, new FacsimileStore(this.directory), findings).read();
+
+			assertThat(scanned.sheets()).noneMatch(Sheet::hasText);
+			assertThat(scanned.facsimiles()).containsKey(1);
+		}
+		assertThat(findings.list()).singleElement()
+			.extracting((finding) -> finding.message())
+			.asString()
+			.isEqualTo("no text layer on page 1: taken in as image alone; " + Ocr.WHAT_TO_INSTALL);
+	}
+
+	@Test
+	void readsAScan() {
+		assumeThat(Ocr.installed("eng")).as("Tesseract is needed here").isPresent();
+
+		var papers = Papers.dryRun("scan.pdf", Papers.scan(Papers.CALL), "");
+
+		assertThat(papers.draft().dateline().startsOn()).isEqualTo("1994-03-04");
+		assertThat(papers.speakers()).hasSize(4).startsWith("The President", "Chancellor Muster", "The President");
+	}
+
+	private Ocr program(String script) throws IOException {
+		var program = Files.writeString(this.directory.resolve("tesseract"), "#!/bin/sh\n" + script);
+		program.toFile().setExecutable(true);
+		return new Ocr(program, "eng", Duration.ofSeconds(1));
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.memcon.paper;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.Support;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft.Fact;
+import org.memcon.draft.Draft.Passage;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Subject;
+import org.memcon.topic.Assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class SidecarTests {
+
+	private final byte[] paper = String.join("\f", Papers.CALL).getBytes();
+
+	@Test
+	void writtenAndReadBackItGivesTheSameDraft() {
+		var before = read("").draft();
+
+		var papers = read(SidecarDraft.of(before, "call.txt"));
+
+		assertThat(papers.draft()).isEqualTo(before);
+		assertThat(papers.messages()).isEmpty();
+	}
+
+	@Test
+	void goesBeforeWhatWasRecognised() {
+		var draft = read("""
+				slug: 1994-03-05-president-muster-telcon
+				title: "A call about the weather"
+				form: memcon
+				date: 1994-03-05
+				start: 9:05
+				zone: "+01:00"
+				place: Testburg
+				occasion: rainy-days
+				occasion-note: It rained <b>.
+				text-basis: transcription
+				source-note: "Source: the box."
+				source:
+				  label: The Box
+				  address: https://example.org/box
+				topics: [weather, rain]
+				participants-note: Others are not known.
+				""").draft();
+
+		assertThat(draft.slug()).isEqualTo("1994-03-05-president-muster-telcon");
+		assertThat(draft.title()).isEqualTo("A call about the weather");
+		assertThat(draft.form()).isEqualTo(RecordForm.MEMCON);
+		assertThat(draft.dateline()).isEqualTo(new Dateline("March 4, 1994, 10:05-10:40 a.m. EST",
+				LocalDate.of(1994, 3, 5), LocalDate.of(1994, 3, 5), LocalTime.of(9, 5), LocalTime.of(10, 40), "+01:00",
+				Certainty.HIGH, "Testburg", Certainty.HIGH));
+		assertThat(draft.occasion()).isEqualTo("rainy-days");
+		assertThat(draft.occasionNote()).isEqualTo("It rained &lt;b&gt;.");
+		assertThat(draft.textBasis()).isEqualTo(TextBasis.TRANSCRIPTION);
+		assertThat(draft.sourceNote()).isEqualTo("Source: the box.");
+		assertThat(draft.sourceLabel()).isEqualTo("The Box");
+		assertThat(draft.sourceAddress()).isEqualTo("https://example.org/box");
+		assertThat(draft.topics()).containsExactly(new Subject("weather", Assignment.EDITOR),
+				new Subject("rain", Assignment.EDITOR));
+		assertThat(draft.participantsNote()).isEqualTo("Others are not known.");
+	}
+
+	@Test
+	void namesThePeopleAndByWhichWordsTheySpeak() {
+		var draft = read("""
+				participants:
+				  - name: Aaron Muster
+				    participant: muster-aaron
+				    side: United States
+				    capacity: principal
+				    speaks-as: The President
+				  - Erika Muster-Kanzler
+				""").draft();
+
+		var president = new Person("muster-aaron", "Aaron Muster", "United States", 1, "principal", null);
+		assertThat(draft.persons()).containsExactly(president,
+				new Person(null, "Erika Muster-Kanzler", null, 0, null, null));
+		assertThat(draft.passages()).extracting(Passage::speaker, Passage::person)
+			.contains(tuple("The President", president), tuple("Chancellor Muster", null));
+	}
+
+	@Test
+	void aParticularIsAValueOrATextWithItsCertainty() {
+		var draft = read("""
+				particulars:
+				  nsc-log: 4321
+				  doc-id: { text: "99", certainty: low }
+				""").draft();
+
+		assertThat(draft.particulars()).contains(new Fact(ParticularKind.NSC_LOG, "4321", Support.NONE, null),
+				new Fact(ParticularKind.DOC_ID, "99", Support.NONE, Certainty.LOW));
+		assertThat(draft.particulars()).filteredOn((fact) -> fact.kind() == ParticularKind.NSC_LOG).hasSize(1);
+	}
+
+	@Test
+	void aMonthOrTwoDaysBoundADayThatIsNotKnown() {
+		assertThat(read("date: 1994-02").draft().dateline().endsOn()).isEqualTo("1994-02-28");
+		assertThat(read("date: 1994-03-04/1994-03-06").draft().dateline().endsOn()).isEqualTo("1994-03-06");
+	}
+
+	@Test
+	void namesTheCollection() {
+		assertThat(read("collection: weather-papers").collections)
+			.containsExactly(CollectionDraft.named("weather-papers", "weather-papers"));
+		assertThat(read("collection: { slug: weather-papers, title: Papers on the weather }").collections)
+			.containsExactly(CollectionDraft.named("weather-papers", "Papers on the weather"));
+	}
+
+	@Test
+	void whatItDoesNotUnderstandIsAFindingWithItsLine() {
+		var papers = read("""
+				title: A call
+				titel: A call
+				date: yesterday
+				form: chat
+				source:
+				  address: javascript:alert(1)
+				  link: https://example.org
+				participants:
+				  - name: Aaron
+				    rank: none
+				particulars:
+				  weight: 3 kg
+				topics:
+				  - "No Slug"
+				""");
+
+		assertThat(papers.findings().list()).extracting((finding) -> finding.line(), (finding) -> finding.message())
+			.containsExactlyInAnyOrder(tuple(2, "sidecar: unknown key \"titel\""),
+					tuple(3, "sidecar: date cannot be \"yesterday\""), tuple(4, "sidecar: form cannot be \"chat\""),
+					tuple(6, "sidecar: address cannot be \"javascript:alert(1)\""),
+					tuple(7, "sidecar: unknown key \"link\""), tuple(10, "sidecar: unknown key \"rank\""),
+					tuple(12, "sidecar: unknown key \"weight\""), tuple(14, "sidecar: topics cannot be \"No Slug\""));
+		assertThat(papers.draft().title()).isEqualTo("A call");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "title: [", "a: {b: {c: {d: {e: {f: {g: {h: {i: j}}}}}}}}",
+			"title: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://example.org']]",
+			"a: &a [x, x]\ntitle: [*a, *a, *a]" })
+	void whatIsNoSidecarRefusesThePaper(String yaml) {
+		var papers = read(yaml);
+
+		assertThat(papers.drafts).isEmpty();
+		assertThat(papers.messages()).singleElement().asString().startsWith("sidecar: is no YAML: ");
+	}
+
+	@Test
+	void aKeyThatStandsThereTwiceIsAFinding() {
+		assertThat(read("title: A call\ntitle: Another").messages())
+			.containsExactly("sidecar: the key \"title\" stands there twice; the last one counts");
+	}
+
+	@Test
+	void aListWhereOneValueIsWantedIsAFinding() {
+		assertThat(read("title: [A, B]").messages()).containsExactly("sidecar: title takes one value");
+	}
+
+	@Test
+	void nothingInItSaysNothing() {
+		assertThat(read("# to be done\n").draft()).isEqualTo(read("").draft());
+	}
+
+	private Papers read(String sidecar) {
+		return Papers.dryRun("call.txt", this.paper, sidecar);
+	}
+
+}
