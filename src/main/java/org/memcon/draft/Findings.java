@@ -1,7 +1,10 @@
 package org.memcon.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.memcon.draft.Finding.Severity;
 
@@ -17,6 +20,11 @@ public class Findings {
 
 	private final List<Finding> list = new ArrayList<>();
 
+	/** Where in the list a fault of this document stands that may come again. */
+	private final Map<String, Integer> places = new HashMap<>();
+
+	private final Map<Integer, Integer> repeated = new HashMap<>();
+
 	private boolean errors;
 
 	public Findings(String file) {
@@ -25,6 +33,24 @@ public class Findings {
 
 	public void warn(int line, String message) {
 		add(new Finding(Severity.WARNING, this.file, line, message));
+	}
+
+	/**
+	 * The same again and again is found once a document, with its first line and a count.
+	 */
+	public void warnOnce(int line, String message) {
+		var first = this.places.putIfAbsent(message, this.list.size());
+		if (first == null) {
+			warn(line, message);
+		}
+		else {
+			this.repeated.merge(first, 1, Integer::sum);
+		}
+	}
+
+	/** What was found before belongs to another document. */
+	public void beginDocument() {
+		this.places.clear();
 	}
 
 	public void error(int line, String message) {
@@ -51,7 +77,14 @@ public class Findings {
 
 	/** Those that came after the first so many. */
 	public List<Finding> from(int number) {
-		return List.copyOf(this.list.subList(number, this.list.size()));
+		return IntStream.range(number, this.list.size()).mapToObj(this::counted).toList();
+	}
+
+	private Finding counted(int place) {
+		var finding = this.list.get(place);
+		var repeated = this.repeated.getOrDefault(place, 0);
+		return (repeated == 0) ? finding : new Finding(finding.severity(), finding.file(), finding.line(),
+				"%s (%d times)".formatted(finding.message(), repeated + 1));
 	}
 
 }

@@ -69,7 +69,7 @@ class CorpusAccession {
 	private void enter(SourceFile file, Authorities authorities, Set<String> held) {
 		var origin = new Origin(file.folder(), file.path(), Checksum.of(file.bytes()));
 		var basket = new Basket(file.path());
-		new TeiSource(authorities).read(file, ReadingOptions.EVERYTHING, basket);
+		TeiSource.ofCorpus(authorities).read(file, ReadingOptions.EVERYTHING, basket);
 		var findings = basket.findings();
 		var drafts = basket.drafts();
 		if (!this.register.isCollection(file.folder())) {

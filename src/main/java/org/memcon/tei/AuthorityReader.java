@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
@@ -78,7 +80,25 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 			.orElseGet(() -> person.child("persName").map(Tei::text).orElse(id(person)));
 		return new AuthorityRecord(id(person), authorized, name(person, "direct").orElse(authorized),
 				variants(person, "persName"), person.child("affiliation").map(Tei::text).orElse(null),
-				person.child("note").map(this::html).orElse(null));
+				person.child("note").map(this::html).orElse(null), date(person, "birth"), date(person, "death"),
+				sameAs(person));
+	}
+
+	private static @Nullable String date(Tei person, String event) {
+		return person.child(event)
+			.map((found) -> found.attribute("when").isEmpty() ? found.text() : found.attribute("when"))
+			.filter((date) -> !date.isEmpty())
+			.orElse(null);
+	}
+
+	/** The entries of other lists: {@code idno}, {@code @sameAs}, {@code @corresp}. */
+	private static Set<String> sameAs(Tei person) {
+		return Stream
+			.concat(person.children("idno").stream().map(Tei::text),
+					Stream.of("sameAs", "corresp").map(person::attribute))
+			.flatMap((pointers) -> Stream.of(pointers.split("\\s+")))
+			.filter((pointer) -> pointer.matches("[^#]+#.+"))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Gloss term(Tei item) {

@@ -69,11 +69,9 @@ record SubjectLines(List<String> printed) {
 		return found.build().distinct().map((slug) -> new Subject(slug, Assignment.SOURCE)).toList();
 	}
 
+	/** A vague name is no sign of its topic. */
 	private static Stream<String> names(Category topic) {
-		var variants = Optional.ofNullable(topic.variants()).stream().flatMap((all) -> Stream.of(all.split(";")));
-		return Stream.concat(Stream.of(topic.name()), variants)
-			.map(SubjectLines::folded)
-			.filter((name) -> !name.isBlank());
+		return topic.signs().stream().map(SubjectLines::folded).filter((name) -> !name.isBlank());
 	}
 
 	/** Words in lower case with a space around each. */

@@ -98,14 +98,25 @@ class TeiHeader {
 				: this.topics.stream().map((topic) -> new Subject(topic, Assignment.EDITOR)).toList();
 	}
 
+	/** The element itself. */
+	Tei element() {
+		return this.header;
+	}
+
 	/**
-	 * What the text is: every file has to say so, but for FRUS, which prints the
-	 * documents.
+	 * What the text is: every file of ours has to say so; FRUS prints the documents; any
+	 * other is taken for a transcription.
 	 */
-	TextBasis textBasis() {
+	TextBasis textBasis(boolean isOurs) {
 		var said = this.header.descendants("term").filter((term) -> term.isOfType("text-basis")).findFirst();
 		if (said.isEmpty() && volume().isEmpty()) {
-			this.findings.error(this.header.line(), "the file does not say what its text is (term of type text-basis)");
+			var fault = "the file does not say what its text is (term of type text-basis)";
+			if (isOurs) {
+				this.findings.error(this.header.line(), fault);
+			}
+			else {
+				this.findings.warn(this.header.line(), fault + "; it is taken for a transcription");
+			}
 		}
 		return said.map(this::textBasis).orElse(TextBasis.TRANSCRIPTION);
 	}

@@ -150,7 +150,7 @@ class TeiMarkup {
 
 	private void other(Tei element) {
 		if (AllowList.isActive(element)) {
-			this.findings.warn(element.line(), "active content dropped: " + element.name());
+			this.findings.warnOnce(element.line(), "active content dropped: " + element.name());
 		}
 		else if (element.is("include")) {
 			this.findings.warn(element.line(), "an inclusion is never followed: " + element.attribute("href"));
@@ -163,7 +163,7 @@ class TeiMarkup {
 
 	private void withoutTags(Tei element) {
 		if (!AllowList.isTransparent(element)) {
-			this.findings.warn(element.line(), "unknown element, its text is kept: " + element.name());
+			this.findings.warnOnce(element.line(), "unknown element, its text is kept: " + element.name());
 		}
 		writeContent(element);
 	}

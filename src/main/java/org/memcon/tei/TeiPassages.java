@@ -86,7 +86,8 @@ class TeiPassages implements Apparatus {
 	}
 
 	private static boolean isDivision(Tei part) {
-		return part.is("div", "attachment", "body", "floatingText", "opener", "closer", "postscript")
+		return part.is("div", "attachment", "body", "floatingText", "opener", "closer", "postscript", "front", "back",
+				"group", "text", "annotationBlock", "div1", "div2", "div3", "div4", "div5", "div6", "div7")
 				&& !part.isMixed();
 	}
 

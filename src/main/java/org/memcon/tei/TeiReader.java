@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Leaf;
 import org.memcon.draft.Findings;
@@ -25,11 +26,14 @@ import org.memcon.tei.Authorities.Gloss;
 
 /**
  * Reads a TEI file, one of ours or a FRUS volume, into one draft for each
- * {@code div[@type="document"]}.
+ * {@code div[@type="document"]}; a text of {@link OtherTei} without any becomes one
+ * draft.
  */
 class TeiReader {
 
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
+
+	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
 	private final Authorities authorities;
 
@@ -41,18 +45,33 @@ class TeiReader {
 
 	private final Map<String, Gloss> localNames = new HashMap<>();
 
-	private final VolumePersons persons = new VolumePersons(VolumePerson::alone);
+	private final NameAuthority nameAuthority;
+
+	private final @Nullable String name;
+
+	private VolumePersons persons;
 
 	private final Set<String> slugs = new HashSet<>();
 
 	private @Nullable TeiHeader header;
 
+	private String id = "";
+
 	private @Nullable Tei lastPageBreak;
 
 	private boolean hasDocument;
 
+	/** For our own files, which say of themselves what they are. */
 	TeiReader(Authorities authorities, ReadingOptions options, Intake intake) {
+		this(authorities, options, intake, null);
+	}
+
+	/** A file under this name is allowed not to name itself. */
+	TeiReader(Authorities authorities, ReadingOptions options, Intake intake, @Nullable String name) {
+		this.name = name;
 		this.authorities = authorities;
+		this.nameAuthority = new NameAuthority(authorities.participants().values());
+		this.persons = new VolumePersons(this.nameAuthority::record);
 		this.options = options;
 		this.intake = intake;
 		this.findings = intake.findings();
@@ -61,7 +80,7 @@ class TeiReader {
 	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
 	void read(InputStream source) {
 		try {
-			TeiFile.forEach(source, TeiReader::isWanted, this::accept, this.intake::isFull);
+			TeiFile.forEach(source, this::isWanted, this::accept, this.intake::isFull);
 			if (!this.hasDocument) {
 				this.findings.error(1, "the file has no div of type document");
 			}
@@ -71,8 +90,12 @@ class TeiReader {
 		}
 	}
 
-	private static boolean isWanted(Tei element) {
-		return element.is("teiHeader", "pb")
+	/** Only where documents are marked they can be read one by one. */
+	private boolean isWanted(Tei element) {
+		if (element.is("TEI")) {
+			this.id = element.attribute("xml:id");
+		}
+		return element.is("teiHeader", "pb") || element.is("text") && isOther()
 				|| element.is("list") && (element.isOfType("names") || element.isOfType("terms"))
 				|| element.is("div") && element.isOfType("document");
 	}
@@ -81,6 +104,7 @@ class TeiReader {
 		switch (element.name()) {
 			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
+			case "text" -> text(element);
 			case "list" -> element.descendants("item").forEach(this::rememberName);
 			default -> document(new TeiDocument(element));
 		}
@@ -88,7 +112,52 @@ class TeiReader {
 
 	private void header(Tei element) {
 		this.header = new TeiHeader(element, this.authorities, this.findings);
+		this.persons = new VolumePersons(this.nameAuthority::record);
+		this.localNames.clear();
+		this.lastPageBreak = null;
 		this.header.frus().map(FrusVolume::collection).ifPresent(this.intake::collection);
+	}
+
+	private boolean isOther() {
+		return this.name != null && this.header != null && this.header.volume().isEmpty();
+	}
+
+	private void text(Tei text) {
+		var before = this.hasDocument;
+		this.hasDocument = false;
+		within(text);
+		if (!this.hasDocument && this.header != null) {
+			this.lastPageBreak = null;
+			document(new OtherTei(this.header.element(), text, persons(this.header.element(), text)).document(name()));
+		}
+		this.hasDocument |= before;
+	}
+
+	private void within(Tei parent) {
+		parent.children().forEach((child) -> {
+			if (!child.is("text") && isWanted(child)) {
+				accept(child);
+			}
+			else {
+				within(child);
+			}
+		});
+	}
+
+	/** The persons that the file describes, by their keys. */
+	private Map<String, AuthorityRecord> persons(Tei header, Tei text) {
+		var described = Stream.of(header, text).flatMap((part) -> part.descendants("person")).toList();
+		var persons = new HashMap<String, AuthorityRecord>();
+		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described)
+			.forEach((key, person) -> persons.put(key, this.nameAuthority.record(person, name())));
+		persons.forEach(this.persons::add);
+		return persons;
+	}
+
+	/** What the file is called where it gives itself no slug. */
+	private String name() {
+		var own = this.id.isEmpty() ? Optional.ofNullable(this.name).orElse("") : this.id;
+		return NO_SLUG.matcher(own).replaceAll("-");
 	}
 
 	/**
@@ -124,6 +193,7 @@ class TeiReader {
 
 	private void document(TeiDocument document) {
 		this.hasDocument = true;
+		this.findings.beginDocument();
 		if (this.header == null) {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
 		}
@@ -145,10 +215,11 @@ class TeiReader {
 	}
 
 	private Optional<String> slug(TeiDocument document, TeiHeader header) {
-		var slug = header.slug()
+		var slug = given().or(header::slug)
 			.or(() -> header.volume()
 				.filter((volume) -> !document.id().isEmpty())
-				.map((volume) -> volume + "-" + document.id()));
+				.map((volume) -> volume + "-" + document.id()))
+			.or(() -> otherSlug(document));
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
 		}
@@ -159,6 +230,16 @@ class TeiReader {
 			this.findings.error(document.line(), "another document has the same slug: " + slug.get());
 		}
 		return slug;
+	}
+
+	/** By whoever takes the file in; a volume has many documents and needs its own. */
+	private Optional<String> given() {
+		return isOther() ? Optional.ofNullable(this.options.slug()) : Optional.empty();
+	}
+
+	private Optional<String> otherSlug(TeiDocument document) {
+		var own = document.id().isEmpty() ? name() : name() + "-" + document.id();
+		return isOther() ? Optional.of(own) : Optional.empty();
 	}
 
 	private Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header) {
@@ -178,10 +259,10 @@ class TeiReader {
 		var subject = SubjectLines.of(document);
 		return Optional.of(new Draft(slug, document.title(), form.form(), form.certainty(document, this.findings),
 				new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
-				header.textBasis(), sourceNote(document), header.sourceLabel(document), header.sourceAddress(document),
-				names.brought(speakers.all().stream()), participants.persons(), participants.note(),
-				header.particulars(document, subject), header.topics(subject), pages, sources(document, header, notes),
-				TeiPassages.anchors(document.div())));
+				header.textBasis(this.name == null), sourceNote(document), header.sourceLabel(document),
+				header.sourceAddress(document), names.brought(speakers.all().stream()), participants.persons(),
+				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
+				sources(document, header, notes), TeiPassages.anchors(document.div())));
 	}
 
 	/** The page that the document begins on may have begun before it. */

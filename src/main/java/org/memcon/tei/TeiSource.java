@@ -14,8 +14,24 @@ public class TeiSource implements SourceReader {
 
 	private final Authorities authorities;
 
+	private final boolean isOurs;
+
+	/** For files of anybody. */
 	public TeiSource(Authorities authorities) {
+		this(authorities, false);
+	}
+
+	private TeiSource(Authorities authorities, boolean isOurs) {
 		this.authorities = authorities;
+		this.isOurs = isOurs;
+	}
+
+	/**
+	 * For the files of our own corpus: they must say what they are called and what they
+	 * are.
+	 */
+	public static TeiSource ofCorpus(Authorities authorities) {
+		return new TeiSource(authorities, true);
 	}
 
 	@Override
@@ -26,7 +42,7 @@ public class TeiSource implements SourceReader {
 	@Override
 	public void read(SourceFile file, ReadingOptions options, Intake intake) {
 		try (var content = file.content().getInputStream()) {
-			new TeiReader(this.authorities, options, intake).read(content);
+			new TeiReader(this.authorities, options, intake, this.isOurs ? null : file.baseName()).read(content);
 		}
 		catch (IOException ex) {
 			intake.findings().error(1, "the file cannot be read: " + Tei.fold(String.valueOf(ex.getMessage())));

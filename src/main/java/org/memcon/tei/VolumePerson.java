@@ -9,9 +9,10 @@ import org.memcon.draft.Html;
 
 /**
  * A person as the list of one volume prints it: "Kissinger, Henry A.", and the
- * explanation behind the name.
+ * explanation behind the name. The pointer names this entry for other lists:
+ * {@code frus1969-76v12#p_KHA1}.
  */
-record VolumePerson(String slug, String name, String explanation) {
+record VolumePerson(String slug, String pointer, String name, String explanation) {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 

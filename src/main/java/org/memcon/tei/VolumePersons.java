@@ -34,8 +34,8 @@ class VolumePersons {
 
 	void add(String volume, String key, String name, String explanation) {
 		var slug = VolumePerson.slug(volume, name);
-		var person = new VolumePerson(this.slugs.add(slug) ? slug : VolumePerson.slug(volume, name + " " + key), name,
-				explanation);
+		var person = new VolumePerson(this.slugs.add(slug) ? slug : VolumePerson.slug(volume, name + " " + key),
+				volume + "#" + key, name, explanation);
 		var found = this.record.apply(person);
 		if (this.byKey.putIfAbsent(key, found) == null) {
 			List.of(person.surname(), person.directName())
@@ -43,6 +43,11 @@ class VolumePersons {
 				.distinct()
 				.forEach((words) -> this.byName.computeIfAbsent(words, (it) -> new ArrayList<>()).add(found));
 		}
+	}
+
+	/** A person whose record is known. */
+	void add(String key, AuthorityRecord person) {
+		this.byKey.putIfAbsent(key, person);
 	}
 
 	/** An abbreviation that the volume explains: "K, Kissinger". */

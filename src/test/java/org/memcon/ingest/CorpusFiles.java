@@ -44,7 +44,7 @@ final class CorpusFiles {
 		var drafts = new LinkedHashMap<String, Draft>();
 		for (var file : conversations()) {
 			var basket = new Basket(file.path());
-			new TeiSource(NAMES).read(file, ReadingOptions.EVERYTHING, basket);
+			TeiSource.ofCorpus(NAMES).read(file, ReadingOptions.EVERYTHING, basket);
 			basket.drafts().forEach((draft) -> drafts.put(draft.slug(), draft));
 			FINDINGS.addAll(basket.findings().list());
 		}

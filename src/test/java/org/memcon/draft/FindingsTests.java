@@ -1,0 +1,25 @@
+package org.memcon.draft;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FindingsTests {
+
+	private final Findings findings = new Findings("file.xml");
+
+	@Test
+	void theSameAgainIsCountedOnceADocument() {
+		this.findings.warnOnce(3, "odd");
+		this.findings.warn(4, "odd");
+		this.findings.warnOnce(5, "odd");
+		this.findings.beginDocument();
+		this.findings.warnOnce(9, "odd");
+
+		assertThat(this.findings.list()).extracting(Finding::toString)
+			.containsExactly("file.xml:3: warning: odd (2 times)", "file.xml:4: warning: odd",
+					"file.xml:9: warning: odd");
+		assertThat(this.findings.from(2)).extracting(Finding::line).containsExactly(9);
+	}
+
+}
