@@ -32,7 +32,8 @@ public class MemconApplication {
 			.lazyInitialization(true)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties("logging.level.root=warn", "logging.level.org.memcon.ingest=error",
+			.properties(ClosedDoors.SETTING + "=true", "logging.level.root=warn",
+					"logging.level.org.memcon.ingest=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
 					"logging.exception-conversion-word=%nopex", "spring.data.jpa.repositories.bootstrap-mode=lazy")
 			.run(settings);

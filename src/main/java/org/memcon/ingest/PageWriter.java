@@ -1,8 +1,10 @@
 package org.memcon.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Layer;
@@ -28,16 +30,15 @@ class PageWriter {
 	private static final String TURNS = """
 			insert into turns (conversation_id, page_id, ordinal, anchor, standing, heading, speaker, speaker_certainty,
 				participant_id, capacity, side_name, side_number, html, text)
-			values (?, (select id from pages where conversation_id = ? and layer = ? and number = ?), ?, ?, ?, ?, ?, ?,
-				(select id from participants where slug = ?), ?, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String NOTES = """
 			insert into notes (conversation_id, turn_id, ordinal, kind, label, anchor, html, evidence, families, cited_sources)
-			values (?, (select id from turns where conversation_id = ? and anchor = ?), ?, ?, ?, ?, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String REDACTIONS = """
 			insert into redactions (conversation_id, turn_id, ordinal, starts_at, note, printed, extent, code)
-			values (?, (select id from turns where conversation_id = ? and anchor = ?), ?, ?, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String TURNS_OF_LAYER = """
 			from turns t join pages p on p.id = t.page_id where t.conversation_id = ? and p.layer = ?""";
@@ -74,26 +75,60 @@ class PageWriter {
 
 	void write(Long id, List<Leaf> pages, Layer layer) {
 		this.batch.insert(PAGES, pages.stream().map((page) -> page(id, page, layer)));
-		var turn = new AtomicInteger();
+		writeTurns(id, pages,
+				ids("select number, id from pages where conversation_id = ? and layer = ?", id, layer.name()));
+		var passages = pages.stream().flatMap((page) -> page.passages().stream()).toList();
+		if (passages.stream().anyMatch((passage) -> !passage.notes().isEmpty() || !passage.redactions().isEmpty())) {
+			writeOnTurns(id, passages, ids("select anchor, id from turns where conversation_id = ?", id));
+		}
+	}
+
+	private void writeTurns(Long id, List<Leaf> pages, Map<String, Long> pageIds) {
+		var participants = participants(pages);
+		var ordinal = new AtomicInteger();
 		this.batch.insert(TURNS,
 				pages.stream()
 					.flatMap((page) -> page.passages()
 						.stream()
-						.map((passage) -> turn(id, layer, page, passage, turn.incrementAndGet()))));
-		var note = new AtomicInteger();
-		this.batch.insert(NOTES,
-				passages(pages).flatMap((passage) -> passage.notes()
-					.stream()
-					.map((remark) -> note(id, passage, remark, note.incrementAndGet()))));
-		var redaction = new AtomicInteger();
-		this.batch.insert(REDACTIONS,
-				passages(pages).flatMap((passage) -> passage.redactions()
-					.stream()
-					.map((withheld) -> redaction(id, passage, withheld, redaction.incrementAndGet()))));
+						.map((passage) -> turn(id, pageIds.get(String.valueOf(page.number())), participants, passage,
+								ordinal.incrementAndGet()))));
 	}
 
-	private static Stream<Passage> passages(List<Leaf> pages) {
-		return pages.stream().flatMap((page) -> page.passages().stream());
+	private void writeOnTurns(Long id, List<Passage> passages, Map<String, Long> turns) {
+		var note = new AtomicInteger();
+		this.batch.insert(NOTES,
+				passages.stream()
+					.flatMap((passage) -> passage.notes()
+						.stream()
+						.map((remark) -> note(id, turns.get(passage.anchor()), remark, note.incrementAndGet()))));
+		var redaction = new AtomicInteger();
+		this.batch.insert(REDACTIONS, passages.stream()
+			.flatMap((passage) -> passage.redactions()
+				.stream()
+				.map((withheld) -> redaction(id, turns.get(passage.anchor()), withheld, redaction.incrementAndGet()))));
+	}
+
+	/** The ids of those who speak. */
+	private Map<String, Long> participants(List<Leaf> pages) {
+		var ids = new HashMap<String, Long>();
+		pages.stream()
+			.flatMap((page) -> page.passages().stream())
+			.map(Passage::person)
+			.filter(Objects::nonNull)
+			.map(Person::participant)
+			.filter(Objects::nonNull)
+			.distinct()
+			.forEach((slug) -> ids.putAll(ids("select slug, id from participants where slug = ?", slug)));
+		return ids;
+	}
+
+	/** Ids by the names that the draft knows things by. */
+	private Map<String, Long> ids(String select, Object... arguments) {
+		var ids = new HashMap<String, Long>();
+		this.jdbc.query(select, (row) -> {
+			ids.put(row.getString(1), row.getLong(2));
+		}, arguments);
+		return ids;
 	}
 
 	private static @Nullable Object[] page(Long id, Leaf page, Layer layer) {
@@ -103,21 +138,22 @@ class PageWriter {
 				(facsimile != null) ? facsimile.height() : null);
 	}
 
-	private static @Nullable Object[] turn(Long id, Layer layer, Leaf page, Passage turn, int ordinal) {
+	private static @Nullable Object[] turn(Long id, @Nullable Long page, Map<String, Long> participants, Passage turn,
+			int ordinal) {
 		var person = (turn.person() != null) ? turn.person() : Person.NOBODY;
-		return Batch.row(id, id, layer, page.number(), ordinal, turn.anchor(), turn.standing(), turn.heading(),
-				turn.speaker(), turn.speakerCertainty(), person.participant(), person.capacity(), person.side(),
+		return Batch.row(id, page, ordinal, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
+				turn.speakerCertainty(), participants.get(person.participant()), person.capacity(), person.side(),
 				person.sideNumber(), turn.html(), turn.text());
 	}
 
-	private static @Nullable Object[] note(Long id, Passage turn, Remark note, int ordinal) {
+	private static @Nullable Object[] note(Long id, @Nullable Long turn, Remark note, int ordinal) {
 		var support = note.support();
-		return Batch.row(id, id, turn.anchor(), ordinal, note.kind(), note.label(), note.anchor(), note.html(),
-				support.evidence(), support.families(), support.citedSources());
+		return Batch.row(id, turn, ordinal, note.kind(), note.label(), note.anchor(), note.html(), support.evidence(),
+				support.families(), support.citedSources());
 	}
 
-	private static @Nullable Object[] redaction(Long id, Passage turn, Redaction redaction, int ordinal) {
-		return Batch.row(id, id, turn.anchor(), ordinal, redaction.position(), redaction.note(), redaction.printed(),
+	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, Redaction redaction, int ordinal) {
+		return Batch.row(id, turn, ordinal, redaction.position(), redaction.note(), redaction.printed(),
 				redaction.extent(), redaction.code());
 	}
 

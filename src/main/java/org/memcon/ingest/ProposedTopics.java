@@ -3,6 +3,7 @@ package org.memcon.ingest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ class ProposedTopics {
 		if (!draft.topics().isEmpty() || draft.textBasis() == TextBasis.ABSTRACT) {
 			return draft;
 		}
-		var found = new HashMap<Passage, Set<String>>();
+		var found = new IdentityHashMap<Passage, Set<String>>();
 		var proposed = proposed(draft, found);
 		return proposed.isEmpty() ? draft : draft.with(pages(draft, proposed, found))
 			.withTopics(proposed.stream().sorted().map((topic) -> new Subject(topic, Assignment.MACHINE)).toList());

@@ -15,15 +15,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The rounds of the {@link IndexKeeper}: once a second on a thread of its own, and at
- * once when something is to be found now.
+ * The rounds of the {@link IndexKeeper}: every other second on a thread of its own, and
+ * at once when something is to be found now.
  */
 @Component
 class Rounds implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Rounds.class);
 
-	private static final Duration APART = Duration.ofSeconds(1);
+	private static final Duration APART = Duration.ofSeconds(2);
 
 	private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
 

@@ -1,0 +1,43 @@
+package org.memcon;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClosedDoorsTests {
+
+	private static final String[] CANDIDATES = { DataSourceAutoConfiguration.class.getName(),
+			FlywayAutoConfiguration.class.getName(), HibernateJpaAutoConfiguration.class.getName(),
+			ThymeleafAutoConfiguration.class.getName(), WebMvcAutoConfiguration.class.getName(),
+			"org.example.OtherAutoConfiguration", null };
+
+	private final ClosedDoors doors = new ClosedDoors();
+
+	@Test
+	void whereReadersAreLetInNothingIsLeftOut() {
+		this.doors.setEnvironment(new MockEnvironment());
+
+		assertThat(match()).containsExactly(true, true, true, true, true, true, false);
+	}
+
+	@Test
+	void whereNoneAreOnlyWhatOpensTheArchiveRemains() {
+		this.doors.setEnvironment(new MockEnvironment().withProperty(ClosedDoors.SETTING, "true"));
+
+		assertThat(match()).containsExactly(true, true, true, false, false, true, false);
+	}
+
+	private boolean[] match() {
+		return this.doors.match(CANDIDATES, Mockito.mock(AutoConfigurationMetadata.class));
+	}
+
+}
