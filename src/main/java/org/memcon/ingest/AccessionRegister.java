@@ -131,6 +131,7 @@ class AccessionRegister {
 				where k.slug = ? order by c.slug""")
 			.param(volume)
 			.query(String.class)
+			.list()
 			.stream()
 			.filter((slug) -> slug.startsWith(volume + "-"))
 			.toList();

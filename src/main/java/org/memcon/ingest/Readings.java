@@ -79,10 +79,15 @@ class Readings {
 	void remember(Reading reading, List<String> slugs) {
 		var now = new Remembered(reading.checksum(), reading.manner(), String.join("\n", slugs));
 		if (reading.path().length() <= LONGEST_PATH && !remembered(reading.path()).equals(Optional.of(now))) {
-			this.jdbc.sql("merge into readings (path, checksum, manner, slugs) key (path) values (?, ?, ?, ?)")
+			forget(reading.path());
+			this.jdbc.sql("insert into readings (path, checksum, manner, slugs) values (?, ?, ?, ?)")
 				.params(reading.path(), reading.checksum(), reading.manner(), now.slugs())
 				.update();
 		}
+	}
+
+	private void forget(String path) {
+		this.jdbc.sql("delete from readings where path = ?").param(path).update();
 	}
 
 	private Optional<Remembered> remembered(String path) {

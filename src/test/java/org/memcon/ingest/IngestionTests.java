@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,6 +278,19 @@ class IngestionTests {
 		assertThat(takeIn(this.archive.ingestion(failing), this.folder)).isFalse();
 		assertThat(this.archive.count("conversations")).isEqualTo(3);
 		assertThat(this.said.toString()).contains("a.bad:1: error: the rest of the file cannot be read: odd");
+	}
+
+	@Test
+	void manyFilesNeedNoMoreConnectionsThanOne() {
+		IntStream.rangeClosed(1, 3).forEach((number) -> Volume.of("frus-small-" + number, 2).in(this.folder));
+
+		try (var pool = new HikariDataSource()) {
+			pool.setDataSource(this.archive.dataSource());
+			pool.setMaximumPoolSize(1);
+			pool.setConnectionTimeout(2000);
+			assertThat(takeIn(new Archive(pool).ingestion(), this.folder)).isTrue();
+			assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+		}
 	}
 
 	@Test
