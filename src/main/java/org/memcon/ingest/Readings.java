@@ -76,6 +76,24 @@ class Readings {
 			.toList();
 	}
 
+	/** The slug of the one document that the file gave when it was last read whole. */
+	Optional<String> onlyDocument(Reading reading) {
+		return remembered(reading.path()).map(Remembered::slugList)
+			.filter((slugs) -> slugs.size() == 1)
+			.map((slugs) -> slugs.get(0))
+			.filter(this::isHeld);
+	}
+
+	/**
+	 * Another file that gave this document, and no other, when it was last read whole.
+	 */
+	Optional<String> otherSource(String slug, Reading reading) {
+		return this.jdbc.sql("select path from readings where slugs = ? and path <> ? fetch first row only")
+			.params(slug, reading.path())
+			.query(String.class)
+			.optional();
+	}
+
 	void remember(Reading reading, List<String> slugs) {
 		var now = new Remembered(reading.checksum(), reading.manner(), String.join("\n", slugs));
 		if (reading.path().length() <= LONGEST_PATH && !remembered(reading.path()).equals(Optional.of(now))) {
