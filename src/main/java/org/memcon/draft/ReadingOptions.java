@@ -1,5 +1,7 @@
 package org.memcon.draft;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +14,13 @@ public record ReadingOptions(boolean allDocuments, String language, @Nullable St
 	public static final ReadingOptions DEFAULT = new ReadingOptions(false, "eng", null, false);
 
 	public static final ReadingOptions EVERYTHING = new ReadingOptions(true, "eng", null, false);
+
+	private static final Pattern LANGUAGE = Pattern
+		.compile("[A-Za-z][A-Za-z0-9_]{1,20}(?:\\+[A-Za-z][A-Za-z0-9_]{1,20}){0,7}");
+
+	/** Whether it is written as Tesseract's code: {@code eng}, or {@code eng+fra}. */
+	public static boolean isLanguage(String code) {
+		return LANGUAGE.matcher(code).matches();
+	}
 
 }

@@ -22,6 +22,7 @@ import org.memcon.draft.Html;
 import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.RedactedHtml;
+import org.memcon.draft.Slug;
 import org.memcon.tei.Authorities.Gloss;
 
 /**
@@ -30,8 +31,6 @@ import org.memcon.tei.Authorities.Gloss;
  * draft.
  */
 class TeiReader {
-
-	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
@@ -81,7 +80,7 @@ class TeiReader {
 	void read(InputStream source) {
 		try {
 			TeiFile.forEach(source, this::isWanted, this::accept, this.intake::isFull);
-			if (!this.hasDocument) {
+			if (!this.hasDocument && !this.intake.isFull()) {
 				this.findings.error(1, "the file has no div of type document");
 			}
 		}
@@ -214,8 +213,13 @@ class TeiReader {
 		}
 	}
 
+	/** Given by whoever takes the file in, or else its own. */
 	private Optional<String> slug(TeiDocument document, TeiHeader header) {
-		var slug = given().or(header::slug)
+		return Optional.ofNullable(this.options.slug()).or(() -> ownSlug(document, header));
+	}
+
+	private Optional<String> ownSlug(TeiDocument document, TeiHeader header) {
+		var slug = header.slug()
 			.or(() -> header.volume()
 				.filter((volume) -> !document.id().isEmpty())
 				.map((volume) -> volume + "-" + document.id()))
@@ -223,18 +227,13 @@ class TeiReader {
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
 		}
-		else if (!SLUG.matcher(slug.get()).matches()) {
+		else if (!Slug.isSlug(slug.get())) {
 			this.findings.error(document.line(), "a slug has only letters, digits, points and hyphens: " + slug.get());
 		}
 		else if (!this.slugs.add(slug.get())) {
 			this.findings.error(document.line(), "another document has the same slug: " + slug.get());
 		}
 		return slug;
-	}
-
-	/** By whoever takes the file in; a volume has many documents and needs its own. */
-	private Optional<String> given() {
-		return isOther() ? Optional.ofNullable(this.options.slug()) : Optional.empty();
 	}
 
 	private Optional<String> otherSlug(TeiDocument document) {
