@@ -1,5 +1,7 @@
 package org.memcon.draft;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,20 @@ public record ReadingOptions(boolean allDocuments, String language, @Nullable St
 
 	public static final ReadingOptions EVERYTHING = new ReadingOptions(true, "eng", null, false);
 
+	private static final Pattern LANGUAGE = Pattern
+		.compile("[A-Za-z][A-Za-z0-9_]{1,20}(?:\\+[A-Za-z][A-Za-z0-9_]{1,20}){0,7}");
+
 	public ReadingOptions(boolean allDocuments, String language, @Nullable String slug, boolean dryRun) {
 		this(allDocuments, language, slug, dryRun, null);
 	}
 
 	public ReadingOptions withHeldSlug(@Nullable String held) {
 		return new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun, held);
+	}
+
+	/** Whether it is written as Tesseract's code: {@code eng}, or {@code eng+fra}. */
+	public static boolean isLanguage(String code) {
+		return LANGUAGE.matcher(code).matches();
 	}
 
 }
