@@ -168,7 +168,7 @@ class TeiReader {
 	private void rememberName(Tei item) {
 		if (item.child("list").isEmpty()) {
 			Stream.of("persName", "term")
-				.flatMap((name) -> item.descendants(name).limit(1))
+				.flatMap((name) -> item.descendants(name).filter((it) -> !it.isWithin("note")).limit(1))
 				.findFirst()
 				.ifPresent((name) -> rememberName(name, item.text()));
 		}
