@@ -69,6 +69,7 @@ class IndexKeeper {
 		var state = this.arrivals.state();
 		this.stamp = this.files.stamp().filter(this::isTrue).orElse(null);
 		if (this.stamp != null) {
+			this.arrivals.know(this.stamp.accession());
 			follow();
 		}
 		if (this.stamp == null || this.cards.count() != state.conversations()) {
@@ -82,13 +83,14 @@ class IndexKeeper {
 	}
 
 	private void makeAnew(State state) {
+		this.stamp = null;
 		this.files.removeStamp();
 		this.cards.clear();
 		renewAll(state);
 	}
 
 	private void renewAll(State state) {
-		this.arrivals.forget();
+		this.arrivals.know(state.accession());
 		this.cards.renew(this.arrivals.conversations());
 		stamp(state.accession());
 	}
@@ -111,6 +113,7 @@ class IndexKeeper {
 		else {
 			this.cards.renew(news.stream().map(Arrival::conversation).filter(Objects::nonNull).distinct().toList());
 			stamp(Math.max(reached(), news.get(news.size() - 1).accession()));
+			this.arrivals.filed(news);
 		}
 	}
 
