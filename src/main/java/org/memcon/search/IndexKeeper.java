@@ -2,6 +2,7 @@ package org.memcon.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.Arrivals.Arrival;
@@ -86,10 +87,6 @@ class IndexKeeper {
 		this.stamp = null;
 		this.files.removeStamp();
 		this.cards.clear();
-		renewAll(state);
-	}
-
-	private void renewAll(State state) {
 		this.arrivals.know(state.accession());
 		this.cards.renew(this.arrivals.conversations());
 		stamp(state.accession());
@@ -105,16 +102,17 @@ class IndexKeeper {
 		return this.arrivals.after(reached());
 	}
 
-	/** With the names, the cards of all conversations may have changed. */
 	private void follow(List<Arrival> news) {
-		if (news.stream().anyMatch(Arrival::names)) {
-			renewAll(this.arrivals.state());
-		}
-		else {
-			this.cards.renew(news.stream().map(Arrival::conversation).filter(Objects::nonNull).distinct().toList());
-			stamp(Math.max(reached(), news.get(news.size() - 1).accession()));
-			this.arrivals.filed(news);
-		}
+		this.cards.renew(conversations(news));
+		stamp(Math.max(reached(), news.get(news.size() - 1).accession()));
+		this.arrivals.filed(news);
+	}
+
+	/** With the names, the cards of all conversations may have changed. */
+	private List<Long> conversations(List<Arrival> news) {
+		var all = news.stream().anyMatch(Arrival::names) ? this.arrivals.conversations() : List.<Long>of();
+		var changed = news.stream().map(Arrival::conversation).filter(Objects::nonNull);
+		return Stream.concat(all.stream(), changed).distinct().toList();
 	}
 
 	private long reached() {

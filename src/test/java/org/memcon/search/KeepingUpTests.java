@@ -59,4 +59,14 @@ class KeepingUpTests {
 		then(this.cards).should(times(2)).renew(List.of(1L, 2L));
 	}
 
+	@Test
+	void whatIsRemovedGoesThoughTheNamesChangeToo() {
+		this.letters.remove();
+		this.letters.register(null, null, "UPDATED");
+
+		this.keeper.keepUp();
+
+		then(this.cards).should(times(2)).renew(List.of(1L));
+	}
+
 }
