@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.Arrivals.Arrival;
-import org.memcon.search.Arrivals.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,10 @@ class IndexKeeper {
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
 	/** Raise when the fields of {@link CatalogCard} or the way words are read change. */
-	private static final int FORMAT = 5;
+	static final int FORMAT = 5;
+
+	/** So often it is looked whether a difference stays. */
+	private static final int LOOKS = 10;
 
 	private final Custody custody;
 
@@ -67,23 +69,34 @@ class IndexKeeper {
 	}
 
 	private void compare() {
-		var state = this.arrivals.state();
 		this.stamp = this.files.stamp().filter(this::isTrue).orElse(null);
-		if (this.stamp != null) {
-			this.arrivals.know(this.stamp.accession());
-			follow();
-		}
-		if (this.stamp == null || this.cards.count() != state.conversations()) {
+		if (this.stamp == null || !agrees(this.stamp)) {
 			log.info("The index is out of step with the archive and is made anew.");
-			makeAnew(state);
+			makeAnew();
 		}
+	}
+
+	/**
+	 * While someone takes in, there may always be one more conversation than was
+	 * followed: a difference has to stay.
+	 */
+	private boolean agrees(Stamp found) {
+		this.arrivals.know(found.accession());
+		for (var look = 0; look < LOOKS; look++) {
+			follow();
+			if (this.cards.count() == this.arrivals.state().conversations()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isTrue(Stamp found) {
 		return found.format() == FORMAT && this.cards.count() == found.conversations();
 	}
 
-	private void makeAnew(State state) {
+	private void makeAnew() {
+		var state = this.arrivals.state();
 		this.stamp = null;
 		this.files.removeStamp();
 		this.cards.clear();

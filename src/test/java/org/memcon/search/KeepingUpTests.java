@@ -69,4 +69,28 @@ class KeepingUpTests {
 		then(this.cards).should(times(2)).renew(List.of(1L));
 	}
 
+	@Test
+	void whatComesInWhileItLooksMakesNothingAnew() {
+		given(this.files.stamp()).willReturn(Optional.of(new Stamp(IndexKeeper.FORMAT, 1, 1)));
+		given(this.cards.count()).willReturn(1L).willAnswer((call) -> {
+			this.letters.enter("The second");
+			return 1L;
+		}).willReturn(2L);
+
+		this.keeper.begin();
+
+		then(this.cards).should(times(1)).clear();
+		then(this.cards).should().renew(List.of(1L, 2L));
+	}
+
+	@Test
+	void cardThatIsMissingMakesAllAnew() {
+		given(this.files.stamp()).willReturn(Optional.of(new Stamp(IndexKeeper.FORMAT, 1, 2)));
+		given(this.cards.count()).willReturn(2L);
+
+		this.keeper.begin();
+
+		then(this.cards).should(times(2)).clear();
+	}
+
 }
