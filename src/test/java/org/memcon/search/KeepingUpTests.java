@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
@@ -91,6 +92,14 @@ class KeepingUpTests {
 		this.keeper.begin();
 
 		then(this.cards).should(times(2)).clear();
+	}
+
+	@Test
+	void failureOfAnyKindEndsNoRounds() {
+		willThrow(NoClassDefFoundError.class).given(this.cards).renew(any());
+		this.letters.enter("The second");
+
+		assertThatNoException().isThrownBy(new Rounds(this.keeper)::round);
 	}
 
 }
