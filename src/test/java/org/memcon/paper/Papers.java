@@ -34,7 +34,7 @@ import org.springframework.core.io.FileSystemResource;
  * Small papers of the project's own, typed as the White House types them, and what is
  * read of them.
  */
-class Papers implements Intake {
+public class Papers implements Intake {
 
 	/** A telephone call on two pages. */
 	static final List<String> CALL = List.of("""
@@ -116,7 +116,7 @@ class Papers implements Intake {
 	}
 
 	/** A PDF of typed pages. */
-	static byte[] pdf(List<String> pages) {
+	public static byte[] pdf(List<String> pages) {
 		try (var document = new PDDocument()) {
 			for (var page : pages) {
 				document.addPage(new PDPage());
