@@ -19,10 +19,12 @@ import org.memcon.conversation.Facsimile;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceReader;
 import org.memcon.ingest.Accession.Origin;
 import org.memcon.paper.PaperReader;
 import org.memcon.paper.Papers;
 import org.memcon.tei.Fixtures;
+import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -182,6 +184,38 @@ class PaperIngestionTests {
 		assertThat(images()).hasSize(2);
 	}
 
+	@Test
+	void aDiskThatIsFullInTheMiddleOfAPaperEndsTheRunAndTheSameCommandFinishes() throws IOException {
+		var papers = Files.createDirectories(this.folder.resolve("papers"));
+		Files.write(papers.resolve("a.pdf"), Papers.pdf(List.of(FIRST)));
+		Files.write(papers.resolve("b.pdf"), Papers.pdf(List.of(FIRST, SECOND, SECOND)));
+		Files.write(papers.resolve("c.pdf"), Papers.pdf(List.of(FIRST)));
+		var instructions = instructions(false, ReadingOptions.DEFAULT, papers);
+
+		assertThat(takeIn(instructions, Papers.readerWithRoomFor(2, settings()))).isFalse();
+		assertThat(this.said.toString()).containsOnlyOnce("error:")
+			.contains("b.pdf:1: error:", "no space left on the disk");
+		assertThat(strings("select source_file from conversations order by 1")).containsExactly("a.pdf", "a.xml");
+		assertThat(this.archive.count("accessions where outcome = 'REFUSED'")).isZero();
+		assertThat(images()).allMatch((image) -> image.toString().endsWith(".png"));
+
+		assertThat(takeIn(instructions)).isTrue();
+		assertThat(strings("select source_file || ' ' || page_count from conversations order by 1"))
+			.containsExactly("a.pdf 1", "a.xml 2", "b.pdf 3", "c.pdf 1");
+	}
+
+	@Test
+	void aDiskThatIsFullWhereAZipIsUnpackedEndsTheRun() {
+		var sitting = new Sitting(instructions(false, ReadingOptions.DEFAULT), Mockito.mock(), Mockito.mock(),
+				new Account(Report.none(), new PrintWriter(this.said)), Mockito.mock());
+
+		sitting.fail("a.zip/a.pdf", new IOException("unpacked it is larger than is allowed"));
+		assertThat(sitting.isFull()).isFalse();
+		sitting.fail("a.zip/b.pdf", new IOException("No space left on device"));
+		assertThat(sitting.isFull()).isTrue();
+		assertThat(sitting.account().isClean()).isFalse();
+	}
+
 	/** The same file, with another text. */
 	private Path page(String text) throws IOException {
 		return Files.write(this.file, Papers.pdf(List.of(text)));
@@ -206,8 +240,12 @@ class PaperIngestionTests {
 	}
 
 	private boolean takeIn(Instructions instructions) {
+		return takeIn(instructions, new PaperReader(settings()));
+	}
+
+	private boolean takeIn(Instructions instructions, SourceReader reader) {
 		var account = new Account(Report.none(), new PrintWriter(this.said, true));
-		this.archive.ingestion(settings(), new PaperReader(settings())).takeIn(instructions, account);
+		this.archive.ingestion(settings(), reader).takeIn(instructions, account);
 		return account.isClean();
 	}
 
