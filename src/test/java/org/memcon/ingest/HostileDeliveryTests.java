@@ -122,9 +122,8 @@ class HostileDeliveryTests {
 				"bomb.zip/swollen.xml:1: error: unpacked it is larger than is allowed",
 				"leads-out.zip/../secret.xml:1: error: the name leads out of the zip",
 				"broken.zip:1: error: the zip cannot be read: ");
-		assertThat(this.said.toString().replace(this.delivery + "/", "")).contains(EMPTY.stream()
-			.map((name) -> name + ":1: error: the file is empty")
-			.toList());
+		assertThat(this.said.toString().replace(this.delivery + "/", ""))
+			.contains(EMPTY.stream().map((name) -> name + ":1: error: the file is empty").toList());
 		assertThat(this.said.toString()).contains("(no reader for .docx)");
 	}
 
