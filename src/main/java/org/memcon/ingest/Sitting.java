@@ -127,6 +127,12 @@ class Sitting implements Reception {
 	}
 
 	@Override
+	public void fail(String path, IOException failure) {
+		refuse(path, Reasons.of(failure));
+		this.isOver |= Reasons.endAll(failure);
+	}
+
+	@Override
 	public void passOver(String path, String reason) {
 		this.account.passOver(path, null, null, reason);
 	}
