@@ -205,7 +205,7 @@ class TeiReader {
 
 	/** Of a volume, the conversations only, unless all is asked for. */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
-		var form = header.form(document);
+		var form = header.form(document, this.name == null);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
 			draft(slug, document, form, header).ifPresent(this.intake::draft);
 		}
