@@ -90,7 +90,7 @@ class FileIntake implements Intake {
 	private Outcome enter(Draft draft) {
 		try {
 			var held = this.sitting.names().held(draft, this.findings);
-			return enterPrepared(this.sitting.topics().propose(held));
+			return enterPrepared(new Widths(this.findings).fit(this.sitting.topics().propose(held)));
 		}
 		catch (RuntimeException ex) {
 			this.findings.error(1, "the archive cannot hold %s: %s".formatted(draft.slug(), Reasons.of(ex)));
