@@ -56,6 +56,10 @@ class Sitting implements Reception {
 		return this.panel.topics();
 	}
 
+	HeldNames names() {
+		return this.panel.names();
+	}
+
 	Account account() {
 		return this.account;
 	}
