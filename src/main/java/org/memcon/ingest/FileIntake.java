@@ -3,6 +3,7 @@ package org.memcon.ingest;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.TextBasis;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
@@ -103,6 +104,10 @@ class FileIntake implements Intake {
 		if (this.sitting.instructions().sidecars()) {
 			Sidecars.write(this.file, this.reader.sidecar(this.file, draft), this.findings);
 		}
+		if (isOfAnotherFile(draft)) {
+			refuse(draft.slug());
+			return Outcome.REFUSED;
+		}
 		var found = tell();
 		if (isDry()) {
 			return this.sitting.desk().accession().foresee(draft, origin());
@@ -111,6 +116,25 @@ class FileIntake implements Intake {
 			enterCollection();
 		}
 		return this.sitting.desk().accession().enter(draft, origin(), found);
+	}
+
+	/**
+	 * A paper's slug is made of its file's name, where nobody gives it one: two papers
+	 * may have the same, and neither is to take the other's place.
+	 */
+	private boolean isOfAnotherFile(Draft draft) {
+		var isNamed = this.sitting.instructions().reading().slug() != null || this.file.sidecar() != null;
+		if (isNamed || draft.textBasis() != TextBasis.MACHINE_READ) {
+			return false;
+		}
+		var other = this.sitting.desk().readings().otherSource(draft.slug(), this.reading);
+		if (other.isEmpty() || this.sitting.desk().accession().foresee(draft, origin()) == Outcome.UNCHANGED) {
+			return false;
+		}
+		this.findings.error(1,
+				"%1$s came in from another file, %2$s; to take its place say --as %1$s, to stand beside it another slug"
+					.formatted(draft.slug(), other.get()));
+		return true;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,29 @@ class PaperIngestionTests {
 		var draft = Fixtures.read(Fixtures.file("small/corpus/letters/" + SLUG + ".xml"), new Findings("a.xml")).get(0);
 		this.archive.accession().enter(draft, new Origin("letters", "a.xml", "0a"), List.of());
 		this.file = Files.write(this.folder.resolve("call.pdf"), Papers.pdf(List.of(FIRST, SECOND)));
+	}
+
+	@Test
+	void anotherPaperOfTheSameNameDoesNotTakeItsPlace() throws IOException {
+		takeInAs(null);
+		var box = Files.createDirectories(this.folder.resolve("box"));
+		var slug = this.archive.strings("select slug from conversations where source_file = 'call.pdf'");
+
+		this.file = Files.write(box.resolve("call.pdf"), Papers.pdf(List.of(FIRST.replace("wine", "cheese"))));
+
+		assertThat(takeInAs(null)).isFalse();
+		assertThat(this.said.toString()).contains(slug.get(0) + " came in from another file, ");
+		assertThat(this.archive.strings("select text from turns where text like '%cheese%'")).isEmpty();
+		assertThat(takeInAs("call-in-a-box")).isTrue();
+	}
+
+	@Test
+	void aFileKeepsTheNameOfItsRecord() {
+		takeInAs(SLUG);
+
+		takeInAs(null);
+
+		assertThat(this.archive.count("conversations")).isOne();
 	}
 
 	@Test
@@ -229,6 +253,10 @@ class PaperIngestionTests {
 
 	private boolean takeIn() {
 		return takeIn(instructions(false, new ReadingOptions(false, "eng", SLUG, false)));
+	}
+
+	private boolean takeInAs(@Nullable String slug) {
+		return takeIn(instructions(false, new ReadingOptions(false, "eng", slug, false)));
 	}
 
 	private Instructions instructions(boolean prune, ReadingOptions reading) {
