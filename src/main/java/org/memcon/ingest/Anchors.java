@@ -88,8 +88,16 @@ class Anchors {
 				anchors.put(turn, anchor);
 			}
 		});
-		turns.keySet().forEach((turn) -> anchors.computeIfAbsent(turn, (it) -> "t" + (++this.last)));
+		turns.keySet().forEach((turn) -> anchors.computeIfAbsent(turn, (it) -> next(used)));
 		return anchors;
+	}
+
+	private String next(Set<String> used) {
+		do {
+			this.last++;
+		}
+		while (!used.add("t" + this.last));
+		return "t" + this.last;
 	}
 
 	/**

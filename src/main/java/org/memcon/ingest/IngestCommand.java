@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.Slug;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,10 +38,6 @@ import picocli.CommandLine.Spec;
 				"  The document of a record whose abstract is in the archive:",
 				"    java -jar memcon.jar ingest --as 2003-03-18-bush-putin-telcon 33742.pdf" })
 class IngestCommand implements Callable<Integer> {
-
-	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
-
-	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z_+]{3,40}");
 
 	private final Supplier<ConfigurableApplicationContext> archive;
 
@@ -131,7 +127,7 @@ class IngestCommand implements Callable<Integer> {
 				"A slug has only letters, digits, points and hyphens, at most 120 of them");
 		demand(this.slug == null || isOneFile(), "--as is for exactly one file");
 		demand(!this.sidecars || this.dryRun, "--sidecar goes with --dry-run");
-		demand(LANGUAGE.matcher(this.language).matches(), "--language is Tesseract's code, such as eng or eng+fra");
+		demand(ReadingOptions.isLanguage(this.language), "--language is Tesseract's code, such as eng or eng+fra");
 		demand(this.authority == null || Files.isRegularFile(this.authority), "No such file: " + this.authority);
 	}
 
@@ -140,7 +136,7 @@ class IngestCommand implements Callable<Integer> {
 	}
 
 	private static boolean isSlug(@Nullable String slug) {
-		return slug == null || SLUG.matcher(slug).matches();
+		return slug == null || Slug.isSlug(slug);
 	}
 
 	private Report openReport() {

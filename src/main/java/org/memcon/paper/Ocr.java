@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import org.memcon.draft.ReadingOptions;
+
 /**
  * Reads the image of a page by Tesseract, where it is installed.
  */
@@ -23,9 +25,6 @@ class Ocr {
 	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and take it in again";
 
 	private static final Duration TIME_PER_PAGE = Duration.ofMinutes(2);
-
-	private static final Pattern LANGUAGE = Pattern
-		.compile("[A-Za-z][A-Za-z0-9_]{1,20}(?:\\+[A-Za-z][A-Za-z0-9_]{1,20}){0,7}");
 
 	private final Path program;
 
@@ -45,7 +44,7 @@ class Ocr {
 	}
 
 	static Optional<Ocr> installed(String path, String language) {
-		if (!LANGUAGE.matcher(language).matches()) {
+		if (!ReadingOptions.isLanguage(language)) {
 			throw new PaperException("\"%s\" is no language of Tesseract: eng, or eng+rus".formatted(language));
 		}
 		return Arrays.stream(path.split(Pattern.quote(java.io.File.pathSeparator)))

@@ -74,7 +74,7 @@ public class PaperReader implements SourceReader {
 			intake.collection(sidecar.collection());
 		}
 		intake.draft(new PaperDraft(recognized, sidecar, paper.sheets(), paper.facsimiles()).draft(file.baseName(),
-				options.slug()));
+				options));
 	}
 
 	private static Sidecar sidecar(@Nullable Resource sidecar, Findings findings) throws IOException {

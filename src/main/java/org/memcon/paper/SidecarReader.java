@@ -25,6 +25,7 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.draft.Slug;
 import org.memcon.paper.Sidecar.Days;
 import org.memcon.paper.Sidecar.Particular;
 import org.memcon.participant.Capacity;
@@ -42,8 +43,6 @@ class SidecarReader {
 	static final int MOST_BYTES = 256 * 1024;
 
 	private static final int DEEPEST = 8;
-
-	private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
 	private final Findings findings;
 
@@ -164,7 +163,7 @@ class SidecarReader {
 	}
 
 	private static String slug(String text) {
-		return checked(text, (slug) -> slug.matches(SLUG) && slug.length() <= Slugs.LONGEST);
+		return checked(text, Slug::isSlug);
 	}
 
 	private static String zone(String text) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slugs {
 
-	static final int LONGEST = 100;
+	private static final int LONGEST = 100;
 
 	private Slugs() {
 	}

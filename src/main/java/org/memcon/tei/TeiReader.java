@@ -1,28 +1,18 @@
 package org.memcon.tei;
 
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.draft.AuthorityRecord;
-import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Leaf;
 import org.memcon.draft.Findings;
-import org.memcon.draft.Html;
 import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.draft.RedactedHtml;
-import org.memcon.tei.Authorities.Gloss;
+import org.memcon.draft.Slug;
 
 /**
  * Reads a TEI file, one of ours or a FRUS volume, into one draft for each
@@ -31,11 +21,13 @@ import org.memcon.tei.Authorities.Gloss;
  */
 class TeiReader {
 
-	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
-
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
 	private final Authorities authorities;
+
+	private final NameLists names;
+
+	private final DocumentReader documents;
 
 	private final ReadingOptions options;
 
@@ -43,13 +35,7 @@ class TeiReader {
 
 	private final Findings findings;
 
-	private final Map<String, Gloss> localNames = new HashMap<>();
-
-	private final NameAuthority nameAuthority;
-
 	private final @Nullable String name;
-
-	private VolumePersons persons;
 
 	private final Set<String> slugs = new HashSet<>();
 
@@ -70,18 +56,18 @@ class TeiReader {
 	TeiReader(Authorities authorities, ReadingOptions options, Intake intake, @Nullable String name) {
 		this.name = name;
 		this.authorities = authorities;
-		this.nameAuthority = new NameAuthority(authorities.participants().values());
-		this.persons = new VolumePersons(this.nameAuthority::record);
 		this.options = options;
 		this.intake = intake;
 		this.findings = intake.findings();
+		this.names = new NameLists(authorities, this.findings);
+		this.documents = new DocumentReader(authorities, this.names, this.findings, name == null);
 	}
 
 	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
 	void read(InputStream source) {
 		try {
 			TeiFile.forEach(source, this::isWanted, this::accept, this.intake::isFull);
-			if (!this.hasDocument) {
+			if (!this.hasDocument && !this.intake.isFull()) {
 				this.findings.error(1, "the file has no div of type document");
 			}
 		}
@@ -105,15 +91,14 @@ class TeiReader {
 			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
 			case "text" -> text(element);
-			case "list" -> element.descendants("item").forEach(this::rememberName);
+			case "list" -> this.names.add(volume(), element);
 			default -> document(new TeiDocument(element));
 		}
 	}
 
 	private void header(Tei element) {
 		this.header = new TeiHeader(element, this.authorities, this.findings);
-		this.persons = new VolumePersons(this.nameAuthority::record);
-		this.localNames.clear();
+		this.names.clear();
 		this.lastPageBreak = null;
 		this.header.frus().map(FrusVolume::collection).ifPresent(this.intake::collection);
 	}
@@ -128,9 +113,13 @@ class TeiReader {
 		within(text);
 		if (!this.hasDocument && this.header != null) {
 			this.lastPageBreak = null;
-			document(new OtherTei(this.header.element(), text, persons(this.header.element(), text)).document(name()));
+			document(other(this.header.element(), text));
 		}
 		this.hasDocument |= before;
+	}
+
+	private TeiDocument other(Tei header, Tei text) {
+		return new OtherTei(header, text, this.names.describe(name(), header, text)).document(name());
 	}
 
 	private void within(Tei parent) {
@@ -144,47 +133,10 @@ class TeiReader {
 		});
 	}
 
-	/** The persons that the file describes, by their keys. */
-	private Map<String, AuthorityRecord> persons(Tei header, Tei text) {
-		var described = Stream.of(header, text).flatMap((part) -> part.descendants("person")).toList();
-		var persons = new HashMap<String, AuthorityRecord>();
-		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described)
-			.forEach((key, person) -> persons.put(key, this.nameAuthority.record(person, name())));
-		persons.forEach(this.persons::add);
-		return persons;
-	}
-
 	/** What the file is called where it gives itself no slug. */
 	private String name() {
 		var own = this.id.isEmpty() ? Optional.ofNullable(this.name).orElse("") : this.id;
 		return NO_SLUG.matcher(own).replaceAll("-");
-	}
-
-	/**
-	 * FRUS: {@code <item><hi><persName xml:id=
-	 * "p_BLI1">Brezhnev, Leonid</persName>,</hi> Secretary …}, with one list for each
-	 * letter in some volumes.
-	 */
-	private void rememberName(Tei item) {
-		if (item.child("list").isEmpty()) {
-			Stream.of("persName", "term")
-				.flatMap((name) -> item.descendants(name).limit(1))
-				.findFirst()
-				.ifPresent((name) -> rememberName(name, item.text()));
-		}
-	}
-
-	private void rememberName(Tei name, String entry) {
-		var key = name.attribute("xml:id");
-		var explanation = entry.substring(entry.indexOf(name.text()) + name.text().length())
-			.replaceFirst("^[\\s,;]+", "");
-		this.localNames.putIfAbsent(key, new Gloss(name.text(), Html.escape(entry)));
-		if (name.is("term")) {
-			this.persons.addTerm(key, explanation);
-		}
-		else if (!key.isEmpty()) {
-			this.persons.add(volume(), key, name.text(), explanation);
-		}
 	}
 
 	private String volume() {
@@ -207,15 +159,20 @@ class TeiReader {
 	private void document(String slug, TeiDocument document, TeiHeader header) {
 		var form = header.form(document);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
-			draft(slug, document, form, header).ifPresent(this.intake::draft);
+			this.documents.draft(slug, document, form, header, this.lastPageBreak).ifPresent(this.intake::draft);
 		}
 		else {
 			this.intake.passedOver(slug, document.title(), form.reason());
 		}
 	}
 
+	/** Given by whoever takes the file in, or else its own. */
 	private Optional<String> slug(TeiDocument document, TeiHeader header) {
-		var slug = given().or(header::slug)
+		return Optional.ofNullable(this.options.slug()).or(() -> ownSlug(document, header));
+	}
+
+	private Optional<String> ownSlug(TeiDocument document, TeiHeader header) {
+		var slug = header.slug()
 			.or(() -> header.volume()
 				.filter((volume) -> !document.id().isEmpty())
 				.map((volume) -> volume + "-" + document.id()))
@@ -223,7 +180,7 @@ class TeiReader {
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
 		}
-		else if (!SLUG.matcher(slug.get()).matches()) {
+		else if (!Slug.isSlug(slug.get())) {
 			this.findings.error(document.line(), "a slug has only letters, digits, points and hyphens: " + slug.get());
 		}
 		else if (!this.slugs.add(slug.get())) {
@@ -232,59 +189,9 @@ class TeiReader {
 		return slug;
 	}
 
-	/** By whoever takes the file in; a volume has many documents and needs its own. */
-	private Optional<String> given() {
-		return isOther() ? Optional.ofNullable(this.options.slug()) : Optional.empty();
-	}
-
 	private Optional<String> otherSlug(TeiDocument document) {
 		var own = document.id().isEmpty() ? name() : name() + "-" + document.id();
 		return isOther() ? Optional.of(own) : Optional.empty();
-	}
-
-	private Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header) {
-		header.volume().map(TeiReferences::new).ifPresent((references) -> references.resolve(document.div()));
-		var names = new NamedPersons(this.authorities, this.persons, this.findings);
-		var participants = new TeiParticipants(document, form.form(), names, this.findings);
-		var speakers = new DialogueSpeakers(participants.persons(), names);
-		if (header.frus().isPresent() && form.form().isConversation()) {
-			TeiDialogue.bringOut(document, speakers);
-		}
-		var notes = new TeiNotes(this.authorities, this.localNames, this.findings);
-		var pages = pages(new TeiPassages(document, speakers.all(), notes, this.findings));
-		if (pages.isEmpty()) {
-			this.findings.error(document.line(), "the document has no text");
-			return Optional.empty();
-		}
-		var subject = SubjectLines.of(document);
-		return Optional.of(new Draft(slug, document.title(), form.form(), form.certainty(document, this.findings),
-				new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
-				header.textBasis(this.name == null), sourceNote(document), header.sourceLabel(document),
-				header.sourceAddress(document), names.brought(speakers.all().stream()), participants.persons(),
-				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
-				sources(document, header, notes), TeiPassages.anchors(document.div())));
-	}
-
-	/** The page that the document begins on may have begun before it. */
-	private List<Leaf> pages(TeiPassages text) {
-		if (this.lastPageBreak != null) {
-			text.pageBreak(this.lastPageBreak);
-		}
-		return text.read();
-	}
-
-	private @Nullable String sourceNote(TeiDocument document) {
-		return document.sourceNote()
-			.map((note) -> InlineApparatus.html(note, this.authorities.bibliography(), this.findings))
-			.map(RedactedHtml::excised)
-			.orElse(null);
-	}
-
-	private Set<String> sources(TeiDocument document, TeiHeader header, TeiNotes notes) {
-		var sources = new LinkedHashSet<>(notes.sources());
-		sources.addAll(header.sources());
-		document.sourceNote().map(this.authorities.bibliography()::keys).ifPresent(sources::addAll);
-		return sources;
 	}
 
 }

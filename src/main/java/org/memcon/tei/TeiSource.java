@@ -41,6 +41,17 @@ public class TeiSource implements SourceReader {
 
 	@Override
 	public void read(SourceFile file, ReadingOptions options, Intake intake) {
+		if (options.slug() == null) {
+			readAll(file, options, intake);
+		}
+		else {
+			var document = new OneDocument(intake);
+			readAll(file, options, document);
+			document.end();
+		}
+	}
+
+	private void readAll(SourceFile file, ReadingOptions options, Intake intake) {
 		try (var content = file.content().getInputStream()) {
 			new TeiReader(this.authorities, options, intake, this.isOurs ? null : file.baseName()).read(content);
 		}

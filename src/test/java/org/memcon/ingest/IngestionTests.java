@@ -281,6 +281,19 @@ class IngestionTests {
 	}
 
 	@Test
+	void whatAnotherFileHoldsNowIsNotMissing() throws IOException {
+		var box = Files.createDirectories(this.folder.resolve("box"));
+		var moved = Volume.of("frus-moved", 1).in(this.folder, "a.xml");
+		takeIn(moved);
+		takeIn(Files.move(moved, box.resolve("b.xml")));
+
+		takeIn(Volume.of("frus-other", 1).in(this.folder, "a.xml"));
+
+		assertThat(this.archive.strings("select outcome from accessions where slug = 'frus-moved-d1' order by id"))
+			.doesNotContain("MISSING");
+	}
+
+	@Test
 	void manyFilesNeedNoMoreConnectionsThanOne() {
 		IntStream.rangeClosed(1, 3).forEach((number) -> Volume.of("frus-small-" + number, 2).in(this.folder));
 

@@ -1,0 +1,87 @@
+package org.memcon.tei;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.memcon.tei.Authorities.Gloss;
+
+/**
+ * The names and terms that a file itself explains, by their keys: the lists in the front
+ * of a volume, and the persons that any other text describes.
+ */
+class NameLists {
+
+	private final Authorities authorities;
+
+	private final NameAuthority nameAuthority;
+
+	private final Findings findings;
+
+	private final Map<String, Gloss> glosses = new HashMap<>();
+
+	private VolumePersons persons;
+
+	NameLists(Authorities authorities, Findings findings) {
+		this.authorities = authorities;
+		this.nameAuthority = new NameAuthority(authorities.participants().values());
+		this.persons = new VolumePersons(this.nameAuthority::record);
+		this.findings = findings;
+	}
+
+	/** Another volume begins, where a key means somebody else. */
+	void clear() {
+		this.persons = new VolumePersons(this.nameAuthority::record);
+		this.glosses.clear();
+	}
+
+	Map<String, Gloss> glosses() {
+		return this.glosses;
+	}
+
+	/** Whom the names in a document of this file point to. */
+	NamedPersons named() {
+		return new NamedPersons(this.authorities, this.persons, this.findings);
+	}
+
+	/**
+	 * FRUS: {@code <item><hi><persName xml:id=
+	 * "p_BLI1">Brezhnev, Leonid</persName>,</hi> Secretary …}, with one list for each
+	 * letter in some volumes.
+	 */
+	void add(String volume, Tei list) {
+		list.descendants("item")
+			.filter((item) -> item.child("list").isEmpty())
+			.forEach((item) -> Stream.of("persName", "term")
+				.flatMap((name) -> item.descendants(name).filter((it) -> !it.isWithin("note")).limit(1))
+				.findFirst()
+				.ifPresent((name) -> add(volume, name, item.text())));
+	}
+
+	private void add(String volume, Tei name, String entry) {
+		var key = name.attribute("xml:id");
+		var explanation = entry.substring(entry.indexOf(name.text()) + name.text().length())
+			.replaceFirst("^[\\s,;]+", "");
+		this.glosses.putIfAbsent(key, new Gloss(name.text(), Html.escape(entry)));
+		if (name.is("term")) {
+			this.persons.addTerm(key, explanation);
+		}
+		else if (!key.isEmpty()) {
+			this.persons.add(volume, key, name.text(), explanation);
+		}
+	}
+
+	/** The persons that the file describes, by their keys. */
+	Map<String, AuthorityRecord> describe(String file, Tei header, Tei text) {
+		var described = Stream.of(header, text).flatMap((part) -> part.descendants("person")).toList();
+		var persons = new HashMap<String, AuthorityRecord>();
+		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described)
+			.forEach((key, person) -> persons.put(key, this.nameAuthority.record(person, file)));
+		persons.forEach(this.persons::add);
+		return persons;
+	}
+
+}

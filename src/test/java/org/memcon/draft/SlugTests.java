@@ -1,0 +1,28 @@
+package org.memcon.draft;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SlugTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2003-03-18-bush-putin-telcon", "frus1969-76v12-d15a", "My_call", "a.b" })
+	void hasLettersDigitsPointsAndHyphens(String text) {
+		assertThat(Slug.isSlug(text)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "-a", "../a", "a/b", "No Slug", "é" })
+	void isPlainInAnAddress(String text) {
+		assertThat(Slug.isSlug(text)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 119, 120, 121 })
+	void hasAtMostAHundredAndTwentyLetters(int length) {
+		assertThat(Slug.isSlug("a".repeat(length))).isEqualTo(length <= 120);
+	}
+
+}
