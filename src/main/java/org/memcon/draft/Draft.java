@@ -50,6 +50,14 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 				this.givenAnchors);
 	}
 
+	/** The same for another occasion and with other persons. */
+	public Draft described(@Nullable String otherOccasion, List<Person> otherPersons) {
+		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, otherOccasion,
+				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
+				otherPersons, this.participantsNote, this.particulars, this.topics, this.pages, this.sources,
+				this.givenAnchors);
+	}
+
 	/** A person's part, in the order of the list of participants. */
 	public record Person(@Nullable String participant, String namePrinted, @Nullable String side, int sideNumber,
 			@Nullable String capacity, @Nullable Certainty certainty) {
@@ -70,6 +78,15 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 	public record Leaf(int number, @Nullable String label, @Nullable String heading, String opening,
 			List<Passage> passages, @Nullable Facsimile facsimile) {
 
+		private static final int OPENING_WORDS = 14;
+
+		/** The opening of a page that begins with this text. */
+		public static String firstWords(String text) {
+			var words = text.split(" ", OPENING_WORDS + 1);
+			return (words.length <= OPENING_WORDS) ? text
+					: String.join(" ", List.of(words).subList(0, OPENING_WORDS)) + " …";
+		}
+
 		public List<String> topics() {
 			return this.passages.stream().flatMap((passage) -> passage.topics().stream()).distinct().toList();
 		}
@@ -84,6 +101,14 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 	public record Passage(String anchor, Standing standing, @Nullable String heading, @Nullable String speaker,
 			@Nullable Person person, @Nullable Certainty speakerCertainty, List<String> topics, String html,
 			String text, List<Remark> notes, List<Redaction> redactions) {
+
+		/**
+		 * Of a turn that a page break cuts, the first piece has its anchor, {@code t12},
+		 * and the second is {@code t12-2}.
+		 */
+		public static String anchor(String turn, int piece) {
+			return (piece == 1) ? turn : turn + "-" + piece;
+		}
 
 		public Passage withNotes(List<Remark> otherNotes) {
 			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,

@@ -56,6 +56,10 @@ class Sitting implements Reception {
 		return this.panel.topics();
 	}
 
+	HeldNames names() {
+		return this.panel.names();
+	}
+
 	Account account() {
 		return this.account;
 	}
@@ -124,6 +128,12 @@ class Sitting implements Reception {
 	@Override
 	public void refuse(String path, String reason) {
 		this.account.refuse(path, reason);
+	}
+
+	@Override
+	public void fail(String path, IOException failure) {
+		refuse(path, Reasons.of(failure));
+		this.isOver |= Reasons.endAll(failure);
 	}
 
 	@Override

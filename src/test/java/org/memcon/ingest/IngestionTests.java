@@ -16,11 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Subject;
 import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.tei.Fixtures;
+import org.memcon.topic.Assignment;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -328,6 +331,28 @@ class IngestionTests {
 
 		assertThat(this.folder.resolve("a.yaml")).hasContent("corrected");
 		assertThat(this.said.toString()).contains("the sidecar that lies beside it is left as it is");
+	}
+
+	@Test
+	void aSlipOfThePenInASidecarRefusesNoPaper() {
+		var words = "word".repeat(2000);
+		var person = new Person("nobody", words, words, 1, null, null);
+		var reader = new OneDocument() {
+
+			@Override
+			public void read(SourceFile file, ReadingOptions options, Intake intake) {
+				intake.draft(Drafts.titled("a")
+					.withTopics(List.of(new Subject("natto", Assignment.EDITOR),
+							new Subject("trade", Assignment.EDITOR), new Subject("trade", Assignment.EDITOR)))
+					.described("sumit", List.of(person)));
+			}
+
+		};
+
+		assertThat(takeIn(reader, file("a.one"))).isTrue();
+		assertThat(this.archive.strings("select t.slug from headings h join topics t on t.id = h.topic_id"))
+			.containsExactly("trade");
+		assertThat(this.said.toString()).contains("natto", "sumit", "nobody", "1 taken in");
 	}
 
 	@Test
