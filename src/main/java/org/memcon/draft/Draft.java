@@ -50,6 +50,14 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 				this.givenAnchors);
 	}
 
+	/** The same for another occasion and with other persons. */
+	public Draft described(@Nullable String otherOccasion, List<Person> otherPersons) {
+		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, otherOccasion,
+				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
+				otherPersons, this.participantsNote, this.particulars, this.topics, this.pages, this.sources,
+				this.givenAnchors);
+	}
+
 	/** A person's part, in the order of the list of participants. */
 	public record Person(@Nullable String participant, String namePrinted, @Nullable String side, int sideNumber,
 			@Nullable String capacity, @Nullable Certainty certainty) {

@@ -1,6 +1,7 @@
 package org.memcon.draft;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.memcon.draft.Finding.Severity;
  */
 public class Findings {
 
+	/** Of warnings, and of errors, so that no crowd of the one hides the other. */
 	private static final int MOST = 10_000;
 
 	private final String file;
@@ -25,7 +27,7 @@ public class Findings {
 
 	private final Map<Integer, Integer> repeated = new HashMap<>();
 
-	private boolean errors;
+	private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
 	public Findings(String file) {
 		this.file = file;
@@ -54,21 +56,21 @@ public class Findings {
 	}
 
 	public void error(int line, String message) {
-		this.errors = true;
 		add(new Finding(Severity.ERROR, this.file, line, message));
 	}
 
 	private void add(Finding finding) {
-		if (this.list.size() < MOST) {
+		var count = this.counts.merge(finding.severity(), 1, Integer::sum);
+		if (count <= MOST) {
 			this.list.add(finding);
 		}
-		else if (this.list.size() == MOST) {
+		else if (count == MOST + 1) {
 			this.list.add(new Finding(finding.severity(), this.file, finding.line(), "and more from here on"));
 		}
 	}
 
 	public boolean hasErrors() {
-		return this.errors;
+		return this.counts.containsKey(Severity.ERROR);
 	}
 
 	public List<Finding> list() {

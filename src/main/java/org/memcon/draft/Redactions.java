@@ -2,7 +2,8 @@ package org.memcon.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import org.springframework.web.util.HtmlUtils;
 public final class Redactions {
 
 	/** FRUS: {@code [less than 1 line of source text not declassified]}. */
-	private static final Pattern EXCISION = Pattern.compile("\\[[^\\[\\]]*not\\s+declassified[^\\[\\]]*\\]");
+	private static final Pattern EXCISION = Pattern.compile("not\\s+declassified");
+
+	/** Whatever is in brackets; a bracket that is not closed is left at the next one. */
+	private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*+\\]");
 
 	/** FOIA as printed and as OCR reads it: (b)(1), b(3), (b) (6), (bX1), (b)(l). */
 	private static final String FOIA = "(?<!\\w)(?:\\(b\\)|b|\\(b(?=X))\\s?(?:\\(|X)\\s?[1-9lI]\\s?\\)(?:\\s?\\([A-F]\\))?";
@@ -33,10 +37,10 @@ public final class Redactions {
 
 	private static final String CODE = "(?:" + PRA + "|" + FOIA + "|" + ORDER + ")";
 
-	private static final String CODES = CODE + "(?:\\s?(?:[,;/&]|and)?\\s?" + CODE + ")*";
+	private static final String CODES = CODE + "(?:\\s?(?:[,;/&]|and)?\\s?" + CODE + "){0,20}";
 
 	/** The short forms that stand only in brackets: [b1], [b1, b3], [P5]. */
-	private static final String SHORT_CODES = "[bB][1-9](?:\\s?[,;/]\\s?[bB][1-9])*|P[1-6](?:\\s?[,;/]\\s?P[1-6])*";
+	private static final String SHORT_CODES = "[bB][1-9](?:\\s?[,;/]\\s?[bB][1-9]){0,20}|P[1-6](?:\\s?[,;/]\\s?P[1-6]){0,20}";
 
 	private static final Pattern STAMP = Pattern.compile("\\[\\s*(?:" + CODES + "|" + SHORT_CODES + ")\\s*\\]|" + CODES
 			+ "|\\[[^\\[\\]]{0,120}\\b(?i:redacted|withheld|excised|sanitized)\\b[^\\[\\]]{0,60}\\]"
@@ -55,8 +59,10 @@ public final class Redactions {
 	private static final Pattern LEGEND_BEHIND = Pattern
 		.compile("^[^\\n]{0,80}\\b(?:of the (?:FOIA|PRA)|(?:classified|elassified) information)");
 
-	private static final Pattern EXTENT = Pattern
-		.compile("(?s)(?:.*[.;:]\\s|^)(.*?\\S)\\s+(?:not\\s+declassified|(?i:redacted|withheld|excised|sanitized)).*");
+	private static final Pattern WITHHELD = Pattern
+		.compile(" (?:not declassified|(?i:redacted|withheld|excised|sanitized))");
+
+	private static final Pattern SENTENCE_END = Pattern.compile("[.;:] ");
 
 	private static final int LONGEST_EXTENT = 120;
 
@@ -70,18 +76,23 @@ public final class Redactions {
 
 	/** The excisions of the editors of FRUS, in order. */
 	public static List<Redaction> excised(String text) {
-		return EXCISION.matcher(text).results().map(Redactions::redaction).toList();
+		return BRACKETS.matcher(text)
+			.results()
+			.filter((brackets) -> EXCISION.matcher(brackets.group()).find())
+			.map(Redactions::redaction)
+			.toList();
 	}
 
 	/** What an agency stamped or typed into a paper, in order; FRUS's form as well. */
 	public static List<Redaction> stamped(String text) {
-		var excised = excised(text);
+		var excised = new TreeMap<Integer, Redaction>();
+		excised(text).forEach((excision) -> excised.put(excision.start(), excision));
 		var stamps = STAMP.matcher(text)
 			.results()
-			.filter((match) -> excised.stream().noneMatch((other) -> other.covers(match.start())))
+			.filter((match) -> !covers(excised.floorEntry(match.start()), match.start()))
 			.filter((match) -> withholds(text, match))
 			.map(Redactions::redaction);
-		return Stream.concat(excised.stream(), stamps).sorted().toList();
+		return Stream.concat(excised.values().stream(), stamps).sorted().toList();
 	}
 
 	/** The text as HTML, all of it escaped, each redaction in an element of its own. */
@@ -103,6 +114,10 @@ public final class Redactions {
 		return codes.isEmpty() ? null : String.join(", ", codes.stream().distinct().toList());
 	}
 
+	private static boolean covers(Map.@Nullable Entry<Integer, Redaction> excision, int position) {
+		return excision != null && position < excision.getValue().end();
+	}
+
 	private static boolean withholds(String text, MatchResult match) {
 		var before = text.substring(Math.max(0, match.start() - 60), match.start());
 		var behind = text.substring(match.end(), Math.min(text.length(), match.end() + 100));
@@ -114,10 +129,15 @@ public final class Redactions {
 		return new Redaction(match.start(), match.end(), printed, extent(printed), codes(printed));
 	}
 
+	/** What is called withheld at last, from where its sentence begins. */
 	private static @Nullable String extent(String printed) {
-		var inside = printed.replaceAll("^\\[\\s*|\\s*\\]$", "").replaceAll("\\s+", " ");
-		var matcher = EXTENT.matcher(inside);
-		return (matcher.matches() && matcher.group(1).length() <= LONGEST_EXTENT) ? matcher.group(1) : null;
+		var inside = printed.replaceAll("\\s+", " ").replaceAll("^\\[ ?| ?\\]$", "");
+		var ends = WITHHELD.matcher(inside).results().map(MatchResult::start).toList();
+		var last = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+		var start = SENTENCE_END.matcher(inside.substring(0, last)).results().mapToInt(MatchResult::end);
+		var begin = start.filter((position) -> position < last).max().orElse(0);
+		var end = ends.stream().filter((position) -> position > begin).findFirst().orElse(begin);
+		return (begin < end && end - begin <= LONGEST_EXTENT) ? inside.substring(begin, end) : null;
 	}
 
 	private static String normalized(String code) {
@@ -144,10 +164,6 @@ public final class Redactions {
 	 */
 	public record Redaction(int start, int end, String printed, @Nullable String extent,
 			@Nullable String code) implements Comparable<Redaction> {
-
-		boolean covers(int position) {
-			return this.start <= position && position < this.end;
-		}
 
 		@Override
 		public int compareTo(Redaction other) {

@@ -64,7 +64,12 @@ class Accession {
 	}
 
 	/** A conversation as it stands in the archive, with the checksum of its summary. */
-	record Entered(Long id, String checksum, TextBasis textBasis, int lastAnchor, @Nullable String summaryChecksum) {
+	record Entered(Long id, String checksum, String sourceFile, TextBasis textBasis, int lastAnchor,
+			@Nullable String summaryChecksum) {
+
+		boolean isSeeded() {
+			return this.sourceFile.startsWith("corpus/");
+		}
 
 		boolean isAbstract() {
 			return this.textBasis == TextBasis.ABSTRACT;
@@ -126,17 +131,26 @@ class Accession {
 		return Outcome.UPDATED;
 	}
 
-	/** Takes a conversation out of the archive. */
+	/**
+	 * Takes a conversation out of the archive, or only its document's own words, where an
+	 * abstract describes it: that is its text again. What the program brings along stays.
+	 */
 	void remove(String slug, Origin origin) {
-		this.transaction.executeWithoutResult((status) -> entered(slug).ifPresent((before) -> {
-			this.register.record(Outcome.REMOVED, slug, origin, List.of());
-			this.writer.remove(before.id());
-		}));
+		this.transaction.executeWithoutResult(
+				(status) -> entered(slug).filter((before) -> !before.isSeeded()).ifPresent((before) -> {
+					this.register.record(Outcome.REMOVED, slug, origin, List.of());
+					if (before.summaryChecksum() != null) {
+						this.writer.lift(before.id());
+					}
+					else {
+						this.writer.remove(before.id());
+					}
+				}));
 	}
 
 	private Optional<Entered> entered(String slug) {
 		return this.jdbc.sql("""
-				select c.id, c.checksum, c.text_basis, c.last_anchor, s.checksum as summary_checksum
+				select c.id, c.checksum, c.source_file, c.text_basis, c.last_anchor, s.checksum as summary_checksum
 				from conversations c left join summaries s on s.conversation_id = c.id where c.slug = ?""")
 			.param(slug)
 			.query(Entered.class)

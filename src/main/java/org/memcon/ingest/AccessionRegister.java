@@ -144,6 +144,11 @@ class AccessionRegister {
 			.single() > 0;
 	}
 
+	/** The slugs of all persons held. */
+	List<String> participants() {
+		return this.jdbc.sql("select slug from participants").query(String.class).list();
+	}
+
 	List<Held> heldFromCorpus() {
 		return this.jdbc.sql("""
 				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum

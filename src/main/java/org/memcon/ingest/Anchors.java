@@ -88,18 +88,27 @@ class Anchors {
 				anchors.put(turn, anchor);
 			}
 		});
-		turns.keySet().forEach((turn) -> anchors.computeIfAbsent(turn, (it) -> "t" + (++this.last)));
+		turns.keySet().forEach((turn) -> anchors.computeIfAbsent(turn, (it) -> next(used)));
 		return anchors;
+	}
+
+	private String next(Set<String> used) {
+		do {
+			this.last++;
+		}
+		while (!used.add("t" + this.last));
+		return "t" + this.last;
 	}
 
 	/**
 	 * The turns that were there before, with the anchors they had: those with the same
-	 * words, and between them those that were edited, where none was added or taken out.
+	 * words, wherever they stand if they cannot be mistaken, and between them those that
+	 * were edited, where none was added or taken out.
 	 */
 	private Map<String, String> kept(Map<String, String> turns) {
 		var before = List.copyOf(this.held.keySet());
 		var now = List.copyOf(turns.keySet());
-		var kept = new LinkedHashMap<String, String>();
+		var kept = unmistakable(turns);
 		var source = 0;
 		var target = 0;
 		for (var same : same(turns)) {
@@ -117,6 +126,23 @@ class Anchors {
 		return kept;
 	}
 
+	/** A turn whose words stood once in the record, and stand there once. */
+	private Map<String, String> unmistakable(Map<String, String> turns) {
+		var before = byWords(this.held);
+		var kept = new LinkedHashMap<String, String>();
+		byWords(turns).forEach((words, now) -> {
+			var anchors = before.getOrDefault(words, List.of());
+			if (now.size() == 1 && anchors.size() == 1) {
+				kept.put(now.get(0), anchors.get(0));
+			}
+		});
+		return kept;
+	}
+
+	private static Map<String, List<String>> byWords(Map<String, String> turns) {
+		return turns.keySet().stream().collect(Collectors.groupingBy(turns::get));
+	}
+
 	private List<AbstractDelta<String>> same(Map<String, String> turns) {
 		return DiffUtils
 			.diff(List.copyOf(this.held.values()), List.copyOf(turns.values()), new MyersDiffWithLinearSpace<>(), null,
@@ -128,7 +154,7 @@ class Anchors {
 	}
 
 	private static void pair(List<String> now, List<String> before, Map<String, String> kept) {
-		IntStream.range(0, now.size()).forEach((i) -> kept.put(now.get(i), before.get(i)));
+		IntStream.range(0, now.size()).forEach((i) -> kept.putIfAbsent(now.get(i), before.get(i)));
 	}
 
 	/** The words of each turn, all its pieces together, in the order of the text. */

@@ -84,13 +84,23 @@ class ConversationWriter {
 		this.descriptions.complete(before.id(), document);
 	}
 
+	/** Takes a document's own words off again; the abstract is the text as it was. */
+	void lift(Long id) {
+		this.pages.clear(id, Layer.TEXT);
+		this.jdbc.update("delete from particulars where conversation_id = ? and layer = 'TEXT'", id);
+		this.summaries.restoreAbstract(id);
+	}
+
 	/** Lets an abstract describe a record whose document's own words are held. */
 	void describe(Entered before, Draft summary, Origin origin, String checksum) {
 		this.descriptions.clear(before.id(), Layer.SUMMARY);
 		updateDescription(before.id(), summary, origin);
 		var anchors = this.pages.anchors(before.id(), before.lastAnchor(), Layer.SUMMARY);
 		this.pages.clear(before.id(), Layer.SUMMARY);
-		this.pages.write(before.id(), anchors.assign(summary).pages(), Layer.SUMMARY);
+		var anchored = anchors.assign(summary);
+		this.pages.write(before.id(), anchored.pages(), Layer.SUMMARY);
+		this.jdbc.update("update conversations set last_anchor = greatest(last_anchor, ?) where id = ?",
+				Anchors.last(anchored), before.id());
 		this.descriptions.write(before.id(), summary, Layer.SUMMARY);
 		this.summaries.put(before.id(), origin, checksum);
 	}

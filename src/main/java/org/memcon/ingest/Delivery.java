@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.SourceFile;
@@ -33,7 +34,17 @@ final class Delivery {
 
 	private final Set<Path> seen = new HashSet<>();
 
-	private Delivery() {
+	private final Listing listing;
+
+	private Delivery(Listing listing) {
+		this.listing = listing;
+	}
+
+	/** What is in a folder. */
+	interface Listing {
+
+		Stream<Path> of(Path folder) throws IOException;
+
 	}
 
 	/** One file as it was found, or why it cannot be had. */
@@ -46,7 +57,11 @@ final class Delivery {
 	}
 
 	static Delivery of(List<Path> paths) {
-		var delivery = new Delivery();
+		return of(paths, Files::list);
+	}
+
+	static Delivery of(List<Path> paths, Listing listing) {
+		var delivery = new Delivery(listing);
 		paths.forEach(delivery::add);
 		return delivery;
 	}
@@ -113,7 +128,7 @@ final class Delivery {
 	}
 
 	private void addFolder(Path folder) throws IOException {
-		try (var content = Files.list(folder)) {
+		try (var content = this.listing.of(folder)) {
 			content.filter((path) -> !path.getFileName().toString().startsWith("."))
 				.filter((path) -> !isSidecar(path))
 				.sorted(Comparator.comparing((Path path) -> Files.isDirectory(path)).thenComparing(Path::toString))

@@ -83,7 +83,8 @@ class FileIntake implements Intake {
 
 	private Outcome enter(Draft draft) {
 		try {
-			return enterPrepared(this.sitting.topics().propose(draft));
+			var held = this.sitting.names().held(draft, this.findings);
+			return enterPrepared(new Widths(this.findings).fit(this.sitting.topics().propose(held)));
 		}
 		catch (RuntimeException ex) {
 			this.findings.error(1, "the archive cannot hold %s: %s".formatted(draft.slug(), Reasons.of(ex)));

@@ -48,7 +48,7 @@ class IngestCommand implements Callable<Integer> {
 	private List<Path> paths = new ArrayList<>();
 
 	@Option(names = "--collection", paramLabel = "SLUG",
-			description = "The collection of papers that bring none of their own; made if it is new. Default: papers.")
+			description = "The collection that everything goes into; made if it is new. Default: the volume, what a sidecar says, or papers.")
 	private @Nullable String collection;
 
 	@Option(names = "--all-documents", description = "Of a volume, every document and not its conversations only.")

@@ -1,5 +1,7 @@
 package org.memcon.ingest;
 
+import java.time.Instant;
+
 import org.memcon.conversation.ArchiveChanged;
 import org.memcon.conversation.ArchiveSettings;
 import org.memcon.draft.Finding;
@@ -10,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in what a curator hands over: the paths of the command, one at a time in an
- * archive. When all is in, whoever keeps what is derived from the archive catches up.
+ * archive. When all is in, the images that no page shows are taken away, and whoever
+ * keeps what is derived from the archive catches up.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -22,13 +25,16 @@ class Ingestion {
 
 	private final Readers readers;
 
+	private final StrayImages strays;
+
 	private final ApplicationEventPublisher events;
 
 	Ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names, AccessionRegister register,
-			Readings readings, Readers readers, ApplicationEventPublisher events) {
+			Readings readings, Readers readers, StrayImages strays, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.desk = new Desk(accession, names, register, readings);
 		this.readers = readers;
+		this.strays = strays;
 		this.events = events;
 	}
 
@@ -59,23 +65,26 @@ class Ingestion {
 		if (!instructions.isDry()) {
 			this.readers.enterNames(instructions, panel);
 		}
+		var start = Instant.now();
 		var delivery = Delivery.of(instructions.paths());
 		try (var progress = Progress.of(delivery.bytes())) {
 			delivery.unpack(new Sitting(instructions, this.desk, panel, account, progress));
 		}
 		if (!instructions.isDry()) {
-			tellOfIt(account);
+			tidyUp(() -> this.strays.clear(start),
+					"images that no page shows could not be taken away, and will be the next time", account);
+			tidyUp(() -> this.events.publishEvent(new ArchiveChanged()),
+					"what was taken in is not yet found by its words, but will be when Memcon is started", account);
 		}
 	}
 
-	private void tellOfIt(Account account) {
+	private void tidyUp(Runnable work, String otherwise, Account account) {
 		try {
-			this.events.publishEvent(new ArchiveChanged());
+			work.run();
 		}
 		catch (RuntimeException ex) {
 			account.find(new Finding(Severity.WARNING, this.settings.directory().toString(), 0,
-					"what was taken in is not yet found by its words, but will be when Memcon is started: "
-							+ Reasons.of(ex)));
+					otherwise + ": " + Reasons.of(ex)));
 		}
 	}
 

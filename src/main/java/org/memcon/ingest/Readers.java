@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
@@ -44,11 +46,11 @@ class Readers {
 	}
 
 	/**
-	 * The readers, the topics that may be proposed, what was found wrong in the lists of
-	 * names, the persons the curator brings, and the checksum of all that decides how a
-	 * file is read.
+	 * The readers, the topics that may be proposed, the names that are held, what was
+	 * found wrong in the lists of names, the persons the curator brings, and the checksum
+	 * of all that decides how a file is read.
 	 */
-	record Panel(List<SourceReader> readers, ProposedTopics topics, List<Finding> findings,
+	record Panel(List<SourceReader> readers, ProposedTopics topics, HeldNames names, List<Finding> findings,
 			Collection<AuthorityRecord> persons, String manner) {
 	}
 
@@ -58,8 +60,16 @@ class Readers {
 		var persons = persons(instructions.authority(), authorities, findings);
 		var all = new ArrayList<>(this.readers);
 		all.add(new TeiSource(authorities.with(persons)));
-		return new Panel(all, new ProposedTopics(authorities.topics().values()), findings, persons,
-				manner(instructions, persons));
+		return new Panel(all, new ProposedTopics(authorities.topics().values()), heldNames(authorities.with(persons)),
+				findings, persons, manner(instructions, persons));
+	}
+
+	/** Those of the lists, and the persons whom sources have brought along before. */
+	private HeldNames heldNames(Authorities authorities) {
+		var participants = Stream.concat(authorities.participants().keySet().stream(),
+				this.register.participants().stream());
+		return new HeldNames(authorities.topics().keySet(), authorities.occasions().keySet(),
+				participants.collect(Collectors.toSet()));
 	}
 
 	/** Enters the names the curator brings. */

@@ -67,13 +67,39 @@ class Readings {
 			.filter((slugs) -> new HashSet<>(heldAsIn(reading.checksum())).containsAll(slugs));
 	}
 
-	/** What the file held when it was last read whole, and is still in the archive. */
+	/**
+	 * What the file held when it was last read whole, and is still in the archive as it
+	 * came from there.
+	 */
 	List<String> heldBefore(Reading reading) {
-		return remembered(reading.path()).map(Remembered::slugList)
-			.orElse(List.of())
-			.stream()
-			.filter(this::isHeld)
+		return remembered(reading.path()).stream()
+			.flatMap((before) -> held(before, reading).stream())
+			.filter((slug) -> otherSource(slug, reading).isEmpty())
 			.toList();
+	}
+
+	private List<String> held(Remembered before, Reading reading) {
+		var held = new HashSet<>(heldAsIn(before.checksum()));
+		held.addAll(heldAsIn(reading.checksum()));
+		return before.slugList().stream().filter(held::contains).toList();
+	}
+
+	/** The slug of the one document that the file gave when it was last read whole. */
+	Optional<String> onlyDocument(Reading reading) {
+		return remembered(reading.path()).map(Remembered::slugList)
+			.filter((slugs) -> slugs.size() == 1)
+			.map((slugs) -> slugs.get(0))
+			.filter(this::isHeld);
+	}
+
+	/**
+	 * Another file that gave this document, and no other, when it was last read whole.
+	 */
+	Optional<String> otherSource(String slug, Reading reading) {
+		return this.jdbc.sql("select path from readings where slugs = ? and path <> ? fetch first row only")
+			.params(slug, reading.path())
+			.query(String.class)
+			.optional();
 	}
 
 	void remember(Reading reading, List<String> slugs) {

@@ -2,10 +2,10 @@ package org.memcon.ingest;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.memcon.draft.FullDiskException;
 import org.memcon.draft.WhiteSpace;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -21,7 +21,7 @@ final class Reasons {
 	}
 
 	static String of(Throwable failure) {
-		if (causes(failure).anyMatch(Reasons::isFullDisk)) {
+		if (FullDiskException.isIn(failure)) {
 			return "no space left on the disk";
 		}
 		var cause = causes(failure).reduce((first, last) -> last).orElse(failure);
@@ -39,14 +39,9 @@ final class Reasons {
 
 	/** Whether nothing more can be written, so that there is no sense in going on. */
 	static boolean endAll(Throwable failure) {
-		return causes(failure)
-			.anyMatch((cause) -> isFullDisk(cause) || cause instanceof DataAccessResourceFailureException
-					|| cause instanceof CannotCreateTransactionException);
-	}
-
-	private static boolean isFullDisk(Throwable cause) {
-		var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-		return message.contains("no space left on device") || message.contains("not enough space on the disk");
+		return FullDiskException.isIn(failure)
+				|| causes(failure).anyMatch((cause) -> cause instanceof DataAccessResourceFailureException
+						|| cause instanceof CannotCreateTransactionException);
 	}
 
 	private static Stream<Throwable> causes(Throwable failure) {

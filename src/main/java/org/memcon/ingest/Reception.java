@@ -1,5 +1,7 @@
 package org.memcon.ingest;
 
+import java.io.IOException;
+
 import org.memcon.draft.SourceFile;
 
 /**
@@ -12,6 +14,9 @@ interface Reception {
 
 	/** What cannot be read, and why. */
 	void refuse(String path, String reason);
+
+	/** What cannot be had because of this failure, which may be the end of all. */
+	void fail(String path, IOException failure);
 
 	/** What is left alone, and why. */
 	void passOver(String path, String reason);

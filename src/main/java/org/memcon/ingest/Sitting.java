@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.Ingestion.Desk;
@@ -55,6 +56,10 @@ class Sitting implements Reception {
 		return this.panel.topics();
 	}
 
+	HeldNames names() {
+		return this.panel.names();
+	}
+
 	Account account() {
 		return this.account;
 	}
@@ -89,7 +94,9 @@ class Sitting implements Reception {
 				this.account.unread(file.path(), unchanged.get());
 			}
 			else {
-				read(file, reader, new FileIntake(file, reader, reading, this), bytes);
+				var options = this.instructions.reading()
+					.withHeldSlug(this.desk.readings().onlyDocument(reading).orElse(null));
+				read(file, options, reader, new FileIntake(file, reader, reading, this), bytes);
 			}
 		}
 		catch (IOException | RuntimeException ex) {
@@ -103,9 +110,9 @@ class Sitting implements Reception {
 		return this.instructions.isDry() ? Optional.empty() : this.desk.readings().unchanged(reading);
 	}
 
-	private void read(SourceFile file, SourceReader reader, FileIntake intake, long bytes) {
+	private void read(SourceFile file, ReadingOptions options, SourceReader reader, FileIntake intake, long bytes) {
 		try {
-			reader.read(WatchedFile.of(file, (share) -> reach(share, bytes)), this.instructions.reading(), intake);
+			reader.read(WatchedFile.of(file, (share) -> reach(share, bytes)), options, intake);
 		}
 		catch (RuntimeException ex) {
 			intake.findings().error(1, "the rest of the file cannot be read: " + Reasons.of(ex));
@@ -121,6 +128,12 @@ class Sitting implements Reception {
 	@Override
 	public void refuse(String path, String reason) {
 		this.account.refuse(path, reason);
+	}
+
+	@Override
+	public void fail(String path, IOException failure) {
+		refuse(path, Reasons.of(failure));
+		this.isOver |= Reasons.endAll(failure);
 	}
 
 	@Override

@@ -26,7 +26,7 @@ import org.springframework.core.io.Resource;
  * The papers in a zip. Each is unpacked, within bounds, to a file whose name is none of
  * the zip's and which is gone as soon as it has been read.
  */
-record Zip(Path path, String name, Bounds bounds) {
+record Zip(Path path, String name, Bounds bounds, Disk disk) {
 
 	private static final Pattern UNSAFE = Pattern
 		.compile("(?s)/.*|[A-Za-z]:.*|.*\\\\.*|(.*/)?\\.\\.(/.*)?|.*\\p{Cntrl}.*");
@@ -41,7 +41,14 @@ record Zip(Path path, String name, Bounds bounds) {
 	private static final int END_SIGNATURE = 0x06054b50;
 
 	Zip(Path path, String name) {
-		this(path, name, Bounds.USUAL);
+		this(path, name, Bounds.USUAL, Files::newOutputStream);
+	}
+
+	/** Where larger files are unpacked to. */
+	interface Disk {
+
+		OutputStream write(Path file) throws IOException;
+
 	}
 
 	/** How much a zip may hold, so that a small one cannot fill memory or disk. */
@@ -116,7 +123,7 @@ record Zip(Path path, String name, Bounds bounds) {
 		if (Delivery.isSidecar(entry.getName(), entries::containsKey)) {
 			return 0;
 		}
-		try (var unpacked = Unpacked.of(zip, entry, bound)) {
+		try (var unpacked = Unpacked.of(zip, entry, bound, this.disk)) {
 			if (unpacked.size() == 0) {
 				desk.refuse(path(entry), "the file is empty");
 			}
@@ -127,7 +134,7 @@ record Zip(Path path, String name, Bounds bounds) {
 			return unpacked.size();
 		}
 		catch (IOException ex) {
-			desk.refuse(path(entry), Reasons.of(ex));
+			desk.fail(path(entry), ex);
 			return bound;
 		}
 	}
@@ -176,14 +183,14 @@ record Zip(Path path, String name, Bounds bounds) {
 
 		static final int SMALL = 1 << 20;
 
-		static Unpacked of(ZipFile zip, ZipEntry entry, long bound) throws IOException {
+		static Unpacked of(ZipFile zip, ZipEntry entry, long bound, Disk disk) throws IOException {
 			try (var content = zip.getInputStream(entry)) {
 				var beginning = content.readNBytes(SMALL);
 				if (beginning.length < SMALL) {
 					return new Unpacked(new ByteArrayResource(beginning), beginning.length, null);
 				}
 				var file = Files.createTempFile("memcon-", ".unpacked");
-				try (var all = Files.newOutputStream(file)) {
+				try (var all = disk.write(file)) {
 					all.write(beginning);
 					return new Unpacked(new FileSystemResource(file), copy(content, all, bound - SMALL) + SMALL, file);
 				}

@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -26,12 +24,7 @@ class FacsimileStore {
 
 	private static final String UNFINISHED = ".part";
 
-	/** What is unfinished for so long was left behind by a program that was stopped. */
-	private static final Duration ABANDONED = Duration.ofHours(1);
-
 	private final Path directory;
-
-	private boolean isSwept;
 
 	FacsimileStore(Path directory) {
 		this.directory = directory;
@@ -39,31 +32,12 @@ class FacsimileStore {
 
 	/** Keeps an image and its thumbnail; the thumbnail first, so that none is without. */
 	synchronized Facsimile keep(BufferedImage image, BufferedImage thumbnail) throws IOException {
-		if (!this.isSwept) {
-			sweep();
-			this.isSwept = true;
-		}
 		var bytes = png(image);
 		var checksum = checksum(bytes);
 		var folder = Files.createDirectories(this.directory.resolve(checksum.substring(0, 2)));
 		write(folder, checksum + "-thumbnail.png", png(thumbnail));
 		write(folder, checksum + ".png", bytes);
 		return new Facsimile(checksum, image.getWidth(), image.getHeight());
-	}
-
-	/** Takes away what a program that was stopped left unfinished. */
-	private void sweep() throws IOException {
-		if (!Files.isDirectory(this.directory)) {
-			return;
-		}
-		var before = Instant.now().minus(ABANDONED);
-		try (var files = Files.walk(this.directory, 2)) {
-			for (var file : files.filter((path) -> path.toString().endsWith(UNFINISHED)).toList()) {
-				if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-					Files.deleteIfExists(file);
-				}
-			}
-		}
 	}
 
 	private static void write(Path folder, String name, byte[] bytes) throws IOException {

@@ -21,6 +21,7 @@ import org.memcon.draft.Draft.Leaf;
 import org.memcon.draft.Draft.Person;
 import org.memcon.draft.Draft.Subject;
 import org.memcon.draft.Html;
+import org.memcon.draft.ReadingOptions;
 import org.memcon.topic.Assignment;
 
 /**
@@ -46,9 +47,11 @@ class PaperDraft {
 		this.roll = Optional.ofNullable(sidecar.participants()).orElse(paper.roll());
 	}
 
-	Draft draft(String baseName, @Nullable String slug) {
+	Draft draft(String baseName, ReadingOptions options) {
 		var dateline = this.sidecar.over(this.paper.when().dateline());
-		var permanent = Stream.of(slug, this.sidecar.slug()).filter(Objects::nonNull).findFirst();
+		var permanent = Stream.of(options.slug(), this.sidecar.slug(), options.heldSlug())
+			.filter(Objects::nonNull)
+			.findFirst();
 		return new Draft(permanent.orElseGet(() -> Slugs.of(baseName, dateline.isDay() ? dateline.startsOn() : null)),
 				title(baseName), form(), formCertainty(), dateline, this.sidecar.occasion(),
 				escaped(this.sidecar.occasionNote()),

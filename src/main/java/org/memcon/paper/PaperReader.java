@@ -14,10 +14,12 @@ import org.memcon.conversation.ArchiveSettings;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
+import org.memcon.draft.FullDiskException;
 import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,13 @@ public class PaperReader implements SourceReader {
 
 	private final FacsimileStore facsimiles;
 
+	@Autowired
 	public PaperReader(ArchiveSettings settings) {
-		this.facsimiles = new FacsimileStore(settings.facsimiles());
+		this(new FacsimileStore(settings.facsimiles()));
+	}
+
+	PaperReader(FacsimileStore facsimiles) {
+		this.facsimiles = facsimiles;
 	}
 
 	@Override
@@ -54,7 +61,11 @@ public class PaperReader implements SourceReader {
 		catch (PaperException ex) {
 			findings.error(1, String.valueOf(ex.getMessage()));
 		}
+		catch (FullDiskException ex) {
+			throw ex;
+		}
 		catch (IOException ex) {
+			FullDiskException.throwIfIn(ex);
 			findings.error(1, "cannot be read: " + ex.getMessage());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
@@ -74,7 +85,7 @@ public class PaperReader implements SourceReader {
 			intake.collection(sidecar.collection());
 		}
 		intake.draft(new PaperDraft(recognized, sidecar, paper.sheets(), paper.facsimiles()).draft(file.baseName(),
-				options.slug()));
+				options));
 	}
 
 	private static Sidecar sidecar(@Nullable Resource sidecar, Findings findings) throws IOException {

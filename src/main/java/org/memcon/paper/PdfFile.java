@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.memcon.draft.FullDiskException;
 
 /**
  * A PDF that has been opened: from the file, never as a whole in memory, and only if it
@@ -49,6 +50,7 @@ final class PdfFile implements Closeable {
 		}
 		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
 				| NullPointerException | IndexOutOfBoundsException ex) {
+			FullDiskException.throwIfIn(ex);
 			throw new PaperException("the PDF is damaged: " + reason(ex));
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
@@ -91,6 +93,7 @@ final class PdfFile implements Closeable {
 		}
 		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
 				| NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException ex) {
+			FullDiskException.throwIfIn(ex);
 			throw new PaperException("is damaged: " + reason(ex));
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Findings;
+import org.memcon.draft.FullDiskException;
 import org.memcon.paper.PaperReader.Scanned;
 
 /**
@@ -107,6 +108,7 @@ class Scan {
 			return read.hasText() ? read : sheet;
 		}
 		catch (PaperException | IOException ex) {
+			FullDiskException.throwIfIn(ex);
 			this.findings.warn(page, "page %d: taken in as image alone; %s".formatted(page, ex.getMessage()));
 			return sheet;
 		}
@@ -117,6 +119,7 @@ class Scan {
 			this.facsimiles.put(page, store.keep(image.reduced(), image.thumbnail(THUMBNAIL_WIDTH).reduced()));
 		}
 		catch (IOException ex) {
+			FullDiskException.throwIfIn(ex);
 			this.findings.error(page, "the image of page %d cannot be kept: %s".formatted(page, ex.getMessage()));
 		}
 	}

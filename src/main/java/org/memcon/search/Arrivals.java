@@ -1,8 +1,10 @@
 package org.memcon.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +36,7 @@ class Arrivals {
 
 	private final JdbcClient jdbc;
 
-	private @Nullable Set<Long> seen;
+	private Set<Long> known = new HashSet<>();
 
 	Arrivals(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -60,22 +62,31 @@ class Arrivals {
 		return this.jdbc.sql("select id from conversations order by id").query(Long.class).list();
 	}
 
-	/** What comes next behind this number, and what came late before it. */
+	/** Whatever the register has up to this number by now need not be told. */
+	void know(long accession) {
+		this.known = numbers(around(accession).filter((it) -> it.accession() <= accession));
+	}
+
+	/**
+	 * What comes next behind this number, and what came late before it; the same again
+	 * until it is {@link #filed filed}.
+	 */
 	List<Arrival> after(long accession) {
-		var arrivals = this.jdbc.sql(AFTER).param(accession - LATE).query(Arrival.class).list();
-		var known = (this.seen != null) ? this.seen
-				: numbers(arrivals.stream().filter((it) -> it.accession() <= accession).toList());
-		this.seen = numbers(arrivals);
-		return arrivals.stream().filter((it) -> !known.contains(it.accession())).toList();
+		this.known.removeIf((it) -> it <= accession - LATE);
+		return around(accession).filter((it) -> !this.known.contains(it.accession())).toList();
 	}
 
-	private static Set<Long> numbers(List<Arrival> arrivals) {
-		return arrivals.stream().map(Arrival::accession).collect(Collectors.toSet());
+	/** The index has come up to these. */
+	void filed(List<Arrival> arrivals) {
+		this.known.addAll(numbers(arrivals.stream()));
 	}
 
-	/** Whatever is in the register by now is known. */
-	void forget() {
-		this.seen = null;
+	private Stream<Arrival> around(long accession) {
+		return this.jdbc.sql(AFTER).param(accession - LATE).query(Arrival.class).list().stream();
+	}
+
+	private static Set<Long> numbers(Stream<Arrival> arrivals) {
+		return arrivals.map(Arrival::accession).collect(Collectors.toCollection(HashSet::new));
 	}
 
 }

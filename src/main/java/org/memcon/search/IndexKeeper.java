@@ -2,10 +2,10 @@ package org.memcon.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.Arrivals.Arrival;
-import org.memcon.search.Arrivals.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,10 @@ class IndexKeeper {
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
 	/** Raise when the fields of {@link CatalogCard} or the way words are read change. */
-	private static final int FORMAT = 5;
+	static final int FORMAT = 5;
+
+	/** So often it is looked whether a difference stays. */
+	private static final int LOOKS = 10;
 
 	private final Custody custody;
 
@@ -66,29 +69,38 @@ class IndexKeeper {
 	}
 
 	private void compare() {
-		var state = this.arrivals.state();
 		this.stamp = this.files.stamp().filter(this::isTrue).orElse(null);
-		if (this.stamp != null) {
-			follow();
-		}
-		if (this.stamp == null || this.cards.count() != state.conversations()) {
+		if (this.stamp == null || !agrees(this.stamp)) {
 			log.info("The index is out of step with the archive and is made anew.");
-			makeAnew(state);
+			makeAnew();
 		}
+	}
+
+	/**
+	 * While someone takes in, there may always be one more conversation than was
+	 * followed: a difference has to stay.
+	 */
+	private boolean agrees(Stamp found) {
+		this.arrivals.know(found.accession());
+		for (var look = 0; look < LOOKS; look++) {
+			follow();
+			if (this.cards.count() == this.arrivals.state().conversations()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isTrue(Stamp found) {
 		return found.format() == FORMAT && this.cards.count() == found.conversations();
 	}
 
-	private void makeAnew(State state) {
+	private void makeAnew() {
+		var state = this.arrivals.state();
+		this.stamp = null;
 		this.files.removeStamp();
 		this.cards.clear();
-		renewAll(state);
-	}
-
-	private void renewAll(State state) {
-		this.arrivals.forget();
+		this.arrivals.know(state.accession());
 		this.cards.renew(this.arrivals.conversations());
 		stamp(state.accession());
 	}
@@ -103,15 +115,17 @@ class IndexKeeper {
 		return this.arrivals.after(reached());
 	}
 
-	/** With the names, the cards of all conversations may have changed. */
 	private void follow(List<Arrival> news) {
-		if (news.stream().anyMatch(Arrival::names)) {
-			renewAll(this.arrivals.state());
-		}
-		else {
-			this.cards.renew(news.stream().map(Arrival::conversation).filter(Objects::nonNull).distinct().toList());
-			stamp(Math.max(reached(), news.get(news.size() - 1).accession()));
-		}
+		this.cards.renew(conversations(news));
+		stamp(Math.max(reached(), news.get(news.size() - 1).accession()));
+		this.arrivals.filed(news);
+	}
+
+	/** With the names, the cards of all conversations may have changed. */
+	private List<Long> conversations(List<Arrival> news) {
+		var all = news.stream().anyMatch(Arrival::names) ? this.arrivals.conversations() : List.<Long>of();
+		var changed = news.stream().map(Arrival::conversation).filter(Objects::nonNull);
+		return Stream.concat(all.stream(), changed).distinct().toList();
 	}
 
 	private long reached() {

@@ -51,14 +51,15 @@ class Rounds implements SmartLifecycle {
 		this.thread.scheduleWithFixedDelay(this::round, 0, APART.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	private void round() {
+	/** Whatever goes wrong: the schedule ends with the first failure that leaves it. */
+	void round() {
 		if (Instant.now().isBefore(this.resting)) {
 			return;
 		}
 		try {
 			this.keeper.keepUp();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			log.error("The index could not follow the archive; it will be tried again.", ex);
 			this.resting = Instant.now().plus(AFTER_A_FAILURE);
 		}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ import org.memcon.tei.Authorities.Gloss;
  * {@code item} and {@code bibl}.
  */
 public record AuthorityReader(Bibliography bibliography, Findings findings) {
+
+	/** A year, or a date of ISO 8601. */
+	private static final Pattern LIFE_DATE = Pattern.compile("-?\\d{4}(-\\d{2}){0,2}");
 
 	/**
 	 * Reads all controlled lists, each asked for by its name, and hands on what it finds
@@ -84,10 +88,14 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 				sameAs(person));
 	}
 
+	/** Only what is written in one way everywhere can be evidence. */
 	private static @Nullable String date(Tei person, String event) {
 		return person.child(event)
-			.map((found) -> found.attribute("when").isEmpty() ? found.text() : found.attribute("when"))
-			.filter((date) -> !date.isEmpty())
+			.flatMap((found) -> Stream
+				.concat(Stream.of(found, found.child("date").orElse(found)).map((it) -> it.attribute("when")),
+						Stream.of(found.text()))
+				.filter((date) -> LIFE_DATE.matcher(date).matches())
+				.findFirst())
 			.orElse(null);
 	}
 

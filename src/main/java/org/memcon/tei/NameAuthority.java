@@ -22,6 +22,9 @@ final class NameAuthority {
 
 	private final Set<String> disputed = new HashSet<>();
 
+	/** The keys of persons of this file by the slugs that they have first. */
+	private final Map<String, String> keys = new HashMap<>();
+
 	NameAuthority(Collection<AuthorityRecord> controlled) {
 		controlled.forEach((person) -> evidence(person).forEach((evidence) -> claim(evidence, person)));
 	}
@@ -43,9 +46,15 @@ final class NameAuthority {
 			.orElseGet(() -> described.withSlug(slug(described, file)));
 	}
 
-	private static String slug(AuthorityRecord person, String file) {
+	/** Two of one name in one file are told apart by their keys. */
+	private String slug(AuthorityRecord person, String file) {
 		var life = life(person);
-		return VolumePerson.slug((life != null) ? life : file, person.name());
+		if (life != null) {
+			return VolumePerson.slug(life, person.name());
+		}
+		var slug = VolumePerson.slug(file, person.name());
+		return this.keys.computeIfAbsent(slug, (it) -> person.slug()).equals(person.slug()) ? slug
+				: VolumePerson.slug(file, person.name() + " " + person.slug());
 	}
 
 	/** What two persons claim proves neither. */

@@ -56,7 +56,7 @@ class NameLists {
 		list.descendants("item")
 			.filter((item) -> item.child("list").isEmpty())
 			.forEach((item) -> Stream.of("persName", "term")
-				.flatMap((name) -> item.descendants(name).limit(1))
+				.flatMap((name) -> item.descendants(name).filter((it) -> !it.isWithin("note")).limit(1))
 				.findFirst()
 				.ifPresent((name) -> add(volume, name, item.text())));
 	}

@@ -47,9 +47,6 @@ final class OtherTei {
 	TeiDocument document(String name) {
 		utterances();
 		var title = title().orElse(name);
-		if (TeiForm.byHeading(title).isEmpty()) {
-			this.div.element().setAttribute("cert", "low");
-		}
 		var head = add(this.div, "head", title);
 		sourceNote().ifPresent((note) -> add(new Tei(head), "note", note).setAttribute("type", "source"));
 		dateline();

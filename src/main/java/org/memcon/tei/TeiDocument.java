@@ -84,8 +84,13 @@ class TeiDocument {
 	private Optional<Tei> findSourceNote() {
 		return Stream.concat(this.div.children("head").stream(), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("note").stream())
-			.filter((note) -> note.isOfType("source"))
+			.filter(TeiDocument::isSource)
 			.findFirst();
+	}
+
+	/** FRUS in some volumes: {@code <note type="inline" rend="source">}. */
+	private static boolean isSource(Tei note) {
+		return note.isOfType("source") || note.isOfType("inline") && note.attribute("rend").equals("source");
 	}
 
 	/** The first that has a date, or else the first. */

@@ -102,7 +102,7 @@ final class TeiFile {
 		var outside = this.depth - 1;
 		var nodes = 0;
 		var words = new StringBuilder();
-		var characters = 0;
+		var characters = attributes();
 		Node open = root;
 		while (this.depth > outside) {
 			var event = next();
@@ -112,6 +112,7 @@ final class TeiFile {
 			}
 			else if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
 				add(words, open);
+				characters += attributes();
 				open = (event == XMLStreamConstants.START_ELEMENT) ? open.appendChild(numbered(document))
 						: open.getParentNode();
 			}
@@ -119,6 +120,15 @@ final class TeiFile {
 			check(characters <= MAX_CHARACTERS, "a document has more than " + MAX_CHARACTERS + " characters");
 		}
 		return new Tei(root);
+	}
+
+	/** The length of an opening tag's attributes. */
+	private int attributes() {
+		var characters = 0;
+		for (var i = 0; this.reader.isStartElement() && i < this.reader.getAttributeCount(); i++) {
+			characters += this.reader.getAttributeLocalName(i).length() + this.reader.getAttributeValue(i).length();
+		}
+		return characters;
 	}
 
 	private static boolean isText(int event) {

@@ -64,11 +64,16 @@ class TeiHeader {
 		return this.frus;
 	}
 
-	/** What is no volume holds conversations only, whatever their headings say. */
-	TeiForm form(TeiDocument document) {
+	/**
+	 * Our own corpus holds conversations only, whatever their headings say. So does other
+	 * TEI where nothing is said of the form, but that is no more than likely.
+	 */
+	TeiForm form(TeiDocument document, boolean isOurs) {
 		var form = TeiForm.of(document);
-		return (frus().isPresent() || form.form().isConversation()) ? form
-				: new TeiForm(RecordForm.MEMCON, Certainty.HIGH);
+		if (frus().isPresent() || form.form().isConversation() || !isOurs && form.form() != RecordForm.OTHER) {
+			return form;
+		}
+		return new TeiForm(RecordForm.MEMCON, isOurs ? Certainty.HIGH : Certainty.LOW);
 	}
 
 	/** Who publishes the document itself. */

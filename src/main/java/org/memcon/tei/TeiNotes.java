@@ -21,6 +21,9 @@ import org.memcon.tei.Authorities.Gloss;
  */
 class TeiNotes {
 
+	/** The abstract that the editors of FRUS set beside a heading. */
+	private static final String SUMMARY = "Summary";
+
 	private final Authorities authorities;
 
 	private final Map<String, Gloss> localNames;
@@ -80,6 +83,9 @@ class TeiNotes {
 	/** As printed, or else the next number. */
 	private String label(Tei note) {
 		var printed = note.attribute("n");
+		if (printed.isEmpty() && note.isOfType("summary")) {
+			return SUMMARY;
+		}
 		this.lastNumber = printed.matches("\\d{1,4}") ? Integer.parseInt(printed) : this.lastNumber + 1;
 		return printed.isEmpty() ? String.valueOf(this.lastNumber) : printed;
 	}

@@ -81,13 +81,26 @@ class TeiParticipants {
 
 	private void read(Tei list, @Nullable String outerSide) {
 		var side = outerSide;
-		for (var item : list.children("item")) {
-			if (isSideHeading(item)) {
-				side = side(item.text());
+		for (var part : list.children()) {
+			if (part.is("label") || part.is("item") && isSideHeading(part)) {
+				side = part.text().isEmpty() ? side : side(part.text());
 			}
-			else {
-				read(item, side, item.children("list"));
+			else if (part.is("list")) {
+				read(part, side(part).orElse(side));
 			}
+			else if (part.is("item")) {
+				read(part, side, part.children("list"));
+			}
+			else if (!part.is("head", "pb", "note")) {
+				leaveOver(part);
+			}
+		}
+	}
+
+	private void leaveOver(Tei part) {
+		if (!part.text().isEmpty()) {
+			this.findings.warn(part.line(), "no participant, kept as a note on them: " + part.name());
+			remark(part.text());
 		}
 	}
 

@@ -157,7 +157,7 @@ class TeiReader {
 
 	/** Of a volume, the conversations only, unless all is asked for. */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
-		var form = header.form(document);
+		var form = header.form(document, this.name == null);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
 			this.documents.draft(slug, document, form, header, this.lastPageBreak).ifPresent(this.intake::draft);
 		}

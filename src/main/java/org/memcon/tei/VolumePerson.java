@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Checksum;
 import org.memcon.draft.Html;
 
 /**
@@ -21,7 +22,13 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 	/** Hyphens at the beginning, and all but one of several. */
 	private static final Pattern EXCESS = Pattern.compile("^-+|(?<=-)-+");
 
-	private static final int LONGEST = 80;
+	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+");
+
+	private static final int LONGEST_NAME = 80;
+
+	private static final int LONGEST_SOURCE = 39;
+
+	private static final int MARK = 8;
 
 	private static final Pattern SUFFIX = Pattern.compile("^(.*?),\\s*((?:Jr|Sr)\\.?|I{2,3}|IV)$");
 
@@ -29,8 +36,19 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 	static String slug(String volume, String name) {
 		var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		var words = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-		var shortened = words.substring(0, Math.min(words.length(), LONGEST));
-		return EXCESS.matcher(shortened + "-" + volume).replaceAll("");
+		var spelled = words.equals("-") ? mark(name) : words;
+		var source = NO_SLUG.matcher(volume).replaceAll("-");
+		return EXCESS.matcher(cut(spelled, LONGEST_NAME) + "-" + cut(source, LONGEST_SOURCE)).replaceAll("");
+	}
+
+	/** What is cut ends with a mark of the whole, so that two never become one. */
+	private static String cut(String words, int longest) {
+		return (words.length() <= longest) ? words : words.substring(0, longest - MARK - 1) + "-" + mark(words);
+	}
+
+	/** A few letters that no other words are likely to have. */
+	static String mark(String words) {
+		return Checksum.of(words).substring(0, MARK);
 	}
 
 	String surname() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.memcon.draft.AuthorityRecord;
 
@@ -33,9 +34,7 @@ class VolumePersons {
 	}
 
 	void add(String volume, String key, String name, String explanation) {
-		var slug = VolumePerson.slug(volume, name);
-		var person = new VolumePerson(this.slugs.add(slug) ? slug : VolumePerson.slug(volume, name + " " + key),
-				volume + "#" + key, name, explanation);
+		var person = new VolumePerson(slug(volume, key, name), volume + "#" + key, name, explanation);
 		var found = this.record.apply(person);
 		if (this.byKey.putIfAbsent(key, found) == null) {
 			List.of(person.surname(), person.directName())
@@ -43,6 +42,15 @@ class VolumePersons {
 				.distinct()
 				.forEach((words) -> this.byName.computeIfAbsent(words, (it) -> new ArrayList<>()).add(found));
 		}
+	}
+
+	/** Two of one name are told apart by their keys, and those by all their letters. */
+	private String slug(String volume, String key, String name) {
+		return Stream.of(name, name + " " + key, name + " " + key + " " + VolumePerson.mark(key))
+			.map((words) -> VolumePerson.slug(volume, words))
+			.filter(this.slugs::add)
+			.findFirst()
+			.orElseGet(() -> VolumePerson.slug(volume, name + " " + key));
 	}
 
 	/** A person whose record is known. */

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.SQLRestriction;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
 
@@ -40,6 +41,7 @@ public class Heading {
 	@ManyToMany
 	@JoinTable(name = "heading_pages", joinColumns = @JoinColumn(name = "heading_id"),
 			inverseJoinColumns = @JoinColumn(name = "page_id"))
+	@SQLRestriction("layer = 'TEXT'")
 	@OrderBy("number")
 	private Set<Page> pages;
 

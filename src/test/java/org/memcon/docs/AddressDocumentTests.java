@@ -61,13 +61,22 @@ class AddressDocumentTests {
 
 	@Test
 	void theOrdersAreThoseTheCatalogKnows() {
-		var sort = this.document.table("Parameters of the catalog")
-			.stream()
-			.filter((row) -> row.code(0).equals("sort"))
-			.findFirst()
-			.orElseThrow();
+		assertThat(values("sort")).containsExactlyInAnyOrderElementsOf(Program.codes("search.Sort", "code"));
+	}
 
-		assertThat(sort.codes(1)).containsExactlyInAnyOrderElementsOf(Program.codes("search.Sort", "code"));
+	@Test
+	void theFormsAreThoseOfTheRecords() {
+		assertThat(values("form"))
+			.containsExactlyInAnyOrderElementsOf(Program.codes("conversation.RecordForm", "code"));
+	}
+
+	private List<String> values(String parameter) {
+		return this.document.table("Parameters of the catalog")
+			.stream()
+			.filter((row) -> row.code(0).equals(parameter))
+			.findFirst()
+			.orElseThrow()
+			.codes(1);
 	}
 
 	private List<String> column(String heading) {

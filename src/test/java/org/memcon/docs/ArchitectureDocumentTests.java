@@ -42,6 +42,12 @@ class ArchitectureDocumentTests {
 	}
 
 	@Test
+	void theReadmeNamesEveryRoom() {
+		assertThat(Document.of("README.md").text())
+			.contains(this.document.table("Rooms").stream().map((row) -> "`" + row.code(0) + "`").toList());
+	}
+
+	@Test
 	void theTablesAreThoseOfTheMigrations() {
 		var documented = this.document.table("Tables").stream().flatMap((row) -> row.codes(0).stream()).toList();
 

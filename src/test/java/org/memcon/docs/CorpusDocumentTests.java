@@ -2,6 +2,7 @@ package org.memcon.docs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -34,6 +35,13 @@ class CorpusDocumentTests {
 		assertThat(this.document.table("Particulars (`notesStmt/note/@type`)")).flatExtracting((row) -> row.codes(0))
 			.containsExactlyInAnyOrderElementsOf(
 					List.of(ParticularKind.values()).stream().map(ParticularKind::code).toList());
+	}
+
+	@Test
+	void tellsEveryOutcome() {
+		assertThat(this.document.table("What happens to a file"))
+			.extracting((row) -> row.text(0).split(" ")[0].toUpperCase(Locale.ROOT))
+			.containsExactlyInAnyOrderElementsOf(Program.codes("ingest.Outcome", "name"));
 	}
 
 	private static List<Path> conversations() {

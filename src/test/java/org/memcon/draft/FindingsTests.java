@@ -1,5 +1,7 @@
 package org.memcon.draft;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +22,17 @@ class FindingsTests {
 			.containsExactly("file.xml:3: warning: odd (2 times)", "file.xml:4: warning: odd",
 					"file.xml:9: warning: odd");
 		assertThat(this.findings.from(2)).extracting(Finding::line).containsExactly(9);
+	}
+
+	@Test
+	void manyWarningsAreCutShortAndHideNoError() {
+		IntStream.range(0, 20_000).forEach((line) -> this.findings.warn(line, "odd"));
+		this.findings.error(20_001, "broken");
+
+		assertThat(this.findings.list()).hasSize(10_002)
+			.extracting(Finding::message)
+			.endsWith("and more from here on", "broken");
+		assertThat(this.findings.hasErrors()).isTrue();
 	}
 
 }

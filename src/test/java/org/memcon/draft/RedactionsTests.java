@@ -3,12 +3,14 @@ package org.memcon.draft;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.draft.Redactions.Redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 class RedactionsTests {
 
@@ -70,6 +72,25 @@ class RedactionsTests {
 			"Thank you. (C)", "see section 3.3 (b) of the treaty", "under Article 6(b)(1) of the Charter" })
 	void namingACodeWithholdsNothing(String text) {
 		assertThat(Redactions.stamped(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "not declassified ", "[not declassified ", "a. not declassified; ", "(b)(1) ", "b1, ",
+			"[ ", "[1 line not declassified] (b)(1) " })
+	@Timeout(30)
+	void aLongTextTakesNoLongerThanItsLength(String words) {
+		var text = "[" + words.repeat(2_000_000 / words.length()) + "]";
+
+		assertThatCode(() -> Redactions.stamped(text)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void aLongExcisionIsOneWithoutAnExtent() {
+		var words = "word ".repeat(1000);
+
+		assertThat(Redactions.excised("[" + words + "not declassified" + words + "]")).singleElement()
+			.extracting(Redaction::extent)
+			.isNull();
 	}
 
 	@Test

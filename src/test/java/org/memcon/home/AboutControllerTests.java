@@ -51,6 +51,18 @@ class AboutControllerTests {
 	}
 
 	@Test
+	void aboutNamesEveryKindOfText() {
+		assertThat(Seen.page(this.mvc, "/about").select("main").text()).contains("an abstract", "a machine-read text",
+				"a transcription");
+	}
+
+	@Test
+	void theFooterCallsNoTextAnAbstractThatMayBeNone() {
+		assertThat(Seen.page(this.mvc, "/about").select(".site-footer p").text())
+			.endsWith("Each record says what its text is: an abstract, machine-read, or a transcription.");
+	}
+
+	@Test
 	void everySourceHasAnAnchorAndItsAddress() {
 		given(this.sources.findAll()).willReturn(List.of(Specimens.entity(Source.class,
 				Map.of("code", "M1", "title", "A <title>", "language", "ru", "address", "https://example.org/a"))));

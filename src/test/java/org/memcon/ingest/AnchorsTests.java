@@ -44,6 +44,12 @@ class AnchorsTests {
 	}
 
 	@Test
+	void unchangedWordsKeepTheirAnchorsWhereTheyAreMoved() {
+		assertThat(assigned(held(3, "a", "b", "c"), "c", "a", "b")).containsExactly("t3", "t1", "t2");
+		assertThat(assigned(held(3, "a", "b", "c"), "a", "new", "c", "b")).containsExactly("t1", "t4", "t3", "t2");
+	}
+
+	@Test
 	void aNumberThatWasTakenOutIsNotUsedAgain() {
 		assertThat(assigned(held(9, "a", "b"), "a", "b", "c")).containsExactly("t1", "t2", "t10");
 	}

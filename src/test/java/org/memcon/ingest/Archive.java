@@ -50,11 +50,19 @@ record Archive(DataSource dataSource) {
 	}
 
 	Ingestion ingestion(Accession accession, SourceReader... readers) {
+		return ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, readers);
+	}
+
+	/** The ingestion into an archive that keeps its images in a directory. */
+	Ingestion ingestion(ArchiveSettings settings, SourceReader... readers) {
+		return ingestion(settings, accession(), readers);
+	}
+
+	private Ingestion ingestion(ArchiveSettings settings, Accession accession, SourceReader... readers) {
 		var names = new AuthorityWriter(this.dataSource);
-		return new Ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, names, register(),
-				new Readings(this.dataSource),
+		return new Ingestion(settings, accession, names, register(), new Readings(this.dataSource),
 				new Readers(provider(List.of(readers)), new Corpus(Fixtures.SMALL_CORPUS), names, register()),
-				(event) -> {
+				new StrayImages(settings, this.dataSource), (event) -> {
 				});
 	}
 

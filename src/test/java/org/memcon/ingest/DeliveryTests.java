@@ -1,9 +1,11 @@
 package org.memcon.ingest;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,24 @@ class DeliveryTests {
 		assertThat(received.refused()).containsExactly("closed: no permission to read it");
 		assertThat(received.files()).containsExactly("open/b.xml");
 		assertThat(closed.setReadable(true)).isTrue();
+	}
+
+	@Test
+	void aFolderThatTheSystemDoesNotListIsRefusedAndTheRestGoesOn() throws IOException {
+		write("closed/a.xml", "open/b.xml");
+		var received = new Received(this.folder);
+
+		Delivery.of(List.of(this.folder), this::listWithoutPermission).unpack(received);
+
+		assertThat(received.refused()).containsExactly("closed: no permission to read it");
+		assertThat(received.files()).containsExactly("open/b.xml");
+	}
+
+	private Stream<Path> listWithoutPermission(Path folder) throws IOException {
+		if (folder.endsWith("closed")) {
+			throw new AccessDeniedException(folder.toString());
+		}
+		return Files.list(folder);
 	}
 
 	@Test

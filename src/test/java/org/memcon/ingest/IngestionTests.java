@@ -16,11 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Subject;
 import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.tei.Fixtures;
+import org.memcon.topic.Assignment;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -281,6 +284,19 @@ class IngestionTests {
 	}
 
 	@Test
+	void whatAnotherFileHoldsNowIsNotMissing() throws IOException {
+		var box = Files.createDirectories(this.folder.resolve("box"));
+		var moved = Volume.of("frus-moved", 1).in(this.folder, "a.xml");
+		takeIn(moved);
+		takeIn(Files.move(moved, box.resolve("b.xml")));
+
+		takeIn(Volume.of("frus-other", 1).in(this.folder, "a.xml"));
+
+		assertThat(this.archive.strings("select outcome from accessions where slug = 'frus-moved-d1' order by id"))
+			.doesNotContain("MISSING");
+	}
+
+	@Test
 	void manyFilesNeedNoMoreConnectionsThanOne() {
 		IntStream.rangeClosed(1, 3).forEach((number) -> Volume.of("frus-small-" + number, 2).in(this.folder));
 
@@ -315,6 +331,28 @@ class IngestionTests {
 
 		assertThat(this.folder.resolve("a.yaml")).hasContent("corrected");
 		assertThat(this.said.toString()).contains("the sidecar that lies beside it is left as it is");
+	}
+
+	@Test
+	void aSlipOfThePenInASidecarRefusesNoPaper() {
+		var words = "word".repeat(2000);
+		var person = new Person("nobody", words, words, 1, null, null);
+		var reader = new OneDocument() {
+
+			@Override
+			public void read(SourceFile file, ReadingOptions options, Intake intake) {
+				intake.draft(Drafts.titled("a")
+					.withTopics(List.of(new Subject("natto", Assignment.EDITOR),
+							new Subject("trade", Assignment.EDITOR), new Subject("trade", Assignment.EDITOR)))
+					.described("sumit", List.of(person)));
+			}
+
+		};
+
+		assertThat(takeIn(reader, file("a.one"))).isTrue();
+		assertThat(this.archive.strings("select t.slug from headings h join topics t on t.id = h.topic_id"))
+			.containsExactly("trade");
+		assertThat(this.said.toString()).contains("natto", "sumit", "nobody", "1 taken in");
 	}
 
 	@Test

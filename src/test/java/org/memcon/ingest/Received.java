@@ -1,5 +1,6 @@
 package org.memcon.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ record Received(Path folder, long limit, List<String> files, List<String> refuse
 	@Override
 	public void refuse(String path, String reason) {
 		this.refused.add(local(path) + ": " + reason);
+	}
+
+	@Override
+	public void fail(String path, IOException failure) {
+		this.refused.add(local(path) + ": failed: " + failure.getMessage());
 	}
 
 	@Override

@@ -139,8 +139,48 @@ class SummariesTests {
 	}
 
 	@Test
-	void aRemovedRecordLeavesNothingBehind() {
+	void withoutTheDocumentTheAbstractIsTheTextAgain() {
 		enter(ABSTRACT, CORPUS);
+		var before = strings("""
+				select text_basis || page_count || source_file || source_checksum || checksum || redaction_count
+				from conversations""");
+		enter(DOCUMENT, PAPER);
+
+		this.accession.remove("1999-01-02-doe-roe-telcon", PAPER);
+
+		assertThat(strings("""
+				select text_basis || page_count || source_file || source_checksum || checksum || redaction_count
+				from conversations""")).isEqualTo(before);
+		assertThat(anchors("TEXT")).containsExactly("t1", "t2", "t3", "t4");
+		assertThat(List.of("summaries", "pages", "turns", "notes", "particulars", "heading_pages"))
+			.extracting(this.archive::count)
+			.containsExactly(0L, 2L, 4L, 5L, 2L, 2L);
+		assertThat(enter(ABSTRACT, CORPUS)).isEqualTo(Outcome.UNCHANGED);
+	}
+
+	@Test
+	void whatTheProgramBringsAlongIsNotRemoved() {
+		enter(ABSTRACT, CORPUS);
+
+		this.accession.remove("1999-01-02-doe-roe-telcon", PAPER);
+
+		assertThat(this.archive.count("conversations")).isOne();
+	}
+
+	@Test
+	void aNumberThatTheSummaryTookIsNotGivenToTheTextAgain() {
+		enter(ABSTRACT, CORPUS);
+		enter(DOCUMENT, PAPER);
+		enter(ABSTRACT.replace("<p>The rest.</p>", "<p>The rest.</p><p>And more.</p>"), CORPUS);
+
+		enter(DOCUMENT.replace("<p>The rest.</p>", "<p>The rest.</p><p>And a word.</p>"), PAPER);
+
+		assertThat(anchors("SUMMARY")).containsExactly("t1", "t2", "t3", "t4", "t9");
+		assertThat(anchors("TEXT")).containsExactly("t5", "t6", "t7", "t8", "t10");
+	}
+
+	@Test
+	void aRemovedRecordLeavesNothingBehind() {
 		enter(DOCUMENT, PAPER);
 
 		this.accession.remove("1999-01-02-doe-roe-telcon", PAPER);
@@ -150,7 +190,7 @@ class SummariesTests {
 			.extracting(this.archive::count)
 			.containsOnly(0L);
 		assertThat(strings("select outcome from accessions where conversation_id is not null order by id"))
-			.containsExactly("ENTERED", "UPDATED", "REMOVED");
+			.containsExactly("ENTERED", "REMOVED");
 	}
 
 	private Outcome enter(String xml, Origin origin) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.ingest.Zip.Bounds;
+import org.memcon.ingest.Zip.Disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,20 @@ class ZipTests {
 	}
 
 	@Test
+	void whatTheDiskHasNoRoomForIsAFailureAndLeavesNothing() throws IOException {
+		zip("a.xml", "x".repeat(LARGE));
+		var unpacked = new ArrayList<Path>();
+
+		var received = unpacked(Bounds.USUAL, (file) -> {
+			unpacked.add(file);
+			throw new IOException("No space left on device");
+		});
+
+		assertThat(received.refused()).containsExactly("a.zip/a.xml: failed: No space left on device");
+		assertThat(unpacked).singleElement().satisfies((file) -> assertThat(file).doesNotExist());
+	}
+
+	@Test
 	void aZipWithinIsNotOpened() throws IOException {
 		zip("b.zip", "words");
 
@@ -64,7 +80,7 @@ class ZipTests {
 
 		var unpacked = unpacked(new Bounds(10, 10_000, 1 << 30, 1 << 30, 50, 2 << 20));
 
-		assertThat(unpacked.refused()).containsExactly("a.zip/bomb.xml: unpacked it is larger than is allowed");
+		assertThat(unpacked.refused()).containsExactly("a.zip/bomb.xml: failed: unpacked it is larger than is allowed");
 		assertThat(unpacked.files()).containsExactly("a.zip/c.xml");
 	}
 
@@ -73,7 +89,7 @@ class ZipTests {
 		zip("a.xml", "x".repeat(LARGE));
 
 		assertThat(unpacked(new Bounds(10, 10_000, 2 << 20, 1 << 30, 10_000, 1)).refused())
-			.containsExactly("a.zip/a.xml: unpacked it is larger than is allowed");
+			.containsExactly("a.zip/a.xml: failed: unpacked it is larger than is allowed");
 	}
 
 	@Test
@@ -132,8 +148,12 @@ class ZipTests {
 	}
 
 	private Received unpacked(Bounds bounds) {
+		return unpacked(bounds, Files::newOutputStream);
+	}
+
+	private Received unpacked(Bounds bounds, Disk disk) {
 		var received = new Received(this.folder);
-		new Zip(file(), file().toString(), bounds).unpack(received);
+		new Zip(file(), file().toString(), bounds, disk).unpack(received);
 		return received;
 	}
 

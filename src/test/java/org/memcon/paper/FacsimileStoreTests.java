@@ -4,8 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -61,18 +59,6 @@ class FacsimileStoreTests {
 
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.keep(this.image, this.thumbnail));
 		assertThat(files()).containsExactly(inTheWay);
-	}
-
-	@Test
-	void sweepsAwayWhatWasLeftUnfinished() throws IOException {
-		var folder = Files.createDirectories(this.archive.resolve("ab"));
-		var old = Files.writeString(folder.resolve("ab12.png.x.part"), "half");
-		Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(7200)));
-		var young = Files.writeString(folder.resolve("ab34.png.y.part"), "half");
-
-		new FacsimileStore(this.archive).keep(this.image, this.thumbnail);
-
-		assertThat(files()).hasSize(3).contains(young).doesNotContain(old);
 	}
 
 	private List<Path> files() throws IOException {

@@ -1,5 +1,6 @@
 package org.memcon.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.memcon.conversation.ArchiveSettings;
 import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.conversation.Facsimile;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
@@ -27,6 +30,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
+import org.memcon.draft.SourceReader;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 
@@ -34,7 +38,7 @@ import org.springframework.core.io.FileSystemResource;
  * Small papers of the project's own, typed as the White House types them, and what is
  * read of them.
  */
-class Papers implements Intake {
+public class Papers implements Intake {
 
 	/** A telephone call on two pages. */
 	static final List<String> CALL = List.of("""
@@ -103,6 +107,22 @@ class Papers implements Intake {
 		return papers;
 	}
 
+	/** A reader for whose images there is no more room after so many. */
+	public static SourceReader readerWithRoomFor(int images, ArchiveSettings settings) {
+		var left = new AtomicInteger(images);
+		return new PaperReader(new FacsimileStore(settings.facsimiles()) {
+
+			@Override
+			Facsimile keep(BufferedImage image, BufferedImage thumbnail) throws IOException {
+				if (left.getAndDecrement() <= 0) {
+					throw new IOException("No space left on device");
+				}
+				return super.keep(image, thumbnail);
+			}
+
+		});
+	}
+
 	/** What is read of a file, nothing being kept. */
 	static Papers dryRun(Path file) {
 		var source = new SourceFile(file.toString(), new FileSystemResource(file), null);
@@ -116,7 +136,7 @@ class Papers implements Intake {
 	}
 
 	/** A PDF of typed pages. */
-	static byte[] pdf(List<String> pages) {
+	public static byte[] pdf(List<String> pages) {
 		try (var document = new PDDocument()) {
 			for (var page : pages) {
 				document.addPage(new PDPage());

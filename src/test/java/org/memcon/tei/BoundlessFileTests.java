@@ -42,6 +42,8 @@ class BoundlessFileTests {
 				arguments("many attributes", OPENING + "<div ", "a='' ", "more than .1,000. attributes"),
 				arguments("a name", OPENING + "<", "xxxxxxxx", "exceeds"),
 				arguments("a text in a document", OPENING + DOCUMENT, "words ", "characters"),
+				arguments("long attributes in a document", OPENING + DOCUMENT, "<hi n='" + "x".repeat(10_000) + "'/>",
+						"characters"),
 				arguments("character data in a document", OPENING + DOCUMENT + "<![CDATA[", "words ",
 						"characters|longer than"),
 				arguments("a comment", OPENING + "<!--", "<x> ", "longer than"),

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Findings;
 
@@ -63,6 +65,36 @@ class NameAuthorityTests {
 
 		assertThat(authority.record(inVolume("frus1969-76v12", "p_KHA1", "Kissinger, Henry A.")).slug())
 			.isEqualTo("kissinger-henry-a-frus1969-76v12");
+	}
+
+	@Test
+	void twoOfOneNameInOneFileStayTwo() {
+		var first = described("Smith, John", null, null).withSlug("JS1");
+
+		assertThat(this.authority.record(first, "letters").slug()).isEqualTo("smith-john-letters");
+		assertThat(this.authority.record(first.withSlug("JS2"), "letters").slug()).isEqualTo("smith-john-js2-letters");
+		assertThat(this.authority.record(first, "letters").slug()).isEqualTo("smith-john-letters");
+	}
+
+	@Test
+	void namesWithoutLatinLettersAreNoEvidenceForEachOther() {
+		var first = this.authority.record(described("李明", "1900", null), "letters");
+		var second = this.authority.record(described("王芳", "1900", null), "letters");
+
+		assertThat(first.slug()).endsWith("-1900").isNotEqualTo(second.slug());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "<birth><date>2 March 1931</date>, <placeName>Zenda</placeName></birth>|",
+					"<birth>about 1931</birth>|", "<birth>1931</birth>|1931", "<birth when=\"1931-03-02\"/>|1931-03-02",
+					"<birth><date when=\"1931-03\">March 1931</date>, <placeName>Zenda</placeName></birth>|1931-03" })
+	void onlyAYearOrAnIsoDateIsEvidence(String birth, @Nullable String date) {
+		var list = TeiParts.of(Fixtures.bytes("<listPerson><person xml:id=\"a\">" + birth + "</person></listPerson>"),
+				new Findings("file"), "person");
+		var reader = new AuthorityReader(new Bibliography(Map.of()), new Findings("file"));
+
+		assertThat(reader.participants(list).get("a").birth()).isEqualTo(date);
 	}
 
 	@Test

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.memcon.conversation.Certainty;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.AuthorityRecord;
@@ -90,6 +93,21 @@ class OtherTeiTests {
 		assertThat(draft.sourceNote()).isEqualTo("Box 7, folder 2.");
 		assertThat(draft.dateline().startsOn()).isEqualTo(LocalDate.of(1899, 12, 30));
 		assertThat(draft.passages()).extracting(Passage::speaker).contains("KING");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A letter to the King | LETTER | HIGH
+			Telegram from Zenda | TELEGRAM | HIGH
+			Memorandum of Conversation | MEMCON | HIGH
+			Telephone call about the weather | TELCON | HIGH
+			A talk at dinner | MEMCON | LOW
+			""")
+	void itsFormIsWhatItsTitleTells(String title, RecordForm form, Certainty certainty) {
+		var draft = read("paper.xml", LETTER.replace("A talk at dinner", title));
+
+		assertThat(draft.form()).isEqualTo(form);
+		assertThat(draft.formCertainty()).isEqualTo(certainty);
 	}
 
 	@Test

@@ -44,6 +44,34 @@ class TeiParticipantsTests {
 	}
 
 	@Test
+	void aLabelNamesTheSideOfTheItemsBelowIt() {
+		var participants = read(
+				"""
+						<label>U.S. Side</label><item>Mr. A</item><item>Mr. B</item><label>Soviet Side:</label><item>Mr. C</item>""");
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. A", "U.S. Side", 1, null),
+				person(null, "Mr. B", "U.S. Side", 1, null), person(null, "Mr. C", "Soviet Side", 2, null));
+	}
+
+	@Test
+	void readsListsDirectlyInTheList() {
+		var participants = read("""
+				<list><head>US</head><item>Mr. A</item></list><list><head>USSR</head><item>Mr. B</item></list>""");
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. A", "US", 1, null),
+				person(null, "Mr. B", "USSR", 2, null));
+	}
+
+	@Test
+	void whatElseStandsInTheListIsKeptAsANote() {
+		var participants = read("<item>Mr. A</item><p>and two <hi>interpreters</hi></p>");
+
+		assertThat(participants.note()).isEqualTo("and two interpreters");
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("no participant, kept as a note on them: p");
+	}
+
+	@Test
 	void aListOfItsOwnCanNameTheSide() {
 		var document = Fixtures.document("""
 				<list type="participants"><head>US PARTICIPANTS:</head><item>Mr. A</item></list>

@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.Certainty;
@@ -47,6 +48,32 @@ class TeiReaderTests {
 		assertThat(draft.topics()).extracting(Subject::topic).containsExactly("trade", "tariffs");
 		assertThat(draft.sources()).containsExactly("A1", "B1", "A2");
 		assertThat(this.findings.list()).isEmpty();
+	}
+
+	@Test
+	void aNameInANoteOfTheListOfPersonsIsNotTheirs() {
+		var entry = "<item>Nobody<note>See <persName xml:id=\"p_N1\">Roe, Richard</persName>.</note></item>";
+		var drafts = read(FRUS.replaceFirst("<list type=\"names\">", "$0" + entry));
+
+		assertThat(drafts).hasSameSizeAs(read(FRUS));
+		assertThat(this.findings.hasErrors()).isFalse();
+	}
+
+	@Test
+	void aSourceNoteMayBeWrittenAsAnInlineNote() {
+		var note = "<note type=\"inline\" rend=\"source\">Source: a box.</note>";
+
+		assertThat(Fixtures.document(note + "<head>Memo</head>").sourceNote()).map(Tei::text)
+			.contains("Source: a box.");
+	}
+
+	@Test
+	void theEditorsSummaryIsANoteThatSaysSo() {
+		var notes = new TeiNotes(Fixtures.noNames(), Map.of(), this.findings);
+		notes.note(Fixtures.tei("<note type=\"summary\">They spoke.</note>"));
+		notes.note(Fixtures.tei("<note>At noon.</note>"));
+
+		assertThat(notes.take()).extracting(Remark::label).containsExactly("Summary", "1");
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package org.memcon.tei;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,23 @@ class VolumePersonsTests {
 
 		assertThat(this.persons.find("#p_SJ1").orElseThrow().slug()).isEqualTo("smith-john-v1");
 		assertThat(this.persons.find("#p_SJ2").orElseThrow().slug()).isEqualTo("smith-john-p-sj2-v1");
+	}
+
+	@Test
+	void longNamesAndLikeKeysStayTwo() {
+		var name = "Smith, ".repeat(20);
+		List.of("p_S1", "p_S2", "p_s2", "p-s2").forEach((key) -> this.persons.add("v1", key, name, ""));
+		this.persons.add("v1", "p_T", name + "T.", "");
+
+		assertThat(Stream.of("p_S1", "p_S2", "p_s2", "p-s2", "p_T")
+			.map((key) -> this.persons.find("#" + key).orElseThrow().slug())).doesNotHaveDuplicates()
+			.allMatch((slug) -> slug.matches("smith-[a-z0-9-]+-v1"));
+	}
+
+	@Test
+	void aSlugHasNoMoreThanAnAddressHolds() {
+		assertThat(VolumePerson.slug("a file/of any name".repeat(20), "Smith, ".repeat(20)))
+			.matches("[A-Za-z0-9.-]{1,120}");
 	}
 
 	@Test

@@ -1,0 +1,284 @@
+package org.memcon.ingest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.conversation.Facsimile;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceReader;
+import org.memcon.ingest.Accession.Origin;
+import org.memcon.paper.PaperReader;
+import org.memcon.paper.Papers;
+import org.memcon.tei.Fixtures;
+import org.mockito.Mockito;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The document of a record whose abstract is in the archive comes in as a PDF, and what
+ * becomes of the images of its pages.
+ */
+class PaperIngestionTests {
+
+	private static final String SLUG = "1999-01-02-doe-roe-telcon";
+
+	private static final String FIRST = """
+			MEMORANDUM OF TELEPHONE CONVERSATION
+
+			SUBJECT:            Telcon with Richard Roe of Grand Fenwick
+
+			PARTICIPANTS:       President Doe
+			                    Richard Roe
+
+			DATE, TIME          January 2, 1999, 9:00-9:05 a.m.
+			AND PLACE:          Strelsau
+
+
+			President Doe:  Good morning.  I call about wine.
+
+			Mr. Roe:  Good morning.  The duties are too high.""";
+
+	private static final String SECOND = """
+			President Doe:  They are.  Let us lower them.
+
+			               -- End of Conversation --""";
+
+	@TempDir
+	private Path folder;
+
+	private final Archive archive = Archive.empty();
+
+	private final StringWriter said = new StringWriter();
+
+	private Path file;
+
+	@BeforeEach
+	void enterTheAbstract() throws IOException {
+		var names = new AuthorityWriter(this.archive.dataSource());
+		names.enter(Fixtures.names());
+		names.enter(CollectionDraft.named("letters", "Letters"));
+		var draft = Fixtures.read(Fixtures.file("small/corpus/letters/" + SLUG + ".xml"), new Findings("a.xml")).get(0);
+		this.archive.accession().enter(draft, new Origin("letters", "a.xml", "0a"), List.of());
+		this.file = Files.write(this.folder.resolve("call.pdf"), Papers.pdf(List.of(FIRST, SECOND)));
+	}
+
+	@Test
+	void thePaperBecomesTheTextAndTheAbstractStaysItsSummary() {
+		assertThat(takeIn()).as(this.said.toString()).isTrue();
+
+		assertThat(strings("select slug || ' ' || text_basis || ' ' || source_file from conversations"))
+			.containsExactly(SLUG + " MACHINE_READ call.pdf");
+		assertThat(strings("select source_file from summaries")).containsExactly("a.xml");
+		assertThat(texts("SUMMARY")).first().asString().startsWith("She greets");
+		assertThat(texts("TEXT")).contains("Good morning. I call about wine.", "They are. Let us lower them.");
+	}
+
+	@Test
+	void itsSpeakersAreTheParticipantsOfTheRecord() {
+		takeIn();
+
+		assertThat(strings("""
+				select t.speaker || ' ' || a.slug from turns t join pages p on p.id = t.page_id
+				join participants a on a.id = t.participant_id where p.layer = 'TEXT' order by t.ordinal"""))
+			.containsExactly("President Doe doe-jane", "Mr. Roe roe-richard", "President Doe doe-jane");
+	}
+
+	@Test
+	void eachOfItsPagesHasItsImageOnTheDisk() {
+		takeIn();
+
+		assertThat(facsimiles()).hasSize(2)
+			.allSatisfy((facsimile) -> assertThat(settings().facsimile(facsimile)).isNotEmptyFile())
+			.allSatisfy((facsimile) -> assertThat(settings().thumbnail(facsimile)).isNotEmptyFile());
+		assertThat(images()).hasSize(4);
+	}
+
+	@Test
+	void takenInAgainItChangesNothing() {
+		takeIn();
+		var content = this.archive.content();
+		var images = images();
+
+		assertThat(takeIn()).isTrue();
+
+		assertThat(this.archive.content()).isEqualTo(content);
+		assertThat(images()).isEqualTo(images);
+		assertThat(this.said.toString()).contains("0 taken in, 1 unchanged");
+	}
+
+	@Test
+	void aDryRunKeepsNeitherImageNorRow() {
+		var content = this.archive.content();
+
+		takeIn(instructions(false, new ReadingOptions(false, "eng", SLUG, true)));
+
+		assertThat(this.archive.content()).isEqualTo(content);
+		assertThat(images()).isEmpty();
+		assertThat(this.said.toString()).contains("nothing written", "1 to be updated");
+	}
+
+	@Test
+	void whatAKilledRunLeftIsTakenAwayByALaterOne() throws IOException {
+		var folder = Files.createDirectories(settings().facsimiles().resolve("ab"));
+		for (var ending : List.of(".png", "-thumbnail.png", ".png.7e57.part")) {
+			Files.writeString(folder.resolve("ab".repeat(32) + ending), "image");
+		}
+		Files.writeString(folder.resolve("notes.txt"), "the curator's own");
+
+		takeIn();
+		assertThat(images()).hasSize(4 + 4);
+		growOld();
+		takeIn();
+
+		assertThat(images()).hasSize(4 + 1).contains(folder.resolve("notes.txt"));
+		assertThat(facsimiles()).hasSize(2)
+			.allSatisfy((facsimile) -> assertThat(settings().facsimile(facsimile)).isNotEmptyFile());
+	}
+
+	@Test
+	void aDryRunTakesNothingAway() throws IOException {
+		takeIn();
+		this.archive.execute("update pages set facsimile = null");
+		growOld();
+
+		takeIn(instructions(false, new ReadingOptions(false, "eng", SLUG, true)));
+
+		assertThat(images()).hasSize(4);
+	}
+
+	@Test
+	void theImagesOfARefusedPaperGoWithALaterRun() throws IOException {
+		this.archive.execute("alter table pages add constraint refusing check (facsimile is null)");
+		assertThat(takeIn()).isFalse();
+		assertThat(images()).hasSize(4);
+		growOld();
+
+		takeIn(instructions(false, ReadingOptions.DEFAULT, Volume.of("frus-small", 1).in(this.folder)));
+
+		assertThat(images()).isEmpty();
+	}
+
+	@Test
+	void theImagesOfAPaperThatIsTakenOutGoWithIt() throws IOException {
+		takeIn(instructions(false, new ReadingOptions(false, "eng", "another-telcon", false)));
+		growOld();
+
+		takeIn(instructions(true, new ReadingOptions(false, "eng", "a-third-telcon", false), page(SECOND)));
+
+		assertThat(strings("select slug from conversations order by slug")).containsExactly(SLUG, "a-third-telcon");
+		assertThat(facsimiles()).hasSize(1);
+		assertThat(images()).hasSize(2);
+	}
+
+	@Test
+	void aDiskThatIsFullInTheMiddleOfAPaperEndsTheRunAndTheSameCommandFinishes() throws IOException {
+		var papers = Files.createDirectories(this.folder.resolve("papers"));
+		Files.write(papers.resolve("a.pdf"), Papers.pdf(List.of(FIRST)));
+		Files.write(papers.resolve("b.pdf"), Papers.pdf(List.of(FIRST, SECOND, SECOND)));
+		Files.write(papers.resolve("c.pdf"), Papers.pdf(List.of(FIRST)));
+		var instructions = instructions(false, ReadingOptions.DEFAULT, papers);
+
+		assertThat(takeIn(instructions, Papers.readerWithRoomFor(2, settings()))).isFalse();
+		assertThat(this.said.toString()).containsOnlyOnce("error:")
+			.contains("b.pdf:1: error:", "no space left on the disk");
+		assertThat(strings("select source_file from conversations order by 1")).containsExactly("a.pdf", "a.xml");
+		assertThat(this.archive.count("accessions where outcome = 'REFUSED'")).isZero();
+		assertThat(images()).allMatch((image) -> image.toString().endsWith(".png"));
+
+		assertThat(takeIn(instructions)).isTrue();
+		assertThat(strings("select source_file || ' ' || page_count from conversations order by 1"))
+			.containsExactly("a.pdf 1", "a.xml 2", "b.pdf 3", "c.pdf 1");
+	}
+
+	@Test
+	void aDiskThatIsFullWhereAZipIsUnpackedEndsTheRun() {
+		var sitting = new Sitting(instructions(false, ReadingOptions.DEFAULT), Mockito.mock(), Mockito.mock(),
+				new Account(Report.none(), new PrintWriter(this.said)), Mockito.mock());
+
+		sitting.fail("a.zip/a.pdf", new IOException("unpacked it is larger than is allowed"));
+		assertThat(sitting.isFull()).isFalse();
+		sitting.fail("a.zip/b.pdf", new IOException("No space left on device"));
+		assertThat(sitting.isFull()).isTrue();
+		assertThat(sitting.account().isClean()).isFalse();
+	}
+
+	/** The same file, with another text. */
+	private Path page(String text) throws IOException {
+		return Files.write(this.file, Papers.pdf(List.of(text)));
+	}
+
+	private void growOld() throws IOException {
+		for (var image : images()) {
+			Files.setLastModifiedTime(image, FileTime.from(Instant.now().minusSeconds(7200)));
+		}
+	}
+
+	private boolean takeIn() {
+		return takeIn(instructions(false, new ReadingOptions(false, "eng", SLUG, false)));
+	}
+
+	private Instructions instructions(boolean prune, ReadingOptions reading) {
+		return instructions(prune, reading, this.file);
+	}
+
+	private static Instructions instructions(boolean prune, ReadingOptions reading, Path file) {
+		return new Instructions(List.of(file), null, Long.MAX_VALUE, prune, false, null, reading);
+	}
+
+	private boolean takeIn(Instructions instructions) {
+		return takeIn(instructions, new PaperReader(settings()));
+	}
+
+	private boolean takeIn(Instructions instructions, SourceReader reader) {
+		var account = new Account(Report.none(), new PrintWriter(this.said, true));
+		this.archive.ingestion(settings(), reader).takeIn(instructions, account);
+		return account.isClean();
+	}
+
+	private ArchiveSettings settings() {
+		return new ArchiveSettings(this.folder.resolve("archive"), Storage.FILE);
+	}
+
+	private List<Facsimile> facsimiles() {
+		return strings("select facsimile from pages where facsimile is not null order by number").stream()
+			.map((checksum) -> new Facsimile(checksum, 1300, 1682))
+			.toList();
+	}
+
+	private List<Path> images() {
+		if (!Files.exists(settings().facsimiles())) {
+			return List.of();
+		}
+		try (var files = Files.walk(settings().facsimiles())) {
+			return files.filter(Files::isRegularFile).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<String> texts(String layer) {
+		return strings(
+				"select t.text from turns t join pages p on p.id = t.page_id where p.layer = '%s' order by t.ordinal"
+					.formatted(layer));
+	}
+
+	private List<String> strings(String sql) {
+		return this.archive.strings(sql);
+	}
+
+}
