@@ -116,7 +116,7 @@ class Account implements AutoCloseable {
 		this.outcomes.forEach((outcome, count) -> counts.put(code(outcome), count));
 		write("summary", Reported.of("outcomes", counts, "skipped", this.reasons, "warnings", count(Severity.WARNING),
 				"errors", count(Severity.ERROR), "seconds", Math.round(seconds * 10) / 10.0, "dryRun", dryRun));
-		new Summary(this.outcomes, this.reasons, seconds, dryRun).print(this.out);
+		new Tally(this.outcomes, this.reasons, seconds, dryRun).print(this.out);
 		List.of(Severity.ERROR, Severity.WARNING).forEach(this::print);
 		this.out.flush();
 	}

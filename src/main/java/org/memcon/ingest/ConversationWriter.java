@@ -80,7 +80,7 @@ class ConversationWriter {
 		if (before.isAbstract()) {
 			this.summaries.keepAbstract(before.id());
 		}
-		updateText(before, Speakers.of(this.jdbc, before.id()).named(document), origin, checksum);
+		updateText(before, KnownSpeakers.of(this.jdbc, before.id()).named(document), origin, checksum);
 		this.descriptions.complete(before.id(), document);
 	}
 

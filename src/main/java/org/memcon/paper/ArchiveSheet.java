@@ -50,7 +50,7 @@ final class ArchiveSheet {
 	/** Its text, line by line, as a passage by itself. */
 	static Turned turned(Sheet sheet) {
 		return new Turned(null, false,
-				List.of(new Piece(sheet.number(), sheet.lines().stream().map(Line::text).toList())));
+				List.of(new Piece(sheet.number(), sheet.lines().stream().map(TypedLine::text).toList())));
 	}
 
 }

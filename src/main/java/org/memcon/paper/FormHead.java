@@ -35,7 +35,7 @@ class FormHead {
 	/** In a text without columns, date and place take no more lines. */
 	private static final int LINES_OF_PLACE = 3;
 
-	private final Map<FormField, List<Line>> fields = new EnumMap<>(FormField.class);
+	private final Map<FormField, List<TypedLine>> fields = new EnumMap<>(FormField.class);
 
 	private @Nullable FormField current;
 
@@ -46,7 +46,7 @@ class FormHead {
 	private int end;
 
 	/** Where a title stands. */
-	record Place(int sheet, int line, FormTitle title, Line segment) {
+	record Place(int sheet, int line, FormTitle title, TypedLine segment) {
 	}
 
 	private FormHead() {
@@ -59,7 +59,7 @@ class FormHead {
 			.findFirst();
 	}
 
-	private static Optional<Place> places(int sheet, List<Line> lines) {
+	private static Optional<Place> places(int sheet, List<TypedLine> lines) {
 		return IntStream.range(0, lines.size())
 			.boxed()
 			.flatMap((line) -> lines.get(line)
@@ -77,7 +77,7 @@ class FormHead {
 	}
 
 	/** Reads the fields below a title, as far as they go. */
-	static FormHead read(List<Line> lines) {
+	static FormHead read(List<TypedLine> lines) {
 		var head = new FormHead();
 		head.column = column(lines);
 		while (head.end < Math.min(MOST_LINES, lines.size()) && head.take(lines.get(head.end))) {
@@ -95,7 +95,7 @@ class FormHead {
 		return this.fields.containsKey(field);
 	}
 
-	List<Line> lines(FormField field) {
+	List<TypedLine> lines(FormField field) {
 		return this.fields.getOrDefault(field, List.of());
 	}
 
@@ -105,23 +105,23 @@ class FormHead {
 	}
 
 	/** "Bosnia-/Herzegovina" is one word. */
-	private static String joined(List<Line> lines) {
-		var text = lines.stream().map(Line::text).collect(Collectors.joining(" ")).strip();
+	private static String joined(List<TypedLine> lines) {
+		var text = lines.stream().map(TypedLine::text).collect(Collectors.joining(" ")).strip();
 		return text.replaceAll("(?<=\\p{L})- (?=\\p{L})", "-");
 	}
 
 	/** The left edge of what is typed in the fields; 0 where there are no columns. */
-	private static double column(List<Line> lines) {
+	private static double column(List<TypedLine> lines) {
 		return lines.stream()
 			.limit(MOST_LINES)
-			.map(Line::segments)
+			.map(TypedLine::segments)
 			.filter((segments) -> segments.size() > 1 && FormField.of(segments.get(0).text()).isPresent())
 			.mapToDouble((segments) -> segments.get(1).left())
 			.findFirst()
 			.orElse(0);
 	}
 
-	private boolean take(Line line) {
+	private boolean take(TypedLine line) {
 		var words = labelWords(line);
 		if (words == 0) {
 			return goesOn(line);
@@ -131,7 +131,7 @@ class FormHead {
 	}
 
 	/** How many words at the beginning of the line are most like a label. */
-	private int labelWords(Line line) {
+	private int labelWords(TypedLine line) {
 		var inColumn = (this.column == 0) ? line.words().size() : line.leftOf(this.column - SLACK).size();
 		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, inColumn))
 			.boxed()
@@ -141,8 +141,8 @@ class FormHead {
 			.orElse(0);
 	}
 
-	private static String text(Line line, int words) {
-		return new Line(line.words().subList(0, words)).text();
+	private static String text(TypedLine line, int words) {
+		return new TypedLine(line.words().subList(0, words)).text();
 	}
 
 	/** A label is in capitals: "Subject to review" is none. */
@@ -156,11 +156,11 @@ class FormHead {
 		this.fields.computeIfAbsent(field, (key) -> new ArrayList<>());
 		var words = typed.stream().filter((word) -> !word.text().matches("[:;.]")).toList();
 		if (!words.isEmpty()) {
-			this.fields.get(field).add(new Line(words));
+			this.fields.get(field).add(new TypedLine(words));
 		}
 	}
 
-	private boolean goesOn(Line line) {
+	private boolean goesOn(TypedLine line) {
 		if (this.current == null) {
 			return false;
 		}
@@ -173,16 +173,16 @@ class FormHead {
 	}
 
 	/** In a text without columns: whether a line stands below the last field. */
-	private boolean isBelow(Line line, List<Line> typed) {
+	private boolean isBelow(TypedLine line, List<TypedLine> typed) {
 		if (this.current == FormField.WHEN_AND_WHERE) {
-			return SpeakerLabel.of(line).isPresent()
+			return TypedLabel.of(line).isPresent()
 					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && isFull(typed)
 					|| typed.size() >= LINES_OF_PLACE;
 		}
-		return SpeakerLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
+		return TypedLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
 	}
 
-	private static boolean isFull(List<Line> typed) {
+	private static boolean isFull(List<TypedLine> typed) {
 		return typed.size() >= 2;
 	}
 

@@ -33,7 +33,7 @@ class LetterSpacing {
 		return sheet.with(sheet.lines().stream().map(this::join).toList());
 	}
 
-	Line join(Line line) {
+	TypedLine join(TypedLine line) {
 		var words = new ArrayList<Word>();
 		var from = 0;
 		while (from < line.words().size()) {
@@ -42,7 +42,7 @@ class LetterSpacing {
 			words.addAll(isTorn(run) ? joined(run) : run);
 			from = to;
 		}
-		return new Line(List.copyOf(words));
+		return new TypedLine(List.copyOf(words));
 	}
 
 	private static int endOfRun(List<Word> words, int from) {

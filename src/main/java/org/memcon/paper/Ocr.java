@@ -1,6 +1,7 @@
 package org.memcon.paper;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class Ocr {
 		if (!ReadingOptions.isLanguage(language)) {
 			throw new PaperException("\"%s\" is no language of Tesseract: eng, or eng+rus".formatted(language));
 		}
-		return Arrays.stream(path.split(Pattern.quote(java.io.File.pathSeparator)))
+		return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
 			.filter((directory) -> !directory.isBlank())
 			.flatMap((directory) -> Stream.of("tesseract", "tesseract.exe").map((name) -> Path.of(directory, name)))
 			.filter(Files::isExecutable)

@@ -36,10 +36,10 @@ class Overlaid {
 		return (doubles < LEAST_PART * words) ? sheet : sheet.with(sheet.lines().stream().map(this::single).toList());
 	}
 
-	private Line single(Line line) {
+	private TypedLine single(TypedLine line) {
 		var places = places(line);
 		this.dropped += line.words().size() - places.size();
-		return new Line(places.stream().map(this::best).toList());
+		return new TypedLine(places.stream().map(this::best).toList());
 	}
 
 	private Word best(List<Word> readings) {
@@ -48,7 +48,7 @@ class Overlaid {
 			.orElseThrow();
 	}
 
-	private static List<List<Word>> places(Line line) {
+	private static List<List<Word>> places(TypedLine line) {
 		var places = new ArrayList<List<Word>>();
 		for (var word : line.words()) {
 			if (!places.isEmpty() && lies(word, places.get(places.size() - 1))) {

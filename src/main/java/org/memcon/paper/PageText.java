@@ -51,7 +51,8 @@ class PageText extends PDFTextStripper {
 		text.writeText(document, Writer.nullWriter());
 		text.endWord();
 		var box = document.getPage(number - 1).getCropBox();
-		return new Sheet(number, box.getWidth(), box.getHeight(), Lines.of(text.upright), Lines.of(text.aslant));
+		return new Sheet(number, box.getWidth(), box.getHeight(), TypedLines.of(text.upright),
+				TypedLines.of(text.aslant));
 	}
 
 	@Override

@@ -110,7 +110,7 @@ class PaperDraft {
 	}
 
 	private List<Leaf> pages() {
-		var leaves = new PaperLeaves(new Speakers(List.of(), this.roll), persons());
+		var leaves = new PaperLeaves(new SpeakerNames(List.of(), this.roll), persons());
 		var turns = new ArrayList<>(this.paper.turns());
 		this.paper.archiveSheets().stream().map(ArchiveSheet::turned).forEach(turns::add);
 		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));

@@ -21,7 +21,7 @@ import org.memcon.paper.Turned.Piece;
  */
 class PaperLeaves {
 
-	private final Speakers speakers;
+	private final SpeakerNames speakers;
 
 	private final Map<Attendee, Person> persons;
 
@@ -29,7 +29,7 @@ class PaperLeaves {
 
 	private int turns;
 
-	PaperLeaves(Speakers speakers, Map<Attendee, Person> persons) {
+	PaperLeaves(SpeakerNames speakers, Map<Attendee, Person> persons) {
 		this.speakers = speakers;
 		this.persons = persons;
 	}

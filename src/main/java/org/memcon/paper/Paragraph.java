@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
  * Lines of one sheet that belong together: no gap between them, and no speaker's name at
  * the beginning of any but the first.
  */
-record Paragraph(int sheet, List<Line> lines) {
+record Paragraph(int sheet, List<TypedLine> lines) {
 
 	/** A gap this much higher than a line parts two paragraphs. */
 	private static final double GAP = 1.45;
 
 	private static final double USUAL_PITCH = 12.8;
 
-	static List<Paragraph> of(Sheet sheet, Speakers speakers) {
+	static List<Paragraph> of(Sheet sheet, SpeakerNames speakers) {
 		var lines = sheet.lines();
 		var pitch = pitch(lines);
 		var paragraphs = new ArrayList<Paragraph>();
@@ -37,11 +37,11 @@ record Paragraph(int sheet, List<Line> lines) {
 		return isClosing(this.lines.get(0));
 	}
 
-	private static boolean isClosing(Line line) {
+	private static boolean isClosing(TypedLine line) {
 		return line.text().startsWith("-") && Likeness.of(line.text(), "End of Conversation") > 0.85;
 	}
 
-	Optional<SpeakerLabel> label(Speakers speakers) {
+	Optional<TypedLabel> label(SpeakerNames speakers) {
 		return speakers.label(this.lines.get(0));
 	}
 
@@ -75,7 +75,7 @@ record Paragraph(int sheet, List<Line> lines) {
 		text.append(word);
 	}
 
-	private static double pitch(List<Line> lines) {
+	private static double pitch(List<TypedLine> lines) {
 		var gaps = IntStream.range(1, lines.size())
 			.mapToDouble((i) -> lines.get(i).base() - lines.get(i - 1).base())
 			.filter((gap) -> gap > 4)

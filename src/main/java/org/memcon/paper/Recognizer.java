@@ -89,7 +89,7 @@ class Recognizer {
 		}
 		if (!sheet.aslant().isEmpty()) {
 			remark(sheet.number(), "text at an angle was left out: "
-					+ shortened(sheet.aslant().stream().map(Line::text).collect(Collectors.joining(" / "))));
+					+ shortened(sheet.aslant().stream().map(TypedLine::text).collect(Collectors.joining(" / "))));
 		}
 	}
 
@@ -106,7 +106,7 @@ class Recognizer {
 		this.marks.addAll(0, LetterHead.marks(sheet, place));
 		var below = sheet.lines().subList(place.line() + 1, sheet.lines().size());
 		var head = FormHead.read(below);
-		var margin = sheet.lines().stream().mapToDouble(Line::right).max().orElse(USUAL_MARGIN);
+		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
 		var roll = Roll.read(head.lines(FormField.PARTICIPANTS), margin);
 		var when = head.printed(FormField.WHEN_AND_WHERE)
 			.map((printed) -> When.read(printed.text()))
@@ -137,7 +137,7 @@ class Recognizer {
 	}
 
 	private List<Turned> turns(List<Sheet> body, List<Attendee> roll) {
-		var turns = Turns.read(body, new Speakers(body, roll), this.vocabulary);
+		var turns = TurnReader.read(body, new SpeakerNames(body, roll), this.vocabulary);
 		if (!turns.isEmpty() && turns.stream().allMatch((turn) -> turn.speaker() == null)) {
 			remark(1, "no speaker could be read");
 		}

@@ -59,7 +59,7 @@ class Roll {
 	/** What one or more lines say, and where it stands. */
 	private record Entry(String text, double left, double right, boolean opensGroup) {
 
-		Entry and(Line line) {
+		Entry and(TypedLine line) {
 			return new Entry(this.text + " " + line.text(), this.left, line.right(), this.opensGroup);
 		}
 
@@ -70,7 +70,7 @@ class Roll {
 	}
 
 	/** The margin is how far to the right a line of the sheet may go. */
-	static List<Attendee> read(List<Line> lines, double margin) {
+	static List<Attendee> read(List<TypedLine> lines, double margin) {
 		var roll = new Roll(margin);
 		var entries = roll.entries(lines);
 		for (int i = 0; i < entries.size(); i++) {
@@ -79,8 +79,8 @@ class Roll {
 		return List.copyOf(roll.attendees);
 	}
 
-	private List<Entry> entries(List<Line> lines) {
-		var left = lines.stream().mapToDouble(Line::left).min().orElse(0);
+	private List<Entry> entries(List<TypedLine> lines) {
+		var left = lines.stream().mapToDouble(TypedLine::left).min().orElse(0);
 		var isIndented = lines.stream().anyMatch((line) -> line.left() > left + INDENT);
 		var entries = new ArrayList<Entry>();
 		var base = 0.0;
@@ -98,7 +98,7 @@ class Roll {
 		return entries;
 	}
 
-	private boolean goesOn(Entry entry, Line line, double left, boolean isIndented) {
+	private boolean goesOn(Entry entry, TypedLine line, double left, boolean isIndented) {
 		if (line.left() > left + INDENT) {
 			return true;
 		}

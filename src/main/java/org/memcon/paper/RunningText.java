@@ -45,18 +45,18 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	}
 
 	/** The first lines and the last, each part of a line by itself. */
-	private static Stream<Line> edges(Sheet sheet) {
+	private static Stream<TypedLine> edges(Sheet sheet) {
 		var lines = sheet.lines();
 		return Stream
 			.concat(lines.stream().limit(TOP_LINES), lines.stream().skip(Math.max(0, lines.size() - BOTTOM_LINES)))
 			.flatMap((line) -> line.segments().stream());
 	}
 
-	private static boolean isMarking(Line segment) {
+	private static boolean isMarking(TypedLine segment) {
 		return is(segment, MarkKind.CLASSIFICATION);
 	}
 
-	private static RunningText cut(Sheet sheet, List<Line> places) {
+	private static RunningText cut(Sheet sheet, List<TypedLine> places) {
 		var lines = sheet.lines();
 		var top = IntStream.range(0, Math.min(TOP_LINES, linesAboveForm(lines)))
 			.filter((i) -> isEdge(lines.get(i), places, TOP))
@@ -73,7 +73,7 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	}
 
 	/** The form is no edge, wherever it stands. */
-	private static int linesAboveForm(List<Line> lines) {
+	private static int linesAboveForm(List<TypedLine> lines) {
 		return (int) lines.stream()
 			.limit(TOP_LINES)
 			.takeWhile((line) -> line.segments().stream().noneMatch((segment) -> FormHead.isPart(segment.text())))
@@ -84,13 +84,14 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	 * "Reason: 1.5(b)(d)" is one mark, however wide the gap; a stamp beside it is
 	 * another.
 	 */
-	private static Stream<Line> parts(Line line) {
+	private static Stream<TypedLine> parts(TypedLine line) {
 		var segments = line.segments();
-		var isControl = is(segments.get(0), MarkKind.CONTROL) && segments.stream().skip(1).noneMatch(Stamp::isStamp);
+		var isControl = is(segments.get(0), MarkKind.CONTROL)
+				&& segments.stream().skip(1).noneMatch(DeclassificationStamp::isStamp);
 		return isControl ? Stream.of(line) : segments.stream();
 	}
 
-	private static boolean is(Line segment, MarkKind kind) {
+	private static boolean is(TypedLine segment, MarkKind kind) {
 		return Markings.of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
 	}
 
@@ -100,7 +101,7 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	private static final List<MarkKind> BOTTOM = List.of(MarkKind.CLASSIFICATION, MarkKind.CONTROL,
 			MarkKind.DECLASSIFICATION, MarkKind.PHOTOCOPY);
 
-	private static boolean isEdge(Line line, List<Line> places, List<MarkKind> kinds) {
+	private static boolean isEdge(TypedLine line, List<TypedLine> places, List<MarkKind> kinds) {
 		var segments = line.segments();
 		return segments.stream().anyMatch((segment) -> stands(segment, places)) || segments.stream()
 			.allMatch((segment) -> Markings.of(0, segment.text())
@@ -109,20 +110,20 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	}
 
 	/** Whether it stands where the marking of some sheet stands: "4ruwi''ijjLWirArr". */
-	private static boolean stands(Line segment, List<Line> places) {
-		return SpeakerLabel.of(segment).isEmpty() && places.stream()
+	private static boolean stands(TypedLine segment, List<TypedLine> places) {
+		return TypedLabel.of(segment).isEmpty() && places.stream()
 			.anyMatch((place) -> Math.abs(place.base() - segment.base()) < WANDERS_DOWN
 					&& Math.abs(place.left() - segment.left()) < WANDERS
 					&& Math.abs(place.right() - segment.right()) < 2 * WANDERS);
 	}
 
-	private static Mark mark(Sheet sheet, Line part, List<Line> parts, List<Line> places) {
+	private static Mark mark(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
 		return Markings.of(sheet.number(), part.text())
 			.orElseGet(() -> new Mark(sheet.number(), kind(part, parts, places), part.text(), Certainty.LOW));
 	}
 
-	private static MarkKind kind(Line part, List<Line> parts, List<Line> places) {
-		if (Stamp.isWithin(part, parts)) {
+	private static MarkKind kind(TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
+		if (DeclassificationStamp.isWithin(part, parts)) {
 			return MarkKind.DECLASSIFICATION;
 		}
 		return stands(part, places) ? MarkKind.CLASSIFICATION : MarkKind.UNKNOWN;

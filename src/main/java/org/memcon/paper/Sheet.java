@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * One sheet of a paper as it was read: its size in points, its lines from top to bottom,
  * and what stands on it at an angle.
  */
-record Sheet(int number, double width, double height, List<Line> lines, List<Line> aslant) {
+record Sheet(int number, double width, double height, List<TypedLine> lines, List<TypedLine> aslant) {
 
 	/** Fewer letters than this are specks or a stamp, no text. */
 	private static final int LEAST_LETTERS = 20;
@@ -17,7 +17,7 @@ record Sheet(int number, double width, double height, List<Line> lines, List<Lin
 	}
 
 	String text() {
-		return this.lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+		return this.lines.stream().map(TypedLine::text).collect(Collectors.joining("\n"));
 	}
 
 	boolean hasText() {
@@ -26,7 +26,7 @@ record Sheet(int number, double width, double height, List<Line> lines, List<Lin
 			.sum() >= LEAST_LETTERS;
 	}
 
-	Sheet with(List<Line> otherLines) {
+	Sheet with(List<TypedLine> otherLines) {
 		return new Sheet(this.number, this.width, this.height, otherLines, this.aslant);
 	}
 

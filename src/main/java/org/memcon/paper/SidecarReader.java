@@ -57,7 +57,7 @@ class SidecarReader {
 			}
 			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			var root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
-			return (root == null) ? Sidecar.EMPTY : read(Yml.of(root, this.findings));
+			return (root == null) ? Sidecar.EMPTY : read(SidecarValue.of(root, this.findings));
 		}
 		catch (CharacterCodingException ex) {
 			this.findings.error(1, "sidecar: is not UTF-8");
@@ -77,7 +77,7 @@ class SidecarReader {
 	}
 
 	// key -> field
-	private Sidecar read(Yml root) {
+	private Sidecar read(SidecarValue root) {
 		var source = root.mapping("source");
 		var sidecar = new Sidecar(root.text("slug", SidecarReader::slug), root.text("title"),
 				root.text("form", SidecarReader::form), root.text("form-certainty", SidecarReader::certainty),
@@ -94,7 +94,7 @@ class SidecarReader {
 		return sidecar;
 	}
 
-	private static @Nullable CollectionDraft collection(Yml root) {
+	private static @Nullable CollectionDraft collection(SidecarValue root) {
 		var collection = root.mappingOr("collection", "slug");
 		var slug = collection.text("slug", SidecarReader::slug);
 		var title = collection.text("title");
@@ -106,7 +106,7 @@ class SidecarReader {
 		return draft;
 	}
 
-	private static @Nullable List<Attendee> participants(Yml root) {
+	private static @Nullable List<Attendee> participants(SidecarValue root) {
 		var sides = new ArrayList<String>();
 		var people = root.list("participants")
 			.map((list) -> list.stream()
@@ -117,7 +117,7 @@ class SidecarReader {
 			.orElse(null);
 	}
 
-	private static Attendee attendee(Yml person, List<String> sides) {
+	private static Attendee attendee(SidecarValue person, List<String> sides) {
 		var side = person.text("side");
 		if (side != null && !sides.contains(side)) {
 			sides.add(side);
@@ -135,7 +135,7 @@ class SidecarReader {
 		return attendee;
 	}
 
-	private static Map<ParticularKind, Particular> particulars(Yml root) {
+	private static Map<ParticularKind, Particular> particulars(SidecarValue root) {
 		var particulars = new EnumMap<ParticularKind, Particular>(ParticularKind.class);
 		var mapping = root.mapping("particulars");
 		for (var kind : ParticularKind.values()) {
@@ -150,7 +150,7 @@ class SidecarReader {
 		return particulars;
 	}
 
-	private static List<String> topics(Yml root) {
+	private static List<String> topics(SidecarValue root) {
 		return root.list("topics")
 			.orElse(List.of())
 			.stream()

@@ -32,7 +32,7 @@ class TesseractTable {
 			.map((row) -> row.split("\t", -1))
 			.filter(TesseractTable::isWord)
 			.forEach((row) -> lines.computeIfAbsent(line(row), (key) -> new ArrayList<>()).add(row));
-		return new Sheet(number, width * this.scale, height * this.scale, Lines.of(words(lines)), List.of());
+		return new Sheet(number, width * this.scale, height * this.scale, TypedLines.of(words(lines)), List.of());
 	}
 
 	private static boolean isWord(String[] row) {

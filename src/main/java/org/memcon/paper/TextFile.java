@@ -94,11 +94,11 @@ final class TextFile {
 
 	private static Sheet sheet(int number, String page) {
 		var printed = LINE_BREAK.split(page);
-		var lines = new ArrayList<Line>();
+		var lines = new ArrayList<TypedLine>();
 		for (int i = 0; i < printed.length; i++) {
 			var words = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
 			if (!words.isEmpty()) {
-				lines.add(new Line(words));
+				lines.add(new TypedLine(words));
 			}
 		}
 		return new Sheet(number, WIDTH, Math.max(HEIGHT, printed.length * LINE), List.copyOf(lines), List.of());

@@ -45,7 +45,7 @@ class LetterSpacingTests {
 		return new LetterSpacing(Vocabulary.of(List.of(sheet))).join(sheet.lines().get(0)).text();
 	}
 
-	private static Line line(String text) {
+	private static TypedLine line(String text) {
 		return TextFile.read(text.getBytes()).sheets().get(0).lines().get(0);
 	}
 

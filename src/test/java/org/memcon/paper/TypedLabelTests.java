@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SpeakerLabelTests {
+class TypedLabelTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -15,7 +15,7 @@ class SpeakerLabelTests {
 					"THE PRESIDENT: No.|THE PRESIDENT|2", "President van der Muster:|President van der Muster|4",
 					"Gen. O'Muster: Yes.|Gen. O'Muster|2", "Erika Muster: It rains.|Erika Muster|2" })
 	void aNameBeforeAColonIsALabel(String line, String printed, int words) {
-		assertThat(SpeakerLabel.of(line(line))).hasValueSatisfying((label) -> {
+		assertThat(TypedLabel.of(line(line))).hasValueSatisfying((label) -> {
 			assertThat(label.printed()).isEqualTo(printed);
 			assertThat(label.words()).isEqualTo(words);
 		});
@@ -25,16 +25,16 @@ class SpeakerLabelTests {
 	@ValueSource(strings = { "with you: I am opposed", "SUBJECT: Rain", "AND PLACE: Oval Office", "Note: it rains",
 			"I agree completely: it rains", "It was 10:05 then", "catastrophic: in the eyes" })
 	void otherColonsAreNone(String line) {
-		assertThat(SpeakerLabel.of(line(line))).isEmpty();
+		assertThat(TypedLabel.of(line(line))).isEmpty();
 	}
 
 	@Test
 	void aBriefingHasItsQuestions() {
-		assertThat(SpeakerLabel.of(line("Q    Does it rain?"))).map(SpeakerLabel::printed).contains("Q");
-		assertThat(SpeakerLabel.of(line("Q is a letter"))).isEmpty();
+		assertThat(TypedLabel.of(line("Q    Does it rain?"))).map(TypedLabel::printed).contains("Q");
+		assertThat(TypedLabel.of(line("Q is a letter"))).isEmpty();
 	}
 
-	private static Line line(String text) {
+	private static TypedLine line(String text) {
 		return TextFile.read(text.getBytes()).sheets().get(0).lines().get(0);
 	}
 

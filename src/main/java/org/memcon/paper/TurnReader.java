@@ -14,7 +14,7 @@ import org.memcon.paper.Turned.Piece;
  * over paragraphs and pages until the next one. In reported speech ("Chancellor Kohl said
  * that…") each paragraph is a passage, given to whom it begins with.
  */
-class Turns {
+class TurnReader {
 
 	private static final Pattern REPORTED = Pattern.compile(
 			"((?:The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}),? (?:then |also |again )?(?:said|noted|asked|"
@@ -24,7 +24,7 @@ class Turns {
 	private static final Pattern SENTENCE_END = Pattern
 		.compile("(?s).*[.?!:\"”)\\]][^\\p{L}]*(?:\\([^ ]{1,4}\\)?|\\S{1,5}[)\\]^fT7-])?");
 
-	private final Speakers speakers;
+	private final SpeakerNames speakers;
 
 	private final Vocabulary vocabulary;
 
@@ -38,13 +38,13 @@ class Turns {
 	private record Open(@Nullable Printed speaker, boolean isLabelled, List<Piece> pieces) {
 	}
 
-	private Turns(Speakers speakers, Vocabulary vocabulary) {
+	private TurnReader(SpeakerNames speakers, Vocabulary vocabulary) {
 		this.speakers = speakers;
 		this.vocabulary = vocabulary;
 	}
 
-	static List<Turned> read(List<Sheet> sheets, Speakers speakers, Vocabulary vocabulary) {
-		var turns = new Turns(speakers, vocabulary);
+	static List<Turned> read(List<Sheet> sheets, SpeakerNames speakers, Vocabulary vocabulary) {
+		var turns = new TurnReader(speakers, vocabulary);
 		sheets.stream().flatMap((sheet) -> Paragraph.of(sheet, speakers).stream()).forEach(turns::take);
 		turns.close();
 		return List.copyOf(turns.turns);
@@ -52,7 +52,7 @@ class Turns {
 
 	private void take(Paragraph paragraph) {
 		var label = paragraph.label(this.speakers);
-		var text = paragraph.text(label.map(SpeakerLabel::words).orElse(0), this.vocabulary);
+		var text = paragraph.text(label.map(TypedLabel::words).orElse(0), this.vocabulary);
 		if (label.isPresent()) {
 			begin(printed(label.get()), true);
 		}
@@ -62,7 +62,7 @@ class Turns {
 		add(paragraph.sheet(), text);
 	}
 
-	private Printed printed(SpeakerLabel label) {
+	private Printed printed(TypedLabel label) {
 		return new Printed(label.printed(), this.speakers.certainty(label));
 	}
 

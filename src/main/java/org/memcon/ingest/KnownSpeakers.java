@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * "President Putin": the one person of that surname. "The President" alone is, in a paper
  * of the White House, the American one. Who cannot be told from this stays as printed.
  */
-record Speakers(List<Known> known) {
+record KnownSpeakers(List<Known> known) {
 
 	private static final String OF_RECORD = """
 			select a.slug, a.name, p.name_printed, p.side, p.capacity from participations p
@@ -38,9 +38,9 @@ record Speakers(List<Known> known) {
 
 	}
 
-	static Speakers of(JdbcTemplate jdbc, Long conversation) {
+	static KnownSpeakers of(JdbcTemplate jdbc, Long conversation) {
 		var sides = new LinkedHashSet<String>();
-		return new Speakers(jdbc.query(OF_RECORD, (row, number) -> {
+		return new KnownSpeakers(jdbc.query(OF_RECORD, (row, number) -> {
 			var side = row.getString("side");
 			var person = new Person(row.getString("slug"), row.getString("name_printed"), side, number(side, sides),
 					row.getString("capacity"), null);

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 /**
  * One line of a sheet: its words from left to right. Never empty.
  */
-record Line(List<Word> words) {
+record TypedLine(List<Word> words) {
 
 	/**
 	 * Wider than any space between words: the next column, or a stamp beside the text.
 	 */
 	private static final double COLUMN_GAP = 18;
 
-	static Line of(String text) {
-		return new Line(List.of(new Word(text, 0, text.length() * TextFile.PITCH, 0)));
+	static TypedLine of(String text) {
+		return new TypedLine(List.of(new Word(text, 0, text.length() * TextFile.PITCH, 0)));
 	}
 
 	String text() {
@@ -36,12 +36,12 @@ record Line(List<Word> words) {
 	}
 
 	/** The parts of the line that stand well apart. */
-	List<Line> segments() {
-		var segments = new ArrayList<Line>();
+	List<TypedLine> segments() {
+		var segments = new ArrayList<TypedLine>();
 		var from = 0;
 		for (int i = 1; i <= this.words.size(); i++) {
 			if (i == this.words.size() || gapBefore(i) > COLUMN_GAP) {
-				segments.add(new Line(List.copyOf(this.words.subList(from, i))));
+				segments.add(new TypedLine(List.copyOf(this.words.subList(from, i))));
 				from = i;
 			}
 		}

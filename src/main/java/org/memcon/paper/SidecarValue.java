@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A value of a sidecar with its line. It remembers which of its keys were asked for: the
  * others are unknown.
  */
-class Yml {
+class SidecarValue {
 
 	private static final int LONGEST = 10_000;
 
@@ -36,15 +36,15 @@ class Yml {
 
 	private final String name;
 
-	private Yml(@Nullable Node node, String name, Findings findings) {
+	private SidecarValue(@Nullable Node node, String name, Findings findings) {
 		this.node = node;
 		this.name = name;
 		this.findings = findings;
 	}
 
 	/** The whole of a sidecar. */
-	static Yml of(Node root, Findings findings) {
-		return new Yml(root, "", findings).mapped();
+	static SidecarValue of(Node root, Findings findings) {
+		return new SidecarValue(root, "", findings).mapped();
 	}
 
 	/** What a key says; null where it says nothing. */
@@ -56,18 +56,18 @@ class Yml {
 		return child(key).value(reading).orElse(null);
 	}
 
-	Yml mapping(String key) {
+	SidecarValue mapping(String key) {
 		var child = child(key);
 		return (child.node == null) ? child : child.mapped();
 	}
 
 	/** A mapping, or one value that stands for the one key of it. */
-	Yml mappingOr(String key, String onlyKey) {
+	SidecarValue mappingOr(String key, String onlyKey) {
 		return child(key).as(onlyKey);
 	}
 
 	/** This as a mapping, even if it is one value. */
-	Yml as(String onlyKey) {
+	SidecarValue as(String onlyKey) {
 		if (this.node instanceof ScalarNode) {
 			this.keys.put(onlyKey, this.node);
 			return this;
@@ -76,10 +76,11 @@ class Yml {
 	}
 
 	/** The values of a list; one value alone is a list of one. */
-	Optional<List<Yml>> list(String key) {
+	Optional<List<SidecarValue>> list(String key) {
 		var child = child(key);
 		if (child.node instanceof SequenceNode sequence) {
-			return Optional.of(sequence.getValue().stream().map((item) -> new Yml(item, key, this.findings)).toList());
+			return Optional
+				.of(sequence.getValue().stream().map((item) -> new SidecarValue(item, key, this.findings)).toList());
 		}
 		return (child.node == null || child.isNothing()) ? Optional.empty() : Optional.of(List.of(child));
 	}
@@ -114,9 +115,9 @@ class Yml {
 		});
 	}
 
-	private Yml child(String key) {
+	private SidecarValue child(String key) {
 		this.asked.add(key);
-		return new Yml(this.keys.get(key), key, this.findings);
+		return new SidecarValue(this.keys.get(key), key, this.findings);
 	}
 
 	private boolean isNothing() {
@@ -124,7 +125,7 @@ class Yml {
 				&& (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
 	}
 
-	private Yml mapped() {
+	private SidecarValue mapped() {
 		if (this.node instanceof MappingNode mapping) {
 			mapping.getValue().forEach(this::put);
 		}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A speaker's name at the beginning of a line, with a colon behind it, and how many words
  * of the line it takes.
  */
-record SpeakerLabel(String printed, int words, boolean isTitled) {
+record TypedLabel(String printed, int words, boolean isTitled) {
 
 	private static final String QUESTION = "Q";
 
@@ -33,23 +33,23 @@ record SpeakerLabel(String printed, int words, boolean isTitled) {
 				+ "notetakers?|interpreters?|classified by|declassify on|derived from|attachments?|tab|cc|from|to|re|"
 				+ "first|second|third|finally|action|background|conclusion|summary|question|answer|p\\.?s)");
 
-	static Optional<SpeakerLabel> of(Line line) {
+	static Optional<TypedLabel> of(TypedLine line) {
 		var text = line.text();
 		var matcher = LABEL.matcher(text);
 		if (isQuestion(line)) {
-			return Optional.of(new SpeakerLabel(QUESTION, 1, true));
+			return Optional.of(new TypedLabel(QUESTION, 1, true));
 		}
 		if (!matcher.matches() || NO_SPEAKER.matcher(matcher.group(1)).matches()) {
 			return Optional.empty();
 		}
 		var printed = matcher.group(1);
 		var words = printed.split(" ").length;
-		return Optional.of(new SpeakerLabel(printed, hasLooseColon(text, printed) ? words + 1 : words,
+		return Optional.of(new TypedLabel(printed, hasLooseColon(text, printed) ? words + 1 : words,
 				TITLED.matcher(printed).matches()));
 	}
 
 	/** Press briefings: "Q Mr. Secretary, how do you answer…". */
-	private static boolean isQuestion(Line line) {
+	private static boolean isQuestion(TypedLine line) {
 		return line.words().size() > 1 && line.words().get(0).text().equals(QUESTION)
 				&& line.words().get(1).left() - line.words().get(0).right() > QUESTION_GAP;
 	}

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Lays words on lines by where they stand. A scan may lie askew: a word belongs to the
  * line whose nearest word is on about the same height.
  */
-final class Lines {
+final class TypedLines {
 
 	/** A word this much higher or lower, in points, is on another line. */
 	private static final double TOLERANCE = 4.2;
@@ -19,11 +19,11 @@ final class Lines {
 
 	private final List<Open> lines = new ArrayList<>();
 
-	private Lines() {
+	private TypedLines() {
 	}
 
-	static List<Line> of(List<Word> words) {
-		var lines = new Lines();
+	static List<TypedLine> of(List<Word> words) {
+		var lines = new TypedLines();
 		words.stream().sorted(Comparator.comparingDouble(Word::base)).forEach(lines::add);
 		return lines.lines.stream().map(Open::line).toList();
 	}
@@ -61,8 +61,8 @@ final class Lines {
 			return (nearest != null) ? Math.abs(nearest.getValue() - word.base()) : Double.MAX_VALUE;
 		}
 
-		Line line() {
-			return new Line(this.words.stream().sorted(Comparator.comparingDouble(Word::left)).toList());
+		TypedLine line() {
+			return new TypedLine(this.words.stream().sorted(Comparator.comparingDouble(Word::left)).toList());
 		}
 
 	}

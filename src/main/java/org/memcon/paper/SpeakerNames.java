@@ -13,7 +13,7 @@ import org.memcon.conversation.Certainty;
  * Who speaks in a paper: which of the words before a colon are names. A name is one that
  * bears a title, stands on the list of participants, or is printed more than once.
  */
-class Speakers {
+class SpeakerNames {
 
 	/** "Q" asks only where somebody answers by name; else the names are not legible. */
 	private static final int LEAST_ANSWERS = 3;
@@ -24,17 +24,17 @@ class Speakers {
 
 	private final int named;
 
-	Speakers(List<Sheet> sheets, List<Attendee> roll) {
+	SpeakerNames(List<Sheet> sheets, List<Attendee> roll) {
 		this.roll = roll;
 		sheets.stream()
 			.flatMap((sheet) -> sheet.lines().stream())
-			.flatMap((line) -> SpeakerLabel.of(line).stream())
+			.flatMap((line) -> TypedLabel.of(line).stream())
 			.forEach((label) -> this.counts.merge(key(label.printed()), 1, Integer::sum));
 		this.named = total() - this.counts.getOrDefault("q", 0);
 	}
 
-	Optional<SpeakerLabel> label(Line line) {
-		return SpeakerLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
+	Optional<TypedLabel> label(TypedLine line) {
+		return TypedLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
 	}
 
 	/** Whether anybody has a turn at all. */
@@ -46,7 +46,7 @@ class Speakers {
 		return this.counts.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	Certainty certainty(SpeakerLabel label) {
+	Certainty certainty(TypedLabel label) {
 		if (attendee(label.printed()).isPresent()) {
 			return Certainty.HIGH;
 		}
@@ -74,14 +74,14 @@ class Speakers {
 				&& key(printed.substring(printed.lastIndexOf(' ') + 1)).equals(key(surname));
 	}
 
-	private boolean isName(SpeakerLabel label) {
+	private boolean isName(TypedLabel label) {
 		if (label.isQuestion()) {
 			return this.named >= LEAST_ANSWERS;
 		}
 		return label.isTitled() || count(label) > 1 || attendee(label.printed()).isPresent();
 	}
 
-	private int count(SpeakerLabel label) {
+	private int count(TypedLabel label) {
 		return this.counts.getOrDefault(key(label.printed()), 0);
 	}
 

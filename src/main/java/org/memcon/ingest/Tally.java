@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * The last words of one run of the command: how many were taken in, and what came of the
  * others.
  */
-record Summary(Map<Outcome, Long> outcomes, Map<String, Long> reasons, double seconds, boolean dryRun) {
+record Tally(Map<Outcome, Long> outcomes, Map<String, Long> reasons, double seconds, boolean dryRun) {
 
 	private static final Map<Outcome, String> LABELS = labels();
 

@@ -6,24 +6,24 @@ import java.util.List;
  * The stamp of a declassification, and what is written into it by hand: the case, the
  * initials, the day.
  */
-final class Stamp {
+final class DeclassificationStamp {
 
 	/** What is written into a stamp stands below its first line, within these points. */
 	private static final double WIDTH = 130;
 
 	private static final double HEIGHT = 75;
 
-	private Stamp() {
+	private DeclassificationStamp() {
 	}
 
-	static boolean isStamp(Line segment) {
+	static boolean isStamp(TypedLine segment) {
 		return Markings.of(0, segment.text()).filter((mark) -> mark.is(MarkKind.DECLASSIFICATION)).isPresent();
 	}
 
 	/** Whether a segment stands within the stamp that is among the segments. */
-	static boolean isWithin(Line segment, List<Line> segments) {
+	static boolean isWithin(TypedLine segment, List<TypedLine> segments) {
 		return segments.stream()
-			.filter(Stamp::isStamp)
+			.filter(DeclassificationStamp::isStamp)
 			.anyMatch((stamp) -> segment.base() > stamp.base() && segment.base() - stamp.base() < HEIGHT
 					&& Math.abs(segment.left() - stamp.left()) < WIDTH);
 	}
