@@ -64,7 +64,15 @@ class Ingestion {
 			delivery.unpack(new Sitting(instructions, this.desk, panel, account, progress));
 		}
 		if (!instructions.isDry()) {
+			recordChangedNames();
 			tellOfIt(account);
+		}
+	}
+
+	/** Once for all documents: with a changed name, all cards are made anew. */
+	private void recordChangedNames() {
+		if (this.desk.names().tellChange()) {
+			this.desk.register().recordBroughtNames();
 		}
 	}
 

@@ -46,11 +46,15 @@ record Archive(DataSource dataSource) {
 
 	/** The ingestion as the command has it, with other readers before that of TEI. */
 	Ingestion ingestion(SourceReader... readers) {
-		return ingestion(accession(), readers);
+		var names = new AuthorityWriter(this.dataSource);
+		return ingestion(new Accession(this.dataSource, names, register()), names, readers);
 	}
 
 	Ingestion ingestion(Accession accession, SourceReader... readers) {
-		var names = new AuthorityWriter(this.dataSource);
+		return ingestion(accession, new AuthorityWriter(this.dataSource), readers);
+	}
+
+	Ingestion ingestion(Accession accession, AuthorityWriter names, SourceReader... readers) {
 		return new Ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, names, register(),
 				new Readings(this.dataSource),
 				new Readers(provider(List.of(readers)), new Corpus(Fixtures.SMALL_CORPUS), names, register()),
