@@ -2,6 +2,7 @@ package org.memcon.citation;
 
 import java.util.Optional;
 
+import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
@@ -9,13 +10,12 @@ import org.memcon.conversation.Pages;
 import org.memcon.conversation.Turns;
 import org.memcon.web.NotFoundException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds what an address wants cited: a record, a page of it, or a turn on that page.
  */
 @Component
-@Transactional(readOnly = true)
+@AtOneMoment
 class CitationDesk {
 
 	private final Conversations conversations;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Particular;
@@ -13,13 +14,12 @@ import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.web.PublicAddress;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says how a record is cited: on its pages, and in files for other programs.
  */
 @Component
-@Transactional(readOnly = true)
+@AtOneMoment
 public class Citations {
 
 	private final Conversations conversations;

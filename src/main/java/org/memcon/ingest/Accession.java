@@ -84,7 +84,7 @@ class Accession {
 
 	private Outcome enterWithin(Draft draft, Origin origin, List<Finding> findings) {
 		var checksum = checksum(draft, origin);
-		this.names.enter(draft.names());
+		this.names.bring(draft.names());
 		var before = entered(draft.slug());
 		var outcome = before.map((it) -> replace(it, draft, origin, checksum)).orElse(Outcome.ENTERED);
 		if (before.isEmpty()) {

@@ -29,6 +29,8 @@ class AccessionRegister {
 
 	private static final String NAMES = "authority";
 
+	private static final String BROUGHT_NAMES = "names";
+
 	private static final int LONGEST_LIST = 100_000;
 
 	private final JdbcClient jdbc;
@@ -86,6 +88,11 @@ class AccessionRegister {
 			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new Origin("", file, checksum),
 					List.of());
 		}
+	}
+
+	/** Documents have changed what is known of persons whom others name too. */
+	void recordBroughtNames() {
+		record(Outcome.UPDATED, null, new Origin("", BROUGHT_NAMES, ""), List.of());
 	}
 
 	/** The controlled lists cannot be read: nothing is taken in until they can. */

@@ -26,10 +26,13 @@ class AuthorityWriter {
 
 	private final JdbcTemplate jdbc;
 
+	private final BroughtNames brought;
+
 	private final TransactionTemplate transaction;
 
 	AuthorityWriter(DataSource dataSource) {
 		this.jdbc = new JdbcTemplate(dataSource);
+		this.brought = new BroughtNames(this.jdbc);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
 	}
 
@@ -55,6 +58,16 @@ class AuthorityWriter {
 		persons.forEach((person) -> upsert("participants", "slug", person.slug(),
 				List.of("name", "direct_name", "variants", "affiliation", "description"), person.name(),
 				person.directName(), person.variants(), person.affiliation(), person.description()));
+	}
+
+	/** The records of persons that a document brings along. */
+	void bring(Collection<AuthorityRecord> persons) {
+		this.brought.enter(persons);
+	}
+
+	/** Whether documents have changed any person since this was last asked. */
+	boolean tellChange() {
+		return this.brought.tellChange();
 	}
 
 	void enter(CollectionDraft draft) {

@@ -71,10 +71,18 @@ class Ingestion {
 			delivery.unpack(new Sitting(instructions, this.desk, panel, account, progress));
 		}
 		if (!instructions.isDry()) {
+			recordChangedNames();
 			tidyUp(() -> this.strays.clear(start),
 					"images that no page shows could not be taken away, and will be the next time", account);
 			tidyUp(() -> this.events.publishEvent(new ArchiveChanged()),
 					"what was taken in is not yet found by its words, but will be when Memcon is started", account);
+		}
+	}
+
+	/** Once for all documents: with a changed name, all cards are made anew. */
+	private void recordChangedNames() {
+		if (this.desk.names().tellChange()) {
+			this.desk.register().recordBroughtNames();
 		}
 	}
 

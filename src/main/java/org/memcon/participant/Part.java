@@ -19,6 +19,7 @@ record Part(Entry entry, String namePrinted, List<Capacity> capacities, List<Int
 			.collect(Collectors.groupingBy(PageNumber::conversation,
 					Collectors.mapping(PageNumber::number, Collectors.toList())));
 		return entries.stream()
+			.filter((entry) -> parts.containsKey(entry.id()))
 			.map((entry) -> new Part(entry, parts.get(entry.id()).namePrinted(), parts.get(entry.id()).capacities(),
 					pages.getOrDefault(entry.id(), List.of())))
 			.toList();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,11 +54,14 @@ class Kinship {
 		var entries = this.conversations.entries(ids)
 			.stream()
 			.collect(Collectors.toMap(Entry::id, Function.identity()));
-		return ids.stream().map(entries::get).map((entry) -> relative(conversation, entry, topics)).toList();
+		return ids.stream()
+			.filter((id) -> entries.containsKey(id) && topics.containsKey(id))
+			.map((id) -> relative(conversation, entries.get(id), topics.get(id)))
+			.toList();
 	}
 
-	private Relative relative(Conversation conversation, Entry entry, Map<Long, List<String>> topics) {
-		var names = topics.get(entry.id()).stream().limit(NAMED_TOPICS).collect(Collectors.joining(", "));
+	private Relative relative(Conversation conversation, Entry entry, List<String> topics) {
+		var names = topics.stream().limit(NAMED_TOPICS).collect(Collectors.joining(", "));
 		var here = conversation.dateline().startsOn();
 		var there = entry.dateline().startsOn();
 		var reason = this.labels.of("related.topics", names);

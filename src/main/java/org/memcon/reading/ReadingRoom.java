@@ -2,6 +2,7 @@ package org.memcon.reading;
 
 import java.util.List;
 
+import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
@@ -14,13 +15,12 @@ import org.memcon.web.NotFoundException;
 import org.memcon.web.Trail;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lays a record before the reader: its title page, one page of it, or the whole.
  */
 @Component
-@Transactional(readOnly = true)
+@AtOneMoment
 class ReadingRoom {
 
 	private static final Limit ONE = Limit.of(1);

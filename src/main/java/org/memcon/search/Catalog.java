@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.RecordForm;
 import org.memcon.web.Labels;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The catalog: answers one query with one page of the list, the counts of every facet and
  * the words found.
  */
 @Component
-@Transactional(readOnly = true)
+@AtOneMoment
 class Catalog {
 
 	static final int PAGE_SIZE = 20;

@@ -23,11 +23,11 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversation;
 import org.memcon.words.Marker;
 import org.memcon.words.Words;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks the full-text index: one query for the list, the words and the counts of all
@@ -109,7 +109,7 @@ class CatalogIndex {
 	}
 
 	/** The ids of all that is found, in the order of the list. */
-	@Transactional(readOnly = true)
+	@AtOneMoment
 	public List<Long> all(CatalogQuery query) {
 		return session().search(CatalogCard.class)
 			.select((f) -> f.id(Long.class))

@@ -2,19 +2,20 @@ package org.memcon.search;
 
 import java.util.List;
 
+import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Entry;
 import org.memcon.conversation.Turns;
 import org.memcon.web.NotFoundException;
 import org.memcon.words.Marker;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Goes from the hits in one conversation to those in the next or the one before, in the
  * order of a list.
  */
 @Component
-@Transactional(readOnly = true)
+@AtOneMoment
 class HitFinder {
 
 	private final CatalogIndex index;
@@ -37,16 +38,16 @@ class HitFinder {
 		var here = this.conversations.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 		return this.index.next(query, here, following)
-			.map((id) -> address(id, query, following))
+			.flatMap((id) -> this.conversations.entries(List.of(id)).stream().findFirst())
+			.map((entry) -> address(entry, query, following))
 			.orElseThrow(() -> new NotFoundException("error.404.hit"));
 	}
 
-	private String address(Long id, CatalogQuery query, boolean first) {
-		var entry = this.conversations.entries(List.of(id)).get(0);
+	private String address(Entry entry, CatalogQuery query, boolean first) {
 		var marker = new Marker(query.effectiveWords());
 		var page = 1;
 		var hits = 0;
-		for (var passage : this.turns.passagesOf(List.of(id))) {
+		for (var passage : this.turns.passagesOf(List.of(entry.id()))) {
 			var found = marker.hits(passage.text()).size();
 			if (found > 0 && (!first || hits == 0)) {
 				page = passage.page();

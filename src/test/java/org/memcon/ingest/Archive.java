@@ -46,20 +46,25 @@ record Archive(DataSource dataSource) {
 
 	/** The ingestion as the command has it, with other readers before that of TEI. */
 	Ingestion ingestion(SourceReader... readers) {
-		return ingestion(accession(), readers);
+		var names = new AuthorityWriter(this.dataSource);
+		return ingestion(new Accession(this.dataSource, names, register()), names, readers);
 	}
 
 	Ingestion ingestion(Accession accession, SourceReader... readers) {
-		return ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, readers);
+		return ingestion(accession, new AuthorityWriter(this.dataSource), readers);
+	}
+
+	Ingestion ingestion(Accession accession, AuthorityWriter names, SourceReader... readers) {
+		return ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, names, readers);
 	}
 
 	/** The ingestion into an archive that keeps its images in a directory. */
 	Ingestion ingestion(ArchiveSettings settings, SourceReader... readers) {
-		return ingestion(settings, accession(), readers);
+		return ingestion(settings, accession(), new AuthorityWriter(this.dataSource), readers);
 	}
 
-	private Ingestion ingestion(ArchiveSettings settings, Accession accession, SourceReader... readers) {
-		var names = new AuthorityWriter(this.dataSource);
+	private Ingestion ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names,
+			SourceReader... readers) {
 		return new Ingestion(settings, accession, names, register(), new Readings(this.dataSource),
 				new Readers(provider(List.of(readers)), new Corpus(Fixtures.SMALL_CORPUS), names, register()),
 				new StrayImages(settings, this.dataSource), (event) -> {

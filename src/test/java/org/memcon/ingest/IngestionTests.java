@@ -61,6 +61,17 @@ class IngestionTests {
 	}
 
 	@Test
+	void namesThatDocumentsHaveChangedAreRegisteredOnceForAll() {
+		var names = Mockito.spy(new AuthorityWriter(this.archive.dataSource()));
+		given(names.tellChange()).willReturn(true);
+
+		takeIn(this.archive.ingestion(this.archive.accession(), names), VOLUME.in(this.folder));
+
+		assertThat(this.archive.strings("select source_file || ' ' || outcome from accessions where slug is null"))
+			.containsExactly("names UPDATED");
+	}
+
+	@Test
 	void theSameFileTwiceChangesNothing() {
 		var file = VOLUME.in(this.folder);
 		takeIn(file);
