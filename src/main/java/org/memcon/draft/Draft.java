@@ -70,6 +70,15 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 	public record Leaf(int number, @Nullable String label, @Nullable String heading, String opening,
 			List<Passage> passages, @Nullable Facsimile facsimile) {
 
+		private static final int OPENING_WORDS = 14;
+
+		/** The opening of a page that begins with this text. */
+		public static String firstWords(String text) {
+			var words = text.split(" ", OPENING_WORDS + 1);
+			return (words.length <= OPENING_WORDS) ? text
+					: String.join(" ", List.of(words).subList(0, OPENING_WORDS)) + " …";
+		}
+
 		public List<String> topics() {
 			return this.passages.stream().flatMap((passage) -> passage.topics().stream()).distinct().toList();
 		}
@@ -84,6 +93,14 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 	public record Passage(String anchor, Standing standing, @Nullable String heading, @Nullable String speaker,
 			@Nullable Person person, @Nullable Certainty speakerCertainty, List<String> topics, String html,
 			String text, List<Remark> notes, List<Redaction> redactions) {
+
+		/**
+		 * Of a turn that a page break cuts, the first piece has its anchor, {@code t12},
+		 * and the second is {@code t12-2}.
+		 */
+		public static String anchor(String turn, int piece) {
+			return (piece == 1) ? turn : turn + "-" + piece;
+		}
 
 		public Passage withNotes(List<Remark> otherNotes) {
 			return new Passage(this.anchor, this.standing, this.heading, this.speaker, this.person,

@@ -12,10 +12,10 @@ import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
+import org.memcon.draft.WhiteSpace;
 import org.memcon.ingest.Accession.Origin;
 import org.memcon.tei.Authorities;
 import org.memcon.tei.AuthorityReader;
-import org.memcon.tei.Tei;
 import org.memcon.tei.TeiCollection;
 import org.memcon.tei.TeiSource;
 import org.springframework.dao.DataAccessException;
@@ -93,7 +93,7 @@ class CorpusAccession {
 			this.accession.enter(draft, origin, findings.list());
 		}
 		catch (DataAccessException ex) {
-			findings.error(1, "the archive cannot hold it: " + Tei.fold(String.valueOf(ex.getMessage())));
+			findings.error(1, "the archive cannot hold it: " + WhiteSpace.fold(String.valueOf(ex.getMessage())));
 			this.register.record(Outcome.REFUSED, draft.slug(), origin, findings.list());
 		}
 	}

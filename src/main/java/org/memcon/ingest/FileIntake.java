@@ -1,10 +1,6 @@
 package org.memcon.ingest;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
@@ -19,8 +15,7 @@ import org.memcon.ingest.Readings.Reading;
 
 /**
  * The intake of one file: enters each draft as it is laid down, by the {@link Accession}
- * or, in a dry run, not at all. When the file has been read whole it knows what of it was
- * held before and is gone.
+ * or, in a dry run, not at all, and ends with the {@link Stocktaking}.
  */
 class FileIntake implements Intake {
 
@@ -38,9 +33,7 @@ class FileIntake implements Intake {
 
 	private final Findings findings;
 
-	private final Set<String> entered = new LinkedHashSet<>();
-
-	private final Set<String> passedOver = new HashSet<>();
+	private final Stocktaking stock;
 
 	private @Nullable CollectionDraft own;
 
@@ -56,6 +49,7 @@ class FileIntake implements Intake {
 		this.reading = reading;
 		this.sitting = sitting;
 		this.findings = new Findings(file.path());
+		this.stock = new Stocktaking(file.path(), reading, sitting);
 	}
 
 	@Override
@@ -68,7 +62,7 @@ class FileIntake implements Intake {
 	public void draft(Draft draft) {
 		if (!isFull() && isFirst(draft)) {
 			var outcome = enter(draft);
-			this.entered.add(draft.slug());
+			this.stock.enter(draft.slug());
 			this.sitting.account().document(this.file.path(), draft.slug(), draft.title(), outcome);
 		}
 	}
@@ -76,7 +70,7 @@ class FileIntake implements Intake {
 	/** A slug is given once in a run: whose file comes first keeps it. */
 	private boolean isFirst(Draft draft) {
 		var first = this.sitting.claim(draft.slug(), this.file.path());
-		if (first.equals(this.file.path()) && !this.entered.contains(draft.slug())) {
+		if (first.equals(this.file.path()) && !this.stock.hasEntered(draft.slug())) {
 			return true;
 		}
 		if (!this.isDuplicate) {
@@ -160,7 +154,7 @@ class FileIntake implements Intake {
 
 	@Override
 	public void passedOver(String slug, String title, String reason) {
-		this.passedOver.add(slug);
+		this.stock.passOver(slug);
 		this.sitting.account().passOver(this.file.path(), slug, title, reason);
 	}
 
@@ -191,59 +185,18 @@ class FileIntake implements Intake {
 			endWithErrors();
 		}
 		else if (!isFull()) {
-			endWhole();
+			this.stock.end(this.own, origin(), this.findings.list().isEmpty());
 		}
 		tell();
 	}
 
 	private void endWithErrors() {
-		if (this.entered.isEmpty()) {
+		if (this.stock.isEmpty()) {
 			this.sitting.account().refused(this.file.path());
 		}
 		if (this.findings.from(this.told).stream().anyMatch(Finding::isError)) {
 			refuse(null);
 		}
-	}
-
-	/**
-	 * Only of a file that was read to its end without an error is it known what is gone.
-	 */
-	private void endWhole() {
-		var gone = Stream.concat(volume(), this.sitting.desk().readings().heldBefore(this.reading).stream())
-			.distinct()
-			.filter((slug) -> !this.passedOver.contains(slug) && !this.sitting.isClaimed(slug))
-			.toList();
-		gone.forEach(this::part);
-		if (!isDry()) {
-			var isSettled = this.findings.list().isEmpty() && (gone.isEmpty() || this.sitting.instructions().prune());
-			var slugs = Stream.concat(this.entered.stream(), isPruning() ? Stream.of() : gone.stream()).toList();
-			this.sitting.desk().readings().remember(isSettled ? this.reading : this.reading.unsettled(), slugs);
-		}
-	}
-
-	/** A file of one document is no volume, whatever its collection is called. */
-	private Stream<String> volume() {
-		var isVolume = this.entered.size() + this.passedOver.size() > 1;
-		return (this.own != null && isVolume) ? this.sitting.desk().register().slugsOf(this.own.slug()).stream()
-				: Stream.of();
-	}
-
-	/** What is gone from the file is kept in the archive, unless it is to go as well. */
-	private void part(String slug) {
-		var outcome = isPruning() ? Outcome.REMOVED : Outcome.MISSING;
-		if (!isDry()) {
-			if (isPruning()) {
-				this.sitting.desk().accession().remove(slug, origin());
-			}
-			else {
-				this.sitting.desk().register().recordOnce(outcome, slug, origin(), List.of());
-			}
-		}
-		this.sitting.account().gone(this.file.path(), slug, outcome);
-	}
-
-	private boolean isPruning() {
-		return this.sitting.instructions().prune();
 	}
 
 	private boolean isDry() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.memcon.draft.FullDiskException;
-import org.memcon.tei.Tei;
+import org.memcon.draft.WhiteSpace;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -32,7 +32,7 @@ final class Reasons {
 	}
 
 	private static String message(Throwable cause) {
-		var message = Tei
+		var message = WhiteSpace
 			.fold(Optional.ofNullable(cause.getMessage()).orElseGet(() -> cause.getClass().getSimpleName()));
 		return message.substring(0, Math.min(message.length(), LONGEST));
 	}

@@ -21,8 +21,6 @@ import org.memcon.paper.Turned.Piece;
  */
 class PaperLeaves {
 
-	private static final int OPENING_WORDS = 14;
-
 	private final Speakers speakers;
 
 	private final Map<Attendee, Person> persons;
@@ -40,7 +38,7 @@ class PaperLeaves {
 		this.turns++;
 		for (int i = 0; i < turn.pieces().size(); i++) {
 			var piece = turn.pieces().get(i);
-			var anchor = "t" + this.turns + ((i == 0) ? "" : "-" + (i + 1));
+			var anchor = Passage.anchor("t" + this.turns, i + 1);
 			this.pages.computeIfAbsent(piece.sheet(), (sheet) -> new ArrayList<>()).add(passage(anchor, turn, piece));
 		}
 	}
@@ -48,7 +46,7 @@ class PaperLeaves {
 	Leaf leaf(int number, @Nullable String label, @Nullable String heading, @Nullable Facsimile facsimile) {
 		var passages = this.pages.getOrDefault(number, List.of());
 		var opening = passages.stream().map(Passage::text).filter((text) -> !text.isEmpty()).findFirst().orElse("");
-		return new Leaf(number, label, heading, opening(opening), List.copyOf(passages), facsimile);
+		return new Leaf(number, label, heading, Leaf.firstWords(opening), List.copyOf(passages), facsimile);
 	}
 
 	private Passage passage(String anchor, Turned turn, Piece piece) {
@@ -72,12 +70,6 @@ class PaperLeaves {
 	private @Nullable Person person(Turned turn) {
 		return (turn.speaker() == null) ? null
 				: this.speakers.attendee(turn.speaker().text()).map(this.persons::get).orElse(null);
-	}
-
-	private static String opening(String text) {
-		var words = text.split(" ", OPENING_WORDS + 1);
-		return (words.length <= OPENING_WORDS) ? text
-				: String.join(" ", List.of(words).subList(0, OPENING_WORDS)) + " …";
 	}
 
 }

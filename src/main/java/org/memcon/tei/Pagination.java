@@ -19,8 +19,6 @@ import org.memcon.tei.TeiMarkup.Cut;
  */
 class Pagination {
 
-	private static final int OPENING_WORDS = 14;
-
 	private final List<Leaf> pages = new ArrayList<>();
 
 	private List<Passage> passages = new ArrayList<>();
@@ -79,7 +77,7 @@ class Pagination {
 		if (this.anchor.isEmpty()) {
 			this.anchor = nextFree();
 		}
-		var anchor = this.anchor + ((this.pieces == 1) ? "" : "-" + this.pieces);
+		var anchor = Passage.anchor(this.anchor, this.pieces);
 		this.passages.add(new Passage(anchor, origin.standing(), this.heading, origin.speaker(), origin.person(), null,
 				origin.topics(), piece.html(), piece.text(), notes, List.of()));
 		this.heading = null;
@@ -101,15 +99,10 @@ class Pagination {
 	private void endPage() {
 		if (!this.passages.isEmpty()) {
 			var first = this.passages.get(0);
-			this.pages.add(new Leaf(this.pages.size() + 1, this.label, first.heading(), opening(first.text()),
+			this.pages.add(new Leaf(this.pages.size() + 1, this.label, first.heading(), Leaf.firstWords(first.text()),
 					List.copyOf(this.passages), null));
 			this.passages = new ArrayList<>();
 		}
-	}
-
-	private static String opening(String text) {
-		var words = List.of(text.split(" "));
-		return (words.size() <= OPENING_WORDS) ? text : String.join(" ", words.subList(0, OPENING_WORDS)) + " …";
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.memcon.draft.WhiteSpace;
+
 /**
  * The words before the colon that a paragraph begins with, where they could name a
  * speaker: "General Secretary Brezhnev", "K", "Johnson [hereafter LBJ]". FRUS has no
@@ -48,14 +50,14 @@ record SpeakerLabel(String printed, int length) {
 		if (!beginning.lookingAt() || beginning.group(2).isEmpty() != beginning.group(4).isEmpty()) {
 			return Optional.empty();
 		}
-		var printed = Tei.fold(beginning.group(1) + beginning.group(4));
+		var printed = WhiteSpace.fold(beginning.group(1) + beginning.group(4));
 		return Optional.of(new SpeakerLabel(printed, beginning.end())).filter(SpeakerLabel::looksLikeAName);
 	}
 
 	/** The name without what is said of it in brackets, and to whom he speaks. */
 	String name() {
 		var inner = this.printed.startsWith("[") ? this.printed.substring(1, this.printed.length() - 1) : this.printed;
-		return Tei.fold(TO_WHOM.matcher(ASIDE.matcher(inner).replaceAll(" ")).replaceFirst(""));
+		return WhiteSpace.fold(TO_WHOM.matcher(ASIDE.matcher(inner).replaceAll(" ")).replaceFirst(""));
 	}
 
 	/** "K", "LBJ": tells little by itself. */

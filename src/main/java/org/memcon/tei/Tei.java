@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.memcon.draft.WhiteSpace;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -168,7 +169,7 @@ public record Tei(Element element) {
 
 	/** The plain text without notes and without elements of this name. */
 	public String textWithout(String name) {
-		return fold(raw(nodes(), name));
+		return WhiteSpace.fold(raw(nodes(), name));
 	}
 
 	/** The plain text of some nodes, as {@link #text} but not folded. */
@@ -191,24 +192,6 @@ public record Tei(Element element) {
 				text.append(space);
 			}
 		}
-	}
-
-	/** White space folded to single spaces, none at the ends. */
-	public static String fold(String text) {
-		return foldWithin(text).strip();
-	}
-
-	/** Each run of white space is one space. Most of a volume goes through here. */
-	static String foldWithin(String text) {
-		var folded = text.toCharArray();
-		var length = 0;
-		for (var character : folded) {
-			var isSpace = character == ' ' || character >= '\t' && character <= '\r';
-			if (!isSpace || length == 0 || folded[length - 1] != ' ') {
-				folded[length++] = isSpace ? ' ' : character;
-			}
-		}
-		return new String(folded, 0, length);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.draft.Findings;
+import org.memcon.draft.WhiteSpace;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -104,7 +105,7 @@ class TeiDateline {
 	}
 
 	private static @Nullable String orNull(String text) {
-		var folded = Tei.fold(text);
+		var folded = WhiteSpace.fold(text);
 		return folded.isEmpty() ? null : folded;
 	}
 

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.memcon.draft.Findings;
+import org.memcon.draft.WhiteSpace;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -78,7 +79,7 @@ final class TeiFile {
 	static void report(XMLStreamException ex, Findings findings) {
 		var line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
 		var reason = String.valueOf(ex.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
-		findings.error(line, "not well-formed XML: " + Tei.fold(reason));
+		findings.error(line, "not well-formed XML: " + WhiteSpace.fold(reason));
 	}
 
 	/** What a DOCTYPE declares could be anything, so there must be none. */

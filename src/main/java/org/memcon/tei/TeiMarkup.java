@@ -5,6 +5,7 @@ import java.util.Deque;
 
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.draft.WhiteSpace;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -74,7 +75,7 @@ class TeiMarkup {
 	Cut cut() {
 		var closed = new StringBuilder(this.html.toString().strip());
 		this.open.forEach((tag) -> closed.append(closing(tag)));
-		var cut = new Cut(closed.toString(), Tei.fold(this.text.toString()));
+		var cut = new Cut(closed.toString(), WhiteSpace.fold(this.text.toString()));
 		this.html.setLength(0);
 		this.text.setLength(0);
 		this.open.descendingIterator().forEachRemaining((tag) -> this.html.append("<").append(tag).append(">"));
@@ -91,7 +92,7 @@ class TeiMarkup {
 	}
 
 	private void characters(String data) {
-		var folded = Tei.foldWithin(data);
+		var folded = WhiteSpace.foldWithin(data);
 		this.html.append(Html.escape(folded));
 		this.text.append(folded);
 	}

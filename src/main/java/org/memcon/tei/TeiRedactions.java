@@ -16,6 +16,7 @@ import org.memcon.draft.Draft.Remark;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.draft.RedactedHtml.Range;
 import org.memcon.draft.Redactions;
+import org.memcon.draft.WhiteSpace;
 
 /**
  * What the editors of FRUS say was withheld, found in a document's turns and notes by its
@@ -72,7 +73,7 @@ final class TeiRedactions {
 	}
 
 	private static Stream<Redaction> inNote(Remark note) {
-		var text = Tei.fold(new RedactedHtml(note.html()).text());
+		var text = WhiteSpace.fold(new RedactedHtml(note.html()).text());
 		return Redactions.excised(text)
 			.stream()
 			.map((found) -> new Redaction(found.start(), note.anchor(), found.printed(), found.extent(), found.code()));
@@ -138,7 +139,7 @@ final class TeiRedactions {
 		}
 
 		private static Redaction redaction(Redactions.Redaction found, int position) {
-			return new Redaction(position, null, Tei.fold(found.printed()), found.extent(), found.code());
+			return new Redaction(position, null, WhiteSpace.fold(found.printed()), found.extent(), found.code());
 		}
 
 	}

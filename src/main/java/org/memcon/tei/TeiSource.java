@@ -6,6 +6,7 @@ import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.draft.WhiteSpace;
 
 /**
  * Reads a TEI file, one of ours or a volume of any length, document by document.
@@ -56,7 +57,7 @@ public class TeiSource implements SourceReader {
 			new TeiReader(this.authorities, options, intake, this.isOurs ? null : file.baseName()).read(content);
 		}
 		catch (IOException ex) {
-			intake.findings().error(1, "the file cannot be read: " + Tei.fold(String.valueOf(ex.getMessage())));
+			intake.findings().error(1, "the file cannot be read: " + WhiteSpace.fold(String.valueOf(ex.getMessage())));
 		}
 	}
 
