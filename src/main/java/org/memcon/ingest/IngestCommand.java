@@ -124,7 +124,7 @@ class IngestCommand implements Callable<Integer> {
 	private void check() {
 		demand(this.limit == null || this.limit > 0, "--limit must be at least 1");
 		demand(isSlug(this.collection) && isSlug(this.slug),
-				"A slug has only letters, digits, points and hyphens, at most 120 of them");
+				"A slug has only letters, digits, points, hyphens and underscores, at most 120 of them");
 		demand(this.slug == null || isOneFile(), "--as is for exactly one file");
 		demand(!this.sidecars || this.dryRun, "--sidecar goes with --dry-run");
 		demand(ReadingOptions.isLanguage(this.language), "--language is Tesseract's code, such as eng or eng+fra");

@@ -180,13 +180,20 @@ class TeiReader {
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
 		}
-		else if (!Slug.isSlug(slug.get())) {
-			this.findings.error(document.line(), "a slug has only letters, digits, points and hyphens: " + slug.get());
+		return slug.filter((own) -> isFree(own, document));
+	}
+
+	private boolean isFree(String slug, TeiDocument document) {
+		if (!Slug.isSlug(slug)) {
+			this.findings.error(document.line(),
+					"a slug has only letters, digits, points, hyphens and underscores: " + slug);
+			return false;
 		}
-		else if (!this.slugs.add(slug.get())) {
-			this.findings.error(document.line(), "another document has the same slug: " + slug.get());
+		if (!this.slugs.add(slug)) {
+			this.findings.error(document.line(), "another document has the same slug: " + slug);
+			return false;
 		}
-		return slug;
+		return true;
 	}
 
 	private Optional<String> otherSlug(TeiDocument document) {
