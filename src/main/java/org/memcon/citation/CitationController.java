@@ -2,6 +2,7 @@ package org.memcon.citation;
 
 import java.util.Optional;
 
+import org.memcon.web.Attachment;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.NotFoundException;
 import org.springframework.http.HttpHeaders;
@@ -63,7 +64,8 @@ class CitationController {
 	private ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
 		return ResponseEntity.ok()
 			.contentType(format.contentType())
-			.header(HttpHeaders.CONTENT_DISPOSITION, CitationFiles.disposition(name, format.ending()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					new Attachment(name + "." + format.ending(), format.mediaType()).disposition())
 			.body(this.files.of(format, box));
 	}
 

@@ -1,10 +1,8 @@
 package org.memcon.citation;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,11 +41,6 @@ public class CitationFiles {
 		return CitationFields.filed(record, pinpoint)
 			.toJson(new StringJsonBuilderFactory().createJsonBuilder())
 			.toString();
-	}
-
-	/** What the file is called where it is kept, in any letters. */
-	public static String disposition(String name, String ending) {
-		return ContentDisposition.attachment().filename(name + "." + ending, StandardCharsets.UTF_8).build().toString();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.memcon.conversation;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.persistence.Embedded;
@@ -68,6 +69,8 @@ public class Conversation {
 	private String sourceFile;
 
 	private String sourceChecksum;
+
+	private Instant changedAt;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Conversation() {
@@ -173,6 +176,11 @@ public class Conversation {
 	/** SHA-256 of the source file, in hexadecimal. */
 	public String sourceChecksum() {
 		return this.sourceChecksum;
+	}
+
+	/** When the record last changed, to the second. */
+	public Instant changedAt() {
+		return this.changedAt;
 	}
 
 	public Address address() {

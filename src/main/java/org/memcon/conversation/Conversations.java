@@ -22,8 +22,8 @@ public interface Conversations extends Repository<Conversation, Long> {
 	@Query("from Conversation c join fetch c.collection left join fetch c.occasion where c.slug = :slug")
 	Optional<Conversation> findBySlug(String slug);
 
-	/** The conversations and their collections, in no order. */
-	@Query("from Conversation c join fetch c.collection where c.id in :ids")
+	/** The conversations with their collections and occasions, in no order. */
+	@Query("from Conversation c join fetch c.collection left join fetch c.occasion where c.id in :ids")
 	List<Conversation> findAllWith(List<Long> ids);
 
 	@Query(ENTRY + "where c.id in :ids order by c.chronology")

@@ -50,6 +50,10 @@ public class Page {
 		return this.conversation;
 	}
 
+	public Layer layer() {
+		return this.layer;
+	}
+
 	public int number() {
 		return this.number;
 	}

@@ -18,6 +18,10 @@ public interface Pages extends Repository<Page, Long> {
 			""")
 	List<Page> findAllOf(String slug, Layer layer);
 
+	/** All pages of these conversations, those of the summaries as well. */
+	@Query("from Page p where p.conversation.id in :conversations order by p.conversation.id, p.layer desc, p.number")
+	List<Page> findAllIn(List<Long> conversations);
+
 	/** The image of a page of the document itself. */
 	@Query("""
 			select p.facsimile from Page p

@@ -17,6 +17,13 @@ public interface Redactions extends Repository<Redaction, Long> {
 			""")
 	List<Redaction> findAllOf(Long conversation);
 
+	/** All of these conversations, in the order of the text. */
+	@Query("""
+			from Redaction r join fetch r.turn where r.conversation.id in :conversations
+			order by r.conversation.id, r.ordinal
+			""")
+	List<Redaction> findAllIn(List<Long> conversations);
+
 	@Query("from Redaction r join fetch r.turn t where t.page.id = :page order by r.ordinal")
 	List<Redaction> findAllOnPage(Long page);
 

@@ -17,7 +17,18 @@ public interface Sources extends Repository<Source, Long> {
 			""")
 	List<Source> findAllOf(Long conversation);
 
+	/** Which sources each of these conversations rests on. */
+	@NativeQuery("""
+			select cs.conversation_id as conversation, cs.source_id as source from conversation_sources cs
+			where cs.conversation_id in (:conversations) order by cs.conversation_id, cs.source_id
+			""")
+	List<Cited> citedIn(List<Long> conversations);
+
 	@Query("from Source s order by s.id")
 	List<Source> findAll();
+
+	/** A conversation, and a source it rests on. */
+	record Cited(Long conversation, Long source) {
+	}
 
 }

@@ -17,6 +17,13 @@ public interface Turns extends Repository<Turn, Long> {
 	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation and t.page.layer = :layer order by t.ordinal")
 	List<Turn> findAllIn(Long conversation, Layer layer);
 
+	/** All turns of these conversations, those of the summaries as well. */
+	@Query("""
+			from Turn t left join fetch t.notes where t.conversation.id in :conversations
+			order by t.conversation.id, t.page.layer desc, t.ordinal
+			""")
+	List<Turn> findAllInAll(List<Long> conversations);
+
 	boolean existsByPageIdAndAnchor(Long page, String anchor);
 
 	@Query("""

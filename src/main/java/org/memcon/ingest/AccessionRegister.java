@@ -2,9 +2,12 @@ package org.memcon.ingest;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -32,6 +35,9 @@ class AccessionRegister {
 	private static final String BROUGHT_NAMES = "names";
 
 	private static final int LONGEST_LIST = 100_000;
+
+	/** After these the record is not what it was; removed may be its own words only. */
+	private static final Set<Outcome> CHANGES = EnumSet.of(Outcome.ENTERED, Outcome.UPDATED, Outcome.REMOVED);
 
 	private final JdbcClient jdbc;
 
@@ -67,6 +73,16 @@ class AccessionRegister {
 					values (?, ?, ?, ?, (select id from conversations where slug = ?), ?, ?)""")
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug, slug,
 					outcome.name(), listed(findings))
+			.update();
+		if (slug != null && CHANGES.contains(outcome)) {
+			stamp(slug);
+		}
+	}
+
+	/** By the second, as harvesters ask. */
+	private void stamp(String slug) {
+		this.jdbc.sql("update conversations set changed_at = ? where slug = ?")
+			.params(this.clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), slug)
 			.update();
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @AtOneMoment
-class Catalog {
+public class Catalog {
 
 	static final int PAGE_SIZE = 20;
 
@@ -43,7 +43,7 @@ class Catalog {
 		this.labels = labels;
 	}
 
-	CatalogView find(CatalogQuery query) {
+	public CatalogView find(CatalogQuery query) {
 		var answer = this.index.ask(query, (query.page() - 1) * PAGE_SIZE, PAGE_SIZE);
 		if (query.page() > 1 && answer.found().isEmpty()) {
 			throw new NotFoundException("error.404.list");

@@ -18,11 +18,12 @@ import org.springframework.web.util.UriUtils;
  * not change; narrowing gives a new one and forgets the page number. Every link of a
  * result page is made from one. A facet value that begins with a minus is excluded.
  */
-record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange dates, Sort sort, int page) {
+public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange dates, Sort sort, int page) {
 
-	static final CatalogQuery EVERYTHING = new CatalogQuery(Words.none(), Map.of(), DateRange.ALWAYS, Sort.OLDEST, 1);
+	public static final CatalogQuery EVERYTHING = new CatalogQuery(Words.none(), Map.of(), DateRange.ALWAYS,
+			Sort.OLDEST, 1);
 
-	static final String PATH = "/conversations";
+	public static final String PATH = "/conversations";
 
 	private static final int MAX_VALUES = 30;
 
@@ -30,7 +31,7 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 
 	private static final int MAX_PAGE = 100_000;
 
-	static CatalogQuery of(MultiValueMap<String, String> parameters) {
+	public static CatalogQuery of(MultiValueMap<String, String> parameters) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);
 		for (var facet : Facet.values()) {
 			var typed = parameters.getOrDefault(facet.field(), List.of())
@@ -72,7 +73,7 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 	/**
 	 * The words, unless something is wrong with them: then they do not narrow the list.
 	 */
-	Words effectiveWords() {
+	public Words effectiveWords() {
 		return this.words.problem().isEmpty() ? this.words : Words.none();
 	}
 
@@ -85,11 +86,11 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 		return (this.sort == Sort.RELEVANCE && !hasWords()) ? Sort.OLDEST : this.sort;
 	}
 
-	List<String> included(Facet facet) {
+	public List<String> included(Facet facet) {
 		return values(facet).stream().filter((value) -> !value.startsWith("-")).toList();
 	}
 
-	List<String> excluded(Facet facet) {
+	public List<String> excluded(Facet facet) {
 		return values(facet).stream()
 			.filter((value) -> value.startsWith("-"))
 			.map((value) -> value.substring(1))
@@ -104,7 +105,7 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 		return this.values.getOrDefault(facet, List.of());
 	}
 
-	CatalogQuery with(Facet facet, String value) {
+	public CatalogQuery with(Facet facet, String value) {
 		return changing(facet, (values) -> {
 			var more = new ArrayList<>(values);
 			more.add(value);
@@ -112,7 +113,7 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 		});
 	}
 
-	CatalogQuery without(Facet facet, String value) {
+	public CatalogQuery without(Facet facet, String value) {
 		return changing(facet, (values) -> values.stream().filter((it) -> !it.equals(value)).toList());
 	}
 
@@ -129,19 +130,19 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 		return changing(facet, (values) -> values.stream().filter((it) -> it.startsWith("-")).toList());
 	}
 
-	CatalogQuery withWords(String typed) {
+	public CatalogQuery withWords(String typed) {
 		return new CatalogQuery(new Words(typed), this.values, this.dates, this.sort, 1);
 	}
 
-	CatalogQuery withDates(String from, String to) {
+	public CatalogQuery withDates(String from, String to) {
 		return new CatalogQuery(this.words, this.values, new DateRange(from, to), this.sort, 1);
 	}
 
-	CatalogQuery sortedBy(Sort sort) {
+	public CatalogQuery sortedBy(Sort sort) {
 		return new CatalogQuery(this.words, this.values, this.dates, sort, 1);
 	}
 
-	CatalogQuery onPage(int page) {
+	public CatalogQuery onPage(int page) {
 		return new CatalogQuery(this.words, this.values, this.dates, this.sort, page);
 	}
 
@@ -159,7 +160,7 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 				+ (hasWords() ? 1 : 0);
 	}
 
-	String address() {
+	public String address() {
 		var query = parameters();
 		return query.isEmpty() ? PATH : PATH + "?" + query;
 	}
@@ -168,7 +169,7 @@ record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange date
 	 * The query as parameters of an address, encoded, in one fixed order. What does not
 	 * narrow the list is left out.
 	 */
-	String parameters() {
+	public String parameters() {
 		var parameters = new ArrayList<String>();
 		add(parameters, "q", effectiveWords().typed());
 		this.values.entrySet()

@@ -10,7 +10,7 @@ import org.memcon.web.Pager;
 /**
  * The catalog as one page of it is shown.
  */
-record CatalogView(CatalogQuery query, long total, String sentence, List<Line> lines, List<FacetView> facets,
+public record CatalogView(CatalogQuery query, long total, String sentence, List<Line> lines, List<FacetView> facets,
 		List<Chip> chips, Histogram histogram, Pager pager, List<Offer> offers) {
 
 	/**

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * From when to when, as typed: a year, a month or a day at either end. What cannot be
  * understood does not narrow the list, and says why.
  */
-record DateRange(String from, String to) {
+public record DateRange(String from, String to) {
 
 	static final DateRange ALWAYS = new DateRange("", "");
 
 	private static final Pattern SHAPE = Pattern.compile("\\d{4}(?:-\\d{1,2}(?:-\\d{1,2})?)?");
 
-	DateRange {
+	public DateRange {
 		from = from.strip();
 		to = to.strip();
 	}

@@ -4,7 +4,7 @@ package org.memcon.search;
  * What the catalog can be narrowed by, in the order shown. The name is the parameter of
  * the address and the field of the index alike.
  */
-enum Facet {
+public enum Facet {
 
 	TOPIC("topic", true), PARTICIPANT("participant", true), YEAR("year", false), OCCASION("occasion", false),
 	FORM("form", false), COLLECTION("collection", false), TEXT_BASIS("basis", false), REDACTIONS("redactions", false);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A facet as readers see it: its values with what a click gives, the chosen ones first.
  */
-record FacetView(Facet facet, List<Value> values) {
+public record FacetView(Facet facet, List<Value> values) {
 
 	private static final int SHOWN = 8;
 
@@ -13,7 +13,7 @@ record FacetView(Facet facet, List<Value> values) {
 	 * A value: how many conversations a click leaves, or adds where a second value widens
 	 * the list; where the click leads, and where excluding it leads.
 	 */
-	record Value(String label, long count, boolean chosen, boolean adds, String address, String excludeAddress,
+	public record Value(String label, long count, boolean chosen, boolean adds, String address, String excludeAddress,
 			long excludeCount) {
 	}
 

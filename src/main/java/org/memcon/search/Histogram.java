@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * How many conversations each year or run of years has, drawn as bars; each is a link
  * that narrows the list to it.
  */
-record Histogram(List<Bar> bars) {
+public record Histogram(List<Bar> bars) {
 
 	static final int HEIGHT = 48;
 
@@ -26,7 +26,7 @@ record Histogram(List<Bar> bars) {
 	 * A bar, its place in a drawing of {@link #WIDTH} by {@link #HEIGHT}, and where it
 	 * leads.
 	 */
-	record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
+	public record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
 
 		/** Narrow bars leave their labels to the link's name. */
 		public boolean labelled() {

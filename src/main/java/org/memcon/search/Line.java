@@ -11,17 +11,17 @@ import org.memcon.words.Snippet;
  * An entry of the catalog with its topics and participants, and with the words found in
  * it.
  */
-record Line(Entry entry, Coins coins, String address, List<Label> topics, List<Label> proposed,
+public record Line(Entry entry, Coins coins, String address, List<Label> topics, List<Label> proposed,
 		List<Label> participants, List<Hit> hits, int hitCount, int quotedCount, boolean inDescription) {
 
 	/** A name that leads to its page. */
-	record Label(String name, String address) {
+	public record Label(String name, String address) {
 	}
 
 	/**
 	 * A turn with words looked for: its page, its speaker as printed, the words around.
 	 */
-	record Hit(int page, @Nullable String speaker, Snippet snippet, String address) {
+	public record Hit(int page, @Nullable String speaker, Snippet snippet, String address) {
 	}
 
 	/** How many hits are not among those quoted. */

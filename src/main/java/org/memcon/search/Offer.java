@@ -4,5 +4,5 @@ package org.memcon.search;
  * A way out of an empty list: what to drop or change, where that leads, and how many
  * conversations it gives.
  */
-record Offer(String label, String address, long count) {
+public record Offer(String label, String address, long count) {
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * In what order the catalog stands. Relevance makes sense only with words.
  */
-enum Sort {
+public enum Sort {
 
 	OLDEST, NEWEST, RELEVANCE;
 

@@ -17,6 +17,13 @@ public interface Headings extends Repository<Heading, Long> {
 	@Query("from Heading h join fetch h.topic t left join fetch h.pages where h.conversation.id = :conversation order by t.ordinal")
 	List<Heading> findAllOf(Long conversation);
 
+	/** The topics of these conversations, in the order of the controlled list. */
+	@Query("""
+			from Heading h join fetch h.topic t left join fetch h.pages where h.conversation.id in :conversations
+			order by h.conversation.id, t.ordinal
+			""")
+	List<Heading> findAllIn(List<Long> conversations);
+
 	@Query(Conversations.ENTRY + """
 			where exists (select 1 from Heading h where h.conversation = c and h.topic.slug = :slug)
 			order by c.chronology

@@ -1,0 +1,10 @@
+/**
+ * The record for programs: the archive as JSON, described in OpenAPI.
+ */
+@ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "search", "topic",
+		"web", "words" })
+@NullMarked
+package org.memcon.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * How the archive is found and followed: feeds, site map, search description.
+ */
+@ApplicationModule(allowedDependencies = { "conversation", "search", "web" })
+@NullMarked
+package org.memcon.discovery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

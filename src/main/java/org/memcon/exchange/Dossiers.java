@@ -1,0 +1,132 @@
+package org.memcon.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.memcon.conversation.AtOneMoment;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Layer;
+import org.memcon.conversation.Pages;
+import org.memcon.conversation.Particulars;
+import org.memcon.conversation.Redaction;
+import org.memcon.conversation.Redactions;
+import org.memcon.conversation.Source;
+import org.memcon.conversation.Sources;
+import org.memcon.conversation.Turns;
+import org.memcon.participant.Participations;
+import org.memcon.topic.Headings;
+import org.memcon.web.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what the archive holds of records, in as many statements for a hundred of them
+ * as for one.
+ */
+@Component
+@AtOneMoment
+public class Dossiers {
+
+	private final Conversations conversations;
+
+	private final Pages pages;
+
+	private final Turns turns;
+
+	private final Redactions redactions;
+
+	private final Participations participations;
+
+	private final Headings headings;
+
+	private final Particulars particulars;
+
+	private final Sources sources;
+
+	Dossiers(Conversations conversations, Pages pages, Turns turns, Redactions redactions,
+			Participations participations, Headings headings, Particulars particulars, Sources sources) {
+		this.conversations = conversations;
+		this.pages = pages;
+		this.turns = turns;
+		this.redactions = redactions;
+		this.participations = participations;
+		this.headings = headings;
+		this.particulars = particulars;
+		this.sources = sources;
+	}
+
+	public Dossier of(String slug) {
+		return this.conversations.findBySlug(slug)
+			.map((conversation) -> of(List.of(conversation)).get(0))
+			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
+	}
+
+	/**
+	 * One page of a record with what stands on it and who took part; what describes the
+	 * record as a whole is left out.
+	 */
+	public Dossier page(String slug, int number) {
+		var pages = this.pages.findAllOf(slug, Layer.TEXT);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.conversation");
+		}
+		var page = pages.stream()
+			.filter((it) -> it.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("error.404.page"));
+		var conversation = page.conversation();
+		return new Dossier(conversation, List.of(page), this.turns.findAllOnPage(page.id()),
+				conversation.isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.of(),
+				this.participations.findAllOf(conversation.id()), List.of(),
+				this.particulars.findByConversationId(conversation.id()), List.of());
+	}
+
+	/** In the order of the ids; what has gone meanwhile is left out. */
+	public List<Dossier> inOrder(List<Long> ids) {
+		var found = this.conversations.findAllWith(ids)
+			.stream()
+			.collect(Collectors.toMap(Conversation::id, Function.identity()));
+		return of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
+	}
+
+	private List<Dossier> of(List<Conversation> conversations) {
+		var ids = conversations.stream().map(Conversation::id).toList();
+		var pages = grouped(this.pages.findAllIn(ids), (page) -> page.conversation().id());
+		var turns = grouped(this.turns.findAllInAll(ids), (turn) -> turn.page().conversation().id());
+		var redactions = conversations.stream().anyMatch(Conversation::isRedacted)
+				? grouped(this.redactions.findAllIn(ids), (redaction) -> redaction.turn().page().conversation().id())
+				: Map.<Long, List<Redaction>>of();
+		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
+		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
+		var particulars = grouped(this.particulars.findByConversationIdIn(ids), (it) -> it.conversation().id());
+		var sources = sources(ids);
+		return conversations.stream().map((it) -> {
+			var id = it.id();
+			return new Dossier(it, of(pages, id), of(turns, id), of(redactions, id), of(people, id), of(headings, id),
+					of(particulars, id), of(sources, id));
+		}).toList();
+	}
+
+	private Map<Long, List<Source>> sources(List<Long> ids) {
+		var cited = this.sources.citedIn(ids);
+		if (cited.isEmpty()) {
+			return Map.of();
+		}
+		var byId = this.sources.findAll().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+		return cited.stream()
+			.collect(Collectors.groupingBy((it) -> it.conversation(),
+					Collectors.mapping((it) -> byId.get(it.source()), Collectors.toList())));
+	}
+
+	private static <T> Map<Long, List<T>> grouped(List<T> all, Function<T, Long> conversation) {
+		return all.stream().collect(Collectors.groupingBy(conversation));
+	}
+
+	private static <T> List<T> of(Map<Long, List<T>> grouped, Long id) {
+		return grouped.getOrDefault(id, List.of());
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * The record for those who gather it: OAI-PMH.
+ */
+@ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web" })
+@NullMarked
+package org.memcon.harvest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * The record for viewers of images: IIIF manifests, images, and search within a record.
+ */
+@ApplicationModule(
+		allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web", "words" })
+@NullMarked
+package org.memcon.iiif;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,41 @@
+package org.memcon.web;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * A file that a reader carries away: its name, in any letters (RFC 6266), and its media
+ * type.
+ */
+public record Attachment(String name, String mediaType) {
+
+	/** The value of {@code Content-Disposition}. */
+	public String disposition() {
+		return ContentDisposition.attachment().filename(this.name, StandardCharsets.UTF_8).build().toString();
+	}
+
+	/**
+	 * Begins a file that is sent while it is written, however long it is. Nobody can know
+	 * its validator before its end, so it has none.
+	 */
+	public Writer stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		prepare(request, response);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		return response.getWriter();
+	}
+
+	/** The same before bytes are written. */
+	public void prepare(HttpServletRequest request, HttpServletResponse response) {
+		response.setContentType(this.mediaType);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition());
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+	}
+
+}
