@@ -1,0 +1,42 @@
+package org.memcon.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/**
+ * Who asks: a person with a browser, or a program that reads JSON. What goes wrong is
+ * told to each in its own way.
+ */
+public enum Audience {
+
+	PEOPLE, PROGRAMS;
+
+	private static final List<String> FOR_PROGRAMS = List.of("/api/", "/iiif/", "/v3/api-docs");
+
+	/** By the address; where it says nothing, by what is accepted first. */
+	public static Audience of(HttpServletRequest request) {
+		var address = request.getRequestURI();
+		return (FOR_PROGRAMS.stream().anyMatch(address::startsWith) || address.endsWith(".json")
+				|| acceptsJsonFirst(request.getHeader(HttpHeaders.ACCEPT))) ? PROGRAMS : PEOPLE;
+	}
+
+	private static boolean acceptsJsonFirst(@Nullable String accepted) {
+		try {
+			return MediaType.parseMediaTypes(accepted)
+				.stream()
+				.filter((type) -> type.getQualityValue() > 0)
+				.reduce((first, next) -> (next.getQualityValue() > first.getQualityValue()) ? next : first)
+				.filter((type) -> type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"))
+				.isPresent();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+}
