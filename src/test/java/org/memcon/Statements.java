@@ -74,6 +74,20 @@ abstract class Statements {
 		assertThat(statements(address)).isEqualTo(statements);
 	}
 
+	/** As many as the list, whose words need to be looked up only for people. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/feed", "/conversations.atom?topic=nato&topic=-iran&year=2001&sort=newest",
+			"/conversations.atom?q=iraq", "/conversations.atom?topic=nothing&year=1812" })
+	void feedCostsTwoStatements(String address) {
+		assertThat(statements(address)).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/opensearch.xml, 0" })
+	void whatSearchEnginesReadCostsTheSameAlways(String address, int statements) {
+		assertThat(statements(address)).isEqualTo(statements);
+	}
+
 	/** One more where nothing took place on this day of the year. */
 	@Test
 	void homeCostsSixStatementsAtMost() {

@@ -1,0 +1,66 @@
+package org.memcon.discovery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.Changes;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Hands out feeds: of the whole archive, and of any list of the catalog.
+ */
+@Controller
+class FeedController {
+
+	static final String ARCHIVE = "/feed";
+
+	/** Within a minute more may change, and a date could not tell (RFC 9110, 8.8.2.2). */
+	private static final Duration UNSETTLED = Duration.ofMinutes(1);
+
+	private static final MediaType ATOM = MediaType.parseMediaType(Feed.MEDIA_TYPE + ";charset=UTF-8");
+
+	private final Changes changes;
+
+	private final FeedWriter writer;
+
+	private final Clock clock;
+
+	FeedController(Changes changes, FeedWriter writer, Clock clock) {
+		this.changes = changes;
+		this.writer = writer;
+		this.clock = clock;
+	}
+
+	@GetMapping(ARCHIVE)
+	ResponseEntity<String> archive(@RequestParam MultiValueMap<String, String> parameters) {
+		var page = CatalogQuery.of(parameters).page();
+		return answer(CatalogQuery.EVERYTHING.onPage(page), ARCHIVE);
+	}
+
+	@GetMapping(CatalogQuery.PATH + ".atom")
+	ResponseEntity<String> list(@RequestParam MultiValueMap<String, String> parameters) {
+		return answer(CatalogQuery.of(parameters), CatalogQuery.PATH + ".atom");
+	}
+
+	private ResponseEntity<String> answer(CatalogQuery query, String path) {
+		var list = this.changes.find(query, Feed.SIZE);
+		var feed = new Feed(path, query, list, list.changes().isEmpty() ? this.changes.last() : Feed.newest(list));
+		var answer = ResponseEntity.ok().contentType(ATOM);
+		if (isSettled(feed.updated())) {
+			answer.lastModified(feed.updated());
+		}
+		return answer.body(this.writer.write(feed));
+	}
+
+	private boolean isSettled(Instant change) {
+		return change.isBefore(this.clock.instant().minus(UNSETTLED));
+	}
+
+}
