@@ -83,7 +83,7 @@ abstract class Statements {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/opensearch.xml, 0" })
+	@CsvSource({ "/sitemap.xml, 3", "/sitemap-1.xml, 3", "/opensearch.xml, 0", "/robots.txt, 0" })
 	void whatSearchEnginesReadCostsTheSameAlways(String address, int statements) {
 		assertThat(statements(address)).isEqualTo(statements);
 	}

@@ -41,6 +41,12 @@ class DiscoveryDocumentTests {
 		assertThat(Set.copyOf(codes("An entry", 0))).isEqualTo(elements);
 	}
 
+	@Test
+	void theRulesAreThoseOfTheRobots() throws Exception {
+		assertThat(text("/robots.txt").lines().filter((line) -> line.contains("llow: ")))
+			.containsExactlyElementsOf(codes("Robots", 0));
+	}
+
 	private List<String> codes(String heading, int column) {
 		return this.document.table(heading).stream().map((row) -> row.code(column)).toList();
 	}
