@@ -1,7 +1,9 @@
 package org.memcon.discovery;
 
 import java.time.Instant;
+import java.util.List;
 
+import org.memcon.conversation.Withdrawal;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedList;
 import org.memcon.web.Pager;
@@ -10,15 +12,11 @@ import org.memcon.web.Pager;
  * A list as it is followed: one page of it, the record that was entered or changed last
  * first (RFC 4287, paged after RFC 5005).
  */
-record Feed(String path, CatalogQuery query, ChangedList list, Instant updated) {
+record Feed(String path, CatalogQuery query, ChangedList list, List<Withdrawal> withdrawn, Instant updated) {
 
 	static final String MEDIA_TYPE = "application/atom+xml";
 
 	static final int SIZE = 100;
-
-	static Instant newest(ChangedList list) {
-		return list.changes().get(0).conversation().changedAt();
-	}
 
 	/** What it is called for ever: the address of its first page. */
 	String id() {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.Changes;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,39 +18,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FeedController {
 
-	static final String ARCHIVE = "/feed";
-
 	/** Within a minute more may change, and a date could not tell (RFC 9110, 8.8.2.2). */
 	private static final Duration UNSETTLED = Duration.ofMinutes(1);
 
 	private static final MediaType ATOM = MediaType.parseMediaType(Feed.MEDIA_TYPE + ";charset=UTF-8");
 
-	private final Changes changes;
+	private final Feeds feeds;
 
 	private final FeedWriter writer;
 
 	private final Clock clock;
 
-	FeedController(Changes changes, FeedWriter writer, Clock clock) {
-		this.changes = changes;
+	FeedController(Feeds feeds, FeedWriter writer, Clock clock) {
+		this.feeds = feeds;
 		this.writer = writer;
 		this.clock = clock;
 	}
 
-	@GetMapping(ARCHIVE)
+	@GetMapping(Feeds.ARCHIVE)
 	ResponseEntity<String> archive(@RequestParam MultiValueMap<String, String> parameters) {
-		var page = CatalogQuery.of(parameters).page();
-		return answer(CatalogQuery.EVERYTHING.onPage(page), ARCHIVE);
+		return answer(this.feeds.archive(CatalogQuery.of(parameters).page()));
 	}
 
-	@GetMapping(CatalogQuery.PATH + ".atom")
+	@GetMapping(Feeds.LIST)
 	ResponseEntity<String> list(@RequestParam MultiValueMap<String, String> parameters) {
-		return answer(CatalogQuery.of(parameters), CatalogQuery.PATH + ".atom");
+		return answer(this.feeds.list(CatalogQuery.of(parameters)));
 	}
 
-	private ResponseEntity<String> answer(CatalogQuery query, String path) {
-		var list = this.changes.find(query, Feed.SIZE);
-		var feed = new Feed(path, query, list, list.changes().isEmpty() ? this.changes.last() : Feed.newest(list));
+	private ResponseEntity<String> answer(Feed feed) {
 		var answer = ResponseEntity.ok().contentType(ATOM);
 		if (isSettled(feed.updated())) {
 			answer.lastModified(feed.updated());

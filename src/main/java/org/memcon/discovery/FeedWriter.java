@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Link;
@@ -59,7 +60,9 @@ class FeedWriter {
 		atom.setAuthors(List.of(person(ARCHIVE, host + "/")));
 		atom.setAlternateLinks(List.of(link("alternate", "text/html", host + feed.alternate())));
 		atom.setOtherLinks(links(feed, host));
-		atom.setForeignMarkup(counts(feed));
+		atom.setForeignMarkup(
+				Stream.concat(counts(feed), feed.withdrawn().stream().map((record) -> Tombstone.of(record, host)))
+					.toList());
 		atom.setEntries(feed.list().changes().stream().map((change) -> this.entries.entry(change, host)).toList());
 		return atom;
 	}
@@ -83,8 +86,8 @@ class FeedWriter {
 	}
 
 	/** How long the list is, and where in it this page begins (OpenSearch 1.1). */
-	private static List<Element> counts(Feed feed) {
-		return List.of(element("totalResults", feed.list().total()),
+	private static Stream<Element> counts(Feed feed) {
+		return Stream.of(element("totalResults", feed.list().total()),
 				element("startIndex", (feed.pager().number() - 1) * Feed.SIZE + 1), element("itemsPerPage", Feed.SIZE));
 	}
 

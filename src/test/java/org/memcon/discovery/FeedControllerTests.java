@@ -7,13 +7,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedList;
-import org.memcon.search.Changes;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -24,22 +23,21 @@ class FeedControllerTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
-	private final Changes changes = mock();
+	private final Feeds feeds = mock();
 
 	private final FeedWriter writer = mock();
 
 	private final MockMvcTester mvc = MockMvcTester
-		.of(new FeedController(this.changes, this.writer, Clock.fixed(NOW, ZoneOffset.UTC)));
+		.of(new FeedController(this.feeds, this.writer, Clock.fixed(NOW, ZoneOffset.UTC)));
 
 	@BeforeEach
-	void nothingIsHeld() {
-		given(this.changes.find(any(), anyInt())).willReturn(new ChangedList("Records", 0, List.of()));
+	void feedsAreWritten() {
 		given(this.writer.write(any())).willReturn("<feed/>");
 	}
 
 	@Test
 	void changeOfLongAgoIsDated() {
-		given(this.changes.last()).willReturn(NOW.minusSeconds(61));
+		changed(NOW.minusSeconds(61));
 
 		assertThat(this.mvc.get().uri("/feed")).hasStatusOk()
 			.hasHeader("Last-Modified", "Wed, 25 Nov 2026 11:58:59 GMT");
@@ -51,7 +49,7 @@ class FeedControllerTests {
 
 	@Test
 	void changeOfThisMinuteIsNot() {
-		given(this.changes.last()).willReturn(NOW.minusSeconds(60));
+		changed(NOW.minusSeconds(60));
 
 		assertThat(this.mvc.get().uri("/feed").header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT"))
 			.hasStatusOk()
@@ -60,12 +58,17 @@ class FeedControllerTests {
 
 	@Test
 	void validatorIsBelievedBeforeADate() {
-		given(this.changes.last()).willReturn(NOW.minusSeconds(61));
+		changed(NOW.minusSeconds(61));
 
 		assertThat(this.mvc.get()
 			.uri("/feed")
 			.header("If-None-Match", "W/\"another\"")
 			.header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT")).hasStatusOk();
+	}
+
+	private void changed(Instant moment) {
+		given(this.feeds.archive(1)).willReturn(new Feed(Feeds.ARCHIVE, CatalogQuery.EVERYTHING,
+				new ChangedList("Records", 0, List.of()), List.of(), moment));
 	}
 
 }
