@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -119,7 +121,7 @@ class SitemapTests {
 			file.write(out, HOST);
 			return out.toString();
 		}
-		catch (javax.xml.stream.XMLStreamException ex) {
+		catch (XMLStreamException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
