@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
@@ -21,6 +22,8 @@ import org.memcon.conversation.Redaction;
  * others.
  */
 final class TeiApparatus {
+
+	private static final Pattern WHITE_SPACE = Pattern.compile("[ \t-\r]+");
 
 	private final XmlSheet xml;
 
@@ -76,7 +79,9 @@ final class TeiApparatus {
 			.collect(Collectors.toSet());
 	}
 
-	void text(String words) {
+	/** A run of white space is one space, to HTML as well. */
+	void text(String typed) {
+		var words = WHITE_SPACE.matcher(typed).replaceAll(" ");
 		var from = 0;
 		for (var i = 0; i < words.length(); i++) {
 			if (!Character.isWhitespace(words.charAt(i))) {
@@ -180,7 +185,7 @@ final class TeiApparatus {
 				text.append(' ');
 			}
 		});
-		return text.toString().replaceAll("[ \t-\r]+", " ").strip();
+		return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
 }
