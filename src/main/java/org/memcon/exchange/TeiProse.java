@@ -41,7 +41,7 @@ final class TeiProse {
 	}
 
 	static Element parse(String html) {
-		return Jsoup.parseBodyFragment(html).body();
+		return Jsoup.parseBodyFragment(XmlSheet.wellFormed(html)).body();
 	}
 
 	/** As the content of an element that may hold paragraphs. */

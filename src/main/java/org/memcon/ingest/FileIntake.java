@@ -13,6 +13,7 @@ import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.Accession.Origin;
 import org.memcon.ingest.Readings.Reading;
+import org.memcon.tei.TeiSource;
 
 /**
  * The intake of one file: enters each draft as it is laid down, by the {@link Accession}
@@ -120,10 +121,11 @@ class FileIntake implements Intake {
 
 	/**
 	 * A paper's slug is made of its file's name, where nobody gives it one: two papers
-	 * may have the same, and neither is to take the other's place.
+	 * may have the same, and neither is to take the other's place. TEI names itself.
 	 */
 	private boolean isOfAnotherFile(Draft draft) {
-		var isNamed = this.sitting.instructions().reading().slug() != null || this.file.sidecar() != null;
+		var isNamed = this.sitting.instructions().reading().slug() != null || this.file.sidecar() != null
+				|| this.reader instanceof TeiSource;
 		if (isNamed || draft.textBasis() != TextBasis.MACHINE_READ) {
 			return false;
 		}

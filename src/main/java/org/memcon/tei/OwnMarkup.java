@@ -115,6 +115,9 @@ final class OwnMarkup {
 	}
 
 	OwnMarkup write(Tei element) {
+		if (AllowList.isActive(element)) {
+			return this;
+		}
 		var tag = tag(element);
 		var space = tag.filter(OwnMarkup::isBlock).isPresent() ? " " : "";
 		this.text.append(space);

@@ -62,7 +62,7 @@ final class OwnTei {
 	}
 
 	/** Whether this header is one that the archive writes. */
-	static boolean isWrittenBy(Tei header) {
+	static boolean isWritten(Tei header) {
 		return header.path("encodingDesc", "appInfo", "application")
 			.filter((application) -> application.attribute("ident").equals(APPLICATION))
 			.isPresent();

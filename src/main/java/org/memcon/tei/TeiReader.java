@@ -105,14 +105,9 @@ class TeiReader {
 		this.lastPageBreak = null;
 		this.images = null;
 		this.header.frus().map(FrusVolume::collection).ifPresent(this.intake::collection);
-		if (isOwn(this.header) && this.options.slug() == null) {
+		if (OwnTei.isWritten(element) && this.name != null && this.options.slug() == null) {
 			OwnTei.collection(element).ifPresent(this.intake::collection);
 		}
-	}
-
-	/** Our own corpus is written by hand; what it leaves out is inferred. */
-	private boolean isOwn(TeiHeader header) {
-		return this.name != null && OwnTei.isWrittenBy(header.element());
 	}
 
 	private boolean isOther() {
@@ -169,7 +164,7 @@ class TeiReader {
 
 	/** Of a volume, the conversations only, unless all is asked for. */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
-		if (isOwn(header)) {
+		if (OwnTei.isWritten(header.element())) {
 			new OwnTei(header, Optional.ofNullable(this.images), this.authorities, this.findings)
 				.draft(slug, document.div())
 				.ifPresent(this.intake::draft);

@@ -35,7 +35,7 @@ import org.memcon.topic.Topic;
 /**
  * What the archive would hold of a draft once it has entered it, without the archive.
  */
-final class Held {
+public final class Held {
 
 	private final Draft draft;
 
@@ -57,7 +57,7 @@ final class Held {
 		draft.pages().forEach(this::page);
 	}
 
-	static Dossier of(Draft draft, String collection) {
+	public static Dossier of(Draft draft, String collection) {
 		return new Held(draft, collection).dossier();
 	}
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import org.xml.sax.InputSource;
@@ -28,6 +29,7 @@ final class TeiGrammar {
 	TeiGrammar() {
 		var properties = new PropertyMapBuilder();
 		properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(this.faults));
+		RngProperty.CHECK_ID_IDREF.add(properties);
 		this.driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
 		try {
 			var grammar = new ClassPathResource("org/memcon/exchange/memcon-tei.rnc");

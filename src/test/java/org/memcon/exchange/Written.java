@@ -28,21 +28,21 @@ import static org.mockito.Mockito.mock;
 /**
  * A record written out in TEI, without the rest of the program, and how it is read again.
  */
-record Written(byte[] bytes) {
+public record Written(byte[] bytes) {
 
 	/** The archive's own lists of names. */
-	static final Authorities NAMES = AuthorityReader.read(
+	public static final Authorities NAMES = AuthorityReader.read(
 			(name) -> new SourceFile("authority/" + name + ".xml", read(Path.of("data/authority/" + name + ".xml"))),
 			(findings) -> {
 			});
 
 	static final TeiWriter WRITER = new TeiWriter(labels(), nowhere());
 
-	static Written out(Dossier dossier) {
+	public static Written out(Dossier dossier) {
 		return out(dossier, (out) -> WRITER.write(dossier, out));
 	}
 
-	static Written summary(Dossier dossier) {
+	public static Written summary(Dossier dossier) {
 		return out(dossier, (out) -> WRITER.writeSummary(dossier, out));
 	}
 

@@ -50,6 +50,16 @@ record Archive(DataSource dataSource) {
 		return ingestion(new Accession(this.dataSource, names, register()), names, readers);
 	}
 
+	/** The ingestion with the names of this corpus. */
+	Ingestion ingestion(Corpus corpus) {
+		var names = new AuthorityWriter(this.dataSource);
+		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
+		return new Ingestion(settings, new Accession(this.dataSource, names, register()), names, register(),
+				new Readings(this.dataSource), new Readers(provider(List.of()), corpus, names, register()),
+				new StrayImages(settings, this.dataSource), (event) -> {
+				});
+	}
+
 	Ingestion ingestion(Accession accession, SourceReader... readers) {
 		return ingestion(accession, new AuthorityWriter(this.dataSource), readers);
 	}
