@@ -39,6 +39,14 @@ record TeiSpeakers(Dossier dossier) {
 			.orElse(null);
 	}
 
+	/** Whose authority record stands on the list once only is known by it. */
+	private static String pointer(List<Participation> people, int index) {
+		var person = people.get(index).participant();
+		var isFirst = person != null
+				&& people.subList(0, index).stream().noneMatch((it) -> person.equals(it.participant()));
+		return isFirst ? "who:" + person.slug() : "#" + id(index);
+	}
+
 	/** The same person, whatever the list says of the part. */
 	private static Optional<String> sameIn(List<Participation> people, Turn turn) {
 		return people.stream()
@@ -52,7 +60,7 @@ record TeiSpeakers(Dossier dossier) {
 	private static boolean speaks(Participation person, Turn turn) {
 		var id = (person.participant() != null) ? person.participant().id() : null;
 		return Objects.equals(id, turn.participantId()) && Objects.equals(person.side(), turn.sideName())
-				&& Objects.equals(TeiBody.roles(person), turn.capacity());
+				&& Objects.equals(TeiRoll.roles(person), turn.capacity());
 	}
 
 }

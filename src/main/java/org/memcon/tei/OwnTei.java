@@ -1,11 +1,9 @@
 package org.memcon.tei;
 
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,13 +12,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Certainty;
-import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Evidence;
-import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.Support;
-import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Fact;
@@ -38,8 +33,6 @@ import org.memcon.topic.Assignment;
 final class OwnTei {
 
 	private static final String APPLICATION = "memcon";
-
-	private static final String WHO = "who-";
 
 	private static final String SOURCE = "src-";
 
@@ -85,15 +78,17 @@ final class OwnTei {
 			return Optional.empty();
 		}
 		var persons = new OwnParticipants(document);
-		var pages = new OwnPages(document, persons, facsimiles());
+		var pages = new OwnPages(document, persons, OwnFacsimiles.of(this.images));
 		if (pages.read().isEmpty()) {
 			this.findings.error(document.line(), "the document has no text");
 			return Optional.empty();
 		}
-		return Optional.of(new Draft(slug, title(document), form(document), certainty(document, Certainty.HIGH),
-				dateline(document), this.said.occasion(), occasionNote(), this.said.textBasis(false),
-				sourceNote(document), publication(Tei::text), publication((ref) -> ref.attribute("target")), names(),
-				persons.list(), persons.note(), particulars(), topics(), pages.read(), sources(), pages.anchors()));
+		return Optional.of(new Draft(slug, title(document), form(document), Certainties.of(document, this.findings),
+				new OwnDateline(document, this.findings).read(), this.said.occasion(), occasionNote(),
+				this.said.textBasis(false), sourceNote(document), publication(Tei::text).orElse(null),
+				publication((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null),
+				new OwnNames(this.header, this.authorities).read(), persons.list(), persons.note(), particulars(),
+				topics(), pages.read(), sources(), pages.anchors()));
 	}
 
 	private static String title(Tei document) {
@@ -107,45 +102,12 @@ final class OwnTei {
 			.orElse(RecordForm.OTHER);
 	}
 
-	private Certainty certainty(Tei element, Certainty otherwise) {
-		return element.attribute("cert").isEmpty() ? otherwise : Certainties.of(element, this.findings);
-	}
-
 	/** What a machine was not asked for has none. */
 	static @Nullable Certainty certainty(Tei element) {
 		return Stream.of(Certainty.values())
 			.filter((certainty) -> certainty.name().toLowerCase(Locale.ROOT).equals(element.attribute("cert")))
 			.findFirst()
 			.orElse(null);
-	}
-
-	private Dateline dateline(Tei document) {
-		var line = document.child("dateline");
-		var date = line.flatMap((it) -> it.child("date"));
-		var time = line.flatMap((it) -> it.child("time"));
-		var start = date(date, "when", "from", "notBefore");
-		var end = date(date, "when", "to", "notAfter");
-		var place = line.flatMap((it) -> it.child("placeName"));
-		return new Dateline(date.map(Tei::text).filter((it) -> !it.isEmpty()).orElse(null),
-				start.map(TeiDate::first).orElse(null), end.map(TeiDate::last).orElse(null),
-				start.map(TeiDate::time).orElse(time(time, "from")),
-				date.filter((it) -> it.attribute("when").isEmpty())
-					.flatMap((it) -> end)
-					.map(TeiDate::time)
-					.orElse(time(time, "to")),
-				start.or(() -> end).map(TeiDate::offset).orElse(null),
-				date.map((it) -> certainty(it, Certainty.HIGH)).orElse(Certainty.LOW),
-				place.map(Tei::text).orElse(null), place.map((it) -> certainty(it, Certainty.HIGH)).orElse(null));
-	}
-
-	private static Optional<TeiDate> date(Optional<Tei> date, String... attributes) {
-		return Stream.of(attributes)
-			.flatMap((attribute) -> date.flatMap((it) -> TeiDate.parse(it.attribute(attribute))).stream())
-			.findFirst();
-	}
-
-	private static @Nullable LocalTime time(Optional<Tei> time, String attribute) {
-		return time.flatMap((it) -> TeiDate.parseTime(it.attribute(attribute))).orElse(null);
 	}
 
 	private @Nullable String occasionNote() {
@@ -157,35 +119,8 @@ final class OwnTei {
 		return document.child("head").flatMap((head) -> head.child("note")).map(OwnMarkup::html).orElse(null);
 	}
 
-	private @Nullable String publication(Function<Tei, String> part) {
-		return this.header.path("fileDesc", "sourceDesc", "bibl", "ref")
-			.map(part)
-			.filter((it) -> !it.isEmpty())
-			.orElse(null);
-	}
-
-	/** The archive's own list goes before what a file says of a person. */
-	private List<AuthorityRecord> names() {
-		return this.header.path("profileDesc", "particDesc", "listPerson")
-			.stream()
-			.flatMap((list) -> list.children("person").stream())
-			.filter((person) -> person.attribute("xml:id").startsWith(WHO))
-			.map(OwnTei::person)
-			.filter((person) -> Slug.isSlug(person.slug()))
-			.filter((person) -> !this.authorities.participants().containsKey(person.slug()))
-			.toList();
-	}
-
-	private static AuthorityRecord person(Tei person) {
-		var slug = person.attribute("xml:id").substring(WHO.length());
-		var name = name(person, "authorized").orElse(slug);
-		return new AuthorityRecord(slug, name, name(person, "direct").orElse(name),
-				name(person, "variant").orElse(null), person.child("affiliation").map(Tei::text).orElse(null),
-				person.child("note").map(OwnMarkup::html).orElse(null));
-	}
-
-	private static Optional<String> name(Tei person, String type) {
-		return person.children("persName").stream().filter((name) -> name.isOfType(type)).map(Tei::text).findFirst();
+	private Optional<String> publication(Function<Tei, String> part) {
+		return this.header.path("fileDesc", "sourceDesc", "bibl", "ref").map(part).filter((it) -> !it.isEmpty());
 	}
 
 	private List<Fact> particulars() {
@@ -241,28 +176,6 @@ final class OwnTei {
 			.map((bibl) -> bibl.attribute("xml:id").substring(SOURCE.length()))
 			.filter(this.authorities.bibliography().entries()::containsKey)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
-	/** The images of the pages by the pointers to them. */
-	private Map<String, Facsimile> facsimiles() {
-		var facsimiles = new LinkedHashMap<String, Facsimile>();
-		this.images.stream()
-			.flatMap((images) -> images.children("surface").stream())
-			.forEach((surface) -> facsimile(surface)
-				.ifPresent((image) -> facsimiles.put("#" + surface.attribute("xml:id"), image)));
-		return facsimiles;
-	}
-
-	private static Optional<Facsimile> facsimile(Tei surface) {
-		var checksum = surface.attribute("xml:id").replaceFirst("^sha256-", "");
-		return surface.child("graphic")
-			.filter((graphic) -> checksum.matches("[0-9a-f]{64}"))
-			.map((graphic) -> new Facsimile(checksum, pixels(graphic.attribute("width")),
-					pixels(graphic.attribute("height"))));
-	}
-
-	private static int pixels(String measure) {
-		return measure.matches("\\d{1,6}px") ? Integer.parseInt(measure.substring(0, measure.length() - 2)) : 0;
 	}
 
 }
