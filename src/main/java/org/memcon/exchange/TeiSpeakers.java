@@ -29,7 +29,7 @@ record TeiSpeakers(Dossier dossier) {
 		return Stream
 			.concat(IntStream.range(0, people.size())
 				.filter((i) -> speaks(people.get(i), turn))
-				.mapToObj((i) -> "#" + id(i)),
+				.mapToObj((i) -> pointer(people, i)),
 					this.dossier.otherSpeakers()
 						.stream()
 						.filter((person) -> person.id().equals(turn.participantId()))

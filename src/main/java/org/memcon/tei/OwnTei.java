@@ -88,7 +88,7 @@ final class OwnTei {
 				this.said.textBasis(false), sourceNote(document), publication(Tei::text).orElse(null),
 				publication((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null),
 				new OwnNames(this.header, this.authorities).read(), persons.list(), persons.note(), particulars(),
-				topics(), pages.read(), sources(), pages.anchors()));
+				topics(), pages.read(), sources(), pages.anchors(), this.said.formerSlugs(new TeiDocument(document))));
 	}
 
 	private static String title(Tei document) {

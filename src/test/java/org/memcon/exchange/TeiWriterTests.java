@@ -192,7 +192,7 @@ class TeiWriterTests {
 				TextBasis.MACHINE_READ, html, words, "https://example.org/" + words.replaceAll("[^a-z]", ""), List.of(),
 				List.of(new Person(null, words, words, 1, "principal interpreter", Certainty.LOW)), words,
 				List.of(new Fact(ParticularKind.ROOM, html, Support.NONE, Certainty.MEDIUM)), List.of(), List.of(page),
-				Set.of(), Set.of());
+				Set.of(), Set.of(), Set.of());
 	}
 
 	private static Dateline dateline(@Nullable String printed, @Nullable LocalDate from, @Nullable LocalDate to,

@@ -58,9 +58,9 @@ record Archive(DataSource dataSource) {
 
 	/** The ingestion with the names of this corpus. */
 	Ingestion ingestion(Corpus corpus) {
-		var names = new AuthorityWriter(this.dataSource);
+		var names = names();
 		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
-		return new Ingestion(settings, new Accession(this.dataSource, names, register()), names, register(),
+		return new Ingestion(settings, new Accession(this.dataSource, names, register(), CLOCK), names, register(),
 				new Readings(this.dataSource), new Readers(provider(List.of()), corpus, names, register()),
 				new StrayImages(settings, this.dataSource), (event) -> {
 				});

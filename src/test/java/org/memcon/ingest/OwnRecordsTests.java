@@ -104,7 +104,7 @@ class OwnRecordsTests {
 
 	private static Archive empty() {
 		var archive = Archive.empty();
-		new AuthorityWriter(archive.dataSource()).enter(Written.NAMES);
+		archive.names().enter(Written.NAMES);
 		return archive;
 	}
 
