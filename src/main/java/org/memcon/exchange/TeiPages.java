@@ -99,7 +99,7 @@ final class TeiPages {
 	}
 
 	private void prose(Turn turn, Tag first, Tag next) {
-		var apparatus = TeiApparatus.of(this.xml, this.support, turn.html(), turn.text(), turn.notes(),
+		var apparatus = TeiApparatus.of(this.xml, this.support, turn.text(), turn.notes(),
 				this.dossier.redactionsIn(turn));
 		new TeiProse(this.xml, apparatus).blocks(turn.html(), first, next);
 	}

@@ -102,6 +102,21 @@ class OwnRecordsTests {
 		assertThat(content(other)).isEqualTo(content(archive));
 	}
 
+	/** A paper is refused there, for it does not name itself. */
+	@Test
+	void machineReadRecordTakesItsOwnPlaceWhateverTheFileIsCalled() throws IOException {
+		var archive = empty();
+		var record = Written.out(Held.of(corpus().get(0), "papers"))
+			.toString()
+			.replace(">abstract</term>", ">machine-read</term>");
+		takeIn(archive, Files.writeString(this.folder.resolve("one.xml"), record));
+
+		takeIn(archive, Files.writeString(this.folder.resolve("other.xml"), record.replace(" the ", " that ")));
+
+		assertThat(archive.strings("select source_file || ' ' || text_basis from conversations"))
+			.containsExactly("other.xml MACHINE_READ");
+	}
+
 	private static Archive empty() {
 		var archive = Archive.empty();
 		archive.names().enter(Written.NAMES);
