@@ -125,7 +125,7 @@ class FileIntake implements Intake {
 
 	/** A slug is given once in a run: whose file comes first keeps it. */
 	private boolean isFirst(Draft draft) {
-		var first = this.sitting.claim(draft.slug(), this.file.path());
+		var first = this.sitting.claim(draft, this.file.path());
 		if (first.equals(this.file.path()) && !this.stock.hasEntered(draft.slug())) {
 			return true;
 		}

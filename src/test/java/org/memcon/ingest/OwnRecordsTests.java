@@ -117,6 +117,24 @@ class OwnRecordsTests {
 			.containsExactly("other.xml MACHINE_READ");
 	}
 
+	/** As they lie beside each other in the zip of the whole archive. */
+	@Test
+	void recordAndItsSummaryComeInTogether() throws IOException {
+		var archive = empty();
+		var summary = Written.out(Held.of(corpus().get(0), "papers")).toString();
+		var record = summary.replace(">abstract</term>", ">machine-read</term>")
+			.replaceAll("(xml:id=\"|prev=\"#)t", "$1t9");
+		Files.writeString(this.folder.resolve("a.summary.xml"), summary);
+		Files.writeString(this.folder.resolve("a.xml"), record);
+
+		takeIn(archive, this.folder);
+
+		assertThat(archive.strings("select text_basis from conversations")).containsExactly("MACHINE_READ");
+		assertThat(archive.strings("select distinct p.layer || ' ' || left(t.anchor, 2) from turns t "
+				+ "join pages p on p.id = t.page_id where length(t.anchor) > 2 order by 1"))
+			.contains("TEXT t9", "SUMMARY t1");
+	}
+
 	private static Archive empty() {
 		var archive = Archive.empty();
 		archive.names().enter(Written.NAMES);
