@@ -135,13 +135,13 @@ class OwnRecordsTests {
 			.contains("TEXT t9", "SUMMARY t1");
 	}
 
-	private static Archive empty() {
+	static Archive empty() {
 		var archive = Archive.empty();
 		archive.names().enter(Written.NAMES);
 		return archive;
 	}
 
-	private static void takeIn(Archive archive, Path... paths) {
+	static void takeIn(Archive archive, Path... paths) {
 		var said = new StringWriter();
 		try (var report = Report.none(); var account = new Account(report, new PrintWriter(said))) {
 			archive.ingestion(CORPUS)
@@ -174,7 +174,7 @@ class OwnRecordsTests {
 	}
 
 	/** A line for each row; HTML as a browser would read it. */
-	private static List<String> content(Archive archive) {
+	static List<String> content(Archive archive) {
 		return TABLES.stream().flatMap((table) -> rows(archive, table)).toList();
 	}
 
