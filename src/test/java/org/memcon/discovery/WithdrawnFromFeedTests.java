@@ -28,10 +28,13 @@ class WithdrawnFromFeedTests {
 
 	@BeforeEach
 	void withdraw(@Autowired JdbcClient jdbc) {
-		jdbc.sql("""
-				insert into withdrawals (id, slug, title, form, collection_slug, reason, withdrawn_at)
-				values (?, ?, 'A call', 'TELCON', 'bush-putin-2026', ?, timestamp with time zone '2099-01-02 03:04:05Z')
-				""").params(-1, "1999-01-01-doe-roe-telcon", "A forgery: <b>\u0001").update();
+		jdbc.sql(
+				"""
+						insert into withdrawals (id, slug, title, form, collection_slug, reason, by_curator, withdrawn_at)
+						values (?, ?, 'A call', 'TELCON', 'bush-putin-2026', ?, true, timestamp with time zone '2099-01-02 03:04:05Z')
+						""")
+			.params(-1, "1999-01-01-doe-roe-telcon", "A forgery: <b>\u0001")
+			.update();
 	}
 
 	@Test
