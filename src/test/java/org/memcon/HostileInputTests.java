@@ -164,8 +164,8 @@ class HostileInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "application/json", "image/png", "text/plain", "application/xml;q=0.1", "garbage",
-			";;;///,,", "*/*;q=0", "text/html;q=0" })
+	@ValueSource(strings = { "image/png", "text/plain", "application/xml;q=0.1", "garbage", ";;;///,,", "*/*;q=0",
+			"text/html;q=0" })
 	void pagesAreTheSameWhateverIsAccepted(String accept) {
 		for (var address : List.of("/conversations", "/nowhere", "/conversations?page=0", "/conversations/hits?after=x",
 				"/error", "/WEB-INF/web.xml")) {
@@ -174,6 +174,20 @@ class HostileInputTests {
 			assertThat(answer.status()).isIn(200, 400, 404);
 			assertThat(answer.header("content-type")).isEqualTo("text/html;charset=UTF-8");
 			assertThat(answer.body()).contains("<h1");
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/problem+json", "text/html;q=0.1, application/json" })
+	void programsAreToldWhatIsWrongInJson(String accept) {
+		for (var address : List.of("/nowhere", "/conversations?page=0", "/conversations/hits?after=x", "/error",
+				"/WEB-INF/web.xml", "/conversations/%3Cprobe%3E/pages/1", "/nowhere.json?%3Cprobe%3E")) {
+			var answer = answer(() -> this.wire.get(address, "Accept: " + accept));
+
+			assertThat(answer.status()).isIn(400, 404);
+			assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+			assertThat(answer.body()).contains("\"status\":" + answer.status(), "\"title\":", "\"detail\":");
 			assertHarmless(answer);
 		}
 	}
