@@ -21,7 +21,7 @@ class ClosedDoors implements AutoConfigurationImportFilter, EnvironmentAware {
 
 	private static final Set<String> FOR_READERS = Set.of("actuate", "availability", "health", "http.converter",
 			"jackson", "jmx", "micrometer.metrics", "micrometer.observation", "servlet", "ssl", "task", "thymeleaf",
-			"tomcat", "webmvc");
+			"tomcat", "validation", "webmvc");
 
 	/** {@code org.springframework.boot.jdbc.autoconfigure.…}, or the other way round. */
 	private static final Pattern SUBJECT = Pattern

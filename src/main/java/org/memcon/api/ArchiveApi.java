@@ -39,7 +39,7 @@ class ArchiveApi {
 		this.address = address;
 	}
 
-	@GetMapping({ "/api/v1", "/about.json", "/about", "/" })
+	@GetMapping({ "/api/v1", "/about.json", "/about", "/api", "/" })
 	@Operation(operationId = "getArchive", summary = "The archive: how much it holds, and where to go from here")
 	ResponseEntity<Archive> archive() {
 		return Answer.of(new Archive("Memcon", this.labels.of("layout.footer"), Archive.VERSION,

@@ -1,7 +1,10 @@
 package org.memcon.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,9 +21,11 @@ import org.memcon.web.Pager;
 import org.memcon.web.PublicAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The catalog as JSON: the query, the list and the counts that its page has.
@@ -31,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogApi {
 
 	static final int MAX_SIZE = 100;
+
+	private static final List<String> OWN = List.of("size", "facets", "fields");
 
 	private final Catalog catalog;
 
@@ -54,7 +61,7 @@ class CatalogApi {
 		var facets = isAsked(parameters.getFirst("facets"));
 		var view = this.catalog.find(query, size);
 		var addresses = new Addresses(this.address.host());
-		var links = PageLinks.of(pager(view, size, facets, addresses), addresses.page(query.address()));
+		var links = PageLinks.of(pager(view, size, own(parameters), addresses), addresses.page(query.address()));
 		return Answer.of(new ConversationList(view.total(), view.sentence(), query.page(), size, view.pager().last(),
 				ignored(query),
 				view.lines().stream().map((line) -> CatalogLine.of(line, query.hasWords(), addresses)).toList(),
@@ -63,15 +70,21 @@ class CatalogApi {
 	}
 
 	/** The pages of the list as this interface counts them. */
-	private static Pager pager(CatalogView view, int size, boolean facets, Addresses addresses) {
+	private static Pager pager(CatalogView view, int size, String own, Addresses addresses) {
 		return new Pager(view.query().page(), size, view.total(), (page) -> {
-			var query = new ArrayList<String>();
-			query.add(view.query().onPage(page).parameters());
-			query.add((size == Catalog.PAGE_SIZE) ? "" : "size=" + size);
-			query.add(facets ? "facets=true" : "");
-			query.removeIf(String::isEmpty);
-			return addresses.json(CatalogQuery.PATH) + (query.isEmpty() ? "" : "?" + String.join("&", query));
+			var query = Stream.of(view.query().onPage(page).parameters(), own)
+				.filter((it) -> !it.isEmpty())
+				.collect(Collectors.joining("&"));
+			return addresses.json(CatalogQuery.PATH) + (query.isEmpty() ? "" : "?" + query);
 		});
+	}
+
+	/** What the catalog's page does not know, carried from page to page. */
+	private static String own(MultiValueMap<String, String> parameters) {
+		return OWN.stream()
+			.filter((name) -> StringUtils.hasText(parameters.getFirst(name)))
+			.map((name) -> name + "=" + UriUtils.encode(parameters.getFirst(name), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
 	}
 
 	private static int size(@Nullable String typed) {

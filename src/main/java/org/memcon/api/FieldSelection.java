@@ -23,7 +23,7 @@ record FieldSelection(Map<String, FieldSelection> fields) {
 
 	private static final String ITEMS = "items";
 
-	private static final int MAX_LENGTH = 1000;
+	static final int MAX_LENGTH = 1000;
 
 	private static final int MAX_FIELDS = 50;
 

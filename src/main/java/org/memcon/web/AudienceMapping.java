@@ -16,19 +16,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class AudienceMapping extends RequestMappingHandlerMapping {
 
-	@Override
-	protected @Nullable RequestCondition<?> getCustomTypeCondition(Class<?> handlerType) {
-		return condition(handlerType);
-	}
-
+	/** A class without an address of its own is never asked for its condition. */
 	@Override
 	protected @Nullable RequestCondition<?> getCustomMethodCondition(Method method) {
-		return condition(method);
+		return (isForPrograms(method) || isForPrograms(method.getDeclaringClass()))
+				? new AudienceCondition(Audience.PROGRAMS) : null;
 	}
 
-	private static @Nullable RequestCondition<?> condition(AnnotatedElement element) {
-		return AnnotatedElementUtils.hasAnnotation(element, ForPrograms.class)
-				? new AudienceCondition(Audience.PROGRAMS) : null;
+	private static boolean isForPrograms(AnnotatedElement element) {
+		return AnnotatedElementUtils.hasAnnotation(element, ForPrograms.class);
 	}
 
 	/** Has Spring use it. */
