@@ -193,6 +193,38 @@ class HostileInputTests {
 	}
 
 	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noValueBreaksTheInterfaceForPrograms(String value) {
+		for (var address : List.of("/api/v1/conversations?" + everywhere(value),
+				"/conversations.json?" + everywhere(value), "/api/v1/topics?fields=" + encoded(value),
+				"/api/v1/conversations?size=" + encoded(value), "/api/v1/conversations?facets=" + encoded(value),
+				"/api/v1/conversations?page=" + encoded(value))) {
+			var answer = answer(() -> this.wire.get(address));
+			assertThat(answer.status()).isIn(200, 400);
+			assertThat(answer.header("content-type"))
+				.isEqualTo((answer.status() == 200) ? "application/json" : "application/problem+json");
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noNameBreaksTheInterfaceForPrograms(String value) {
+		for (var address : List.of("/conversations/%s", "/conversations/%s/pages", "/conversations/%s/pages/%<s",
+				"/conversations/%s/turns", "/conversations/2001-09-12-bush-putin-telcon/turns/%s",
+				"/conversations/%s/notes", "/conversations/%s/redactions", "/conversations/%s/summary",
+				"/participants/%s", "/topics/%s", "/collections/%s", "/occasions/%s", "/%s")) {
+			var typed = address.formatted(encoded(value).replace("+", "%20"));
+			for (var asked : List.of("/api/v1" + typed, typed + ".json")) {
+				var answer = answer(() -> this.wire.get(asked));
+				assertThat(answer.status()).isIn(400, 404);
+				assertThat(answer.header("content-type")).isIn("application/problem+json", "text/plain;charset=UTF-8");
+				assertHarmless(answer);
+			}
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "GARBAGE" })
 	void otherMethodsGetAPageThatSaysSo(String method) {
 		for (var address : List.of("/", "/conversations", "/conversations/2001-09-12-bush-putin-telcon/pages/1",

@@ -56,22 +56,24 @@ record Guide(String version, List<Chapter> chapters, List<Shape> shapes) {
 	}
 
 	/** A field: what it holds, and the shape of that where it has one. */
-	record Field(String name, String type, @Nullable String shape, String description) {
+	record Field(String name, String before, @Nullable String shape, String after, String description) {
 
 		static Field of(Map.Entry<String, JsonNode> property) {
 			var schema = property.getValue();
 			var held = schema.has("items") ? schema.path("items")
 					: schema.has("oneOf") ? schema.path("oneOf").path(0) : schema;
 			var shape = held.has("$ref") ? shapeOf(held) : null;
-			return new Field(property.getKey(), type(schema, held, shape), shape,
-					schema.path("description").asString(""));
+			return new Field(property.getKey(), (schema.has("items") ? "list of " : "") + type(held, shape), shape,
+					isNullable(schema) ? " or null" : "", schema.path("description").asString(""));
 		}
 
-		private static String type(JsonNode schema, JsonNode held, @Nullable String shape) {
+		private static String type(JsonNode held, @Nullable String shape) {
 			var codes = list(held.path("enum")).stream().filter((it) -> !it.isNull()).map(JsonNode::asString).toList();
-			var one = (shape != null) ? "" : codes.isEmpty() ? plain(held) : String.join(" | ", codes);
-			var nullable = schema.has("oneOf") || list(schema.path("type")).size() > 1;
-			return (schema.has("items") ? "list " : "") + one + (nullable ? " or null" : "");
+			return (shape != null) ? "" : codes.isEmpty() ? plain(held) : String.join(" | ", codes);
+		}
+
+		private static boolean isNullable(JsonNode schema) {
+			return schema.has("oneOf") || list(schema.path("type")).size() > 1;
 		}
 
 		private static String plain(JsonNode schema) {

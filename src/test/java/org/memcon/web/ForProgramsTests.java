@@ -24,8 +24,8 @@ class ForProgramsTests {
 			GET    | /api/v1/nowhere      | 404 | That is not here
 			GET    | /nowhere.json        | 404 | That is not here
 			GET    | /iiif/x/nowhere      | 404 | That is not here
-			POST   | /api/v1/topics       | 404 | That is not here
-			DELETE | /conversations.json  | 404 | That is not here
+			POST   | /api/v1/topics       | 405 | That does not work
+			DELETE | /conversations.json  | 405 | That does not work
 			""")
 	void whatIsWrongIsToldAsAProblem(String method, String address, int status, String title) {
 		var answer = new Wire(this.port).ask(method, address, "Content-Length: 0", "Accept: text/html");
