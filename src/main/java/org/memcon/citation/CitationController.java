@@ -37,6 +37,11 @@ class CitationController {
 		return show(this.desk.record(slug), style, model);
 	}
 
+	@GetMapping("/summary/citation")
+	String summary(@PathVariable String slug, @RequestParam Optional<String> style, Model model) {
+		return show(this.desk.summary(slug), style, model);
+	}
+
 	@GetMapping("/pages/{number}/citation")
 	String page(@PathVariable String slug, @PathVariable String number, @RequestParam Optional<String> turn,
 			@RequestParam Optional<String> style, Model model) {
@@ -46,6 +51,11 @@ class CitationController {
 	@GetMapping("/citation.{format}")
 	ResponseEntity<String> recordFile(@PathVariable String slug, @PathVariable String format) {
 		return file(format(format), this.desk.record(slug), slug);
+	}
+
+	@GetMapping("/summary/citation.{format}")
+	ResponseEntity<String> summaryFile(@PathVariable String slug, @PathVariable String format) {
+		return file(format(format), this.desk.summary(slug), slug + "-summary");
 	}
 
 	@GetMapping("/pages/{number}/citation.{format}")
@@ -58,7 +68,13 @@ class CitationController {
 	@ForPrograms
 	@GetMapping("/citation")
 	ResponseEntity<String> record(@PathVariable String slug) {
-		return file(CitationFormat.CSL_JSON, this.desk.record(slug), slug);
+		return recordFile(slug, CitationFormat.CSL_JSON.ending());
+	}
+
+	@ForPrograms
+	@GetMapping("/summary/citation")
+	ResponseEntity<String> summary(@PathVariable String slug) {
+		return summaryFile(slug, CitationFormat.CSL_JSON.ending());
 	}
 
 	@ForPrograms

@@ -51,6 +51,11 @@ public class Citations {
 		return box(citable(conversation), pinpoint);
 	}
 
+	/** The citations of the abstract that is kept beside the document's own words. */
+	public CiteBox ofSummary(Conversation conversation) {
+		return box(citable(conversation).summary(), Pinpoint.WHOLE);
+	}
+
 	/**
 	 * The records as citations name them, in the order of the ids; what has gone
 	 * meanwhile is left out.

@@ -1,5 +1,6 @@
 package org.memcon.conversation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 			from Conversation c
 			""")
 	Extent extent();
+
+	/** When any of them last changed. */
+	@Query("select max(c.changedAt) from Conversation c")
+	Optional<Instant> lastChange();
 
 	long countByCollectionSlug(String slug);
 

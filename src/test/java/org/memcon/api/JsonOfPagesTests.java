@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.SeededArchive;
+import org.memcon.Seen;
 import org.memcon.Wire;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,16 @@ class JsonOfPagesTests {
 				RECORD + "/citation" }) {
 			assertThat(ask(page, accept)).hasStatusOk().bodyText().startsWith("<!doctype html>");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/conversations?topic=nato&sort=newest", RECORD, RECORD + "/pages", RECORD + "/pages/1",
+			"/topics", "/topics/nato", "/about/sources", "/help" })
+	void pageNamesTheAddressOfItsJson(String page) {
+		var named = Seen.page(this.mvc, page).select("link[rel=alternate][type=application/json]").attr("href");
+
+		assertThat(named).isEqualTo(page.replaceFirst("(?=[?]|$)", ".json"));
+		assertThat(ask(named, "*/*")).hasStatusOk();
 	}
 
 	@ParameterizedTest
