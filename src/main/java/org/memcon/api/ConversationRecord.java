@@ -111,6 +111,7 @@ record ConversationRecord(String slug, String title, RecordForm form, Certainty 
 		if (conversation.isSummarized()) {
 			links.put("summary", addresses.json(record + "/summary"));
 		}
+		links.put("tei", addresses.page(record + ".xml"));
 		links.put("citation", addresses.page(record + "/citation"));
 		List.of("ris", "bib", "json", "txt")
 			.forEach((form) -> links.put("citation." + form, addresses.page(record + "/citation." + form)));
