@@ -11,7 +11,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Leaves out of Spring Boot's auto-configurations what only readers need, where there are
- * none: pages, metrics, health. A command is done by two seconds sooner.
+ * none: pages, metrics, health, the description of the interface for programs. A command
+ * is done by two seconds sooner.
  */
 class ClosedDoors implements AutoConfigurationImportFilter, EnvironmentAware {
 
@@ -20,7 +21,7 @@ class ClosedDoors implements AutoConfigurationImportFilter, EnvironmentAware {
 
 	private static final Set<String> FOR_READERS = Set.of("actuate", "availability", "health", "http.converter",
 			"jackson", "jmx", "micrometer.metrics", "micrometer.observation", "servlet", "ssl", "task", "thymeleaf",
-			"tomcat", "webmvc");
+			"tomcat", "validation", "webmvc");
 
 	/** {@code org.springframework.boot.jdbc.autoconfigure.…}, or the other way round. */
 	private static final Pattern SUBJECT = Pattern
@@ -45,7 +46,7 @@ class ClosedDoors implements AutoConfigurationImportFilter, EnvironmentAware {
 
 	private static boolean isForReaders(String configuration) {
 		var subject = SUBJECT.matcher(configuration);
-		return subject.matches()
+		return configuration.startsWith("org.springdoc.") || subject.matches()
 				&& FOR_READERS.contains((subject.group(1) != null) ? subject.group(1) : subject.group(2));
 	}
 

@@ -36,6 +36,15 @@ class ClosedDoorsTests {
 		assertThat(match()).containsExactly(true, true, true, false, false, true, false);
 	}
 
+	@Test
+	void descriptionOfTheInterfaceIsForReadersToo() {
+		this.doors.setEnvironment(new MockEnvironment().withProperty(ClosedDoors.SETTING, "true"));
+
+		assertThat(this.doors.match(new String[] { "org.springdoc.core.configuration.SpringDocConfiguration" },
+				Mockito.mock(AutoConfigurationMetadata.class)))
+			.containsExactly(false);
+	}
+
 	private boolean[] match() {
 		return this.doors.match(CANDIDATES, Mockito.mock(AutoConfigurationMetadata.class));
 	}

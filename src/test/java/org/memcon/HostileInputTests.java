@@ -175,8 +175,8 @@ class HostileInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "application/json", "image/png", "text/plain", "application/xml;q=0.1", "garbage",
-			";;;///,,", "*/*;q=0", "text/html;q=0" })
+	@ValueSource(strings = { "image/png", "text/plain", "application/xml;q=0.1", "garbage", ";;;///,,", "*/*;q=0",
+			"text/html;q=0" })
 	void pagesAreTheSameWhateverIsAccepted(String accept) {
 		for (var address : List.of("/conversations", "/nowhere", "/conversations?page=0", "/conversations/hits?after=x",
 				"/error", "/WEB-INF/web.xml")) {
@@ -186,6 +186,52 @@ class HostileInputTests {
 			assertThat(answer.header("content-type")).isEqualTo("text/html;charset=UTF-8");
 			assertThat(answer.body()).contains("<h1");
 			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/problem+json", "text/html;q=0.1, application/json" })
+	void programsAreToldWhatIsWrongInJson(String accept) {
+		for (var address : List.of("/nowhere", "/conversations?page=0", "/conversations/hits?after=x", "/error",
+				"/WEB-INF/web.xml", "/conversations/%3Cprobe%3E/pages/1", "/nowhere.json?%3Cprobe%3E")) {
+			var answer = answer(() -> this.wire.get(address, "Accept: " + accept));
+
+			assertThat(answer.status()).isIn(400, 404);
+			assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+			assertThat(answer.body()).contains("\"status\":" + answer.status(), "\"title\":", "\"detail\":");
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noValueBreaksTheInterfaceForPrograms(String value) {
+		for (var address : List.of("/api/v1/conversations?" + everywhere(value),
+				"/conversations.json?" + everywhere(value), "/api/v1/topics?fields=" + encoded(value),
+				"/api/v1/conversations?size=" + encoded(value), "/api/v1/conversations?facets=" + encoded(value),
+				"/api/v1/conversations?page=" + encoded(value))) {
+			var answer = answer(() -> this.wire.get(address));
+			assertThat(answer.status()).isIn(200, 400);
+			assertThat(answer.header("content-type"))
+				.isEqualTo((answer.status() == 200) ? "application/json" : "application/problem+json");
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noNameBreaksTheInterfaceForPrograms(String value) {
+		for (var address : List.of("/conversations/%s", "/conversations/%s/pages", "/conversations/%s/pages/%<s",
+				"/conversations/%s/turns", "/conversations/2001-09-12-bush-putin-telcon/turns/%s",
+				"/conversations/%s/notes", "/conversations/%s/redactions", "/conversations/%s/summary",
+				"/participants/%s", "/topics/%s", "/collections/%s", "/occasions/%s", "/%s")) {
+			var typed = address.formatted(encoded(value).replace("+", "%20"));
+			for (var asked : List.of("/api/v1" + typed, typed + ".json")) {
+				var answer = answer(() -> this.wire.get(asked));
+				assertThat(answer.status()).isIn(400, 404);
+				assertThat(answer.header("content-type")).isIn("application/problem+json", "text/plain;charset=UTF-8");
+				assertHarmless(answer);
+			}
 		}
 	}
 

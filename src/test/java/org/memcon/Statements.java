@@ -74,6 +74,31 @@ abstract class Statements {
 		assertThat(statements(address)).isEqualTo(statements);
 	}
 
+	/** By the address of its own, by suffix and by what is accepted. */
+	@ParameterizedTest
+	@CsvSource({ "/conversations?q=iraq, 3", "/conversations?topic=nato&facets=true&size=100, 2",
+			"/conversations/2001-06-16-bush-putin-memcon, 11", "/conversations/2001-06-16-bush-putin-memcon/pages, 4",
+			"/conversations/2001-06-16-bush-putin-memcon/pages/2, 4", "/topics, 1", "/topics/nato, 4",
+			"/participants, 1", "/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 3",
+			"/occasions, 1", "/occasions/crisis-call, 3" })
+	void jsonCostsNoMoreThanItsPage(String address, int statements) {
+		var suffixed = address.contains("?") ? address.replace("?", ".json?") : address + ".json";
+		assertThat(statements("/api/v1" + address)).isBetween(1L, (long) statements);
+		assertThat(statements(suffixed)).isBetween(1L, (long) statements);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1, 1", "/api/v1/sources, 1", "/help.json, 0", "/about.json, 1" })
+	void jsonOfTheOtherPagesCostsTheSameAlways(String address, int statements) {
+		assertThat(statements(address)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/turns", "/turns/t2", "/notes", "/redactions" })
+	void partsOfARecordCostNoMoreThanItsText(String part) {
+		assertThat(statements("/api/v1/conversations/2001-06-16-bush-putin-memcon" + part)).isBetween(1L, 4L);
+	}
+
 	/** As many as the list, whose words need to be looked up only for people. */
 	@ParameterizedTest
 	@ValueSource(strings = { "?topic=nato&topic=-iran&year=2001&sort=newest", "?q=iraq", "?topic=nothing&year=1812" })

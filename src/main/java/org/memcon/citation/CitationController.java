@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.memcon.web.Attachment;
 import org.memcon.web.BadRequestException;
+import org.memcon.web.ForPrograms;
 import org.memcon.web.NotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +63,25 @@ class CitationController {
 			@RequestParam Optional<String> turn) {
 		var name = slug + "-page-" + number + turn.filter((it) -> !it.isEmpty()).map("-"::concat).orElse("");
 		return file(format(format), this.desk.page(slug, number, turn), name);
+	}
+
+	@ForPrograms
+	@GetMapping("/citation")
+	ResponseEntity<String> record(@PathVariable String slug) {
+		return recordFile(slug, CitationFormat.CSL_JSON.ending());
+	}
+
+	@ForPrograms
+	@GetMapping("/summary/citation")
+	ResponseEntity<String> summary(@PathVariable String slug) {
+		return summaryFile(slug, CitationFormat.CSL_JSON.ending());
+	}
+
+	@ForPrograms
+	@GetMapping("/pages/{number}/citation")
+	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number,
+			@RequestParam Optional<String> turn) {
+		return pageFile(slug, number, CitationFormat.CSL_JSON.ending(), turn);
 	}
 
 	private static String show(CiteBox box, Optional<String> style, Model model) {

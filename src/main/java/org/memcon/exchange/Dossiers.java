@@ -93,6 +93,34 @@ public class Dossiers {
 				this.particulars.findByConversationId(conversation.id()), List.of());
 	}
 
+	/**
+	 * The text of a record and who took part in it; what describes the record as a whole
+	 * is left out.
+	 */
+	public Dossier text(String slug) {
+		var pages = this.pages.findAllOf(slug, Layer.TEXT);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.conversation");
+		}
+		var conversation = pages.get(0).conversation();
+		var id = conversation.id();
+		return new Dossier(conversation, pages, this.turns.findAllIn(id, Layer.TEXT),
+				conversation.isRedacted() ? this.redactions.findAllOf(id) : List.of(),
+				this.participations.findAllOf(id), List.of(), List.of(), List.of());
+	}
+
+	/** The same of the abstract that is kept beside a document's own words. */
+	public Dossier summary(String slug) {
+		var turns = this.turns.findAllOf(slug, Layer.SUMMARY);
+		if (turns.isEmpty()) {
+			throw new NotFoundException("error.404.summary");
+		}
+		var pages = turns.stream().map(Turn::page).distinct().toList();
+		var conversation = pages.get(0).conversation();
+		return new Dossier(conversation, pages, turns, List.of(), this.participations.findAllOf(conversation.id()),
+				List.of(), List.of(), List.of());
+	}
+
 	/** In the order of the ids; what has gone meanwhile is left out. */
 	public List<Dossier> inOrder(List<Long> ids) {
 		var found = this.conversations.findAllWith(ids)

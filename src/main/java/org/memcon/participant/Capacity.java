@@ -13,7 +13,7 @@ public enum Capacity {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	static Capacity of(String code) {
+	public static Capacity of(String code) {
 		return valueOf(code.toUpperCase(Locale.ROOT));
 	}
 

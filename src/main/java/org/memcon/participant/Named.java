@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An authority record in the list of all: in how many conversations, from when to when,
  * and in which collection first, which tells apart those of the same name.
  */
-record Named(String slug, String name, long count, long papers, @Nullable LocalDate first, @Nullable LocalDate last,
-		@Nullable String collection) {
+public record Named(String slug, String name, long count, long papers, @Nullable LocalDate first,
+		@Nullable LocalDate last, @Nullable String collection) {
 
 	public String address() {
 		return "/participants/" + this.slug;

@@ -10,9 +10,9 @@ import org.memcon.conversation.PageNumber;
  * A conversation one person took part in: how named, in what capacity, and on which pages
  * that person speaks.
  */
-record Part(Entry entry, String namePrinted, List<Capacity> capacities, List<Integer> pages) {
+public record Part(Entry entry, String namePrinted, List<Capacity> capacities, List<Integer> pages) {
 
-	static List<Part> of(List<Entry> entries, List<Participation> participations, List<PageNumber> spoken) {
+	public static List<Part> of(List<Entry> entries, List<Participation> participations, List<PageNumber> spoken) {
 		var parts = participations.stream()
 			.collect(Collectors.toMap((it) -> it.conversation().id(), (it) -> it, (first, again) -> first));
 		var pages = spoken.stream()

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @AtOneMoment
 public class Catalog {
 
-	static final int PAGE_SIZE = 20;
+	public static final int PAGE_SIZE = 20;
 
 	private final CatalogIndex index;
 
@@ -44,7 +44,12 @@ public class Catalog {
 	}
 
 	public CatalogView find(CatalogQuery query) {
-		var answer = this.index.ask(query, (query.page() - 1) * PAGE_SIZE, PAGE_SIZE);
+		return find(query, PAGE_SIZE);
+	}
+
+	/** With so many conversations to a page. */
+	public CatalogView find(CatalogQuery query, int size) {
+		var answer = this.index.ask(query, (query.page() - 1) * size, size);
 		if (query.page() > 1 && answer.found().isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
@@ -56,7 +61,7 @@ public class Catalog {
 				holdsPapers(answer) ? sentence.ofRecords(answer.total()) : sentence.of(answer.total()),
 				this.lines.of(answer.found(), query, facetLabels), facets.views(facetLabels), chips,
 				Histogram.of(years(query, facets), query),
-				new Pager(query.page(), PAGE_SIZE, answer.total(), (page) -> query.onPage(page).address()),
+				new Pager(query.page(), size, answer.total(), (page) -> query.onPage(page).address()),
 				(answer.total() == 0) ? offers(query, chips) : List.of());
 	}
 

@@ -10,11 +10,12 @@ public record FacetView(Facet facet, List<Value> values) {
 	private static final int SHOWN = 8;
 
 	/**
-	 * A value: how many conversations a click leaves, or adds where a second value widens
-	 * the list; where the click leads, and where excluding it leads.
+	 * A value as the address knows it and as it is called: how many conversations a click
+	 * leaves, or adds where a second value widens the list; where the click leads, and
+	 * where excluding it leads.
 	 */
-	public record Value(String label, long count, boolean chosen, boolean adds, String address, String excludeAddress,
-			long excludeCount) {
+	public record Value(String code, String label, long count, boolean chosen, boolean adds, String address,
+			String excludeAddress, long excludeCount) {
 	}
 
 	public String key() {

@@ -50,7 +50,7 @@ record Facets(CatalogQuery query, long total, Map<Facet, Map<String, Long>> coun
 		var chosen = this.query.has(facet, value);
 		var adds = !chosen && !facet.isMultiple() && !this.query.included(facet).isEmpty();
 		var click = chosen ? this.query.without(facet, value) : this.query.with(facet, value);
-		return new Value(labels.of(facet, value), count, chosen, adds, click.address(),
+		return new Value(value, labels.of(facet, value), count, chosen, adds, click.address(),
 				this.query.excluding(facet, value).address(), this.total - count);
 	}
 

@@ -16,12 +16,19 @@ public record Line(Entry entry, Coins coins, String address, List<Label> topics,
 
 	/** A name that leads to its page. */
 	public record Label(String name, String address) {
+
+		/** What its address knows it by. */
+		public String slug() {
+			return this.address.substring(this.address.lastIndexOf('/') + 1);
+		}
+
 	}
 
 	/**
-	 * A turn with words looked for: its page, its speaker as printed, the words around.
+	 * A turn with words looked for: its page and anchor, its speaker as printed, the
+	 * words around.
 	 */
-	public record Hit(int page, @Nullable String speaker, Snippet snippet, String address) {
+	public record Hit(int page, String anchor, @Nullable String speaker, Snippet snippet, String address) {
 	}
 
 	/** How many hits are not among those quoted. */

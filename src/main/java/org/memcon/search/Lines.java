@@ -67,7 +67,7 @@ class Lines {
 			var spans = marker.hits(passage.text());
 			if (!spans.isEmpty() && quotes.size() < QUOTED_TURNS) {
 				var snippet = Snippet.of(passage.text(), spans);
-				quotes.add(new Hit(passage.page(), passage.speaker(), snippet,
+				quotes.add(new Hit(passage.page(), passage.anchor(), passage.speaker(), snippet,
 						HitAddress.of(entry.address(), passage.page(), query.parameters(), hits + 1)));
 				quoted += snippet.hits();
 			}

@@ -10,9 +10,9 @@ import org.memcon.conversation.Entry;
  * A conversation on a topic, the pages that speak of it, and whether only a machine says
  * so.
  */
-record Occurrence(Entry entry, List<Integer> pages, boolean proposed) {
+public record Occurrence(Entry entry, List<Integer> pages, boolean proposed) {
 
-	static List<Occurrence> of(List<Entry> entries, List<Headings.Place> places) {
+	public static List<Occurrence> of(List<Entry> entries, List<Headings.Place> places) {
 		var byConversation = places.stream().collect(Collectors.groupingBy(Headings.Place::conversation));
 		return entries.stream().map((entry) -> of(entry, byConversation.getOrDefault(entry.id(), List.of()))).toList();
 	}

@@ -2,6 +2,7 @@ package org.memcon.web;
 
 import java.util.List;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,9 +21,15 @@ public enum Audience {
 
 	/** By the address; where it says nothing, by what is accepted first. */
 	public static Audience of(HttpServletRequest request) {
-		var address = request.getRequestURI();
+		var address = address(request);
 		return (FOR_PROGRAMS.stream().anyMatch(address::startsWith) || address.endsWith(".json")
 				|| acceptsJsonFirst(request.getHeader(HttpHeaders.ACCEPT))) ? PROGRAMS : PEOPLE;
+	}
+
+	/** The address that was asked for, also where the answer is that of a mistake. */
+	static String address(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) ? asked
+				: request.getRequestURI();
 	}
 
 	private static boolean acceptsJsonFirst(@Nullable String accepted) {

@@ -16,7 +16,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Gives every page an {@code ETag} of what it says, and answers 304 to a reader who has
- * it. Static files have validators of their own.
+ * it; the copy of a page is no copy of the JSON at the same address. Static files have
+ * validators of their own.
  */
 @Component
 class PageCaching extends ShallowEtagHeaderFilter {
@@ -31,6 +32,7 @@ class PageCaching extends ShallowEtagHeaderFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		super.doFilterInternal(request, response, chain);
 	}
 

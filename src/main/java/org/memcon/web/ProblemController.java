@@ -3,7 +3,6 @@ package org.memcon.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers for what went wrong before a room was reached, or beyond what {@link Problems}
- * expects: always with a page, whatever form of answer was asked for.
+ * expects.
  */
 @Controller
 class ProblemController implements ErrorController {

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,7 +19,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Answers for everything that is not there or cannot be, with a page that says so and
- * where to look.
+ * where to look; {@link ProblemViews} tell programs the same.
  */
 @ControllerAdvice
 class Problems {
@@ -51,7 +54,19 @@ class Problems {
 
 	@ExceptionHandler
 	ModelAndView badRequest(BadRequestException ex) {
-		return page("error/400", HttpStatus.BAD_REQUEST, ex.getMessage());
+		return page("error/400", HttpStatus.BAD_REQUEST, ex.getMessage()).addObject("typed", ex.typed());
+	}
+
+	@ExceptionHandler
+	ModelAndView tooManyRequests(TooManyRequestsException ex, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.pause().toSeconds()));
+		return page("error/4xx", HttpStatus.TOO_MANY_REQUESTS, ex.getMessage());
+	}
+
+	/** No form that is accepted is one in which the archive answers here. */
+	@ExceptionHandler
+	ModelAndView notAcceptable(HttpMediaTypeNotAcceptableException ex) {
+		return page("error/4xx", HttpStatus.NOT_ACCEPTABLE, "error.406.text");
 	}
 
 	private static ModelAndView moved(String address) {

@@ -60,6 +60,8 @@ class MessageTests {
 			entry("cite.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.heading.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.back.*", List.of("record", "summary", "page", "turn")),
+			entry("api.rule.*", IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList()),
+			entry("api.problem.*", List.of("400", "404", "405", "406", "410", "429", "500")),
 			entry("help.key.*", List.of("left", "right", "n", "p", "l")),
 			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
 
@@ -71,6 +73,12 @@ class MessageTests {
 			entry("facet.", Program.codes("search.Facet", "field")),
 			entry("exemption.", codes(Exemption.values(), Exemption::code)),
 			entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
+			entry("api.parameter.",
+					List.of("q", "topic", "participant", "year", "occasion", "form", "collection", "basis",
+							"redactions", "from", "to", "sort", "page", "slug", "number", "anchor", "size", "facets",
+							"fields")),
+			entry("api.tag.",
+					List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
 			entry("catalog.sentence.", Program.codes("search.Facet", "field")),
 			entry("catalog.sentence.sort.", Program.codes("search.Sort", "code")), entry("related.", List
 				.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));

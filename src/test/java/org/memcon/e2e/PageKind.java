@@ -5,7 +5,7 @@ package org.memcon.e2e;
  */
 enum PageKind {
 
-	HOME("/"), CATALOG("/conversations"), CATALOG_WITH_WORDS("/conversations?q=missile&topic=abm-treaty"),
+	HOME("/"), API("/api"), CATALOG("/conversations"), CATALOG_WITH_WORDS("/conversations?q=missile&topic=abm-treaty"),
 	CATALOG_BY_RELEVANCE("/conversations?q=treaty&sort=relevance"), CATALOG_EMPTY("/conversations?q=zzzz&topic=nato"),
 	CATALOG_WITH_DATE_PROBLEM("/conversations?from=2001-13-45&to=never"),
 	TITLE_PAGE("/conversations/2001-06-16-bush-putin-memcon"),

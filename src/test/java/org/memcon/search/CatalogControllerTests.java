@@ -153,7 +153,7 @@ class CatalogControllerTests {
 
 	private void show(String address, Line... lines) {
 		var query = CatalogQueryTests.query(address);
-		var value = new FacetView.Value("NATO", 4, false, false, "/conversations?topic=nato",
+		var value = new FacetView.Value("nato", "NATO", 4, false, false, "/conversations?topic=nato",
 				"/conversations?topic=-nato", 7);
 		var chips = query.values().isEmpty() ? List.<Chip>of()
 				: List.of(new Chip("NATO", true, CatalogQuery.EVERYTHING));
@@ -165,7 +165,7 @@ class CatalogControllerTests {
 
 	private static Line line(String address) {
 		var snippet = Snippet.of(TEXT, List.of(new Span(TEXT.indexOf("Iraq"), TEXT.indexOf("Iraq") + 4)));
-		var hit = new Line.Hit(2, "President Bush", snippet, "/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
+		var hit = new Line.Hit(2, "t3", "President Bush", snippet, "/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
 		return new Line(Specimens.entry(1, "2001-06-16"),
 				new Coins(Specimens.entry(1, "2001-06-16"), "http://memcon.example"), address,
 				List.of(new Line.Label("Iraq", "/topics/iraq")), List.of(), List.of(), List.of(hit), 5, 1, false);

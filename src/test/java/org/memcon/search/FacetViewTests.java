@@ -31,7 +31,7 @@ class FacetViewTests {
 	private static FacetView view(int values) {
 		return new FacetView(Facet.TOPIC,
 				IntStream.range(0, values)
-					.mapToObj((i) -> new FacetView.Value(String.valueOf(i), 1, false, false, "/", "/", 1))
+					.mapToObj((i) -> new FacetView.Value("code", String.valueOf(i), 1, false, false, "/", "/", 1))
 					.toList());
 	}
 

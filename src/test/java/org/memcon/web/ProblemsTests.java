@@ -1,10 +1,14 @@
 package org.memcon.web;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.view.RedirectView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +41,16 @@ class ProblemsTests {
 		var page = this.problems.notFound(new NotFoundException("error.404.page"), request);
 
 		assertThat(page.getModel()).containsEntry("hint", new Problems.Hint("", "/conversations"));
+	}
+
+	@Test
+	void whoAsksTooMuchIsToldHowLongToWait() {
+		var response = new MockHttpServletResponse();
+
+		var page = this.problems.tooManyRequests(new TooManyRequestsException(Duration.ofSeconds(7)), response);
+
+		assertThat(page.getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("7");
 	}
 
 	@Test

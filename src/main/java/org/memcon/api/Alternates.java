@@ -1,0 +1,44 @@
+package org.memcon.api;
+
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Has every page name the address of its JSON in its head.
+ */
+@Component
+class Alternates implements HandlerInterceptor, WebMvcConfigurer {
+
+	private static final Pattern PAGES = Pattern.compile(
+			"/conversations(?:/[^/]+(?:/pages(?:/\\d+)?|/summary)?)?|/(?:participants|topics|collections|occasions)"
+					+ "(?:/[^/]+)?|/about(?:/sources)?|/help");
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		var address = request.getRequestURI();
+		if (page != null && page.hasView() && PAGES.matcher(address).matches()) {
+			page.addObject("json", address + ".json" + query(request));
+		}
+	}
+
+	/** Only of the catalog it says what stands there. */
+	private static String query(HttpServletRequest request) {
+		var query = request.getQueryString();
+		return (query != null && request.getRequestURI().equals("/conversations")) ? "?" + query : "";
+	}
+
+}

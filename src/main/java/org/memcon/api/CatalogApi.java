@@ -1,0 +1,122 @@
+package org.memcon.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.AtOneMoment;
+import org.memcon.search.Catalog;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.CatalogView;
+import org.memcon.web.BadRequestException;
+import org.memcon.web.ForPrograms;
+import org.memcon.web.Labels;
+import org.memcon.web.Pager;
+import org.memcon.web.PublicAddress;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The catalog as JSON: the query, the list and the counts that its page has.
+ */
+@RestController
+@ForPrograms
+@Tag(name = "conversations")
+class CatalogApi {
+
+	static final int MAX_SIZE = 100;
+
+	private static final List<String> OWN = List.of("size", "facets", "fields");
+
+	private final Catalog catalog;
+
+	private final Labels labels;
+
+	private final PublicAddress address;
+
+	CatalogApi(Catalog catalog, Labels labels, PublicAddress address) {
+		this.catalog = catalog;
+		this.labels = labels;
+		this.address = address;
+	}
+
+	@GetMapping({ "/api/v1/conversations", "/conversations.json", "/conversations" })
+	@Operation(operationId = "listConversations",
+			summary = "The catalog: conversations by words, facets and dates, page by page")
+	ResponseEntity<ConversationList> list(
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		var query = CatalogQuery.of(parameters);
+		var size = size(parameters.getFirst("size"));
+		var facets = isAsked(parameters.getFirst("facets"));
+		var view = this.catalog.find(query, size);
+		var addresses = new Addresses(this.address.host());
+		var links = PageLinks.of(pager(view, size, own(parameters), addresses), addresses.page(query.address()));
+		return Answer.of(new ConversationList(view.total(), view.sentence(), query.page(), size, view.pager().last(),
+				ignored(query),
+				view.lines().stream().map((line) -> CatalogLine.of(line, query.hasWords(), addresses)).toList(),
+				facets ? view.facets().stream().map((facet) -> CatalogFacet.of(facet, addresses)).toList() : null,
+				links), links.header());
+	}
+
+	/** The pages of the list as this interface counts them. */
+	private static Pager pager(CatalogView view, int size, String own, Addresses addresses) {
+		return new Pager(view.query().page(), size, view.total(), (page) -> {
+			var query = Stream.of(view.query().onPage(page).parameters(), own)
+				.filter((it) -> !it.isEmpty())
+				.collect(Collectors.joining("&"));
+			return addresses.json(CatalogQuery.PATH) + (query.isEmpty() ? "" : "?" + query);
+		});
+	}
+
+	/** What the catalog's page does not know, carried from page to page. */
+	private static String own(MultiValueMap<String, String> parameters) {
+		return OWN.stream()
+			.filter((name) -> StringUtils.hasText(parameters.getFirst(name)))
+			.map((name) -> name + "=" + UriUtils.encode(parameters.getFirst(name), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+	}
+
+	private static int size(@Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return Catalog.PAGE_SIZE;
+		}
+		if (!typed.matches("[1-9]\\d{0,2}") || Integer.parseInt(typed) > MAX_SIZE) {
+			throw new BadRequestException("error.400.size");
+		}
+		return Integer.parseInt(typed);
+	}
+
+	private static boolean isAsked(@Nullable String typed) {
+		if (typed != null && !typed.isBlank() && !typed.matches("true|false")) {
+			throw new BadRequestException("error.400.facets");
+		}
+		return "true".equals(typed);
+	}
+
+	/** What a page would say beside its fields. */
+	private List<ConversationList.Ignored> ignored(CatalogQuery query) {
+		var ignored = new ArrayList<ConversationList.Ignored>();
+		query.words().problem().ifPresent((reason) -> add(ignored, "q", reason));
+		add(ignored, "from", query.dates().fromProblem());
+		add(ignored, "to", query.dates().toProblem());
+		return ignored;
+	}
+
+	private void add(List<ConversationList.Ignored> ignored, String parameter, @Nullable String reason) {
+		if (reason != null) {
+			ignored.add(new ConversationList.Ignored(parameter, this.labels.of(reason)));
+		}
+	}
+
+}

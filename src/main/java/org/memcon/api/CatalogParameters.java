@@ -1,0 +1,53 @@
+package org.memcon.api;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+import org.memcon.search.Sort;
+import org.memcon.web.Labels;
+import org.springframework.stereotype.Component;
+
+/**
+ * The parameters that the catalog understands, as programs are told of them.
+ */
+@Component
+class CatalogParameters {
+
+	private static final List<String> FORMS = Arrays.stream(RecordForm.values()).map(RecordForm::code).toList();
+
+	private static final List<String> BASES = Arrays.stream(TextBasis.values()).map(TextBasis::code).toList();
+
+	private static final List<String> SORTS = Arrays.stream(Sort.values()).map(Sort::code).toList();
+
+	private final Labels labels;
+
+	CatalogParameters(Labels labels) {
+		this.labels = labels;
+	}
+
+	/** Those of the catalog's page, in its order. */
+	List<CatalogParameter> all() {
+		return List.of(one("q", null, "iraq sanctions"), repeatable("topic", null, "abm-treaty"),
+				repeatable("participant", null, "putin-vladimir"), repeatable("year", null, "2001"),
+				repeatable("occasion", null, "crisis-call"), repeatable("form", FORMS, "telcon"),
+				repeatable("collection", null, "bush-putin-2026"), repeatable("basis", BASES, "abstract"),
+				repeatable("redactions", List.of("yes"), "yes"), one("from", null, "2001-09"), one("to", null, "2002"),
+				one("sort", SORTS, "newest"), one("page", null, "1"));
+	}
+
+	private CatalogParameter one(String name, @Nullable List<String> values, String example) {
+		return new CatalogParameter(name, meaning(name), values, false, example);
+	}
+
+	private CatalogParameter repeatable(String name, @Nullable List<String> values, String example) {
+		return new CatalogParameter(name, meaning(name), values, true, example);
+	}
+
+	private String meaning(String name) {
+		return this.labels.of("api.parameter." + name);
+	}
+
+}

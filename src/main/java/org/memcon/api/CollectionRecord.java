@@ -1,0 +1,31 @@
+package org.memcon.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Collection;
+import org.memcon.conversation.Entry;
+
+/**
+ * A release or a volume, with its conversations in order of time.
+ */
+@Schema(description = "A release or a volume, with its conversations in order of time")
+record CollectionRecord(String slug, String title, @Nullable String publisher, @Nullable LocalDate publishedOn,
+		@Schema(description = "the publisher's") @Nullable String address,
+		@Schema(description = "what may be done with the papers") @Nullable Prose rights,
+		@Schema(description = "what was released, and how") @Nullable Prose description,
+		@Schema(description = "how many records it holds") long total,
+		@Schema(description = "the first 200 of them; all are in the catalog") List<ConversationEntry> conversations,
+		Map<String, String> links) {
+
+	static CollectionRecord of(Collection it, long total, List<Entry> entries, Addresses addresses) {
+		return new CollectionRecord(it.slug(), it.title(), it.publisher(), it.publishedOn(), it.address(),
+				Prose.ofNullable(it.rights()), Prose.ofNullable(it.description()), total,
+				entries.stream().map((entry) -> ConversationEntry.of(entry, addresses)).toList(),
+				addresses.inCatalog("/collections/" + it.slug(), "collection", it.slug()));
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.memcon.api;
+
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Entry;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+
+/**
+ * A conversation as lists show it, in one line.
+ */
+@Schema(description = "A conversation as lists show it")
+record ConversationEntry(String slug, String title, RecordForm form, Certainty formCertainty, RecordDate date,
+		@Nullable RecordPlace place, @Schema(description = "what brought them together") @Nullable String occasion,
+		@Schema(description = "what its text is") TextBasis textBasis, int pageCount,
+		@Schema(description = "how many passages were withheld") int redactionCount, Map<String, String> links) {
+
+	static ConversationEntry of(Entry entry, Addresses addresses) {
+		return new ConversationEntry(entry.slug(), entry.title(), entry.form(), entry.formCertainty(),
+				RecordDate.of(entry.dateline()), RecordPlace.of(entry.dateline()), entry.occasionName(),
+				entry.textBasis(), entry.pageCount(), entry.redactionCount(), addresses.of(entry.address().toString()));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.memcon.api;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Shows people what programs can ask: the page is made from the same description that
+ * programs read.
+ */
+@Controller
+class GuideController {
+
+	private static final String DESCRIPTION = "/v3/api-docs";
+
+	private final OpenApiWebMvcResource description;
+
+	private final JsonMapper json;
+
+	GuideController(OpenApiWebMvcResource description, JsonMapper json) {
+		this.description = description;
+		this.json = json;
+	}
+
+	@GetMapping("/api")
+	String guide(HttpServletRequest request, Locale locale, Model model) throws JsonProcessingException {
+		var read = this.description.openapiJson(request, DESCRIPTION, locale);
+		model.addAttribute("guide", Guide.of(this.json.readTree(read)));
+		return "api/api";
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.memcon.api;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.memcon.conversation.Holding;
+
+/**
+ * All collections, or all occasions.
+ */
+@Schema(description = "All collections, or all occasions")
+record HoldingList(int total, List<HoldingLine> items, Map<String, String> links) {
+
+	static HoldingList of(List<Holding> holdings, String list, Addresses addresses) {
+		return new HoldingList(holdings.size(),
+				holdings.stream().map((holding) -> HoldingLine.of(holding, list, addresses)).toList(),
+				addresses.of(list));
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.memcon.api;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Entry;
+import org.memcon.conversation.Occasion;
+
+/**
+ * What brought people together, with the conversations in order of time.
+ */
+@Schema(description = "What brought people together, with the conversations in order of time")
+record OccasionRecord(String slug, String name, @Nullable String scopeNote,
+		@Schema(description = "how many records stand under it") long total,
+		@Schema(description = "the first 200 of them; all are in the catalog") List<ConversationEntry> conversations,
+		Map<String, String> links) {
+
+	static OccasionRecord of(Occasion it, long total, List<Entry> entries, Addresses addresses) {
+		return new OccasionRecord(it.slug(), it.name(), it.scopeNote(), total,
+				entries.stream().map((entry) -> ConversationEntry.of(entry, addresses)).toList(),
+				addresses.inCatalog("/occasions/" + it.slug(), "occasion", it.slug()));
+	}
+
+}

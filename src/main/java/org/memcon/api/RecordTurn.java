@@ -1,0 +1,78 @@
+package org.memcon.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Layer;
+import org.memcon.conversation.Redaction;
+import org.memcon.conversation.Standing;
+import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.Turn;
+import org.memcon.exchange.Dossier;
+import org.memcon.participant.Capacity;
+
+/**
+ * A passage of the record, given to one speaker where the record names one.
+ */
+@Schema(description = "A passage of the record, given to one speaker where the record names one")
+record RecordTurn(@Schema(description = "slug") String conversation, int page,
+		@Schema(description = "permanent within its record", example = "t12") String anchor,
+		@Schema(description = "where it stands to the record") Standing standing,
+		@Schema(description = "printed above it") @Nullable String heading,
+		@Schema(description = "as printed") @Nullable String speaker,
+		@Schema(description = "how sure a machine was; null where none was asked") @Nullable Certainty speakerCertainty,
+		@Schema(description = "slug of the speaker's authority record") @Nullable String participant,
+		List<Capacity> capacities, @Schema(description = "the speaker's delegation") @Nullable String side,
+		@Schema(description = "what its text is") TextBasis textBasis, String text, String html, List<RecordNote> notes,
+		@Schema(description = "anchors of what was withheld in it") List<String> redactions,
+		Map<String, String> links) {
+
+	static RecordTurn of(Turn turn, Dossier dossier, Addresses addresses) {
+		var conversation = dossier.conversation();
+		var record = conversation.address();
+		var page = turn.page();
+		return new RecordTurn(conversation.slug(), page.number(), turn.anchor(), turn.standing(), turn.heading(),
+				turn.speaker(), turn.speakerCertainty(), participant(turn, dossier), capacities(turn), turn.sideName(),
+				basis(page.layer(), conversation.textBasis()), turn.text(), turn.html(),
+				turn.notes().stream().map((note) -> RecordNote.of(note, turn, record, addresses)).toList(),
+				dossier.redactions()
+					.stream()
+					.filter((it) -> it.turn().anchor().equals(turn.anchor()))
+					.map(Redaction::anchor)
+					.toList(),
+				links(turn, addresses));
+	}
+
+	/** The turns of a summary have no address of their own but that of the page. */
+	private static Map<String, String> links(Turn turn, Addresses addresses) {
+		var page = turn.page();
+		var shown = addresses.page(page.address() + "#" + turn.anchor());
+		return (page.layer() == Layer.SUMMARY) ? Map.of("page", shown) : Map.of("page", shown, "self",
+				addresses.json(page.conversation().address() + "/turns/" + turn.anchor()));
+	}
+
+	/** A summary is an abstract, whatever the text beside it is. */
+	static TextBasis basis(Layer layer, TextBasis basis) {
+		return (layer == Layer.SUMMARY) ? TextBasis.ABSTRACT : basis;
+	}
+
+	private static @Nullable String participant(Turn turn, Dossier dossier) {
+		return dossier.participations()
+			.stream()
+			.map((part) -> part.participant())
+			.filter((person) -> person != null && person.id().equals(turn.participantId()))
+			.map((person) -> person.slug())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<Capacity> capacities(Turn turn) {
+		return (turn.capacity() == null) ? List.of()
+				: Arrays.stream(turn.capacity().split(" ")).map(Capacity::of).toList();
+	}
+
+}

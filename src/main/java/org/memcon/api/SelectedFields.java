@@ -1,0 +1,45 @@
+package org.memcon.api;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.web.ForPrograms;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Leaves of every answer what {@code fields} asks for, where it asks.
+ */
+@ControllerAdvice(basePackageClasses = SelectedFields.class)
+class SelectedFields implements ResponseBodyAdvice<Object> {
+
+	private final JsonMapper json;
+
+	SelectedFields(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
+		return true;
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter method, MediaType type,
+			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		var typed = ((ServletServerHttpRequest) request).getServletRequest().getParameter("fields");
+		if (body == null || typed == null || typed.isBlank()) {
+			return body;
+		}
+		return FieldSelection.of(typed, body.getClass()).of(this.json.valueToTree(body));
+	}
+
+}

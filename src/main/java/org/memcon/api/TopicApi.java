@@ -1,0 +1,61 @@
+package org.memcon.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.memcon.conversation.AtOneMoment;
+import org.memcon.topic.Headings;
+import org.memcon.topic.Occurrence;
+import org.memcon.topic.Topics;
+import org.memcon.web.ForPrograms;
+import org.memcon.web.NotFoundException;
+import org.memcon.web.PublicAddress;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What was talked of, as JSON.
+ */
+@RestController
+@ForPrograms
+@AtOneMoment
+@Tag(name = "topics")
+class TopicApi {
+
+	private static final Limit SHOWN = Limit.of(200);
+
+	private final Topics topics;
+
+	private final Headings headings;
+
+	private final PublicAddress address;
+
+	TopicApi(Topics topics, Headings headings, PublicAddress address) {
+		this.topics = topics;
+		this.headings = headings;
+		this.address = address;
+	}
+
+	@GetMapping({ "/api/v1/topics", "/topics.json", "/topics" })
+	@Operation(operationId = "listTopics", summary = "The controlled list of topics")
+	ResponseEntity<TopicList> all() {
+		var topics = this.topics.counts().stream().map((topic) -> TopicLine.of(topic, addresses())).toList();
+		return Answer.of(new TopicList(topics.size(), topics, addresses().of("/topics")));
+	}
+
+	@GetMapping({ "/api/v1/topics/{slug}", "/topics/{slug}.json", "/topics/{slug}" })
+	@Operation(operationId = "getTopic",
+			summary = "One topic, with the conversations that speak of it in order of time")
+	ResponseEntity<TopicRecord> one(@PathVariable String slug) {
+		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
+		var occurrences = Occurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.placesOn(slug));
+		return Answer.of(TopicRecord.of(topic, this.topics.counts(), occurrences, addresses()));
+	}
+
+	private Addresses addresses() {
+		return new Addresses(this.address.host());
+	}
+
+}

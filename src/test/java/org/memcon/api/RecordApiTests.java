@@ -1,0 +1,98 @@
+package org.memcon.api;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.ArchiveWithPapers;
+import org.memcon.ingest.Papers;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ArchiveWithPapers
+class RecordApiTests {
+
+	private static final String SEEDED = "/api/v1/conversations/2001-06-16-bush-putin-memcon";
+
+	private static final String CALL = "/api/v1/conversations/" + Papers.CALL;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Test
+	void everyPartSaysWhatItsTextIs() {
+		var page = Asked.of(this.mvc, SEEDED + "/pages/1");
+
+		assertThat(Asked.of(this.mvc, SEEDED).path("textBasis").asString()).isEqualTo("abstract");
+		assertThat(page.path("textBasis").asString()).isEqualTo("abstract");
+		assertThat(page.path("turns"))
+			.allSatisfy((turn) -> assertThat(turn.path("textBasis").asString()).isEqualTo("abstract"));
+	}
+
+	@Test
+	void titlePageSaysWhatIsNotKnown() {
+		var particulars = Asked.of(this.mvc, SEEDED).path("particulars");
+
+		assertThat(particulars.valueStream().filter((it) -> it.path("value").isNull())).isNotEmpty()
+			.allSatisfy((it) -> assertThat(it.path("name").asString()).isNotBlank());
+		assertThat(particulars.valueStream().filter((it) -> !it.path("support").isNull())).isNotEmpty();
+	}
+
+	@Test
+	void turnsAreThoseOfThePages() {
+		var pages = Asked.of(this.mvc, SEEDED + "/pages").path("items");
+		var turns = Asked.of(this.mvc, SEEDED + "/turns").path("items");
+
+		assertThat(turns.valueStream()).containsExactlyElementsOf(
+				pages.valueStream().flatMap((page) -> page.path("turns").valueStream()).toList());
+		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t2")).isEqualTo(turns.path(1));
+		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t99", 404).path("detail").asString())
+			.isEqualTo("This record has no such passage.");
+	}
+
+	@Test
+	void notesAreThoseOfTheTurns() {
+		var turns = Asked.of(this.mvc, SEEDED + "/turns").path("items");
+		var notes = Asked.of(this.mvc, SEEDED + "/notes");
+
+		assertThat(notes.path("items").valueStream()).containsExactlyElementsOf(
+				turns.valueStream().flatMap((turn) -> turn.path("notes").valueStream()).toList());
+		assertThat(notes.path("total").asInt()).isPositive();
+	}
+
+	@Test
+	void summaryIsAnAbstractBesideTheDocument() {
+		var record = Asked.of(this.mvc, CALL);
+		var summary = Asked.of(this.mvc, record.at("/links/summary").asString());
+
+		assertThat(record.path("textBasis").asString()).isNotEqualTo("abstract");
+		assertThat(summary.path("textBasis").asString()).isEqualTo("abstract");
+		assertThat(summary.at("/items/0/turns/0/textBasis").asString()).isEqualTo("abstract");
+		assertThat(summary.at("/items/0/turns/0/anchor").asString()).isEqualTo("t1");
+		assertThat(Asked.of(this.mvc, "/conversations/" + Papers.CALL + "/summary.json")).isEqualTo(summary);
+	}
+
+	@Test
+	void redactionsLeadToTheirPlaces() {
+		var redacted = Asked.of(this.mvc, "/api/v1/conversations?redactions=yes").at("/items/0");
+		var redactions = Asked.of(this.mvc, redacted.at("/links/self").asString() + "/redactions");
+
+		assertThat(redactions.path("total")).isEqualTo(redacted.path("redactionCount"));
+		assertThat(redactions.path("items")).isNotEmpty().allSatisfy((redaction) -> {
+			var turn = Asked.of(this.mvc, redaction.at("/links/turn").asString());
+			assertThat(turn.path("redactions").valueStream().map(JsonNode::asString))
+				.contains(redaction.path("anchor").asString());
+		});
+	}
+
+	@Test
+	void everyLinkOfARecordLeadsSomewhere() {
+		for (var address : new String[] { SEEDED, CALL }) {
+			Asked.of(this.mvc, address)
+				.path("links")
+				.forEach((link) -> assertThat(this.mvc.get().uri(link.asString())).hasStatusOk());
+		}
+	}
+
+}
