@@ -86,6 +86,12 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 		} + ARCHIVE;
 	}
 
+	/** The same, of its abstract. */
+	Citable abstracted() {
+		return new Citable(this.slug, this.words, this.participants, this.dateline, TextBasis.ABSTRACT, this.repository,
+				this.location, this.volume, this.collected, this.host);
+	}
+
 	boolean isAbstract() {
 		return this.basis == TextBasis.ABSTRACT;
 	}
