@@ -80,6 +80,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""")
 	Extent extent();
 
+	/** The ids of all of them, in the order of their slugs. */
+	@Query("select c.id from Conversation c order by c.slug")
+	List<Long> idsBySlug();
+
 	long countByCollectionSlug(String slug);
 
 	long countByOccasionSlug(String slug);

@@ -40,7 +40,7 @@ final class CsvFile<R> implements Closeable {
 
 	@Override
 	public void close() throws IOException {
-		this.printer.close(true);
+		this.printer.close();
 	}
 
 }

@@ -39,13 +39,14 @@ class ListController {
 			HttpServletResponse response) throws IOException {
 		var query = CatalogQuery.of(parameters);
 		var table = RecordTables.conversations(this.address.host());
-		try (var file = CsvFile.begin(table, FILE.stream(request, response))) {
-			this.list.read(query, (ids) -> {
-				for (var dossier : this.dossiers.describedInOrder(ids)) {
-					file.add(dossier);
-				}
-			});
-		}
+		var file = CsvFile.begin(table, FILE.stream(request, response));
+		this.list.read(query, (ids) -> {
+			for (var dossier : this.dossiers.describedInOrder(ids)) {
+				file.add(dossier);
+			}
+		});
+		// a list that breaks off is not ended, lest it look whole
+		file.close();
 	}
 
 }

@@ -1,6 +1,11 @@
 package org.memcon.exchange;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
@@ -128,6 +133,21 @@ final class RecordTables {
 				column("source", (it) -> it.source().code())));
 	}
 
+	/** All of them, with what each shows of a record. */
+	static List<RowsOfRecord<?>> all(String host) {
+		return List.of(new RowsOfRecord<>(conversations(host), List::of),
+				new RowsOfRecord<>(pages(host), Dossier::allPages), new RowsOfRecord<>(turns(), RecordTables::said),
+				new RowsOfRecord<>(notes(), RecordTables::noted), new RowsOfRecord<>(redactions(), Dossier::redactions),
+				new RowsOfRecord<>(participations(), Dossier::participations),
+				new RowsOfRecord<>(headings(), Dossier::headings),
+				new RowsOfRecord<>(particulars(), RecordTables::inOrder),
+				new RowsOfRecord<>(citedSources(), RecordTables::cited));
+	}
+
+	/** A table, and its rows for one record. */
+	record RowsOfRecord<R>(Table<R> table, Function<Dossier, List<R>> rows) {
+	}
+
 	/** A turn, and the authority record of its speaker. */
 	record Said(Turn turn, @Nullable Participant participant) {
 	}
@@ -138,6 +158,29 @@ final class RecordTables {
 
 	/** A source that a record rests on. */
 	record Cited(Conversation conversation, Source source) {
+	}
+
+	private static List<Said> said(Dossier dossier) {
+		var speakers = Stream
+			.concat(dossier.participations().stream().map(Participation::participant).filter(Objects::nonNull),
+					dossier.otherSpeakers().stream())
+			.collect(Collectors.toMap(Participant::id, Function.identity(), (first, again) -> first));
+		return dossier.allTurns().stream().map((turn) -> new Said(turn, speakers.get(turn.participantId()))).toList();
+	}
+
+	private static List<Noted> noted(Dossier dossier) {
+		return dossier.allTurns()
+			.stream()
+			.flatMap((turn) -> turn.notes().stream().map((note) -> new Noted(turn, note)))
+			.toList();
+	}
+
+	private static List<Particular> inOrder(Dossier dossier) {
+		return dossier.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
+	}
+
+	private static List<Cited> cited(Dossier dossier) {
+		return dossier.sources().stream().map((source) -> new Cited(dossier.conversation(), source)).toList();
 	}
 
 	private static Dateline dateline(Dossier dossier) {

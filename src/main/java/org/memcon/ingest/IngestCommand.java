@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
  * {@code ingest PATH…}: takes papers in. Wrong use is answered before the archive is
  * opened.
  */
-@Command(name = "ingest", mixinStandardHelpOptions = true, versionProvider = Edition.class, sortOptions = false,
+@Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Takes papers into the archive: TEI volumes, PDF, scans and OCR text.", "" },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:all was taken in", "1:some files were refused; the rest was taken in", "2:wrong use" },
@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 				"    java -jar memcon.jar ingest --dry-run --sidecar scans/",
 				"  The document of a record whose abstract is in the archive:",
 				"    java -jar memcon.jar ingest --as 2003-03-18-bush-putin-telcon 33742.pdf" })
-class IngestCommand implements Callable<Integer> {
+public class IngestCommand implements Callable<Integer> {
 
 	private final Supplier<ConfigurableApplicationContext> archive;
 
@@ -83,7 +83,7 @@ class IngestCommand implements Callable<Integer> {
 			description = "What became of each document and what was found wrong, in JSON lines.")
 	private @Nullable Path report;
 
-	IngestCommand(Supplier<ConfigurableApplicationContext> archive) {
+	public IngestCommand(Supplier<ConfigurableApplicationContext> archive) {
 		this.archive = archive;
 	}
 

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -52,6 +54,12 @@ class Problems {
 	@ExceptionHandler
 	ModelAndView badRequest(BadRequestException ex) {
 		return page("error/400", HttpStatus.BAD_REQUEST, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ModelAndView busy(BusyException ex, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.patience().toSeconds()));
+		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage());
 	}
 
 	private static ModelAndView moved(String address) {
