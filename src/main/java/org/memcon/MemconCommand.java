@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.memcon.exchange.ExportCommand;
 import org.memcon.ingest.Edition;
 import org.memcon.ingest.IngestCommand;
+import org.memcon.ingest.RenameCommand;
+import org.memcon.ingest.WithdrawCommand;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +53,8 @@ final class MemconCommand {
 		var line = new CommandLine(new MemconCommand());
 		Supplier<ConfigurableApplicationContext> opened = () -> archive.open(settings.toArray(String[]::new));
 		line.addSubcommand(new IngestCommand(opened));
+		line.addSubcommand(new WithdrawCommand(opened));
+		line.addSubcommand(new RenameCommand(opened));
 		line.addSubcommand(new ExportCommand(opened));
 		line.getSubcommands().values().forEach((it) -> it.getCommandSpec().versionProvider(new Edition()));
 		return line.setUsageHelpAutoWidth(true)

@@ -129,6 +129,16 @@ class HostileInputTests {
 
 	@ParameterizedTest
 	@FieldSource("VALUES")
+	void noValueBreaksAFeed(String value) {
+		var answer = answer(() -> this.wire.get("/conversations.atom?" + everywhere(value)));
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("content-type")).isEqualTo("application/atom+xml;charset=UTF-8");
+		assertHarmless(answer);
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
 	void noParameterBreaksTheWayToTheNextHit(String value) {
 		for (var direction : List.of("after", "before")) {
 			var answer = answer(() -> this.wire
@@ -155,7 +165,8 @@ class HostileInputTests {
 	@FieldSource("VALUES")
 	void noNameBreaksAnAddress(String value) {
 		for (var address : List.of("/conversations/%s", "/conversations/%s/pages", "/conversations/%s/pages/%<s",
-				"/participants/%s", "/topics/%s", "/collections/%s", "/occasions/%s", "/%s", "/about/%s", "/css/%s")) {
+				"/participants/%s", "/topics/%s", "/collections/%s", "/occasions/%s", "/%s", "/sitemap-%s.xml",
+				"/about/%s", "/css/%s")) {
 			var answer = answer(() -> this.wire.get(address.formatted(encoded(value).replace("+", "%20"))));
 
 			assertThat(answer.status()).isIn(400, 404);

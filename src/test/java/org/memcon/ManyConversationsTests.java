@@ -3,9 +3,12 @@ package org.memcon;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +83,37 @@ class ManyConversationsTests extends Statements {
 	}
 
 	@Test
+	void feedIsTurnedOverFromTheLastChangeToTheFirst() {
+		var seen = new ArrayList<String>();
+		var changes = new ArrayList<String>();
+		var address = "/feed";
+		while (!address.isEmpty()) {
+			var feed = feed(address);
+			seen.addAll(feed.select("entry > id").eachText());
+			changes.addAll(feed.select("entry > updated").eachText());
+			address = feed.select("link[rel=next]").attr("href").replace("http://localhost", "");
+		}
+
+		assertThat(seen).hasSize(2002).doesNotHaveDuplicates();
+		assertThat(changes).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(Set.copyOf(changes)).hasSizeGreaterThan(100);
+	}
+
+	@Test
+	void pageOfAFeedLeadsToTheOthers() {
+		var feed = feed("/feed?page=21");
+
+		assertThat(feed.select("entry")).hasSize(2);
+		assertThat(feed.select("feed > link[type=application/atom+xml]")
+			.stream()
+			.map((link) -> link.attr("rel") + " " + link.attr("href").replace("http://localhost", "")))
+			.containsExactly("self /feed?page=21", "first /feed", "previous /feed?page=20", "last /feed?page=21");
+		assertThat(feed.getElementsByTag("opensearch:totalResults").text()).isEqualTo("2002");
+		assertThat(feed.getElementsByTag("opensearch:startIndex").text()).isEqualTo("2001");
+		assertThat(this.mvc.get().uri("/feed?page=22")).hasStatus(404);
+	}
+
+	@Test
 	void barsAreRunsOfYearsAndTrue() {
 		var bars = page("/conversations").select(".bar");
 
@@ -99,9 +133,17 @@ class ManyConversationsTests extends Statements {
 	}
 
 	private Document page(String address) {
+		return Jsoup.parse(text(address));
+	}
+
+	private Document feed(String address) {
+		return Jsoup.parse(text(address), Parser.xmlParser());
+	}
+
+	private String text(String address) {
 		var answer = this.mvc.get().uri(URI.create(address)).exchange();
 		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -45,7 +45,7 @@ class MemconCommandTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--help", "ingest --help", "--version", "ingest --version", "export --help",
-			"export --version" })
+			"export --version", "withdraw --help", "rename --help" })
 	void helpIsGivenWithoutTheArchive(String words) {
 		assertThat(run(words.split(" "))).isZero();
 	}
@@ -62,16 +62,18 @@ class MemconCommandTests {
 	void everyCommandHasItsLineInTheHelp() {
 		run("--help");
 
-		assertThat(this.said.toString()).contains("ingest  Takes papers into the archive",
-				"export  Packs the whole archive");
+		assertThat(this.said.toString()).containsPattern("ingest +Takes papers")
+			.containsPattern("export +Packs the whole archive");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "anything", "ingest", "ingest --all", "ingest --limit 0 a.xml", "ingest --limit x a.xml",
 			"ingest --language ../x a.xml", "ingest --collection a/b a.xml", "ingest --as a a.xml b.xml",
 			"ingest --as a a.zip", "ingest --as a .", "ingest --sidecar a.xml", "ingest --authority gone.xml a.xml",
-			"ingest --report gone/r.jsonl a.xml", "export", "export a.zip b.zip", "export --all a.zip",
-			"export gone/a.zip", "export ." })
+			"ingest --report gone/r.jsonl a.xml", "ingest --as a.xml b.xml", "withdraw", "withdraw a",
+			"withdraw a --reason=", "withdraw a --lift --reason=x", "withdraw a b --lift", "rename", "rename a",
+			"rename a a", "rename a b/c", "rename a hits", "rename a b c", "export", "export a.zip b.zip",
+			"export --all a.zip", "export gone/a.zip", "export ." })
 	void wrongUseIsAnsweredWithoutTheArchive(String words) {
 		assertThat(run(words.split(" "))).isEqualTo(2);
 		assertThat(this.said.toString()).contains("Usage: java -jar memcon.jar");
@@ -93,6 +95,13 @@ class MemconCommandTests {
 		assertThat(this.said.toString().strip()).isEqualTo("The archive cannot be opened: closed");
 		assertThat(folder).isDirectoryContaining("glob:**/a.zip").isDirectoryNotContaining("glob:**.part");
 		assertThat(file).hasContent("kept");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "withdraw a --reason x", "withdraw --lift a", "rename a b" })
+	void aDecisionNeedsTheArchive(String words) {
+		assertThat(run(words.split(" "))).isEqualTo(1);
+		assertThat(this.said.toString().strip()).isEqualTo("The archive cannot be opened: closed");
 	}
 
 	private int run(String... words) {

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes many conversations of the few that are seeded: each copied again and again, some
- * days later each time. Then the index is made anew.
+ * days later each time, and as if taken in some minutes before. Then the index is made
+ * anew.
  */
 public record Multiplication(ApplicationContext context) {
 
@@ -33,7 +34,7 @@ public record Multiplication(ApplicationContext context) {
 	// table -> column -> what a copy has there
 	private static final Map<String, Map<String, String>> TABLES = Map.of("conversations",
 			Map.of("id", next("id"), "slug", "t.slug || '-' || k.x", "starts_on", later("starts_on"), "ends_on",
-					later("ends_on"), "chronology",
+					later("ends_on"), "changed_at", "dateadd(minute, -k.x, t.changed_at)", "chronology",
 					"cast(%s as varchar) || substring(t.chronology, 11) || '-' || k.x".formatted(later("starts_on"))),
 			"pages", child(), "turns", child("page_id"), "notes", child("turn_id"), "particulars", child(),
 			"participations", child(), "headings", child(), "heading_pages",

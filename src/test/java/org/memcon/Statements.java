@@ -81,6 +81,25 @@ abstract class Statements {
 		assertThat(statements(address)).isEqualTo(statements);
 	}
 
+	/** As many as the list, whose words need to be looked up only for people. */
+	@ParameterizedTest
+	@ValueSource(strings = { "?topic=nato&topic=-iran&year=2001&sort=newest", "?q=iraq", "?topic=nothing&year=1812" })
+	void feedOfAListCostsTwoStatements(String parameters) {
+		assertThat(statements("/conversations.atom" + parameters)).isEqualTo(2);
+	}
+
+	/** One for what was taken out. */
+	@Test
+	void feedOfTheArchiveCostsThree() {
+		assertThat(statements("/feed")).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/sitemap.xml, 3", "/sitemap-1.xml, 3", "/opensearch.xml, 0", "/robots.txt, 0" })
+	void whatSearchEnginesReadCostsTheSameAlways(String address, int statements) {
+		assertThat(statements(address)).isEqualTo(statements);
+	}
+
 	/** One more where nothing took place on this day of the year. */
 	@Test
 	void homeCostsSixStatementsAtMost() {

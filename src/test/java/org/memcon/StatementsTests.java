@@ -1,6 +1,7 @@
 package org.memcon;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SeededArchive
 class StatementsTests extends Statements {
+
+	@ParameterizedTest
+	@CsvSource({ ".xml, 8", "/pages/1.xml, 4", "/pages/2.xml, 4" })
+	void teiCostsNoMoreThanThePageItStandsBeside(String address, int statements) {
+		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + address)).isEqualTo(statements);
+	}
 
 	/** Three for every two hundred. */
 	@ParameterizedTest

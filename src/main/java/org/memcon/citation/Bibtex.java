@@ -46,7 +46,7 @@ final class Bibtex {
 				record.participants().stream().map(Citable.Name::authorized).collect(Collectors.joining("; ")));
 		bibtex.add("langid", "english");
 		bibtex.fields.add("url = {" + address(record.address(pinpoint)) + "}");
-		return "@" + ((volume != null) ? "incollection" : "misc") + "{" + key(record.slug()) + bibtex.fields;
+		return "@" + ((volume != null) ? "incollection" : "misc") + "{" + key(record.key()) + bibtex.fields;
 	}
 
 	private static String note(Citable record, Pinpoint pinpoint) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Address;
 import org.memcon.conversation.Collection;
 import org.memcon.conversation.Dateline;
+import org.memcon.conversation.Layer;
 import org.memcon.conversation.TextBasis;
 import org.springframework.util.StringUtils;
 
@@ -18,12 +19,13 @@ import org.springframework.util.StringUtils;
  *
  * @param words what the record is called: a description, or the heading of a document in
  * a {@link Volume}
+ * @param layer the text, or the abstract that is kept beside it
  * @param location what leads to the paper within its repository
  * @param host scheme and name of the archive's public address
  */
 public record Citable(String slug, String words, List<Name> participants, Dateline dateline, TextBasis basis,
 		@Nullable String repository, @Nullable String location, @Nullable Volume volume, Collected collected,
-		String host) {
+		Layer layer, String host) {
 
 	/** The archive's own name. */
 	static final String ARCHIVE = "Memcon";
@@ -59,13 +61,28 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 
 	}
 
+	/** The abstract that is kept beside the document's own words; no volume has it. */
+	Citable summary() {
+		return new Citable(this.slug, this.words, this.participants, this.dateline, TextBasis.ABSTRACT, this.repository,
+				this.location, null, this.collected, Layer.SUMMARY, this.host);
+	}
+
+	boolean isSummary() {
+		return this.layer == Layer.SUMMARY;
+	}
+
+	/** What other programs know it by. */
+	String key() {
+		return isSummary() ? this.slug + "-summary" : this.slug;
+	}
+
 	Address path() {
 		return new Address(this.slug);
 	}
 
 	/** The permanent address, with the host. */
 	String address(Pinpoint pinpoint) {
-		return this.host + pinpoint.address(path());
+		return this.host + (isSummary() ? path().summary() : pinpoint.address(path()));
 	}
 
 	/** The words as a title begins. */
@@ -84,12 +101,6 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 			case MACHINE_READ -> "machine-read text, uncorrected, in ";
 			case TRANSCRIPTION -> "transcription in ";
 		} + ARCHIVE;
-	}
-
-	/** The same, of its abstract. */
-	Citable abstracted() {
-		return new Citable(this.slug, this.words, this.participants, this.dateline, TextBasis.ABSTRACT, this.repository,
-				this.location, this.volume, this.collected, this.host);
 	}
 
 	boolean isAbstract() {

@@ -12,6 +12,7 @@ import org.memcon.citation.Citable.Collected;
 import org.memcon.citation.Citable.Name;
 import org.memcon.citation.Citable.Volume;
 import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Layer;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
@@ -43,7 +44,8 @@ final class Citables {
 		return new Citable(conversation.slug(), words(conversation, principals, volume), principals,
 				conversation.dateline(), conversation.textBasis(),
 				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
-				location(conversation, particulars, volume), volume, Collected.of(conversation.collection()), host);
+				location(conversation, particulars, volume), volume, Collected.of(conversation.collection()),
+				Layer.TEXT, host);
 	}
 
 	/** The principals; where no capacities are told, everyone who took part. */

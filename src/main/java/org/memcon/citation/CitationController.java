@@ -36,6 +36,11 @@ class CitationController {
 		return show(this.desk.record(slug), style, model);
 	}
 
+	@GetMapping("/summary/citation")
+	String summary(@PathVariable String slug, @RequestParam Optional<String> style, Model model) {
+		return show(this.desk.summary(slug), style, model);
+	}
+
 	@GetMapping("/pages/{number}/citation")
 	String page(@PathVariable String slug, @PathVariable String number, @RequestParam Optional<String> turn,
 			@RequestParam Optional<String> style, Model model) {
@@ -45,6 +50,11 @@ class CitationController {
 	@GetMapping("/citation.{format}")
 	ResponseEntity<String> recordFile(@PathVariable String slug, @PathVariable String format) {
 		return file(format(format), this.desk.record(slug), slug);
+	}
+
+	@GetMapping("/summary/citation.{format}")
+	ResponseEntity<String> summaryFile(@PathVariable String slug, @PathVariable String format) {
+		return file(format(format), this.desk.summary(slug), slug + "-summary");
 	}
 
 	@GetMapping("/pages/{number}/citation.{format}")

@@ -3,6 +3,7 @@ package org.memcon.citation;
 import java.util.Optional;
 
 import org.memcon.conversation.AtOneMoment;
+import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
@@ -37,6 +38,13 @@ class CitationDesk {
 		return this.conversations.findBySlug(slug)
 			.map((conversation) -> this.citations.of(conversation, Pinpoint.WHOLE))
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
+	}
+
+	CiteBox summary(String slug) {
+		return this.conversations.findBySlug(slug)
+			.filter(Conversation::isSummarized)
+			.map(this.citations::ofSummary)
+			.orElseThrow(() -> new NotFoundException("error.404.summary"));
 	}
 
 	CiteBox page(String slug, String number, Optional<String> turn) {

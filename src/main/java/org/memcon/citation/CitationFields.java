@@ -59,7 +59,7 @@ final class CitationFields {
 	}
 
 	private static CSLItemDataBuilder common(Citable record, Pinpoint pinpoint) {
-		var fields = new CSLItemDataBuilder().id(record.slug())
+		var fields = new CSLItemDataBuilder().id(record.key())
 			.issued(CitedDate.of(record.dateline()).csl())
 			.archive(record.repository())
 			.archiveLocation(record.location())

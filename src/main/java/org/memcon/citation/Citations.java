@@ -55,13 +55,18 @@ public class Citations {
 	/** The citations of the abstract that is kept beside a document's own words. */
 	public CiteBox ofSummary(Conversation conversation, List<Participation> participations,
 			List<Particular> particulars) {
-		return box(Citables.of(conversation, participations, particulars, this.address.host()).abstracted(),
-				Pinpoint.SUMMARY);
+		return box(Citables.of(conversation, participations, particulars, this.address.host()).summary(),
+				Pinpoint.WHOLE);
 	}
 
 	/** The citations of a record, or of a place in it. */
 	public CiteBox of(Conversation conversation, Pinpoint pinpoint) {
 		return box(citable(conversation), pinpoint);
+	}
+
+	/** The citations of the abstract that is kept beside the document's own words. */
+	public CiteBox ofSummary(Conversation conversation) {
+		return box(citable(conversation).summary(), Pinpoint.WHOLE);
 	}
 
 	/**

@@ -49,8 +49,11 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 		return List.of(CitationFormat.values()).stream().map((format) -> new FileLink(format, file(format))).toList();
 	}
 
-	/** What is cited: {@code record}, {@code page} or {@code turn}. */
+	/** What is cited: {@code record}, {@code summary}, {@code page} or {@code turn}. */
 	public String what() {
+		if (this.record.isSummary()) {
+			return "summary";
+		}
 		if (this.pinpoint.isWhole()) {
 			return "record";
 		}
@@ -67,6 +70,9 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 
 	/** The address of what is cited, without the host. */
 	public String place() {
+		if (this.record.isSummary()) {
+			return this.record.path().summary();
+		}
 		return this.pinpoint.isWhole() ? this.record.path().toString() : this.record.path().page(this.pinpoint.page());
 	}
 

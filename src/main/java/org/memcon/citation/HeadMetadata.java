@@ -53,7 +53,21 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	 * element it stands in.
 	 */
 	public String jsonLd() {
-		return JSON.writeValueAsString(this.pinpoint.isWhole() ? conversation() : page()).replace("<", "\\u003c");
+		return JSON.writeValueAsString(thing()).replace("<", "\\u003c");
+	}
+
+	private Map<String, Object> thing() {
+		if (this.record.isSummary()) {
+			return summary();
+		}
+		return this.pinpoint.isWhole() ? conversation() : page();
+	}
+
+	private Map<String, Object> summary() {
+		var it = described("CreativeWork", Pinpoint.WHOLE);
+		it.put("about", Map.of("@id", this.record.host() + this.record.path(), "@type", "Conversation"));
+		it.put("isPartOf", collection());
+		return it;
 	}
 
 	private Map<String, Object> conversation() {

@@ -8,14 +8,11 @@ import org.memcon.conversation.Page;
 
 /**
  * The place within a record that is cited: a page by its number and by what is printed on
- * it, and a turn on it by its anchor. None of them is the whole record, or the summary
- * that is kept beside it.
+ * it, and a turn on it by its anchor. None of them is the whole record.
  */
 public record Pinpoint(int page, @Nullable String label, @Nullable String anchor) {
 
 	public static final Pinpoint WHOLE = new Pinpoint(0, null, null);
-
-	static final Pinpoint SUMMARY = new Pinpoint(-1, null, null);
 
 	/**
 	 * The parts of a turn that a page break cuts, {@code t12} and {@code t12-2}, are one
@@ -35,7 +32,7 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 	}
 
 	boolean isWhole() {
-		return this.page <= 0;
+		return this.page == 0;
 	}
 
 	/** The page as it is cited: as printed where a number is printed, else as counted. */
@@ -54,9 +51,6 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 	}
 
 	String address(Address conversation) {
-		if (equals(SUMMARY)) {
-			return conversation.summary();
-		}
 		if (isWhole()) {
 			return conversation.toString();
 		}

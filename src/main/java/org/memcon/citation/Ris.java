@@ -20,7 +20,7 @@ final class Ris {
 		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
 		ris.add("TY", (volume != null) ? "CHAP" : "MANSCPT");
-		ris.add("ID", record.slug());
+		ris.add("ID", record.key());
 		ris.add("TI", record.title());
 		if (volume != null) {
 			ris.add("T2", volume.title());

@@ -1,5 +1,6 @@
 package org.memcon.conversation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 	/** The ids of all of them, in the order of their slugs. */
 	@Query("select c.id from Conversation c order by c.slug")
 	List<Long> idsBySlug();
+
+	/** When any of them last changed. */
+	@Query("select max(c.changedAt) from Conversation c")
+	Optional<Instant> lastChange();
 
 	long countByCollectionSlug(String slug);
 

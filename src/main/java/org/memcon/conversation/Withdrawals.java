@@ -1,7 +1,10 @@
 package org.memcon.conversation;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -10,5 +13,8 @@ import org.springframework.data.repository.Repository;
 public interface Withdrawals extends Repository<Withdrawal, Long> {
 
 	Optional<Withdrawal> findBySlug(String slug);
+
+	/** What was taken out since then, the last first. */
+	List<Withdrawal> findByWithdrawnAtGreaterThanEqualOrderByWithdrawnAtDescIdDesc(Instant since, Limit limit);
 
 }

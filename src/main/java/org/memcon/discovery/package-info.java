@@ -1,7 +1,7 @@
 /**
  * How the archive is found and followed: feeds, site map, search description.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "search", "web" })
+@ApplicationModule(allowedDependencies = { "conversation", "participant", "search", "topic", "web" })
 @NullMarked
 package org.memcon.discovery;
 

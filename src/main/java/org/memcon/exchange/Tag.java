@@ -32,6 +32,13 @@ record Tag(String name, Map<String, String> attributes) {
 		return new Tag(this.name, more);
 	}
 
+	/** With the attributes of another as well. */
+	Tag withAll(Tag other) {
+		var more = new LinkedHashMap<>(this.attributes);
+		more.putAll(other.attributes);
+		return new Tag(this.name, more);
+	}
+
 	Tag cert(@Nullable Certainty certainty) {
 		return with("cert", (certainty != null) ? certainty.name().toLowerCase(Locale.ROOT) : null);
 	}

@@ -6,13 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.memcon.conversation.Note;
-import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Redaction;
 
 /**
@@ -22,13 +20,13 @@ import org.memcon.conversation.Redaction;
  */
 final class TeiApparatus {
 
+	private static final Pattern WHITE_SPACE = Pattern.compile("[ \t-\r]+");
+
 	private final XmlSheet xml;
 
 	private final TeiSupport support;
 
 	private final Deque<Note> notes;
-
-	private final Set<String> referred;
 
 	private final Deque<Gap> gaps;
 
@@ -45,38 +43,30 @@ final class TeiApparatus {
 
 	}
 
-	private TeiApparatus(XmlSheet xml, TeiSupport support, List<Note> notes, Set<String> referred, List<Gap> gaps,
+	private TeiApparatus(XmlSheet xml, TeiSupport support, List<Note> notes, List<Gap> gaps,
 			List<Redaction> withheldFromNotes) {
 		this.xml = xml;
 		this.support = support;
 		this.notes = new ArrayDeque<>(notes);
-		this.referred = referred;
 		this.gaps = new ArrayDeque<>(gaps.stream().sorted(Comparator.comparing(Gap::place)).toList());
 		this.withheldFromNotes = withheldFromNotes;
 	}
 
 	static TeiApparatus none(XmlSheet xml) {
-		return new TeiApparatus(xml, TeiSupport.NONE, List.of(), Set.of(), List.of(), List.of());
+		return new TeiApparatus(xml, TeiSupport.NONE, List.of(), List.of(), List.of());
 	}
 
 	/** For a turn of this text. */
-	static TeiApparatus of(XmlSheet xml, TeiSupport support, String html, String text, List<Note> notes,
+	static TeiApparatus of(XmlSheet xml, TeiSupport support, String text, List<Note> notes,
 			List<Redaction> redactions) {
 		var inText = redactions.stream().filter((it) -> it.note() == null).map((it) -> Gap.of(it, text)).toList();
-		return new TeiApparatus(xml, support, notes, signs(html), inText,
+		return new TeiApparatus(xml, support, notes, inText,
 				redactions.stream().filter((it) -> it.note() != null).toList());
 	}
 
-	/** The anchors of the notes that signs in the text lead to. */
-	private static Set<String> signs(String html) {
-		return TeiProse.parse(html)
-			.select("a.note-ref, button")
-			.stream()
-			.map((sign) -> sign.nameIs("a") ? sign.attr("href").substring(1) : sign.attr("popovertarget"))
-			.collect(Collectors.toSet());
-	}
-
-	void text(String words) {
+	/** A run of white space is one space, to HTML as well. */
+	void text(String typed) {
+		var words = WHITE_SPACE.matcher(typed).replaceAll(" ");
 		var from = 0;
 		for (var i = 0; i < words.length(); i++) {
 			if (!Character.isWhitespace(words.charAt(i))) {
@@ -127,7 +117,7 @@ final class TeiApparatus {
 	}
 
 	private void note(Note note, boolean isReferred) {
-		var tag = Tag.of("note", type(note))
+		var tag = Tag.of("note", note.kind().name().toLowerCase(Locale.ROOT))
 			.with("subtype", TeiSupport.subtype(note.support()))
 			.with(Tag.ID, note.anchor())
 			.with("n", note.label())
@@ -139,14 +129,10 @@ final class TeiApparatus {
 				.filter((redaction) -> note.anchor().equals(redaction.note()))
 				.map((redaction) -> Gap.of(redaction, text))
 				.toList();
-			new TeiProse(this.xml, new TeiApparatus(this.xml, this.support, List.of(), Set.of(), gaps, List.of()))
+			new TeiProse(this.xml, new TeiApparatus(this.xml, this.support, List.of(), gaps, List.of()))
 				.content(note.html());
 			TeiSupport.cited(this.xml, note.support());
 		});
-	}
-
-	private static String type(Note note) {
-		return (note.kind() == NoteKind.FOOTNOTE) ? "footnote" : note.kind().name().toLowerCase(Locale.ROOT);
 	}
 
 	private void gap(Redaction redaction) {
@@ -180,7 +166,7 @@ final class TeiApparatus {
 				text.append(' ');
 			}
 		});
-		return text.toString().replaceAll("[ \t-\r]+", " ").strip();
+		return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
 }

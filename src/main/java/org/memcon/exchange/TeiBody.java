@@ -3,18 +3,10 @@ package org.memcon.exchange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
-import org.memcon.participant.Capacity;
-import org.memcon.participant.Participation;
 
 /**
  * Writes a record as the archive's own files are written: one {@code div} with its head,
@@ -47,7 +39,7 @@ final class TeiBody {
 		this.xml.in(Tag.of("text"), () -> this.xml.in(Tag.of("body"), () -> this.xml.in(document, () -> {
 			this.xml.line(Tag.of("head"), this::head);
 			this.xml.line(Tag.of("dateline"), () -> dateline(this.conversation.dateline()));
-			participants();
+			new TeiRoll(this.xml, this.dossier).write();
 			new TeiPages(this.xml, this.extent).write();
 		})));
 	}
@@ -94,89 +86,6 @@ final class TeiBody {
 
 	private static @Nullable String time(@Nullable LocalTime time, @Nullable String zone) {
 		return (time == null) ? null : TIME.format(time) + ((zone != null) ? zone : "");
-	}
-
-	private void participants() {
-		if (this.dossier.participations().isEmpty() && this.conversation.participantsNote() == null) {
-			return;
-		}
-		this.xml.in(Tag.of("list", "participants"), () -> {
-			var sides = new Sides(this.dossier.participations());
-			sides.groups().forEach((group) -> side(group, sides));
-			var note = this.conversation.participantsNote();
-			if (note != null) {
-				this.xml.line(Tag.of("item"),
-						() -> this.xml.within(Tag.of("note", "unknown"), () -> this.xml.text(note)));
-			}
-		});
-	}
-
-	private void side(List<Participation> group, Sides sides) {
-		var side = group.get(0).side();
-		if (side == null) {
-			group.forEach(this::participant);
-			return;
-		}
-		this.xml.in(Tag.of("item").with("n", sides.number(side)), () -> {
-			this.xml.line(Tag.of("hi").with("rend", "italic"), side);
-			this.xml.in(Tag.of("list"), () -> group.forEach(this::participant));
-		});
-	}
-
-	private void participant(Participation person) {
-		var name = Tag.of("persName")
-			.with(Tag.ID, TeiSpeakers.id(this.dossier.participations().indexOf(person)))
-			.with("corresp", (person.participant() != null) ? "who:" + person.participant().slug() : null)
-			.with("role", roles(person))
-			.cert(person.certainty());
-		this.xml.line(Tag.of("item"), () -> this.xml.within(name, () -> this.xml.text(person.namePrinted())));
-	}
-
-	static @Nullable String roles(Participation person) {
-		var roles = person.capacities().stream().map(Capacity::code).collect(Collectors.joining(" "));
-		return roles.isEmpty() ? null : roles;
-	}
-
-	/** The sides as the record lists them. */
-	private final class Sides {
-
-		private final List<Participation> participations;
-
-		private final Map<String, Integer> numbers = new LinkedHashMap<>();
-
-		Sides(List<Participation> participations) {
-			this.participations = participations;
-			TeiBody.this.dossier.allTurns()
-				.stream()
-				.filter((turn) -> turn.sideName() != null)
-				.forEach((turn) -> this.numbers.putIfAbsent(turn.sideName(), turn.sideNumber()));
-		}
-
-		/** As the turns count them; of those without turns, the next number. */
-		int number(String side) {
-			return this.numbers.computeIfAbsent(side, (it) -> {
-				var next = 1;
-				while (this.numbers.containsValue(next)) {
-					next++;
-				}
-				return next;
-			});
-		}
-
-		/** Those of one side who stand together. */
-		List<List<Participation>> groups() {
-			var groups = new ArrayList<List<Participation>>();
-			Participation last = null;
-			for (var person : this.participations) {
-				if (last == null || !Objects.equals(last.side(), person.side())) {
-					groups.add(new ArrayList<>());
-				}
-				groups.get(groups.size() - 1).add(person);
-				last = person;
-			}
-			return groups;
-		}
-
 	}
 
 }

@@ -1,41 +1,17 @@
 package org.memcon.exchange;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Source;
 import org.memcon.conversation.TextBasis;
-import org.memcon.participant.Participant;
-import org.memcon.participant.Participation;
-import org.memcon.topic.Assignment;
-import org.memcon.topic.Heading;
-import org.memcon.topic.Topic;
 import org.memcon.web.Labels;
 
 /**
- * Writes the {@code teiHeader} of a record: what describes it, and all that its text
- * points to.
+ * Writes the {@code teiHeader} of a record: what it is called, where it comes from, and
+ * what is known of it besides its text.
  */
 final class TeiHead {
 
-	/** The manner of writing; another number when the reader has to read another. */
-	static final String VERSION = "1.0";
-
 	private static final String ARCHIVE = "Memcon";
-
-	// prefix -> what it stands for in this very file
-	private static final Map<String, String> PREFIXES = new LinkedHashMap<>();
-
-	static {
-		List.of("who", "topic", "occasion", "src").forEach((it) -> PREFIXES.put(it, "#" + it + "-$1"));
-	}
 
 	private final XmlSheet xml;
 
@@ -44,6 +20,8 @@ final class TeiHead {
 	private final Dossier dossier;
 
 	private final Conversation conversation;
+
+	private final TeiTopics topics;
 
 	private final Labels labels;
 
@@ -54,6 +32,7 @@ final class TeiHead {
 		this.extent = extent;
 		this.dossier = extent.dossier();
 		this.conversation = this.dossier.conversation();
+		this.topics = new TeiTopics(this.dossier.headings());
 		this.labels = labels;
 		this.host = host;
 	}
@@ -61,25 +40,17 @@ final class TeiHead {
 	void write() {
 		this.xml.in(Tag.of("teiHeader"), () -> {
 			this.xml.in(Tag.of("fileDesc"), this::file);
-			this.xml.in(Tag.of("encodingDesc"), this::encoding);
-			this.xml.in(Tag.of("profileDesc"), this::profile);
+			this.xml.in(Tag.of("encodingDesc"), new TeiEncoding(this.xml, this.extent, this.labels)::write);
+			this.xml.in(Tag.of("profileDesc"), new TeiProfile(this.xml, this.extent)::write);
 		});
 	}
 
 	private void file() {
-		this.xml.in(Tag.of("titleStmt"), () -> {
-			this.xml.line(Tag.of("title"), this.conversation.title());
-			this.extent.sentence(this.labels).ifPresent((words) -> this.xml.line(Tag.of("title", "sub"), words));
-			assignments().forEach((assignment) -> this.xml.in(Tag.of("respStmt").with(Tag.ID, code(assignment)), () -> {
-				this.xml.line(Tag.of("resp"), this.labels.of("tei.topics." + code(assignment)));
-				this.xml.line(Tag.of("name"), ARCHIVE);
-			}));
-		});
+		this.xml.in(Tag.of("titleStmt"), this::title);
 		this.xml.in(Tag.of("publicationStmt"), this::publication);
 		this.xml.in(Tag.of("seriesStmt"), () -> {
-			var collection = this.conversation.collection();
-			this.xml.line(Tag.of("title"), collection.title());
-			this.xml.line(Tag.of("idno", "collection"), collection.slug());
+			this.xml.line(Tag.of("title"), this.conversation.collection().title());
+			this.xml.line(Tag.of("idno", "collection"), this.conversation.collection().slug());
 		});
 		if (!this.dossier.particulars().isEmpty()) {
 			this.xml.in(Tag.of("notesStmt"), this::particulars);
@@ -87,22 +58,37 @@ final class TeiHead {
 		this.xml.in(Tag.of("sourceDesc"), this::source);
 	}
 
+	private void title() {
+		this.xml.line(Tag.of("title"), this.conversation.title());
+		this.extent.sentence(this.labels).ifPresent((words) -> this.xml.line(Tag.of("title", "sub"), words));
+		this.topics.assignments().forEach((assignment) -> {
+			var code = TeiTopics.code(assignment);
+			this.xml.in(Tag.of("respStmt").with(Tag.ID, code), () -> {
+				this.xml.line(Tag.of("resp"), this.labels.of("tei.topics." + code));
+				this.xml.line(Tag.of("name"), ARCHIVE);
+			});
+		});
+	}
+
 	private void publication() {
 		this.xml.line(Tag.of("publisher"), ARCHIVE);
 		this.xml.line(Tag.of("idno", "slug"), this.conversation.slug());
 		this.xml.line(Tag.of("idno", "URI"), this.host + this.extent.address());
-		this.xml.in(Tag.of("availability"), () -> {
-			if (basis() == TextBasis.ABSTRACT) {
-				this.xml.line(Tag.of("p"), this.labels.of("about.rights.2"));
-			}
-			var rights = this.conversation.collection().rights();
-			if (rights != null) {
-				TeiProse.of(this.xml).paragraphs(rights);
-			}
-			else if (basis() != TextBasis.ABSTRACT) {
-				this.xml.line(Tag.of("p"), this.labels.of("tei.rights.unknown"));
-			}
-		});
+		this.xml.in(Tag.of("availability"), this::rights);
+	}
+
+	private void rights() {
+		var isOurs = this.extent.basis() == TextBasis.ABSTRACT;
+		var rights = this.conversation.collection().rights();
+		if (isOurs) {
+			this.xml.line(Tag.of("p"), this.labels.of("about.rights.2"));
+		}
+		if (rights != null) {
+			TeiProse.of(this.xml).paragraphs(rights);
+		}
+		else if (!isOurs) {
+			this.xml.line(Tag.of("p"), this.labels.of("tei.rights.unknown"));
+		}
 	}
 
 	private void particulars() {
@@ -123,13 +109,13 @@ final class TeiHead {
 		var label = this.conversation.sourceLabel();
 		var address = this.conversation.sourceAddress();
 		if (label != null || address != null) {
-			this.xml.in(Tag.of("bibl"), () -> this.xml
-				.line(Tag.of("ref").with("target", (address != null) ? Pointer.of(address) : null), label));
+			var target = (address != null) ? Pointer.of(address) : null;
+			this.xml.in(Tag.of("bibl"), () -> this.xml.line(Tag.of("ref").with("target", target), label));
 		}
 		if (!this.dossier.sources().isEmpty()) {
 			this.xml.in(Tag.of("listBibl"), () -> this.dossier.sources().forEach(this::source));
 		}
-		if (label == null && address == null && this.dossier.sources().isEmpty()) {
+		else if (label == null && address == null) {
 			this.xml.line(Tag.of("p"), this.labels.of("tei.source.unknown"));
 		}
 	}
@@ -147,113 +133,6 @@ final class TeiHead {
 				this.xml.line(Tag.of("ref").with("target", Pointer.of(source.address())));
 			}
 		});
-	}
-
-	private void encoding() {
-		this.xml.in(Tag.of("projectDesc"), () -> this.xml.line(Tag.of("p"), this.labels.of("tei.project")));
-		this.xml.in(Tag.of("editorialDecl"),
-				() -> this.xml.line(Tag.of("p"), this.labels.of("basis." + basis().code() + ".name") + ", "
-						+ this.labels.of("basis." + basis().code() + ".meaning")));
-		if (!topics().isEmpty() || this.conversation.occasion() != null) {
-			this.xml.in(Tag.of("classDecl"), this::classes);
-		}
-		this.xml.in(Tag.of("appInfo"),
-				() -> this.xml.in(Tag.of("application").with("ident", "memcon").with("version", VERSION),
-						() -> this.xml.line(Tag.of("label"), this.labels.of("tei.application"))));
-		this.xml.in(Tag.of("listPrefixDef"),
-				() -> PREFIXES.forEach((prefix,
-						target) -> this.xml.line(Tag.of("prefixDef")
-							.with("ident", prefix)
-							.with("matchPattern", "(.+)")
-							.with("replacementPattern", target))));
-	}
-
-	private void classes() {
-		if (!topics().isEmpty()) {
-			this.xml.in(Tag.of("taxonomy").with(Tag.ID, "topics"), () -> topics()
-				.forEach((topic) -> category("topic-" + topic.slug(), topic.name(), topic.scopeNote())));
-		}
-		var occasion = this.conversation.occasion();
-		if (occasion != null) {
-			this.xml.in(Tag.of("taxonomy").with(Tag.ID, "occasions"),
-					() -> category("occasion-" + occasion.slug(), occasion.name(), occasion.scopeNote()));
-		}
-	}
-
-	private void category(String id, String name, @Nullable String scopeNote) {
-		this.xml.in(Tag.of("category").with(Tag.ID, id), () -> this.xml.in(Tag.of("catDesc"), () -> {
-			this.xml.line(Tag.of("term"), name);
-			this.xml.lineIf(Tag.of("gloss"), scopeNote);
-		}));
-	}
-
-	private void profile() {
-		var occasion = this.conversation.occasion();
-		if (occasion != null || this.conversation.occasionNote() != null) {
-			this.xml.in(Tag.of("settingDesc"), () -> this.xml.in(Tag.of("setting"),
-					() -> this.xml.line(
-							Tag.of("activity").with("ana", (occasion != null) ? "occasion:" + occasion.slug() : null),
-							this.conversation.occasionNote())));
-		}
-		var persons = persons();
-		if (!persons.isEmpty()) {
-			this.xml.in(Tag.of("particDesc"),
-					() -> this.xml.in(Tag.of("listPerson"), () -> persons.forEach(this::person)));
-		}
-		this.xml.in(Tag.of("textClass"), () -> {
-			assignments().forEach((assignment) -> this.xml.line(Tag.of("catRef")
-				.with("scheme", "#topics")
-				.with("target", targets(assignment))
-				.with("resp", "#" + code(assignment))));
-			this.xml.in(Tag.of("keywords"), () -> this.xml.line(Tag.of("term", "text-basis"), basis().code()));
-		});
-	}
-
-	private void person(Participant person) {
-		this.xml.in(Tag.of("person").with(Tag.ID, "who-" + person.slug()), () -> {
-			this.xml.line(Tag.of("persName", "authorized"), person.name());
-			this.xml.line(Tag.of("persName", "direct"), person.directName());
-			this.xml.lineIf(Tag.of("persName", "variant"), person.variants());
-			this.xml.lineIf(Tag.of("affiliation"), person.affiliation());
-			if (person.description() != null) {
-				this.xml.line(Tag.of("note"), () -> TeiProse.of(this.xml).content(person.description()));
-			}
-		});
-	}
-
-	private List<Participant> persons() {
-		return Stream
-			.concat(this.dossier.participations().stream().map(Participation::participant),
-					this.dossier.otherSpeakers().stream())
-			.filter(Objects::nonNull)
-			.collect(Collectors.toMap(Participant::slug, (it) -> it, (one, other) -> one, LinkedHashMap::new))
-			.values()
-			.stream()
-			.toList();
-	}
-
-	private List<Topic> topics() {
-		return this.dossier.headings().stream().map(Heading::topic).toList();
-	}
-
-	private String targets(Assignment assignment) {
-		return this.dossier.headings()
-			.stream()
-			.filter((heading) -> heading.assignment() == assignment)
-			.map((heading) -> "topic:" + heading.topic().slug())
-			.collect(Collectors.joining(" "));
-	}
-
-	private List<Assignment> assignments() {
-		return this.dossier.headings().stream().map(Heading::assignment).distinct().sorted().toList();
-	}
-
-	private static String code(Assignment assignment) {
-		return assignment.name().toLowerCase(Locale.ROOT);
-	}
-
-	private TextBasis basis() {
-		return this.extent.basis();
 	}
 
 }

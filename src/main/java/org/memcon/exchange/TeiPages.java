@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Turn;
-import org.memcon.topic.Heading;
 
 /**
  * Writes the pages of a record: a page break, then its turns, those under one heading in
@@ -46,21 +44,11 @@ final class TeiPages {
 			.with(Tag.ID, "page-" + page.number())
 			.with("n", page.label())
 			.with("facs", (facsimile != null) ? "#" + TeiImages.id(facsimile) : null)
-			.with("ana", topics(page)));
+			.with("ana", new TeiTopics(this.dossier.headings()).on(page)));
 		if (!Objects.equals(page.heading(), turns.isEmpty() ? null : turns.get(0).heading())) {
 			this.xml.line(Tag.of("fw", "heading"), page.heading());
 		}
 		divisions(turns).forEach(this::division);
-	}
-
-	private @Nullable String topics(Page page) {
-		var topics = this.dossier.headings()
-			.stream()
-			.filter((heading) -> heading.pages().stream().anyMatch((it) -> it.id().equals(page.id())))
-			.map(Heading::topic)
-			.map((topic) -> "topic:" + topic.slug())
-			.collect(Collectors.joining(" "));
-		return topics.isEmpty() ? null : topics;
 	}
 
 	/** A heading begins a division, and so does another standing. */
@@ -111,7 +99,7 @@ final class TeiPages {
 	}
 
 	private void prose(Turn turn, Tag first, Tag next) {
-		var apparatus = TeiApparatus.of(this.xml, this.support, turn.html(), turn.text(), turn.notes(),
+		var apparatus = TeiApparatus.of(this.xml, this.support, turn.text(), turn.notes(),
 				this.dossier.redactionsIn(turn));
 		new TeiProse(this.xml, apparatus).blocks(turn.html(), first, next);
 	}

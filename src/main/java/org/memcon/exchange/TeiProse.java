@@ -1,6 +1,5 @@
 package org.memcon.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns cleaned HTML back into TEI, element by element. Where TEI has no place for a
@@ -21,18 +19,18 @@ final class TeiProse {
 	private static final Map<String, String> RENDITIONS = Map.of("strong", "bold", "em", "italic", "sup", "superscript",
 			"sub", "sub", "u", "underline", "small", "small", "i", "foreign");
 
-	private static final Set<String> BLOCKS = Set.of("p", "div", "ul", "dl", "table", "blockquote");
-
-	/** An item or a cell that only its place asks for. */
-	private static final String NONE = "none";
+	static final Set<String> BLOCKS = Set.of("p", "div", "ul", "dl", "table", "blockquote");
 
 	private final XmlSheet xml;
 
 	private final TeiApparatus apparatus;
 
+	private final TeiItems items;
+
 	TeiProse(XmlSheet xml, TeiApparatus apparatus) {
 		this.xml = xml;
 		this.apparatus = apparatus;
+		this.items = new TeiItems(xml, this);
 	}
 
 	/** Prose that has neither notes nor anything withheld that is listed. */
@@ -41,7 +39,7 @@ final class TeiProse {
 	}
 
 	static Element parse(String html) {
-		return Jsoup.parseBodyFragment(html).body();
+		return Jsoup.parseBodyFragment(XmlSheet.wellFormed(html)).body();
 	}
 
 	/** As the content of an element that may hold paragraphs. */
@@ -52,7 +50,7 @@ final class TeiProse {
 
 	/** As paragraphs and nothing else. */
 	void paragraphs(String html) {
-		new TopLevel(parse(html)).parts().forEach((part) -> {
+		TopLevel.of(parse(html)).forEach((part) -> {
 			var first = part.get(0);
 			var isParagraph = is(first, "p", "div");
 			this.xml.line(isParagraph ? paragraph((Element) first) : Tag.of("ab"),
@@ -62,9 +60,9 @@ final class TeiProse {
 
 	/** As the parts of a division or a speech; the first is the one of these tags. */
 	void blocks(String html, Tag first, Tag next) {
-		var parts = new TopLevel(parse(html)).parts();
+		var parts = TopLevel.of(parse(html));
 		if (parts.isEmpty()) {
-			this.xml.line(like("ab", first), this.apparatus::end);
+			this.xml.line(Tag.of("ab").withAll(first), this.apparatus::end);
 		}
 		for (var i = 0; i < parts.size(); i++) {
 			var isLast = i == parts.size() - 1;
@@ -75,32 +73,23 @@ final class TeiProse {
 
 	private void block(List<Node> part, Tag model, Runnable end) {
 		if (part.get(0) instanceof Element element && BLOCKS.contains(element.tagName())) {
-			var tag = block(element);
-			var whole = model.attributes()
-				.entrySet()
-				.stream()
-				.reduce(tag, (some, it) -> some.with(it.getKey(), it.getValue()), (one, other) -> other);
-			this.xml.line(whole, () -> {
+			this.xml.line(block(element).withAll(model), () -> {
 				inside(element, false);
 				end.run();
 			});
 		}
 		else {
-			this.xml.line(like("ab", model), () -> {
+			this.xml.line(Tag.of("ab").withAll(model), () -> {
 				part.forEach((node) -> node(node, false));
 				end.run();
 			});
 		}
 	}
 
-	private static Tag like(String name, Tag model) {
-		return new Tag(name, model.attributes());
-	}
-
 	private static Tag block(Element element) {
 		return switch (element.tagName()) {
 			case "ul" -> Tag.of("list");
-			case "dl" -> Tag.of("list", isPaired(element) ? "gloss" : "labelled");
+			case "dl" -> Tag.of("list", TeiItems.isPaired(element) ? "gloss" : "labelled");
 			case "table" -> Tag.of("table");
 			case "blockquote" -> Tag.of("quote");
 			default -> paragraph(element);
@@ -111,11 +100,11 @@ final class TeiProse {
 		return Tag.of("p").with("rend", element.nameIs("div") ? "block" : null);
 	}
 
-	private void nodes(Element parent, boolean holdsParagraphs) {
+	void nodes(Element parent, boolean holdsParagraphs) {
 		parent.childNodes().forEach((node) -> node(node, holdsParagraphs));
 	}
 
-	private void node(Node node, boolean holdsParagraphs) {
+	void node(Node node, boolean holdsParagraphs) {
 		if (node instanceof TextNode words) {
 			this.apparatus.text(words.getWholeText());
 		}
@@ -175,122 +164,15 @@ final class TeiProse {
 	/** The content of what is set apart. */
 	private void inside(Element element, boolean holdsParagraphs) {
 		switch (element.tagName()) {
-			case "ul", "dl" -> items(element, "item");
-			case "table", "tbody" -> items(element, "row");
-			case "tr" -> items(element, "cell");
+			case "ul", "dl" -> this.items.write(element, "item");
+			case "table", "tbody" -> this.items.write(element, "row");
 			case "blockquote" -> nodes(element, true);
 			default -> nodes(element, holdsParagraphs);
 		}
 	}
 
-	/** What holds items only; what is none is set into one that is not to be seen. */
-	private void items(Element parent, String item) {
-		var isEmpty = true;
-		for (var node : parent.childNodes()) {
-			isEmpty &= !item(node, item);
-		}
-		if (isEmpty && !parent.nameIs("tbody")) {
-			nothing(item, List.of());
-		}
-	}
-
-	private boolean item(Node node, String item) {
-		if (node instanceof TextNode words && words.isBlank()) {
-			this.apparatus.text(words.getWholeText());
-			return false;
-		}
-		if (is(node, "tbody")) {
-			inside((Element) node, false);
-			return true;
-		}
-		if (is(node, "a") && ((Element) node).hasClass("note-ref")) {
-			element((Element) node, false);
-			return false;
-		}
-		if (is(node, "caption")) {
-			within(Tag.of("head"), (Element) node);
-			return false;
-		}
-		if (is(node, "li", "dd", "dt", "tr", "td", "th")) {
-			one((Element) node);
-		}
-		else {
-			nothing(item, List.of(node));
-		}
-		return true;
-	}
-
-	private void one(Element element) {
-		switch (element.tagName()) {
-			case "tr" -> this.xml.within(Tag.of("row"), () -> inside(element, false));
-			case "td", "th" -> this.xml.within(
-					Tag.of("cell").with("rows", span(element, "rowspan")).with("cols", span(element, "colspan")),
-					() -> nodes(element, true));
-			case "dt" -> label(element);
-			default -> this.xml.within(Tag.of("item"), () -> nodes(element, true));
-		}
-	}
-
-	private void label(Element label) {
-		if (label.parent() != null && isPaired(label.parent())) {
-			within(Tag.of("label"), label);
-		}
-		else {
-			this.xml.within(Tag.of("item").with("rend", "label"), () -> nodes(label, true));
-		}
-	}
-
-	private static @Nullable String span(Element cell, String attribute) {
-		return cell.attr(attribute).isEmpty() ? null : cell.attr(attribute);
-	}
-
-	private void nothing(String item, List<Node> nodes) {
-		var tag = Tag.of(item).with("rend", NONE);
-		this.xml.within(tag, () -> {
-			if (item.equals("row")) {
-				nothing("cell", nodes);
-			}
-			else {
-				nodes.forEach((node) -> node(node, true));
-			}
-		});
-	}
-
-	/** TEI wants a label before each item, and an item behind each label. */
-	private static boolean isPaired(Element list) {
-		var children = list.children();
-		for (var i = 0; i < children.size(); i++) {
-			if (!children.get(i).nameIs((i % 2 == 0) ? "dt" : "dd")) {
-				return false;
-			}
-		}
-		return !children.isEmpty() && children.size() % 2 == 0;
-	}
-
-	private static boolean is(Node node, String... names) {
+	static boolean is(Node node, String... names) {
 		return node instanceof Element element && List.of(names).contains(element.tagName());
-	}
-
-	/** What stands side by side in the body: blocks, and runs of what is none. */
-	private record TopLevel(Element body) {
-
-		List<List<Node>> parts() {
-			var parts = new ArrayList<List<Node>>();
-			var isOpen = false;
-			for (var node : this.body.childNodes()) {
-				var isBlock = node instanceof Element element && BLOCKS.contains(element.tagName());
-				if (isBlock || !isOpen) {
-					if (!isBlock && node instanceof TextNode words && words.isBlank()) {
-						continue;
-					}
-					parts.add(new ArrayList<>());
-				}
-				parts.get(parts.size() - 1).add(node);
-				isOpen = !isBlock;
-			}
-			return parts;
-		}
-
 	}
 
 }

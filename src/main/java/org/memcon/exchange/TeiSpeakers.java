@@ -29,7 +29,7 @@ record TeiSpeakers(Dossier dossier) {
 		return Stream
 			.concat(IntStream.range(0, people.size())
 				.filter((i) -> speaks(people.get(i), turn))
-				.mapToObj((i) -> "#" + id(i)),
+				.mapToObj((i) -> pointer(people, i)),
 					this.dossier.otherSpeakers()
 						.stream()
 						.filter((person) -> person.id().equals(turn.participantId()))
@@ -37,6 +37,14 @@ record TeiSpeakers(Dossier dossier) {
 			.findFirst()
 			.or(() -> sameIn(people, turn))
 			.orElse(null);
+	}
+
+	/** Whose authority record stands on the list once only is known by it. */
+	private static String pointer(List<Participation> people, int index) {
+		var person = people.get(index).participant();
+		var isFirst = person != null
+				&& people.subList(0, index).stream().noneMatch((it) -> person.equals(it.participant()));
+		return isFirst ? "who:" + person.slug() : "#" + id(index);
 	}
 
 	/** The same person, whatever the list says of the part. */
@@ -52,7 +60,7 @@ record TeiSpeakers(Dossier dossier) {
 	private static boolean speaks(Participation person, Turn turn) {
 		var id = (person.participant() != null) ? person.participant().id() : null;
 		return Objects.equals(id, turn.participantId()) && Objects.equals(person.side(), turn.sideName())
-				&& Objects.equals(TeiBody.roles(person), turn.capacity());
+				&& Objects.equals(TeiRoll.roles(person), turn.capacity());
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.Draft;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
@@ -19,6 +21,9 @@ import org.memcon.ingest.Readings.Reading;
  * read, unless the archive can no longer be written.
  */
 class Sitting implements Reception {
+
+	/** Behind a slug, what none may hold. */
+	private static final String ABSTRACT = "/abstract";
 
 	private final Instructions instructions;
 
@@ -141,13 +146,17 @@ class Sitting implements Reception {
 		this.account.passOver(path, null, null, reason);
 	}
 
-	/** The file that this slug came in from in this run: this one, if it is the first. */
-	String claim(String slug, String file) {
-		return this.files.computeIfAbsent(slug, (it) -> file);
+	/**
+	 * The file that this record came in from in this run: this one, if it is the first. A
+	 * document's own words and the abstract of them are kept beside each other.
+	 */
+	String claim(Draft draft, String file) {
+		var isAbstract = draft.textBasis() == TextBasis.ABSTRACT;
+		return this.files.computeIfAbsent(isAbstract ? draft.slug() + ABSTRACT : draft.slug(), (it) -> file);
 	}
 
 	boolean isClaimed(String slug) {
-		return this.files.containsKey(slug);
+		return this.files.containsKey(slug) || this.files.containsKey(slug + ABSTRACT);
 	}
 
 	/** Nothing more can be written: what is in, is in, and the rest has to wait. */

@@ -58,7 +58,9 @@ class ReadingController {
 
 	@GetMapping("/summary")
 	String summary(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("reading", this.readingRoom.summary(slug, Trail.of(parameters, HIT)));
+		var reading = this.readingRoom.summary(slug, Trail.of(parameters, HIT));
+		model.addAttribute("reading", reading);
+		model.addAttribute("citation", this.citations.ofSummary(reading.conversation()));
 		return "reading/summary";
 	}
 

@@ -1,5 +1,6 @@
 package org.memcon.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLJoinTableRestriction;
 import org.hibernate.annotations.SQLOrder;
@@ -99,6 +101,12 @@ class CatalogCard {
 	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'SUMMARY')")
 	@SQLOrder("ordinal")
 	private List<String> summary;
+
+	@Formula("""
+			coalesce((select min(a.taken_in_at) from accessions a join former_slugs f on f.slug = a.slug
+				where f.conversation_id = id and a.outcome = 'ENTERED'),
+			(select min(a.taken_in_at) from accessions a where a.slug = slug and a.outcome = 'ENTERED'), changed_at)""")
+	private Instant enteredAt;
 
 	@SuppressWarnings("NullAway.Init")
 	protected CatalogCard() {
@@ -182,6 +190,19 @@ class CatalogCard {
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public @Nullable LocalDate getEndsOn() {
 		return this.conversation.dateline().endsOn();
+	}
+
+	@GenericField(sortable = Sortable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public Instant getChangedAt() {
+		return this.conversation.changedAt();
+	}
+
+	/** When the record first came into the archive, under whatever slug. */
+	@GenericField(projectable = Projectable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public Instant getEnteredAt() {
+		return this.enteredAt;
 	}
 
 	/** The running text, passage by passage. */

@@ -88,7 +88,7 @@ class CatalogIndex {
 		return new Answer(result.hits(), result.total().hitCount(), counts);
 	}
 
-	private static ProjectionFinalStep<Subjects> subjects(SearchProjectionFactory<?, ?> f) {
+	static ProjectionFinalStep<Subjects> subjects(SearchProjectionFactory<?, ?> f) {
 		return f.composite()
 			.from(f.field("topic", String.class).list(), f.field("proposed", String.class).list())
 			.as(Subjects::new);
@@ -160,7 +160,7 @@ class CatalogIndex {
 		return Search.session(this.entities);
 	}
 
-	private static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
+	static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
 		var all = f.bool().filter(f.matchAll());
 		if (query.hasWords()) {
 			all.must(words(f, query.effectiveWords(), "text", "description", "notes"));

@@ -165,6 +165,12 @@ public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRan
 		return query.isEmpty() ? PATH : PATH + "?" + query;
 	}
 
+	/** The address of the feed by which the list is followed, in an order of its own. */
+	public String feed() {
+		var query = sortedBy(Sort.OLDEST).onPage(this.page).parameters();
+		return PATH + ".atom" + (query.isEmpty() ? "" : "?" + query);
+	}
+
 	/**
 	 * The query as parameters of an address, encoded, in one fixed order. What does not
 	 * narrow the list is left out.

@@ -20,7 +20,17 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 		return of(total, "catalog.sentence.count");
 	}
 
+	/** The list by what it holds, however much that is. */
+	String name() {
+		return (this.labels.of("catalog.sentence.all") + " " + narrowings()).strip();
+	}
+
 	private String of(long total, String key) {
+		var order = this.labels.of("catalog.sentence.sort." + this.query.effectiveSort().code());
+		return (this.labels.of(key, total) + " " + narrowings()).strip() + ", " + order;
+	}
+
+	private String narrowings() {
 		var parts = new ArrayList<String>();
 		if (this.query.hasWords()) {
 			parts.add(this.labels.of("catalog.sentence.words", this.query.words().quoted()));
@@ -32,9 +42,7 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 		if (!this.query.dates().isOpen()) {
 			parts.add(dates());
 		}
-		var order = this.labels.of("catalog.sentence.sort." + this.query.effectiveSort().code());
-		var all = String.join(", ", parts);
-		return this.labels.of(key, total) + (all.isEmpty() ? "" : " " + all) + ", " + order;
+		return String.join(", ", parts);
 	}
 
 	String dates() {

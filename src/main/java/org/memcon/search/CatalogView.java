@@ -41,7 +41,6 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		var copies = new LinkedHashMap<String, String>();
 		copies.put("CSV", file("csv"));
 		copies.put("JSON", file("json"));
-		copies.put("Atom", file("atom"));
 		return copies;
 	}
 

@@ -88,7 +88,8 @@ final class AllowList {
 		return list.flatMap((found) -> found.child("label")).isPresent();
 	}
 
-	private static String spans(Tei cell) {
+	/** How many rows and columns a cell takes. */
+	static String spans(Tei cell) {
 		return List.of("rows", "cols")
 			.stream()
 			.filter((name) -> cell.attribute(name).matches("[2-9]|[1-9]\\d"))

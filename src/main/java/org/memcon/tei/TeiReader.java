@@ -45,6 +45,8 @@ class TeiReader {
 
 	private @Nullable Tei lastPageBreak;
 
+	private @Nullable Tei images;
+
 	private boolean hasDocument;
 
 	/** For our own files, which say of themselves what they are. */
@@ -81,7 +83,7 @@ class TeiReader {
 		if (element.is("TEI")) {
 			this.id = element.attribute("xml:id");
 		}
-		return element.is("teiHeader", "pb") || element.is("text") && isOther()
+		return element.is("teiHeader", "pb", "facsimile") || element.is("text") && isOther()
 				|| element.is("list") && (element.isOfType("names") || element.isOfType("terms"))
 				|| element.is("div") && element.isOfType("document");
 	}
@@ -90,6 +92,7 @@ class TeiReader {
 		switch (element.name()) {
 			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
+			case "facsimile" -> this.images = element;
 			case "text" -> text(element);
 			case "list" -> this.names.add(volume(), element);
 			default -> document(new TeiDocument(element));
@@ -100,7 +103,11 @@ class TeiReader {
 		this.header = new TeiHeader(element, this.authorities, this.findings);
 		this.names.clear();
 		this.lastPageBreak = null;
+		this.images = null;
 		this.header.frus().map(FrusVolume::collection).ifPresent(this.intake::collection);
+		if (OwnTei.isWritten(element) && this.name != null && this.options.slug() == null) {
+			OwnTei.collection(element).ifPresent(this.intake::collection);
+		}
 	}
 
 	private boolean isOther() {
@@ -157,6 +164,12 @@ class TeiReader {
 
 	/** Of a volume, the conversations only, unless all is asked for. */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
+		if (OwnTei.isWritten(header.element())) {
+			new OwnTei(header, Optional.ofNullable(this.images), this.authorities, this.findings)
+				.draft(slug, document.div())
+				.ifPresent(this.intake::draft);
+			return;
+		}
 		var form = header.form(document, this.name == null);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
 			this.documents.draft(slug, document, form, header, this.lastPageBreak).ifPresent(this.intake::draft);
@@ -185,8 +198,7 @@ class TeiReader {
 
 	private boolean isFree(String slug, TeiDocument document) {
 		if (!Slug.isSlug(slug)) {
-			this.findings.error(document.line(),
-					"a slug has only letters, digits, points, hyphens and underscores: " + slug);
+			this.findings.error(document.line(), Slug.RULE + ": " + slug);
 			return false;
 		}
 		if (!this.slugs.add(slug)) {

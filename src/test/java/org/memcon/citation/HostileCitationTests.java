@@ -13,6 +13,7 @@ import org.memcon.citation.Citable.Collected;
 import org.memcon.citation.Citable.Name;
 import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
+import org.memcon.conversation.Layer;
 import org.memcon.conversation.TextBasis;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,8 +104,8 @@ class HostileCitationTests {
 		var dateline = new Dateline(null, java.time.LocalDate.of(2001, 7, 6), java.time.LocalDate.of(2001, 7, 6), null,
 				null, null, Certainty.HIGH, words, Certainty.HIGH);
 		return new CiteBox(new Citable("slug", words, List.of(new Name(words, words + ", " + words)), dateline,
-				TextBasis.MACHINE_READ, words, words, null, new Collected("c", words), "https://memcon.example"),
-				Pinpoint.WHOLE, this.printer);
+				TextBasis.MACHINE_READ, words, words, null, new Collected("c", words), Layer.TEXT,
+				"https://memcon.example"), Pinpoint.WHOLE, this.printer);
 	}
 
 }

@@ -57,9 +57,9 @@ class MessageTests {
 			entry("sort.*", Program.codes("search.Sort", "code")),
 			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
 			entry("help.example.*.finds", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
-			entry("cite.*", List.of("record", "page", "turn")),
-			entry("citation.heading.*", List.of("record", "page", "turn")),
-			entry("citation.back.*", List.of("record", "page", "turn")),
+			entry("cite.*", List.of("record", "summary", "page", "turn")),
+			entry("citation.heading.*", List.of("record", "summary", "page", "turn")),
+			entry("citation.back.*", List.of("record", "summary", "page", "turn")),
 			entry("help.key.*", List.of("left", "right", "n", "p", "l")),
 			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
 

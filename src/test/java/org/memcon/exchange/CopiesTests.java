@@ -57,9 +57,9 @@ class CopiesTests {
 	void listLeadsToItselfAsFilesAndSaysHowManyTheyHold() {
 		var copies = Seen.page(this.mvc, "/conversations?form=telcon&sort=newest&page=1").select(".copies");
 
-		assertThat(copies.text()).isEqualTo("This list of 6 conversations as: CSV JSON Atom");
+		assertThat(copies.text()).isEqualTo("This list of 6 conversations as: CSV JSON");
 		assertThat(copies.select("a").eachAttr("href")).containsExactly("/conversations.csv?form=telcon&sort=newest",
-				"/conversations.json?form=telcon&sort=newest", "/conversations.atom?form=telcon&sort=newest");
+				"/conversations.json?form=telcon&sort=newest");
 	}
 
 	@Test

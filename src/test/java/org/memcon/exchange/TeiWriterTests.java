@@ -1,77 +1,203 @@
 package org.memcon.exchange;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.stream.XMLOutputFactory;
 
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.SeededArchive;
-import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.Evidence;
+import org.memcon.conversation.NoteKind;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.Standing;
+import org.memcon.conversation.Support;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Fact;
+import org.memcon.draft.Draft.Leaf;
+import org.memcon.draft.Draft.Passage;
+import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Redaction;
+import org.memcon.draft.Draft.Remark;
+import org.memcon.draft.Html;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Limit;
+import org.xml.sax.InputSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SeededArchive
 class TeiWriterTests {
 
-	@Autowired
-	Dossiers dossiers;
+	private static final TeiGrammar GRAMMAR = new TeiGrammar();
 
-	@Autowired
-	Conversations conversations;
+	private static final Dateline DAY = dateline("2 January 1999", LocalDate.of(1999, 1, 2), LocalDate.of(1999, 1, 2),
+			null, null, null);
 
-	@Autowired
-	TeiWriter writer;
+	/** What XML cannot say is replaced, and everything else is said. */
+	@ParameterizedTest
+	@ValueSource(strings = { "a\u0000b", "a\u000Bb\u001F", "a\uFFFEb", "a\uD800b", "\uDC00", "]]>", "<![CDATA[x]]>",
+			"&amp;", "\u202Eevil\u202C", "<script>alert(1)</script>", "\"'&<>", "\uD83D\uDE00", "<!-- -- -->",
+			"<?xml?>", "\u0085x", "\u2028x" })
+	void noWordsBreakIt(String words) throws Exception {
+		var dossier = Held.of(saying(words), "papers");
+
+		var written = Written.out(dossier);
+
+		assertThat(GRAMMAR.faults(written)).isEmpty();
+		assertThat(parse(written).getElementsByTagName("title").item(0).getTextContent())
+			.isEqualTo(XmlSheet.wellFormed(words));
+		assertThat(written.read().pages().get(0).passages().get(0).text()).isEqualTo(written.read().title())
+			.isEqualTo(XmlSheet.wellFormed(words).strip());
+	}
 
 	@Test
-	void sameRecordGivesTheSameBytes() throws IOException {
-		for (var entry : this.conversations.entries(Limit.unlimited())) {
-			assertThat(written(entry.slug())).isEqualTo(written(entry.slug()));
-		}
+	void veryLongTextComesBack() {
+		var words = "So he said, and said again. ".repeat(40_000).strip();
+
+		var written = Written.out(Held.of(saying(words), "papers"));
+
+		assertThat(written.read().pages().get(0).passages().get(0).text()).isEqualTo(words);
 	}
 
+	@Test
+	void grammarFindsFault() {
+		var written = Written.out(Held.of(saying("Words."), "papers")).toString();
+
+		assertThat(faults(written)).isEmpty();
+		assertThat(faults(written.replace("<p xml:id=\"t1\">", "<p who=\"t1\">"))).contains("who");
+		assertThat(faults(written.replace("xml:id=\"page-1\"", "xml:id=\"t1\""))).contains("t1");
+		assertThat(faults(written.replace("<body>", "<body><p/>"))).contains("element \"p\"");
+	}
+
+	@Test
+	void everyDatelineComesBackInAllItsParts() {
+		var day = LocalDate.of(1999, 1, 2);
+		var datelines = List.of(DAY, dateline(null, null, null, null, null, null),
+				dateline("after lunch", null, null, LocalTime.of(14, 5), null, null),
+				dateline("undated", day, day.plusDays(20), null, null, null),
+				dateline("2 to 4 January", day, day.plusDays(2), LocalTime.NOON, LocalTime.of(9, 30), "+03:00"),
+				dateline("noon", day, day, LocalTime.NOON, null, "-05:00"),
+				dateline("noon to one", day, day, LocalTime.NOON, LocalTime.of(13, 0), "Z"),
+				dateline("until one", day, day, null, LocalTime.of(13, 0), null),
+				dateline("from then on", day, null, null, null, null),
+				new Dateline("[undated]", day, day, null, null, "+02:00", Certainty.LOW, null, null));
+
+		assertThat(datelines).allSatisfy((dateline) -> {
+			var written = Written.out(Held.of(draft("Words", dateline, page("<p>Words</p>", "Words")), "papers"));
+			assertThat(written.read().dateline()).isEqualTo(dateline);
+			assertThat(GRAMMAR.faults(written)).isEmpty();
+		});
+	}
+
+	/** Prose of the archive's allow-list in places where TEI has none for it. */
 	@ParameterizedTest
-	@ValueSource(strings = { "2001-06-16-bush-putin-memcon", "2003-03-18-bush-putin-telcon" })
-	void everyTurnIsThereUnderItsAnchor(String slug) throws Exception {
-		var document = parse(written(slug));
+	@ValueSource(strings = { "", "bare words", "<p></p>", "<ul></ul>", "<ul><li></li></ul>", "<table></table>",
+			"<table><tbody><tr></tr></tbody></table>", "<dl><dt>a</dt><dt>b</dt><dd>c</dd></dl>",
+			"<dl><dt>a</dt><dd>b</dd></dl>", "<div>a<p>b</p>c<ul><li><p>d</p>e</li></ul></div>",
+			"<ul><ul><li>a</li></ul>words<li>b</li></ul>", "<blockquote>a<p>b</p></blockquote>",
+			"<table><caption>a</caption><tbody><tr><td rowspan=\"2\">b</td></tr></tbody></table>",
+			"<p>a<br><i>b</i> <cite>c</cite> <del>d</del> <span>e</span> <sup>f</sup><sub>g</sub><u>h</u><small>i</small></p>",
+			"<em>a<p>b</p></em>", "words<p>a</p>words", "<p>a</p><p>b</p><ul><li>c</li></ul>",
+			"<p><a href=\"https://example.org/a%20b?c=d&amp;e=f#g\">a</a></p>" })
+	void everyHtmlComesBackAsItIs(String html) {
+		var dossier = Held.of(draft("Title", DAY, page(html, Jsoup.parse(html).text())), "papers");
 
-		for (var turn : this.dossiers.of(slug).allTurns()) {
-			assertThat(document.getElementById(turn.anchor())).as(turn.anchor()).isNotNull();
-		}
+		var written = Written.out(dossier);
+
+		assertThat(GRAMMAR.faults(written)).isEmpty();
+		assertThat(written.read().pages().get(0).passages()).singleElement()
+			.extracting((passage) -> Jsoup.parse(passage.html()).body().html())
+			.isEqualTo(Jsoup.parse(html).body().html());
 	}
 
-	private byte[] written(String slug) throws IOException {
-		var out = new ByteArrayOutputStream();
-		this.writer.write(this.dossiers.of(slug), out);
-		return out.toByteArray();
+	@Test
+	void whatWasWithheldComesBackInItsPlace() {
+		var html = "<p>He came <em>at <span class=\"redaction\">[1 line</span></em></p>"
+				+ "<p><span class=\"redaction\">not declassified]</span> noon.</p>";
+		var redactions = List.of(new Redaction(11, null, "[1 line not declassified]", "1 line", null),
+				new Redaction(37, null, "noon", null, "(b)(1), 1.4(c)"),
+				new Redaction(3, "n1", "[b1]", null, "(b)(1)"));
+		var note = new Remark(NoteKind.FOOTNOTE, "1", "n1", "So [b1].", new Support(Evidence.CONFLICT, 2, "One; two"));
+		var passage = new Passage("t7-2", Standing.NOT_KNOWN, "A heading", null, null, null, List.of(), html,
+				"He came at [1 line not declassified] noon.", List.of(note), redactions);
+		var page = new Leaf(1, "ii", "Another heading", "He came", List.of(passage), null);
+
+		var read = Written.out(Held.of(draft("Title", DAY, page), "papers")).read();
+
+		assertThat(read.pages().get(0).heading()).isEqualTo("Another heading");
+		assertThat(read.passages()).singleElement().satisfies((back) -> {
+			assertThat(back.redactions()).isEqualTo(redactions);
+			assertThat(back.notes()).containsExactly(note);
+			assertThat(back.anchor()).isEqualTo("t7-2");
+			assertThat(back.heading()).isEqualTo("A heading");
+		});
 	}
 
-	private static Document parse(byte[] xml) throws Exception {
+	@Test
+	void isAnElementOfAnotherDocumentAsWell() throws Exception {
+		var out = new StringWriter();
+		var other = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+		other.writeStartElement("metadata");
+
+		Written.WRITER.write(Held.of(saying("Words."), "papers"), other);
+
+		other.writeEndElement();
+		other.flush();
+		assertThat(out.toString()).startsWith("<metadata>").doesNotContain("<?xml");
 		var document = DocumentBuilderFactory.newDefaultNSInstance()
 			.newDocumentBuilder()
-			.parse(new ByteArrayInputStream(xml));
-		mark(document.getDocumentElement());
-		return document;
+			.parse(new InputSource(new StringReader(out.toString())));
+		assertThat(document.getElementsByTagNameNS(TeiWriter.NAMESPACE, "TEI").getLength()).isOne();
 	}
 
-	private static void mark(Element element) {
-		if (element.hasAttribute("xml:id")) {
-			element.setIdAttribute("xml:id", true);
-		}
-		for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element child) {
-				mark(child);
-			}
-		}
+	private static String faults(String xml) {
+		return GRAMMAR.faults(new Written(xml.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static Document parse(Written written) throws Exception {
+		return DocumentBuilderFactory.newDefaultNSInstance()
+			.newDocumentBuilder()
+			.parse(new ByteArrayInputStream(written.bytes()));
+	}
+
+	/** Says the same everywhere. */
+	private static Draft saying(String words) {
+		var html = "<p>" + Html.escape(words) + "</p>";
+		return draft(words, new Dateline(words, DAY.startsOn(), DAY.endsOn(), null, null, null, Certainty.HIGH, words,
+				Certainty.LOW), page(html, words));
+	}
+
+	private static Leaf page(String html, String text) {
+		var passage = new Passage("t1", Standing.SAID, null, null, null, null, List.of(), html, text, List.of(),
+				List.of());
+		return new Leaf(1, null, null, text, List.of(passage), null);
+	}
+
+	private static Draft draft(String words, Dateline dateline, Leaf page) {
+		var html = Html.escape(words);
+		return new Draft("a-slug.with.points", words, RecordForm.LETTER, Certainty.MEDIUM, dateline, null, words,
+				TextBasis.MACHINE_READ, html, words, "https://example.org/" + words.replaceAll("[^a-z]", ""), List.of(),
+				List.of(new Person(null, words, words, 1, "principal interpreter", Certainty.LOW)), words,
+				List.of(new Fact(ParticularKind.ROOM, html, Support.NONE, Certainty.MEDIUM)), List.of(), List.of(page),
+				Set.of(), Set.of(), Set.of());
+	}
+
+	private static Dateline dateline(@Nullable String printed, @Nullable LocalDate from, @Nullable LocalDate to,
+			@Nullable LocalTime start, @Nullable LocalTime end, @Nullable String zone) {
+		return new Dateline(printed, from, to, start, end, zone, Certainty.MEDIUM, "Brdo", Certainty.HIGH);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.memcon.reading;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.ArchiveWithPapers;
 import org.memcon.Seen;
@@ -89,6 +90,43 @@ class PapersTests {
 		var link = Seen.page(this.mvc, CALL + page + "?topic=nato").select(".basis .summary-link");
 
 		assertThat(link.attr("href")).isEqualTo(CALL + "/summary?topic=nato");
+	}
+
+	@Test
+	void summaryIsCitedAsTheAbstractItIs() {
+		var page = Seen.page(this.mvc, CALL + "/summary");
+
+		assertThat(page.select(".cite summary").text()).isEqualTo("Cite this summary");
+		assertThat(page.select(".cite-text").first().text()).contains("abstract in Memcon", CALL + "/summary")
+			.doesNotContain("machine-read");
+		assertThat(page.select(".cite-address a").text()).isEqualTo("http://localhost" + CALL + "/summary");
+		assertThat(page.select(".cite-turn")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "ris | ID  - 1999-01-02-doe-roe-telcon-summary", "bib | howpublished = {abstract in Memcon}",
+					"json | \"genre\":\"abstract in Memcon\"", "txt | abstract in Memcon" })
+	void summaryIsCitedInFilesOfItsOwn(String ending, String words) throws Exception {
+		var link = Seen.page(this.mvc, CALL + "/summary").select(".cite-files a[href$=." + ending + "]").attr("href");
+
+		var file = this.mvc.get().uri(link).exchange();
+
+		assertThat(link).isEqualTo(CALL + "/summary/citation." + ending);
+		assertThat(file.getResponse().getHeader("Content-Disposition"))
+			.contains("filename=\"1999-01-02-doe-roe-telcon-summary." + ending + "\"");
+		assertThat(file.getResponse().getContentAsString()).contains(words, CALL + "/summary");
+	}
+
+	@Test
+	void pageOfCitationsOfASummaryLeadsBackToIt() {
+		var page = Seen.page(this.mvc, CALL + "/summary/citation?style=oscola");
+
+		assertThat(page.select("h1").text()).isEqualTo("How to cite this summary");
+		assertThat(page.select(".way-back a").attr("href")).isEqualTo(CALL + "/summary");
+		assertThat(page.select("script[type=application/ld+json]").html()).contains("\"@type\":\"CreativeWork\"",
+				CALL + "/summary\"");
+		assertThat(page.select(".cite-chosen .cite-text").last().text()).contains(CALL + "/summary");
 	}
 
 	@Test

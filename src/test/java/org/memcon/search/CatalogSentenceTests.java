@@ -25,6 +25,18 @@ class CatalogSentenceTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			                                | Records
+			sort=newest                     | Records
+			topic=abm-treaty&from=2001      | Records on ABM Treaty, since 2001
+			""")
+	void nameOfAListSaysNeitherNumberNorOrder(String parameters, String name) {
+		var query = CatalogQueryTests.query("/conversations?" + ((parameters != null) ? parameters : ""));
+
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.labels), this.labels).name()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			11 |                                 | 11 conversations, oldest first
 			1  | sort=newest                     | 1 conversation, newest first
 			0  | q=abm&sort=relevance            | No conversations with “abm”, best matches first

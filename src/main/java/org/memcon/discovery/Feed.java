@@ -1,0 +1,43 @@
+package org.memcon.discovery;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.memcon.conversation.Withdrawal;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.ChangedList;
+import org.memcon.web.Pager;
+
+/**
+ * A list as it is followed: one page of it, the record that was entered or changed last
+ * first (RFC 4287, paged after RFC 5005).
+ */
+record Feed(String path, CatalogQuery query, ChangedList list, List<Withdrawal> withdrawn, Instant updated) {
+
+	static final String MEDIA_TYPE = "application/atom+xml";
+
+	static final int SIZE = 100;
+
+	/** What it is called for ever: the address of its first page. */
+	String id() {
+		return page(1);
+	}
+
+	/** The same list for people. */
+	String alternate() {
+		return CatalogQuery.PATH + parameters(1);
+	}
+
+	Pager pager() {
+		return new Pager(this.query.page(), SIZE, this.list.total(), this::page);
+	}
+
+	String page(int number) {
+		return this.path + parameters(number);
+	}
+
+	private String parameters(int number) {
+		return this.query.onPage(number).feed().replaceFirst("^[^?]*", "");
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.memcon.discovery;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Dateline;
+import org.memcon.web.Labels;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in a few words what a record is: when and where, of what form, and what its text
+ * is. What is not certain is said not to be.
+ */
+@Component
+class Gist {
+
+	private final Labels labels;
+
+	Gist(Labels labels) {
+		this.labels = labels;
+	}
+
+	String title(Conversation record) {
+		return this.labels.of("feed.entry", record.title(), day(record.dateline()));
+	}
+
+	String of(Conversation record) {
+		var basis = "basis." + record.textBasis().code();
+		return this.labels.of("feed.summary", facts(record), this.labels.of(basis + ".name"),
+				this.labels.of(basis + ".meaning"));
+	}
+
+	private String facts(Conversation record) {
+		return Stream.of(date(record.dateline()), place(record.dateline()), form(record), length(record), cut(record))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+	}
+
+	/** What is printed may have the hours in it. */
+	private String date(Dateline dateline) {
+		var day = day(dateline);
+		var words = (dateline.startsAt() == null || day.contains(":")) ? day
+				: this.labels.of("feed.hours", day, hours(dateline));
+		return dateline.isUncertain() ? uncertain(words, "certainty.date." + dateline.dateCertainty()) : words;
+	}
+
+	private String day(Dateline dateline) {
+		return Objects.requireNonNullElseGet(dateline.label(), () -> this.labels.of("date.unknown"));
+	}
+
+	private static String hours(Dateline dateline) {
+		return Stream.of(dateline.startsAt(), dateline.endsAt())
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.collect(Collectors.joining("–"));
+	}
+
+	private @Nullable String place(Dateline dateline) {
+		var place = dateline.place();
+		return (place == null || dateline.placeCertainty() == null || dateline.placeCertainty() == Certainty.HIGH)
+				? place : uncertain(place, "certainty.place." + dateline.placeCertainty());
+	}
+
+	private String form(Conversation record) {
+		var form = this.labels.of("form." + record.form().code());
+		return (record.formCertainty() == Certainty.HIGH) ? form : uncertain(form, "certainty.form");
+	}
+
+	private String length(Conversation record) {
+		return this.labels.of("entry.pages", record.pageCount());
+	}
+
+	private @Nullable String cut(Conversation record) {
+		return record.isRedacted() ? this.labels.of("conversation.withheld", record.redactionCount()) : null;
+	}
+
+	private String uncertain(String words, String key) {
+		return this.labels.of("feed.uncertain", words, this.labels.of(key));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.memcon.discovery;
+
+import java.io.StringWriter;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.memcon.search.CatalogQuery;
+import org.memcon.web.Labels;
+import org.memcon.web.PublicAddress;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells browsers and other programs how the archive is searched (OpenSearch 1.1).
+ */
+@Component
+class SearchDescription {
+
+	static final String PATH = "/opensearch.xml";
+
+	static final String MEDIA_TYPE = "application/opensearchdescription+xml";
+
+	static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
+
+	private static final String TEMPLATE = "?q={searchTerms}&page={startPage?}";
+
+	private final PublicAddress address;
+
+	private final Labels labels;
+
+	SearchDescription(PublicAddress address, Labels labels) {
+		this.address = address;
+		this.labels = labels;
+	}
+
+	@Override
+	public String toString() {
+		try {
+			var text = new StringWriter();
+			var xml = new XmlElements(text);
+			xml.begin("OpenSearchDescription", NAMESPACE);
+			describe(xml);
+			xml.end();
+			return text.toString();
+		}
+		catch (XMLStreamException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void describe(XmlElements xml) throws XMLStreamException {
+		var host = this.address.host();
+		xml.element("ShortName", "Memcon");
+		xml.element("Description", this.labels.of("opensearch.description"));
+		xml.element("Tags", "memcon telcon declassified conversations diplomacy");
+		xml.empty("Url", "type", "text/html", "template", host + CatalogQuery.PATH + TEMPLATE);
+		xml.empty("Url", "type", Feed.MEDIA_TYPE, "template", host + CatalogQuery.PATH + ".atom" + TEMPLATE);
+		xml.empty("Url", "type", "application/json", "template", host + CatalogQuery.PATH + ".json" + TEMPLATE);
+		xml.empty("Url", "type", MEDIA_TYPE, "rel", "self", "template", host + PATH);
+		xml.element("Image", host + "/images/memcon.svg", "width", "16", "height", "16", "type", "image/svg+xml");
+		xml.empty("Query", "role", "example", "searchTerms", "treaty");
+		xml.element("SyndicationRight", "open");
+		xml.element("AdultContent", "false");
+		xml.element("Language", "en");
+		xml.element("InputEncoding", "UTF-8");
+		xml.element("OutputEncoding", "UTF-8");
+	}
+
+}

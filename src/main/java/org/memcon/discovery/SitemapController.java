@@ -1,0 +1,72 @@
+package org.memcon.discovery;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.stream.XMLStreamException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.web.NotFoundException;
+import org.memcon.web.PublicAddress;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Hands out the site map: in one file, or where that would be too long as a list of its
+ * parts.
+ */
+@Controller
+class SitemapController {
+
+	static final String PATH = "/sitemap.xml";
+
+	private final Sitemap sitemap;
+
+	private final PublicAddress address;
+
+	SitemapController(Sitemap sitemap, PublicAddress address) {
+		this.sitemap = sitemap;
+		this.address = address;
+	}
+
+	@GetMapping(PATH)
+	void whole(HttpServletRequest request, HttpServletResponse response) throws IOException, XMLStreamException {
+		answer(this.sitemap.whole(), request, response);
+	}
+
+	@GetMapping("/sitemap-{number}.xml")
+	void part(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, XMLStreamException {
+		if (!number.matches("[1-9]\\d{0,5}")) {
+			throw new NotFoundException("error.404.address");
+		}
+		answer(this.sitemap.part(Integer.parseInt(number)), request, response);
+	}
+
+	private void answer(SitemapFile file, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, XMLStreamException {
+		if (!isKnown(file.extent(), request, response)) {
+			file.write(begin(request, response), this.address.host());
+		}
+	}
+
+	private static boolean isKnown(SitemapExtent extent, HttpServletRequest request, HttpServletResponse response) {
+		return new ServletWebRequest(request, response).checkNotModified(extent.validator(),
+				extent.changedAt().toEpochMilli());
+	}
+
+	/** It is sent while it is written; its validator was known before. */
+	private static Writer begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		response.setContentType(MediaType.APPLICATION_XML_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		return response.getWriter();
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.memcon.discovery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.memcon.discovery.MappedRecords.Extent;
+
+/**
+ * How much the site map holds: the addresses that are no record's, and how many those of
+ * the records are.
+ */
+record SitemapExtent(List<String> names, Extent records, int limit) {
+
+	int parts() {
+		return (int) Math.max(1, (addresses() + this.limit - 1) / this.limit);
+	}
+
+	boolean isSplit() {
+		return parts() > 1;
+	}
+
+	private long addresses() {
+		return this.names.size() + this.records.addresses();
+	}
+
+	/** When the archive last changed; the beginning of time where it holds nothing. */
+	Instant changedAt() {
+		return Objects.requireNonNullElse(this.records.changedAt(), Instant.EPOCH);
+	}
+
+	/** What was taken out changes no date, but the number of addresses. */
+	String validator() {
+		return "W/\"%d-%d\"".formatted(addresses(), changedAt().getEpochSecond());
+	}
+
+}

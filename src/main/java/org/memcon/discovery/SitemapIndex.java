@@ -1,0 +1,42 @@
+package org.memcon.discovery;
+
+import java.io.Writer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.memcon.discovery.MappedRecords.Stretch;
+
+/**
+ * The parts of a site map that is too long for one file, and when what is in each last
+ * changed.
+ */
+record SitemapIndex(SitemapExtent extent, List<Stretch> stretches) implements SitemapFile {
+
+	@Override
+	public void write(Writer out, String host) throws XMLStreamException {
+		var xml = new XmlElements(out);
+		xml.begin("sitemapindex", SitemapPart.NAMESPACE);
+		for (var part = 1; part <= this.extent.parts(); part++) {
+			xml.open("sitemap");
+			xml.element("loc", host + "/sitemap-" + part + ".xml");
+			var changedAt = changedAt(part - 1);
+			if (changedAt.isPresent()) {
+				xml.element("lastmod", changedAt.get().toString());
+			}
+			xml.close();
+		}
+		xml.end();
+	}
+
+	private Optional<Instant> changedAt(int part) {
+		return this.stretches.stream()
+			.filter((it) -> it.firstPart() <= part && part <= it.lastPart())
+			.map(Stretch::changedAt)
+			.max(Comparator.naturalOrder());
+	}
+
+}

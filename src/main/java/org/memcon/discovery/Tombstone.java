@@ -1,0 +1,24 @@
+package org.memcon.discovery;
+
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.memcon.conversation.Withdrawal;
+
+/**
+ * What a feed says of a record that was taken out of the archive: under which address it
+ * stood, when it went and why (RFC 6721).
+ */
+final class Tombstone {
+
+	private static final Namespace NAMESPACE = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
+
+	private Tombstone() {
+	}
+
+	static Element of(Withdrawal record, String host) {
+		return new Element("deleted-entry", NAMESPACE).setAttribute("ref", host + record.address())
+			.setAttribute("when", record.withdrawnAt().toString())
+			.addContent(new Element("comment", NAMESPACE).setText(XmlText.of(record.reason())));
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.memcon.discovery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.ChangedList;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * How far a reader who knows a feed by its date is believed.
+ */
+class FeedControllerTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+	private final Feeds feeds = mock();
+
+	private final FeedWriter writer = mock();
+
+	private final MockMvcTester mvc = MockMvcTester
+		.of(new FeedController(this.feeds, this.writer, Clock.fixed(NOW, ZoneOffset.UTC)));
+
+	@BeforeEach
+	void feedsAreWritten() {
+		given(this.writer.write(any())).willReturn("<feed/>");
+	}
+
+	@Test
+	void changeOfLongAgoIsDated() {
+		changed(NOW.minusSeconds(61));
+
+		assertThat(this.mvc.get().uri("/feed")).hasStatusOk()
+			.hasHeader("Last-Modified", "Wed, 25 Nov 2026 11:58:59 GMT");
+		assertThat(this.mvc.get().uri("/feed").header("If-Modified-Since", "Wed, 25 Nov 2026 11:58:59 GMT"))
+			.hasStatus(304);
+		assertThat(this.mvc.get().uri("/feed").header("If-Modified-Since", "Wed, 25 Nov 2026 11:58:58 GMT"))
+			.hasStatusOk();
+	}
+
+	@Test
+	void changeOfThisMinuteIsNot() {
+		changed(NOW.minusSeconds(60));
+
+		assertThat(this.mvc.get().uri("/feed").header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT"))
+			.hasStatusOk()
+			.doesNotContainHeader("Last-Modified");
+	}
+
+	@Test
+	void validatorIsBelievedBeforeADate() {
+		changed(NOW.minusSeconds(61));
+
+		assertThat(this.mvc.get()
+			.uri("/feed")
+			.header("If-None-Match", "W/\"another\"")
+			.header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT")).hasStatusOk();
+	}
+
+	private void changed(Instant moment) {
+		given(this.feeds.archive(1)).willReturn(new Feed(Feeds.ARCHIVE, CatalogQuery.EVERYTHING,
+				new ChangedList("Records", 0, List.of()), List.of(), moment));
+	}
+
+}

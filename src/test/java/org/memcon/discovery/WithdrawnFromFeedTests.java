@@ -1,0 +1,71 @@
+package org.memcon.discovery;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.memcon.SeededArchive;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What followers of the archive hear of a record that was taken out of it.
+ */
+@SeededArchive
+@Transactional
+class WithdrawnFromFeedTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@BeforeEach
+	void withdraw(@Autowired JdbcClient jdbc) {
+		jdbc.sql(
+				"""
+						insert into withdrawals (id, slug, title, form, collection_slug, reason, by_curator, withdrawn_at)
+						values (?, ?, 'A call', 'TELCON', 'bush-putin-2026', ?, true, timestamp with time zone '2099-01-02 03:04:05Z')
+						""")
+			.params(-1, "1999-01-01-doe-roe-telcon", "A forgery: <b>\u0001")
+			.update();
+	}
+
+	@Test
+	void archiveSaysWhatWentWhenAndWhy() {
+		var stone = read("/feed").getElementsByTag("at:deleted-entry");
+
+		assertThat(stone).hasSize(1);
+		assertThat(stone.attr("ref")).isEqualTo("http://localhost/conversations/1999-01-01-doe-roe-telcon");
+		assertThat(stone.attr("when")).isEqualTo("2099-01-02T03:04:05Z");
+		assertThat(stone.text()).isEqualTo("A forgery: <b>\uFFFD");
+	}
+
+	@Test
+	void feedIsAsYoungAsTheWithdrawalAndStillValid() {
+		assertThat(read("/feed").select("feed > updated").text()).isEqualTo("2099-01-02T03:04:05Z");
+		assertThat(new Grammar("atom.rnc").faults(text("/feed"))).isEmpty();
+	}
+
+	@Test
+	void listHoldsOnlyWhatItFinds() {
+		assertThat(read("/conversations.atom").getElementsByTag("at:deleted-entry")).isEmpty();
+	}
+
+	private Document read(String address) {
+		return Jsoup.parse(text(address), Parser.xmlParser());
+	}
+
+	private String text(String address) {
+		var answer = this.mvc.get().uri(address).exchange();
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.memcon.exchange;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.ArchiveWithPapers;
+import org.memcon.ingest.Papers;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ArchiveWithPapers
+class TeiControllerTests {
+
+	private static final TeiGrammar GRAMMAR = new TeiGrammar();
+
+	private static final String CALL = "/conversations/" + Papers.CALL;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".xml", "/summary.xml", "/pages/1.xml", "/pages/2.xml" })
+	void isTeiWithAFileNameAndAValidator(String address) {
+		var answer = this.mvc.get().uri(CALL + address).exchange();
+
+		assertThat(answer).hasStatusOk().hasContentType("application/tei+xml;charset=UTF-8").containsHeader("ETag");
+		assertThat(answer).headers()
+			.hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION,
+					(values) -> assertThat(values.get(0)).startsWith("attachment").contains(Papers.CALL));
+		assertThat(GRAMMAR.faults(new Written(answer.getResponse().getContentAsByteArray()))).isEmpty();
+	}
+
+	@Test
+	void answersThatACopyIsStillGood() {
+		var etag = this.mvc.get().uri(CALL + ".xml").exchange().getResponse().getHeader("ETag");
+
+		assertThat(this.mvc.get().uri(CALL + ".xml").header("If-None-Match", etag)).hasStatus(HttpStatus.NOT_MODIFIED);
+	}
+
+	@Test
+	void pageIsAnExtractThatSaysSo() throws Exception {
+		var page = this.mvc.get().uri(CALL + "/pages/2.xml").exchange().getResponse().getContentAsString();
+
+		assertThat(page).contains("<title type=\"sub\">Page 2 of 3: an extract</title>")
+			.contains("part=\"Y\"")
+			.contains("About Iraq")
+			.doesNotContain("Good morning");
+	}
+
+	@Test
+	void extractIsNotTakenInAsTheRecord() {
+		var page = this.mvc.get().uri(CALL + "/pages/2.xml").exchange().getResponse().getContentAsByteArray();
+
+		var tray = new Written(page).tray();
+
+		assertThat(tray.drafts()).isEmpty();
+		assertThat(tray.findings().list()).singleElement()
+			.asString()
+			.contains("error: this is an extract of the record " + Papers.CALL);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/conversations/nowhere.xml", "/conversations/no.where.xml",
+			"/conversations/volume-d1/summary.xml", CALL + "/pages/4.xml", CALL + "/pages/0.xml",
+			CALL + "/pages/one.xml", "/conversations/nowhere/pages/1.xml", "/conversations/.xml" })
+	void whatIsNotThereIsNotFound(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void saysInWordsWhatTheTextIs() throws Exception {
+		assertThat(tei("2001-06-16-bush-putin-memcon")).contains("<p>Abstract, written for this archive");
+		assertThat(tei(Papers.CALL)).contains("<p>Machine-read text, uncorrected: the document’s words");
+		assertThat(tei(Papers.LETTER)).contains("<p>Transcription, the document’s own words.</p>");
+	}
+
+	private String tei(String slug) throws Exception {
+		return this.mvc.get().uri("/conversations/" + slug + ".xml").exchange().getResponse().getContentAsString();
+	}
+
+}
