@@ -1,6 +1,5 @@
 package org.memcon;
 
-import org.memcon.ingest.MemconCommand;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;

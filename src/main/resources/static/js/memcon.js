@@ -97,6 +97,14 @@
     }
   });
 
+  // The browser prints by itself; a button saves the way to its menu.
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      window.print();
+    });
+  }
+
   // The address of a passage goes to the clipboard as well.
   document.addEventListener("click", function (event) {
     const link = event.target.closest(".permalink");

@@ -39,6 +39,13 @@ abstract class Statements {
 		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + page)).isEqualTo(4);
 	}
 
+	/** No more than the title page, and the page, cost. */
+	@ParameterizedTest
+	@CsvSource({ ".txt, 8", "/pages/1.txt, 4", "/pages/2.txt, 4" })
+	void fileOfARecordCostsNoMoreThanItsPage(String file, int statements) {
+		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + file)).isEqualTo(statements);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/citation, 3", "/citation?style=oscola, 3", "/citation.ris, 3", "/pages/1/citation, 3",
 			"/pages/1/citation?turn=t1, 4", "/pages/1/citation.txt, 3" })

@@ -20,8 +20,9 @@ class StatementsTests extends Statements {
 
 	/** Three for every two hundred. */
 	@ParameterizedTest
-	@ValueSource(strings = { ".ris", ".bib?topic=nato", ".csljson?q=iraq&sort=relevance" })
-	void citationsOfAListCostThreeStatements(String list) {
+	@ValueSource(strings = { ".ris", ".bib?topic=nato", ".csljson?q=iraq&sort=relevance", ".csv",
+			".csv?topic=nato&sort=newest", ".csv?q=iraq" })
+	void filesOfAListCostThreeStatements(String list) {
 		assertThat(statements("/conversations" + list)).isEqualTo(3);
 	}
 

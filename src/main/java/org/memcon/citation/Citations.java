@@ -43,7 +43,20 @@ public class Citations {
 
 	/** The citations of a record whose people and particulars are at hand. */
 	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars) {
-		return box(Citables.of(conversation, participations, particulars, this.address.host()), Pinpoint.WHOLE);
+		return of(conversation, participations, particulars, Pinpoint.WHOLE);
+	}
+
+	/** The same of a place in it. */
+	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
+			Pinpoint pinpoint) {
+		return box(Citables.of(conversation, participations, particulars, this.address.host()), pinpoint);
+	}
+
+	/** The citations of the abstract that is kept beside a document's own words. */
+	public CiteBox ofSummary(Conversation conversation, List<Participation> participations,
+			List<Particular> particulars) {
+		return box(Citables.of(conversation, participations, particulars, this.address.host()).summary(),
+				Pinpoint.WHOLE);
 	}
 
 	/** The citations of a record, or of a place in it. */

@@ -18,6 +18,11 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 		return CitationStyle.ALWAYS_SHOWN.stream().map(this::in).toList();
 	}
 
+	/** The note as historians write it, in plain text. */
+	public String note() {
+		return in(CitationStyle.CHICAGO).inPlaceText();
+	}
+
 	public List<CitationStyle> furtherStyles() {
 		return CitationStyle.further();
 	}

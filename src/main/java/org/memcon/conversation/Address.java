@@ -1,9 +1,14 @@
 package org.memcon.conversation;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The permanent address of a conversation, its pages and its turns.
  */
 public record Address(String slug) {
+
+	private static final String MANIFEST = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
 
 	public String page(int number) {
 		return this + "/pages/" + number;
@@ -31,6 +36,25 @@ public record Address(String slug) {
 	/** The same image, small. */
 	public String thumbnail(int page) {
 		return facsimile(page) + "/thumbnail";
+	}
+
+	/** What describes its images to viewers. */
+	public String manifest() {
+		return "/iiif/" + this.slug + "/manifest";
+	}
+
+	/** The forms in which it can be carried away. */
+	public List<Copy> copies() {
+		return Stream.concat(Copy.of(toString()).stream(), Stream.of(new Copy("IIIF manifest", MANIFEST, manifest())))
+			.toList();
+	}
+
+	public List<Copy> copiesOfPage(int number) {
+		return Copy.of(page(number));
+	}
+
+	public List<Copy> copiesOfSummary() {
+		return Copy.of(summary());
 	}
 
 	@Override

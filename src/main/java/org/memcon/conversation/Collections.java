@@ -13,6 +13,9 @@ public interface Collections extends Repository<Collection, Long> {
 
 	Optional<Collection> findBySlug(String slug);
 
+	@Query("from Collection k order by k.slug")
+	List<Collection> findAll();
+
 	@Query("""
 			select new org.memcon.conversation.Holding(k.slug, k.title, count(c),
 				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),

@@ -81,6 +81,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""")
 	Extent extent();
 
+	/** The ids of all of them, in the order of their slugs. */
+	@Query("select c.id from Conversation c order by c.slug")
+	List<Long> idsBySlug();
+
 	/** When any of them last changed. */
 	@Query("select max(c.changedAt) from Conversation c")
 	Optional<Instant> lastChange();

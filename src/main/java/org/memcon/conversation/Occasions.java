@@ -13,6 +13,9 @@ public interface Occasions extends Repository<Occasion, Long> {
 
 	Optional<Occasion> findBySlug(String slug);
 
+	@Query("from Occasion o order by o.slug")
+	List<Occasion> findAll();
+
 	@Query("""
 			select new org.memcon.conversation.Holding(o.slug, o.name, count(c),
 				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),

@@ -17,14 +17,6 @@ public interface Turns extends Repository<Turn, Long> {
 	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation and t.page.layer = :layer order by t.ordinal")
 	List<Turn> findAllIn(Long conversation, Layer layer);
 
-	/** The same, with the pages they stand on and the conversation. */
-	@Query("""
-			from Turn t left join fetch t.notes join fetch t.page p join fetch p.conversation c join fetch c.collection
-				left join fetch c.occasion
-			where c.slug = :slug and p.layer = :layer order by t.ordinal
-			""")
-	List<Turn> findAllOf(String slug, Layer layer);
-
 	/** All turns of these conversations, those of the summaries as well. */
 	@Query("""
 			from Turn t left join fetch t.notes where t.conversation.id in :conversations

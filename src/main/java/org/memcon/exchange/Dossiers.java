@@ -109,24 +109,42 @@ public class Dossiers {
 				this.participations.findAllOf(id), List.of(), List.of(), List.of());
 	}
 
-	/** The same of the abstract that is kept beside a document's own words. */
+	/**
+	 * The abstract that is kept beside a document's own words, and who took part; what
+	 * else describes the record is left out.
+	 */
 	public Dossier summary(String slug) {
-		var turns = this.turns.findAllOf(slug, Layer.SUMMARY);
-		if (turns.isEmpty()) {
+		var pages = this.pages.findAllOf(slug, Layer.SUMMARY);
+		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
-		var pages = turns.stream().map(Turn::page).distinct().toList();
 		var conversation = pages.get(0).conversation();
-		return new Dossier(conversation, pages, turns, List.of(), this.participations.findAllOf(conversation.id()),
-				List.of(), List.of(), List.of());
+		return new Dossier(conversation, pages, this.turns.findAllIn(conversation.id(), Layer.SUMMARY), List.of(),
+				this.participations.findAllOf(conversation.id()), List.of(),
+				this.particulars.findByConversationId(conversation.id()), List.of());
 	}
 
 	/** In the order of the ids; what has gone meanwhile is left out. */
 	public List<Dossier> inOrder(List<Long> ids) {
+		return of(found(ids));
+	}
+
+	/** The same without texts, particulars and sources: what a list says of each. */
+	public List<Dossier> describedInOrder(List<Long> ids) {
+		var found = found(ids);
+		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
+		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
+		return found.stream()
+			.map((it) -> new Dossier(it, List.of(), List.of(), List.of(), of(people, it.id()), of(headings, it.id()),
+					List.of(), List.of()))
+			.toList();
+	}
+
+	private List<Conversation> found(List<Long> ids) {
 		var found = this.conversations.findAllWith(ids)
 			.stream()
 			.collect(Collectors.toMap(Conversation::id, Function.identity()));
-		return of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	private List<Dossier> of(List<Conversation> conversations) {

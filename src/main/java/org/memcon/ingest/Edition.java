@@ -11,7 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 /**
  * Which build of the program this is, as the build itself has noted it.
  */
-class Edition implements IVersionProvider {
+public class Edition implements IVersionProvider {
 
 	private static final ClassPathResource NOTE = new ClassPathResource("META-INF/build-info.properties");
 

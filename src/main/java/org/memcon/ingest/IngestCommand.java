@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
  * {@code ingest PATH…}: takes papers in. Wrong use is answered before the archive is
  * opened.
  */
-@Command(name = "ingest", mixinStandardHelpOptions = true, versionProvider = Edition.class, sortOptions = false,
+@Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Takes papers into the archive: TEI volumes, PDF, scans and OCR text.", "" },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:all was taken in", "1:some files were refused; the rest was taken in", "2:wrong use" },
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 				"    java -jar memcon.jar ingest --dry-run --sidecar scans/",
 				"  The document of a record whose abstract is in the archive:",
 				"    java -jar memcon.jar ingest --as 2003-03-18-bush-putin-telcon 33742.pdf" })
-class IngestCommand extends ArchiveCommand implements Callable<Integer> {
+public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and zips.")
 	private List<Path> paths = new ArrayList<>();
@@ -75,7 +75,7 @@ class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 			description = "What became of each document and what was found wrong, in JSON lines.")
 	private @Nullable Path report;
 
-	IngestCommand(Supplier<ConfigurableApplicationContext> archive) {
+	public IngestCommand(Supplier<ConfigurableApplicationContext> archive) {
 		super(archive);
 	}
 

@@ -13,12 +13,12 @@ import picocli.CommandLine.Parameters;
  * {@code rename OLD NEW}: gives a record another slug. Its old addresses lead to the new
  * ones for ever.
  */
-@Command(name = "rename", mixinStandardHelpOptions = true, versionProvider = Edition.class, sortOptions = false,
+@Command(name = "rename", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Gives a record another slug. Its old addresses lead to the new ones for ever.", "" },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:it is done", "1:it was refused, or the archive could not be opened", "2:wrong use" },
 		footerHeading = "%nExamples:%n", footer = "  java -jar memcon.jar rename 33742 2003-03-18-bush-putin-telcon")
-class RenameCommand extends ArchiveCommand implements Callable<Integer> {
+public class RenameCommand extends ArchiveCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "OLD", description = "What the record is called.")
 	private String slug = "";
@@ -26,7 +26,7 @@ class RenameCommand extends ArchiveCommand implements Callable<Integer> {
 	@Parameters(index = "1", paramLabel = "NEW", description = "What it is to be called.")
 	private String other = "";
 
-	RenameCommand(Supplier<ConfigurableApplicationContext> archive) {
+	public RenameCommand(Supplier<ConfigurableApplicationContext> archive) {
 		super(archive);
 	}
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
  * {@code withdraw SLUG --reason TEXT}: takes a record out of the archive by a curator's
  * decision, or lets it come in again.
  */
-@Command(name = "withdraw", mixinStandardHelpOptions = true, versionProvider = Edition.class, sortOptions = false,
+@Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Takes a record out of the archive. Its addresses say what it was, why and when it went.", "" },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:it is done", "1:it was refused, or the archive could not be opened", "2:wrong use" },
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 		footer = { "  java -jar memcon.jar withdraw frus1969-76v12-d14 --reason \"Released by mistake.\"",
 				"  Let it come in again with its file:",
 				"    java -jar memcon.jar withdraw --lift frus1969-76v12-d14" })
-class WithdrawCommand extends ArchiveCommand implements Callable<Integer> {
+public class WithdrawCommand extends ArchiveCommand implements Callable<Integer> {
 
 	private static final int LONGEST_REASON = 1000;
 
@@ -35,7 +35,7 @@ class WithdrawCommand extends ArchiveCommand implements Callable<Integer> {
 	@Option(names = "--lift", description = "Lets the record come in again; what comes with the program does at once.")
 	private boolean lift;
 
-	WithdrawCommand(Supplier<ConfigurableApplicationContext> archive) {
+	public WithdrawCommand(Supplier<ConfigurableApplicationContext> archive) {
 		super(archive);
 	}
 

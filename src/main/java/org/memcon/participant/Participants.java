@@ -15,6 +15,9 @@ public interface Participants extends Repository<Participant, Long> {
 
 	List<Participant> findByIdIn(List<Long> ids);
 
+	@Query("from Participant p order by p.slug")
+	List<Participant> findAll();
+
 	@Query("""
 			select p.slug as slug, p.name as name, count(distinct c) as count,
 				count(distinct case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end) as papers, min(c.dateline.startsOn) as first,

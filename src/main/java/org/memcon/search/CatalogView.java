@@ -36,6 +36,14 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return files;
 	}
 
+	/** The list itself as files, by the name of their form. */
+	public Map<String, String> copies() {
+		var copies = new LinkedHashMap<String, String>();
+		copies.put("CSV", file("csv"));
+		copies.put("JSON", file("json"));
+		return copies;
+	}
+
 	private String file(String ending) {
 		return this.query.onPage(1).address().replaceFirst("^" + CatalogQuery.PATH, "$0." + ending);
 	}

@@ -15,6 +15,10 @@ public interface Topics extends Repository<Topic, Long> {
 	@Query("from Topic t left join fetch t.broader where t.slug = :slug")
 	Optional<Topic> findBySlug(String slug);
 
+	/** The whole list in its order. */
+	@Query("from Topic t left join fetch t.broader order by t.ordinal")
+	List<Topic> findAll();
+
 	/**
 	 * Every topic with its number of conversations, in the order of the controlled list.
 	 */

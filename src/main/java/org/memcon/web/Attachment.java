@@ -3,22 +3,35 @@ package org.memcon.web;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
- * A file that a reader carries away: its name, in any letters (RFC 6266), and its media
- * type.
+ * A file that a reader carries away: its name, in any letters (RFC 6266, RFC 8187), and
+ * its media type.
  */
 public record Attachment(String name, String mediaType) {
 
-	/** The value of {@code Content-Disposition}. */
+	/**
+	 * The value of {@code Content-Disposition}. A name of other letters than those of
+	 * ASCII stands there twice: as near as these come to it, and encoded.
+	 */
 	public String disposition() {
-		return ContentDisposition.attachment().filename(this.name, StandardCharsets.UTF_8).build().toString();
+		var plain = plainName();
+		var disposition = "attachment; filename=\"" + plain + "\"";
+		return plain.equals(this.name) ? disposition
+				: disposition + "; filename*=UTF-8''" + UriUtils.encode(this.name, StandardCharsets.UTF_8);
+	}
+
+	private String plainName() {
+		return Normalizer.normalize(this.name, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}+", "")
+			.replaceAll("[^ -~]|[\"\\\\%]", "_");
 	}
 
 	/**

@@ -69,6 +69,12 @@ class Problems {
 		return page("error/4xx", HttpStatus.NOT_ACCEPTABLE, "error.406.text");
 	}
 
+	@ExceptionHandler
+	ModelAndView busy(BusyException ex, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.patience().toSeconds()));
+		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage());
+	}
+
 	private static ModelAndView moved(String address) {
 		var elsewhere = new RedirectView(address);
 		elsewhere.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

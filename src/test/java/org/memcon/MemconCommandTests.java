@@ -1,4 +1,4 @@
-package org.memcon.ingest;
+package org.memcon;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.ingest.MemconCommand.Typed;
+import org.memcon.MemconCommand.Typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class MemconCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ingest", "--help", "--version", "anything", "--port=90", "-h" })
+	@ValueSource(strings = { "ingest", "export", "--help", "--version", "anything", "--port=90", "-h" })
 	void otherWordsAreForTheCommand(String word) {
 		assertThat(MemconCommand.isMeant("--server.port=0", word)).isTrue();
 	}
@@ -44,8 +44,8 @@ class MemconCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--help", "ingest --help", "--version", "ingest --version", "withdraw --help",
-			"rename --help" })
+	@ValueSource(strings = { "--help", "ingest --help", "--version", "ingest --version", "export --help",
+			"export --version", "withdraw --help", "rename --help" })
 	void helpIsGivenWithoutTheArchive(String words) {
 		assertThat(run(words.split(" "))).isZero();
 	}
@@ -58,13 +58,22 @@ class MemconCommandTests {
 				"2   wrong use");
 	}
 
+	@Test
+	void everyCommandHasItsLineInTheHelp() {
+		run("--help");
+
+		assertThat(this.said.toString()).containsPattern("ingest +Takes papers")
+			.containsPattern("export +Packs the whole archive");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "anything", "ingest", "ingest --all", "ingest --limit 0 a.xml", "ingest --limit x a.xml",
 			"ingest --language ../x a.xml", "ingest --collection a/b a.xml", "ingest --as a a.xml b.xml",
 			"ingest --as a a.zip", "ingest --as a .", "ingest --sidecar a.xml", "ingest --authority gone.xml a.xml",
 			"ingest --report gone/r.jsonl a.xml", "ingest --as a.xml b.xml", "withdraw", "withdraw a",
 			"withdraw a --reason=", "withdraw a --lift --reason=x", "withdraw a b --lift", "rename", "rename a",
-			"rename a a", "rename a b/c", "rename a hits", "rename a b c" })
+			"rename a a", "rename a b/c", "rename a hits", "rename a b c", "export", "export a.zip b.zip",
+			"export --all a.zip", "export gone/a.zip", "export ." })
 	void wrongUseIsAnsweredWithoutTheArchive(String words) {
 		assertThat(run(words.split(" "))).isEqualTo(2);
 		assertThat(this.said.toString()).contains("Usage: java -jar memcon.jar");
@@ -76,6 +85,16 @@ class MemconCommandTests {
 
 		assertThat(run("ingest", folder.resolve("a.xml").toString())).isEqualTo(1);
 		assertThat(this.said.toString().strip()).isEqualTo("The archive cannot be opened: closed");
+	}
+
+	@Test
+	void anArchiveThatCannotBeOpenedLeavesTheFileAlone(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(folder.resolve("a.zip"), "kept");
+
+		assertThat(run("export", file.toString())).isEqualTo(1);
+		assertThat(this.said.toString().strip()).isEqualTo("The archive cannot be opened: closed");
+		assertThat(folder).isDirectoryContaining("glob:**/a.zip").isDirectoryNotContaining("glob:**.part");
+		assertThat(file).hasContent("kept");
 	}
 
 	@ParameterizedTest

@@ -1,10 +1,15 @@
-package org.memcon.ingest;
+package org.memcon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.memcon.exchange.ExportCommand;
+import org.memcon.ingest.Edition;
+import org.memcon.ingest.IngestCommand;
+import org.memcon.ingest.RenameCommand;
+import org.memcon.ingest.WithdrawCommand;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,36 +25,38 @@ import picocli.CommandLine.ParameterException;
 				"Without a command it lets readers in, at http://localhost:8080/ if no setting says otherwise.", "" },
 		footer = { "", "Settings are written --name.of.setting=value, with a point in the name:",
 				"  --server.port=9090 --memcon.archive.directory=/srv/memcon" })
-public final class MemconCommand {
+final class MemconCommand {
 
 	private MemconCommand() {
 	}
 
 	/** Opens the archive without its pages. */
 	@FunctionalInterface
-	public interface Opening {
+	interface Opening {
 
 		ConfigurableApplicationContext open(String... settings);
 
 	}
 
 	/** Whether more is asked for than to let readers in, with these settings. */
-	public static boolean isMeant(String... args) {
+	static boolean isMeant(String... args) {
 		return !Typed.of(args).words().stream().allMatch(List.of("--debug", "--trace")::contains);
 	}
 
 	/** Does what is asked and gives the status to exit with. */
-	public static int run(Opening archive, String... args) {
+	static int run(Opening archive, String... args) {
 		var typed = Typed.of(args);
 		return line(archive, typed.settings()).execute(typed.words().toArray(String[]::new));
 	}
 
 	static CommandLine line(Opening archive, List<String> settings) {
 		var line = new CommandLine(new MemconCommand());
-		Supplier<ConfigurableApplicationContext> opening = () -> archive.open(settings.toArray(String[]::new));
-		line.addSubcommand(new IngestCommand(opening));
-		line.addSubcommand(new WithdrawCommand(opening));
-		line.addSubcommand(new RenameCommand(opening));
+		Supplier<ConfigurableApplicationContext> opened = () -> archive.open(settings.toArray(String[]::new));
+		line.addSubcommand(new IngestCommand(opened));
+		line.addSubcommand(new WithdrawCommand(opened));
+		line.addSubcommand(new RenameCommand(opened));
+		line.addSubcommand(new ExportCommand(opened));
+		line.getSubcommands().values().forEach((it) -> it.getCommandSpec().versionProvider(new Edition()));
 		return line.setUsageHelpAutoWidth(true)
 			.setUsageHelpLongOptionsMaxWidth(26)
 			.setParameterExceptionHandler((ex, words) -> help(ex));

@@ -1,0 +1,58 @@
+package org.memcon.exchange;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.web.Attachment;
+import org.memcon.web.BusyException;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Hands out the whole archive in one zip, to so many at a time as leave the readers their
+ * peace. It is sent while it is packed, so it has no validator and no length.
+ */
+@Controller
+class ArchiveController {
+
+	static final int AT_A_TIME = 2;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static final Attachment FILE = new Attachment(Bag.NAME + ".zip", "application/zip");
+
+	private final WholeArchive archive;
+
+	private final Semaphore places;
+
+	ArchiveController(WholeArchive archive) {
+		this.archive = archive;
+		this.places = new Semaphore(AT_A_TIME);
+	}
+
+	@GetMapping("/archive.zip")
+	void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		FILE.prepare(request, response);
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			send(response);
+		}
+	}
+
+	private void send(HttpServletResponse response) throws IOException {
+		if (!this.places.tryAcquire()) {
+			response.reset();
+			throw new BusyException("error.503.archive", PATIENCE);
+		}
+		try {
+			this.archive.pack(response.getOutputStream());
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.memcon.exchange;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Collection;
+import org.memcon.conversation.Occasion;
+import org.memcon.conversation.Source;
+import org.memcon.participant.Participant;
+import org.memcon.topic.Topic;
+
+import static org.memcon.exchange.Table.column;
+
+/**
+ * The tables of what is controlled besides the records, column by column.
+ */
+final class AuthorityTables {
+
+	private AuthorityTables() {
+	}
+
+	static Table<Participant> participants() {
+		return new Table<>("participants",
+				List.of(column("slug", Participant::slug), column("name", Participant::name),
+						column("direct_name", Participant::directName), column("variants", Participant::variants),
+						column("affiliation", Participant::affiliation),
+						column("description", (it) -> line(it.description()))));
+	}
+
+	static Table<Topic> topics() {
+		return new Table<>("topics",
+				List.of(column("slug", Topic::slug), column("name", Topic::name), column("variants", Topic::variants),
+						column("scope_note", Topic::scopeNote),
+						column("broader", (it) -> (it.broader() != null) ? it.broader().slug() : null)));
+	}
+
+	static Table<Collection> collections() {
+		return new Table<>("collections",
+				List.of(column("slug", Collection::slug), column("title", Collection::title),
+						column("publisher", Collection::publisher), column("published_on", Collection::publishedOn),
+						column("address", Collection::address), column("rights", (it) -> line(it.rights())),
+						column("description", (it) -> line(it.description()))));
+	}
+
+	static Table<Occasion> occasions() {
+		return new Table<>("occasions", List.of(column("slug", Occasion::slug), column("name", Occasion::name),
+				column("scope_note", Occasion::scopeNote)));
+	}
+
+	static Table<Source> sources() {
+		return new Table<>("sources",
+				List.of(column("source", Source::code), column("family", Source::family),
+						column("title", Source::title), column("publisher", Source::publisher),
+						column("published", Source::published), column("language", Source::language),
+						column("address", Source::address)));
+	}
+
+	private static @Nullable String line(@Nullable String html) {
+		return (html != null) ? TextParagraph.line(html) : null;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.memcon.exchange;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.WholeList;
+import org.memcon.web.Attachment;
+import org.memcon.web.PublicAddress;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Hands out all that a query finds as a table, one row a conversation, in the order of
+ * the list. It is sent while it is read, however long it is.
+ */
+@Controller
+class ListController {
+
+	private static final Attachment FILE = new Attachment("memcon-conversations.csv", "text/csv");
+
+	private final WholeList list;
+
+	private final Dossiers dossiers;
+
+	private final PublicAddress address;
+
+	ListController(WholeList list, Dossiers dossiers, PublicAddress address) {
+		this.list = list;
+		this.dossiers = dossiers;
+		this.address = address;
+	}
+
+	@GetMapping(CatalogQuery.PATH + ".csv")
+	void table(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		var query = CatalogQuery.of(parameters);
+		var table = RecordTables.conversations(this.address.host());
+		var file = CsvFile.begin(table, FILE.stream(request, response));
+		this.list.read(query, (ids) -> {
+			for (var dossier : this.dossiers.describedInOrder(ids)) {
+				file.add(dossier);
+			}
+		});
+		// a list that breaks off is not ended, lest it look whole
+		file.close();
+	}
+
+}

@@ -1,0 +1,230 @@
+package org.memcon.exchange;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.Note;
+import org.memcon.conversation.Page;
+import org.memcon.conversation.Particular;
+import org.memcon.conversation.Redaction;
+import org.memcon.conversation.Source;
+import org.memcon.conversation.Support;
+import org.memcon.conversation.Turn;
+import org.memcon.participant.Participant;
+import org.memcon.participant.Participation;
+import org.memcon.topic.Heading;
+
+import static org.memcon.exchange.Table.column;
+
+/**
+ * The tables that tell of records, column by column. Records are named by their slugs,
+ * persons and topics by theirs, and sources by their keys.
+ */
+final class RecordTables {
+
+	private static final String CONVERSATION = "conversation";
+
+	private RecordTables() {
+	}
+
+	/** One row for each; addresses have this host. */
+	static Table<Dossier> conversations(String host) {
+		return new Table<>("conversations", List.of(column("slug", (it) -> it.conversation().slug()),
+				column("address", (it) -> host + it.conversation().address()),
+				column("title", (it) -> it.conversation().title()), column("form", (it) -> it.conversation().form()),
+				column("form_certainty", (it) -> it.conversation().formCertainty()),
+				column("date", (it) -> dateline(it).label()), column("from", (it) -> dateline(it).startsOn()),
+				column("to", (it) -> dateline(it).endsOn()), column("begins", (it) -> dateline(it).startsAt()),
+				column("ends", (it) -> dateline(it).endsAt()), column("zone", (it) -> dateline(it).zone()),
+				column("date_certainty", (it) -> dateline(it).dateCertainty()),
+				column("place", (it) -> dateline(it).place()),
+				column("place_certainty", (it) -> dateline(it).placeCertainty()),
+				column("occasion", (it) -> occasion(it.conversation())),
+				column("occasion_note", (it) -> it.conversation().occasionNote()),
+				column("participants", (it) -> it.participations().stream().map(RecordTables::name).toList()),
+				column("participants_note", (it) -> it.conversation().participantsNote()),
+				column("topics", (it) -> topics(it, false)), column("topics_proposed", (it) -> topics(it, true)),
+				column("collection", (it) -> it.conversation().collection().slug()),
+				column("collection_title", (it) -> it.conversation().collection().title()),
+				column("text_basis", (it) -> it.conversation().textBasis()),
+				column("pages", (it) -> it.conversation().pageCount()),
+				column("redactions", (it) -> it.conversation().redactionCount()),
+				column("summary", (it) -> it.conversation().isSummarized()),
+				column("source_label", (it) -> it.conversation().sourceLabel()),
+				column("source_address", (it) -> it.conversation().sourceAddress()),
+				column("source_note", (it) -> line(it.conversation().sourceNote())),
+				column("source_file", (it) -> it.conversation().sourceFile()),
+				column("source_sha256", (it) -> it.conversation().sourceChecksum()),
+				column("changed", (it) -> it.conversation().changedAt())));
+	}
+
+	static Table<Page> pages(String host) {
+		return new Table<>("pages",
+				List.of(column(CONVERSATION, (it) -> it.conversation().slug()), column("layer", Page::layer),
+						column("page", Page::number), column("address", (it) -> host + it.address()),
+						column("label", Page::label), column("heading", Page::heading),
+						column("opening", Page::opening),
+						column("facsimile_sha256", (it) -> (it.facsimile() != null) ? it.facsimile().checksum() : null),
+						column("facsimile_width", (it) -> (it.facsimile() != null) ? it.facsimile().width() : null),
+						column("facsimile_height", (it) -> (it.facsimile() != null) ? it.facsimile().height() : null)));
+	}
+
+	static Table<Said> turns() {
+		return new Table<>("turns", List.of(column(CONVERSATION, (it) -> slug(it.turn())),
+				column("layer", (it) -> it.turn().page().layer()), column("page", (it) -> it.turn().page().number()),
+				column("turn", (it) -> it.turn().anchor()), column("standing", (it) -> it.turn().standing()),
+				column("heading", (it) -> it.turn().heading()), column("speaker", (it) -> it.turn().speaker()),
+				column("speaker_certainty", (it) -> it.turn().speakerCertainty()),
+				column("participant", (it) -> slug(it.participant())), column("capacity", (it) -> it.turn().capacity()),
+				column("side", (it) -> it.turn().sideName()), column("text", (it) -> it.turn().text())));
+	}
+
+	static Table<Noted> notes() {
+		return new Table<>("notes",
+				List.of(column(CONVERSATION, (it) -> slug(it.turn())),
+						column("layer", (it) -> it.turn().page().layer()),
+						column("page", (it) -> it.turn().page().number()), column("turn", (it) -> it.turn().anchor()),
+						column("note", (it) -> it.note().anchor()), column("kind", (it) -> it.note().kind()),
+						column("label", (it) -> it.note().label()), column("text", (it) -> line(it.note().html())),
+						column("evidence", (it) -> evidence(it.note().support())),
+						column("families", (it) -> families(it.note().support())),
+						column("cited_sources", (it) -> cited(it.note().support()))));
+	}
+
+	static Table<Redaction> redactions() {
+		return new Table<>("redactions",
+				List.of(column(CONVERSATION, (it) -> slug(it.turn())), column("redaction", Redaction::anchor),
+						column("page", (it) -> it.turn().page().number()), column("turn", (it) -> it.turn().anchor()),
+						column("note", Redaction::note), column("begins_at", Redaction::startsAt),
+						column("printed", Redaction::printed), column("extent", Redaction::extent),
+						column("code", Redaction::code), column("exemptions", Redaction::exemptions)));
+	}
+
+	static Table<Participation> participations() {
+		return new Table<>("participations", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
+				column("participant", (it) -> slug(it.participant())),
+				column("name_printed", Participation::namePrinted), column("side", Participation::side),
+				column("capacities", Participation::capacities), column("certainty", Participation::certainty)));
+	}
+
+	static Table<Heading> headings() {
+		return new Table<>("headings",
+				List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
+						column("topic", (it) -> it.topic().slug()), column("assigned_by", Heading::assignment),
+						column("pages", (it) -> it.pages().stream().map(Page::number).toList())));
+	}
+
+	static Table<Particular> particulars() {
+		return new Table<>("particulars", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
+				column("kind", Particular::kind), column("text", (it) -> line(it.html())),
+				column("evidence", (it) -> evidence(it.support())), column("families", (it) -> families(it.support())),
+				column("cited_sources", (it) -> cited(it.support())), column("certainty", Particular::certainty)));
+	}
+
+	static Table<Cited> citedSources() {
+		return new Table<>("cited-sources", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
+				column("source", (it) -> it.source().code())));
+	}
+
+	/** All of them, with what each shows of a record. */
+	static List<RowsOfRecord<?>> all(String host) {
+		return List.of(new RowsOfRecord<>(conversations(host), List::of),
+				new RowsOfRecord<>(pages(host), Dossier::allPages), new RowsOfRecord<>(turns(), RecordTables::said),
+				new RowsOfRecord<>(notes(), RecordTables::noted), new RowsOfRecord<>(redactions(), Dossier::redactions),
+				new RowsOfRecord<>(participations(), Dossier::participations),
+				new RowsOfRecord<>(headings(), Dossier::headings),
+				new RowsOfRecord<>(particulars(), RecordTables::inOrder),
+				new RowsOfRecord<>(citedSources(), RecordTables::cited));
+	}
+
+	/** A table, and its rows for one record. */
+	record RowsOfRecord<R>(Table<R> table, Function<Dossier, List<R>> rows) {
+	}
+
+	/** A turn, and the authority record of its speaker. */
+	record Said(Turn turn, @Nullable Participant participant) {
+	}
+
+	/** A note, and the turn it stands at. */
+	record Noted(Turn turn, Note note) {
+	}
+
+	/** A source that a record rests on. */
+	record Cited(Conversation conversation, Source source) {
+	}
+
+	private static List<Said> said(Dossier dossier) {
+		var speakers = Stream
+			.concat(dossier.participations().stream().map(Participation::participant).filter(Objects::nonNull),
+					dossier.otherSpeakers().stream())
+			.collect(Collectors.toMap(Participant::id, Function.identity(), (first, again) -> first));
+		return dossier.allTurns().stream().map((turn) -> new Said(turn, speakers.get(turn.participantId()))).toList();
+	}
+
+	private static List<Noted> noted(Dossier dossier) {
+		return dossier.allTurns()
+			.stream()
+			.flatMap((turn) -> turn.notes().stream().map((note) -> new Noted(turn, note)))
+			.toList();
+	}
+
+	private static List<Particular> inOrder(Dossier dossier) {
+		return dossier.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
+	}
+
+	private static List<Cited> cited(Dossier dossier) {
+		return dossier.sources().stream().map((source) -> new Cited(dossier.conversation(), source)).toList();
+	}
+
+	private static Dateline dateline(Dossier dossier) {
+		return dossier.conversation().dateline();
+	}
+
+	private static @Nullable String occasion(Conversation conversation) {
+		return (conversation.occasion() != null) ? conversation.occasion().name() : null;
+	}
+
+	private static String name(Participation person) {
+		return (person.participant() != null) ? person.participant().name() : person.namePrinted();
+	}
+
+	private static List<String> topics(Dossier dossier, boolean proposed) {
+		return dossier.headings()
+			.stream()
+			.filter((heading) -> heading.isProposed() == proposed)
+			.map((heading) -> heading.topic().name())
+			.toList();
+	}
+
+	private static String slug(Turn turn) {
+		return turn.page().conversation().slug();
+	}
+
+	private static @Nullable String slug(@Nullable Participant participant) {
+		return (participant != null) ? participant.slug() : null;
+	}
+
+	private static @Nullable Object evidence(@Nullable Support support) {
+		return (support != null) ? support.evidence() : null;
+	}
+
+	private static @Nullable Object families(@Nullable Support support) {
+		return (support != null && support.evidence() != null) ? support.families() : null;
+	}
+
+	private static @Nullable Object cited(@Nullable Support support) {
+		return (support != null) ? line(support.citedSources()) : null;
+	}
+
+	private static @Nullable String line(@Nullable String html) {
+		return (html != null) ? TextParagraph.line(html) : null;
+	}
+
+}

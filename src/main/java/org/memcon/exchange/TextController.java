@@ -1,0 +1,60 @@
+package org.memcon.exchange;
+
+import java.nio.charset.StandardCharsets;
+
+import org.memcon.web.Attachment;
+import org.memcon.web.NotFoundException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Hands out records, pages and summaries as plain text.
+ */
+@Controller
+class TextController {
+
+	private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+	private final Dossiers dossiers;
+
+	private final PlainText text;
+
+	TextController(Dossiers dossiers, PlainText text) {
+		this.dossiers = dossiers;
+		this.text = text;
+	}
+
+	@GetMapping("/conversations/{slug}.txt")
+	ResponseEntity<String> record(@PathVariable String slug) {
+		return file(slug, this.text.record(this.dossiers.of(slug)));
+	}
+
+	@GetMapping("/conversations/{slug}/pages/{number}.txt")
+	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number) {
+		return file(slug + "-page-" + number, this.text.page(this.dossiers.page(slug, number(number))));
+	}
+
+	@GetMapping("/conversations/{slug}/summary.txt")
+	ResponseEntity<String> summary(@PathVariable String slug) {
+		return file(slug + "-summary", this.text.summary(this.dossiers.summary(slug)));
+	}
+
+	private static int number(String typed) {
+		if (!typed.matches("[1-9]\\d{0,6}")) {
+			throw new NotFoundException("error.404.page");
+		}
+		return Integer.parseInt(typed);
+	}
+
+	private static ResponseEntity<String> file(String name, String text) {
+		return ResponseEntity.ok()
+			.contentType(PLAIN)
+			.header(HttpHeaders.CONTENT_DISPOSITION, new Attachment(name + ".txt", PLAIN.toString()).disposition())
+			.body(text);
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.memcon.web;
+
+import java.time.Duration;
+
+/**
+ * Says that too many ask for the same costly thing at once; readers are told when to come
+ * again. The message is the key of the sentence that says what is wanted by too many.
+ */
+public class BusyException extends RuntimeException {
+
+	private final Duration patience;
+
+	public BusyException(String messageKey, Duration patience) {
+		super(messageKey);
+		this.patience = patience;
+	}
+
+	/** After how long to ask again. */
+	Duration patience() {
+		return this.patience;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.memcon.exchange;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.memcon.ArchiveWithPapers;
+import org.memcon.Seen;
+import org.memcon.ingest.Papers;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page of a record leads to the files it can be carried away in.
+ */
+@ArchiveWithPapers
+class CopiesTests {
+
+	private static final String CALL = "/conversations/" + Papers.CALL;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "'', ''", "/pages, ''", "/pages/2, /pages/2", "/summary, /summary" })
+	void pageLeadsToItsFilesForPeopleAndForPrograms(String page, String files) {
+		var seen = Seen.page(this.mvc, CALL + page);
+
+		for (var ending : new String[] { ".txt", ".xml", ".json" }) {
+			assertThat(seen.select("head link[rel=alternate][href=" + CALL + files + ending + "]")).hasSize(1);
+			assertThat(seen.select(".copies a[href=" + CALL + files + ending + "]")).hasSize(1);
+		}
+		assertThat(this.mvc.get().uri(CALL + files + ".txt")).hasStatusOk();
+		assertThat(this.mvc.get().uri(CALL + files + ".xml")).hasStatusOk();
+	}
+
+	@Test
+	void titlePageLeadsToTheManifestAndToTheSheetThatIsPrinted() {
+		var seen = Seen.page(this.mvc, CALL);
+
+		assertThat(seen.select(".copies a").eachAttr("href")).contains("/iiif/" + Papers.CALL + "/manifest",
+				CALL + "/pages");
+		assertThat(seen.select("head link[type^=application/ld+json]").eachAttr("href"))
+			.containsExactly("/iiif/" + Papers.CALL + "/manifest");
+	}
+
+	@Test
+	void printingNeedsNoScriptWhereThereIsALinkAndOffersNoneWhereThereIsNot() {
+		assertThat(Seen.page(this.mvc, CALL).select("[data-print]")).isEmpty();
+		assertThat(Seen.page(this.mvc, CALL + "/pages").select("button[data-print]")).hasSize(1)
+			.allMatch((it) -> it.hasAttr("hidden"));
+	}
+
+	@Test
+	void listLeadsToItselfAsFilesAndSaysHowManyTheyHold() {
+		var copies = Seen.page(this.mvc, "/conversations?form=telcon&sort=newest&page=1").select(".copies");
+
+		assertThat(copies.text()).isEqualTo("This list of 6 conversations as: CSV JSON");
+		assertThat(copies.select("a").eachAttr("href")).containsExactly("/conversations.csv?form=telcon&sort=newest",
+				"/conversations.json?form=telcon&sort=newest");
+	}
+
+	@Test
+	void wholeArchiveIsOfferedWhereTheArchiveIsTold() {
+		assertThat(Seen.page(this.mvc, "/about").select("a[href=/archive.zip]")).hasSize(1);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.memcon.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.ArchiveWithPapers;
+import org.memcon.ingest.Papers;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ArchiveWithPapers
+class TextControllerTests {
+
+	private static final Path EXPECTED = Path.of("src/test/resources/org/memcon/exchange");
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "2001-06-16-bush-putin-memcon.txt, 2001-06-16-bush-putin-memcon.txt",
+			"2001-07-06-bush-putin-telcon/pages/2.txt, 2001-07-06-bush-putin-telcon-page-2.txt",
+			Papers.CALL + ".txt, " + Papers.CALL + ".txt", Papers.CALL + "/pages/2.txt, " + Papers.CALL + "-page-2.txt",
+			Papers.CALL + "/summary.txt, " + Papers.CALL + "-summary.txt",
+			Papers.LETTER + ".txt, " + Papers.LETTER + ".txt" })
+	void textIsAsExpectedAndItsFileHasAName(String address, String file) throws IOException {
+		var answer = get(address);
+
+		assertThat(answer).hasStatusOk().hasContentType("text/plain;charset=UTF-8");
+		assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("attachment; ",
+				"filename=\"" + file + "\"");
+		assertThat(text(answer)).isEqualTo(Files.readString(EXPECTED.resolve(file)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2001-06-16-bush-putin-memcon", "2008-04-06-bush-putin-memcon", Papers.CALL })
+	void noLineIsLongerThanAPageOfTypescriptUnlessItIsOneWord(String slug) {
+		assertThat(text(get(slug + ".txt")).lines()).allMatch(
+				(line) -> line.codePointCount(0, line.length()) <= TextSheet.WIDTH || !line.strip().contains(" "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nothing.txt", "2001-06-16-bush-putin-memcon/pages/99.txt",
+			"2001-06-16-bush-putin-memcon/pages/0.txt", "2001-06-16-bush-putin-memcon/summary.txt" })
+	void whatIsNotThereIsNotFound(String address) {
+		assertThat(get(address)).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/pages/2.txt, 5", "/summary.txt, 4", ".txt, 8" })
+	void whatWasWithheldCostsOneStatementMore(String file, int statements, @Autowired EntityManagerFactory entities) {
+		var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		statistics.clear();
+
+		get(Papers.CALL + file);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);
+	}
+
+	@Test
+	void readerWhoHasTheTextIsToldSo() {
+		var validator = get(Papers.CALL + ".txt").getResponse().getHeader("ETag");
+
+		assertThat(this.mvc.get().uri("/conversations/" + Papers.CALL + ".txt").header("If-None-Match", validator))
+			.hasStatus(304);
+	}
+
+	private MvcTestResult get(String address) {
+		return this.mvc.get().uri("/conversations/" + address).exchange();
+	}
+
+	private static String text(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
