@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What each address may still ask for: so much in a minute, all at once or little by
  * little. The addresses that asked last are remembered, and no more than a few thousand
@@ -45,7 +47,7 @@ class Allowances {
 				: Duration.ofSeconds((long) Math.ceil((1 - left) * MINUTE / this.perMinute / 1000));
 	}
 
-	private double left(@org.jspecify.annotations.Nullable Allowance allowance, long now) {
+	private double left(@Nullable Allowance allowance, long now) {
 		return (allowance == null) ? this.perMinute : Math.min(this.perMinute,
 				allowance.left() + (double) (now - allowance.at()) * this.perMinute / MINUTE);
 	}

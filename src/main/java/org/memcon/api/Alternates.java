@@ -5,26 +5,17 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Has every page name the address of its JSON in its head.
  */
-@Component
-class Alternates implements HandlerInterceptor, WebMvcConfigurer {
+class Alternates implements HandlerInterceptor {
 
 	private static final Pattern PAGES = Pattern.compile(
 			"/conversations(?:/[^/]+(?:/pages(?:/\\d+)?|/summary)?)?|/(?:participants|topics|collections|occasions)"
 					+ "(?:/[^/]+)?|/about(?:/sources)?|/help");
-
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this);
-	}
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,

@@ -2,7 +2,6 @@ package org.memcon.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Sources;
 import org.memcon.web.ForPrograms;

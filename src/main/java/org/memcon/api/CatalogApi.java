@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.CatalogView;

@@ -8,18 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.TooManyRequestsException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Stands at the door of the interface for programs: nobody gets more than an
  * {@link Allowances allowance}, and nobody who wants no JSON gets any.
  */
-@Component
-class Doorkeeper implements HandlerInterceptor, WebMvcConfigurer {
+class Doorkeeper implements HandlerInterceptor {
 
 	private final int perMinute;
 
@@ -28,11 +24,6 @@ class Doorkeeper implements HandlerInterceptor, WebMvcConfigurer {
 	Doorkeeper(ApiSettings settings, Clock clock) {
 		this.perMinute = settings.requestsPerMinute();
 		this.allowances = new Allowances(this.perMinute, clock);
-	}
-
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns(Addresses.API + "/**");
 	}
 
 	@Override

@@ -1,8 +1,7 @@
 package org.memcon.api;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,14 @@ record PageLinks(String self, String first, @Nullable String prev, @Nullable Str
 
 	/** As a {@code Link} header says them (RFC 8288). */
 	String header() {
-		var links = new LinkedHashMap<String, @Nullable String>();
-		links.put("first", this.first);
-		links.put("prev", this.prev);
-		links.put("next", this.next);
-		links.put("last", this.last);
-		return links.entrySet()
-			.stream()
-			.filter((link) -> link.getValue() != null)
-			.map((Map.Entry<String, @Nullable String> link) -> "<%s>; rel=\"%s\"".formatted(link.getValue(),
-					link.getKey()))
+		return Stream
+			.of(link("first", this.first), link("prev", this.prev), link("next", this.next), link("last", this.last))
+			.filter((link) -> !link.isEmpty())
 			.collect(Collectors.joining(", "));
+	}
+
+	private static String link(String relation, @Nullable String address) {
+		return (address != null) ? "<%s>; rel=\"%s\"".formatted(address, relation) : "";
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.memcon.api;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
-import org.memcon.conversation.Redaction;
-import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.Turn;
 import org.memcon.exchange.Dossier;
 import org.memcon.exchange.Dossiers;

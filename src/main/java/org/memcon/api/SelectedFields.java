@@ -1,9 +1,6 @@
 package org.memcon.api;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
-import org.memcon.web.ForPrograms;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;

@@ -1,6 +1,7 @@
 package org.memcon.api;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class AllowancesTests {
 
 	private final AtomicLong now = new AtomicLong();
 
-	private final Allowances allowances = new Allowances(60, () -> java.time.Instant.ofEpochMilli(this.now.get()));
+	private final Allowances allowances = new Allowances(60, () -> Instant.ofEpochMilli(this.now.get()));
 
 	@Test
 	void whatIsForAMinuteMayBeTakenAtOnce() {

@@ -1,5 +1,7 @@
 package org.memcon.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -134,8 +136,8 @@ class DescriptionTests {
 				try (var in = file.getInputStream()) {
 					examples.add(((ObjectNode) JSON.readTree(in)).put("operation", operation));
 				}
-				catch (java.io.IOException ex) {
-					throw new java.io.UncheckedIOException(ex);
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
 				}
 			}
 		});
