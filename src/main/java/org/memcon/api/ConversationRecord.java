@@ -112,6 +112,8 @@ record ConversationRecord(String slug, String title, RecordForm form, Certainty 
 			links.put("summary", addresses.json(record + "/summary"));
 		}
 		links.put("tei", addresses.page(record + ".xml"));
+		links.put("text", addresses.page(record + ".txt"));
+		links.put("manifest", addresses.page(conversation.address().manifest()));
 		links.put("citation", addresses.page(record + "/citation"));
 		List.of("ris", "bib", "json", "txt")
 			.forEach((form) -> links.put("citation." + form, addresses.page(record + "/citation." + form)));
