@@ -2,6 +2,7 @@ package org.memcon.conversation;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -10,5 +11,13 @@ import org.springframework.data.repository.Repository;
 public interface Withdrawals extends Repository<Withdrawal, Long> {
 
 	Optional<Withdrawal> findBySlug(String slug);
+
+	/** By the slug that a record had last, or by one that it had before. */
+	@Query(value = """
+			select w.* from withdrawals w
+			where w.slug = :slug or w.id = (select f.conversation_id from former_slugs f where f.slug = :slug)
+			order by case when w.slug = :slug then 0 else 1 end fetch first row only
+			""", nativeQuery = true)
+	Optional<Withdrawal> findByAnySlug(String slug);
 
 }
