@@ -4,10 +4,16 @@
 
   document.documentElement.classList.add("script");
 
-  // A passage of the abstract that was here before the document's own words is in the summary.
-  const summary = document.querySelector(".summary-link");
-  if (summary && location.hash.length > 1 && !document.getElementById(location.hash.slice(1))) {
-    location.replace(summary.href + location.hash);
+  // A passage that is not on this page stands on another, in the summary, or another stands in its place.
+  const record = location.pathname.match(/^\/conversations\/[^/]+/);
+  const anchor = location.hash.slice(1);
+  if (record && anchor && !document.getElementById(anchor)) {
+    const summary = document.querySelector(".summary-link");
+    if (/^t\d+[a-z]*(-\d+)?$/.test(anchor)) {
+      location.replace(record[0] + "/turns/" + anchor + location.search);
+    } else if (summary) {
+      location.replace(summary.href + location.hash);
+    }
   }
 
   // On a phone the filters begin closed; without script they stay open.

@@ -76,7 +76,10 @@ abstract class Statements {
 	@ParameterizedTest
 	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 11", "/topics, 1", "/topics/nato, 4", "/participants, 1",
 			"/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 3", "/occasions, 1",
-			"/occasions/crisis-call, 3", "/about, 1", "/about/sources, 1", "/help, 0", "/nowhere, 0" })
+			"/occasions/crisis-call, 3", "/about, 1", "/about/sources, 1", "/help, 0", "/nowhere, 0",
+			"/about/identifiers, 0", "/conversations/2001-06-16-bush-putin-memcon/turns/t1, 1",
+			"/conversations/nothing, 3", "/conversations/2001-06-16-bush-putin-memcon/turns/t999, 4",
+			"/conversations/2001-06-16-bush-putin-memcon/pages/2/citation?turn=t1, 3" })
 	void otherPagesCostTheSameAlways(String address, int statements) {
 		assertThat(statements(address)).isEqualTo(statements);
 	}

@@ -1,5 +1,6 @@
 package org.memcon.citation;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.memcon.conversation.AtOneMoment;
@@ -9,6 +10,7 @@ import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Turns;
+import org.memcon.web.MovedException;
 import org.memcon.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -52,21 +54,28 @@ class CitationDesk {
 		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.conversation");
 		}
-		var page = pages.stream()
-			.filter((it) -> String.valueOf(it.number()).equals(number))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("error.404.page"));
-		return this.citations.of(page.conversation(), pinpoint(page, turn.orElse("")));
+		var anchor = turn.orElse("");
+		var page = pages.stream().filter((it) -> String.valueOf(it.number()).equals(number)).findFirst();
+		if (!anchor.isEmpty()
+				&& !page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isPresent()) {
+			throw elsewhere(slug, anchor);
+		}
+		return this.citations.of(pages.get(0).conversation(),
+				pinpoint(page.orElseThrow(() -> new NotFoundException("error.404.page")), anchor));
 	}
 
-	private Pinpoint pinpoint(Page page, String anchor) {
-		if (anchor.isEmpty()) {
-			return Pinpoint.of(page);
-		}
-		if (!this.turns.existsByPageIdAndAnchor(page.id(), anchor)) {
-			throw new NotFoundException("error.404.turn");
-		}
-		return Pinpoint.of(page).turn(anchor);
+	private static Pinpoint pinpoint(Page page, String anchor) {
+		return anchor.isEmpty() ? Pinpoint.of(page) : Pinpoint.of(page).turn(anchor);
+	}
+
+	/** A turn may have come to stand on another page, or another in its place. */
+	private RuntimeException elsewhere(String slug, String anchor) {
+		return this.turns.placeOf(slug, anchor)
+			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))
+			.filter((place) -> place.layer() == Layer.TEXT)
+			.<RuntimeException>map((place) -> new MovedException(
+					Map.of("number", String.valueOf(place.page()), "turn", place.anchor())))
+			.orElseGet(() -> new NotFoundException("error.404.turn"));
 	}
 
 }

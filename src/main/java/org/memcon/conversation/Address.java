@@ -18,6 +18,11 @@ public record Address(String slug) {
 		return page(page) + "#" + anchor;
 	}
 
+	/** Leads to the turn, wherever it stands. */
+	public String turn(String anchor) {
+		return this + "/turns/" + anchor;
+	}
+
 	/** The whole conversation at once. */
 	public String whole() {
 		return this + "/pages";

@@ -74,6 +74,12 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""")
 	List<YearCount> countByYear();
 
+	/** What the record is called now that had this slug. */
+	@Query(value = """
+			select c.slug from former_slugs f join conversations c on c.id = f.conversation_id where f.slug = :slug
+			""", nativeQuery = true)
+	Optional<String> presentSlugOf(String slug);
+
 	/** How much the archive holds. */
 	@Query("""
 			select count(c) as records, count(case when c.form in (MEMCON, TELCON, MEETING) then c.id end) as conversations

@@ -1,6 +1,7 @@
 package org.memcon.conversation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -33,12 +34,33 @@ public interface Turns extends Repository<Turn, Long> {
 			""")
 	List<Passage> passagesOf(List<Long> conversations);
 
+	/** Where a turn stands, also one of the summary. */
+	@Query("""
+			select p.layer as layer, p.number as page, t.anchor as anchor
+			from Turn t join t.page p where t.conversation.slug = :slug and t.anchor = :anchor
+			""")
+	Optional<Place> placeOf(String slug, String anchor);
+
+	/**
+	 * The anchor of the turn that took the place of one which is no longer there; empty
+	 * where none did, and nothing where there never was one.
+	 */
+	@Query(value = """
+			select coalesce(f.successor, '') from former_anchors f join conversations c on c.id = f.conversation_id
+			where c.slug = :slug and f.anchor = :anchor
+			""", nativeQuery = true)
+	Optional<String> successorOf(String slug, String anchor);
+
 	/** The pages on which this participant speaks. */
 	@Query("""
 			select distinct t.conversation.id as conversation, p.number as number
 			from Turn t join t.page p where t.participantId = :participant and p.layer = TEXT order by 1, 2
 			""")
 	List<PageNumber> pagesSpokenOnBy(Long participant);
+
+	/** Where in its record a turn stands. */
+	record Place(Layer layer, int page, String anchor) {
+	}
 
 	/** A turn's plain text, with the page it stands on and its speaker as printed. */
 	record Passage(Long conversation, int page, String anchor, @Nullable String speaker, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -16,5 +17,13 @@ public interface Withdrawals extends Repository<Withdrawal, Long> {
 
 	/** What was taken out since then, the last first. */
 	List<Withdrawal> findByWithdrawnAtGreaterThanEqualOrderByWithdrawnAtDescIdDesc(Instant since, Limit limit);
+
+	/** By the slug that a record had last, or by one that it had before. */
+	@Query(value = """
+			select w.* from withdrawals w
+			where w.slug = :slug or w.id = (select f.conversation_id from former_slugs f where f.slug = :slug)
+			order by case when w.slug = :slug then 0 else 1 end fetch first row only
+			""", nativeQuery = true)
+	Optional<Withdrawal> findByAnySlug(String slug);
 
 }

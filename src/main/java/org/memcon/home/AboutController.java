@@ -34,6 +34,11 @@ class AboutController {
 		return "home/sources";
 	}
 
+	@GetMapping("/about/identifiers")
+	String identifiers() {
+		return "home/identifiers";
+	}
+
 	@GetMapping("/help")
 	String help() {
 		return "home/help";

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -34,12 +33,17 @@ class Problems {
 		return page("error/404", HttpStatus.NOT_FOUND, ex.getMessage()).addObject("hint", hint(request));
 	}
 
+	@ExceptionHandler
+	ModelAndView moved(MovedException ex, HttpServletRequest request) {
+		return new ModelAndView(Elsewhere.forEver(request, ex.values()));
+	}
+
 	/** An address shortened by hand may have kept its last slash. */
 	@ExceptionHandler({ NoHandlerFoundException.class, NoResourceFoundException.class })
 	ModelAndView noSuchAddress(HttpServletRequest request) {
 		var address = request.getRequestURI();
-		return (address.endsWith("/") && !address.contains("//")) ? moved(address.substring(0, address.length() - 1))
-				: nothing(request);
+		return (address.endsWith("/") && !address.contains("//"))
+				? new ModelAndView(Elsewhere.forEver(address.substring(0, address.length() - 1))) : nothing(request);
 	}
 
 	private static ModelAndView nothing(HttpServletRequest request) {
@@ -73,14 +77,6 @@ class Problems {
 	ModelAndView busy(BusyException ex, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.patience().toSeconds()));
 		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage());
-	}
-
-	private static ModelAndView moved(String address) {
-		var elsewhere = new RedirectView(address);
-		elsewhere.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		elsewhere.setExpandUriTemplateVariables(false);
-		elsewhere.setPropagateQueryParams(true);
-		return new ModelAndView(elsewhere);
 	}
 
 	private static ModelAndView page(String view, HttpStatus status, String messageKey) {

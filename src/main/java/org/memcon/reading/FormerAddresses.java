@@ -1,0 +1,82 @@
+package org.memcon.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Collections;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Withdrawal;
+import org.memcon.conversation.Withdrawals;
+import org.memcon.web.Elsewhere;
+import org.memcon.web.Labels;
+import org.memcon.web.NotFoundException;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers at the addresses of a record that has moved or gone, whichever room they belong
+ * to: where nothing was found, it sends on to the record's present slug or tells of its
+ * withdrawal.
+ */
+@Component
+class FormerAddresses implements HandlerExceptionResolver, Ordered {
+
+	/** A record, and not a collection of records. */
+	private static final Pattern OF_A_RECORD = Pattern.compile(".*/(conversations|iiif)/\\{slug[}:].*");
+
+	private final Conversations conversations;
+
+	private final Withdrawals withdrawals;
+
+	private final Collections collections;
+
+	private final Labels labels;
+
+	FormerAddresses(Conversations conversations, Withdrawals withdrawals, Collections collections, Labels labels) {
+		this.conversations = conversations;
+		this.withdrawals = withdrawals;
+		this.collections = collections;
+		this.labels = labels;
+	}
+
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		var slug = Elsewhere.variable(request, "slug");
+		return (ex instanceof NotFoundException && slug != null
+				&& OF_A_RECORD.matcher(Elsewhere.pattern(request)).matches()) ? answer(slug, request).orElse(null)
+						: null;
+	}
+
+	/** What was withdrawn under this very slug, was the last to have it. */
+	private Optional<ModelAndView> answer(String slug, HttpServletRequest request) {
+		var withdrawal = this.withdrawals.findByAnySlug(slug);
+		if (withdrawal.filter((it) -> it.slug().equals(slug)).isPresent()) {
+			return withdrawal.map(this::gone);
+		}
+		return this.conversations.presentSlugOf(slug)
+			.map((present) -> new ModelAndView(Elsewhere.forEver(request, Map.of("slug", present))))
+			.or(() -> withdrawal.map(this::gone));
+	}
+
+	private ModelAndView gone(Withdrawal withdrawal) {
+		var gone = new Gone(withdrawal,
+				this.collections.findBySlug(withdrawal.collectionSlug()).map((it) -> it.title()).orElse(null));
+		return new ModelAndView("error/410", HttpStatus.GONE).addObject("gone", gone)
+			.addObject("messageKey", "error.410.record")
+			.addObject("typed", gone.sentence(this.labels));
+	}
+
+}
