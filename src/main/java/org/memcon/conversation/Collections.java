@@ -13,6 +13,8 @@ public interface Collections extends Repository<Collection, Long> {
 
 	Optional<Collection> findBySlug(String slug);
 
+	List<Collection> findAllByOrderBySlug();
+
 	@Query("""
 			select new org.memcon.conversation.Holding(k.slug, k.title, count(c),
 				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),

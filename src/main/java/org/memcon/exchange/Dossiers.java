@@ -86,10 +86,30 @@ public class Dossiers {
 
 	/** In the order of the ids; what has gone meanwhile is left out. */
 	public List<Dossier> inOrder(List<Long> ids) {
-		var found = this.conversations.findAllWith(ids)
+		var found = byId(ids);
+		return of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
+	}
+
+	/**
+	 * What describes the records, without their text, in the order of the ids.
+	 */
+	public List<Dossier> described(List<Long> ids) {
+		var found = byId(ids);
+		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
+		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
+		var particulars = grouped(this.particulars.findByConversationIdIn(ids), (it) -> it.conversation().id());
+		return ids.stream()
+			.map(found::get)
+			.filter(Objects::nonNull)
+			.map((it) -> new Dossier(it, List.of(), List.of(), List.of(), of(people, it.id()), of(headings, it.id()),
+					of(particulars, it.id()), List.of()))
+			.toList();
+	}
+
+	private Map<Long, Conversation> byId(List<Long> ids) {
+		return this.conversations.findAllWith(ids)
 			.stream()
 			.collect(Collectors.toMap(Conversation::id, Function.identity()));
-		return of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
 	}
 
 	private List<Dossier> of(List<Conversation> conversations) {

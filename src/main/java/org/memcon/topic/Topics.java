@@ -15,6 +15,9 @@ public interface Topics extends Repository<Topic, Long> {
 	@Query("from Topic t left join fetch t.broader where t.slug = :slug")
 	Optional<Topic> findBySlug(String slug);
 
+	/** In the order of the controlled list. */
+	List<Topic> findAllByOrderByOrdinal();
+
 	/**
 	 * Every topic with its number of conversations, in the order of the controlled list.
 	 */
