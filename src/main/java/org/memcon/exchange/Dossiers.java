@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversation;
@@ -16,7 +17,11 @@ import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Redactions;
 import org.memcon.conversation.Source;
 import org.memcon.conversation.Sources;
+import org.memcon.conversation.Turn;
 import org.memcon.conversation.Turns;
+import org.memcon.participant.Participant;
+import org.memcon.participant.Participants;
+import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
@@ -40,6 +45,8 @@ public class Dossiers {
 
 	private final Participations participations;
 
+	private final Participants participants;
+
 	private final Headings headings;
 
 	private final Particulars particulars;
@@ -47,12 +54,14 @@ public class Dossiers {
 	private final Sources sources;
 
 	Dossiers(Conversations conversations, Pages pages, Turns turns, Redactions redactions,
-			Participations participations, Headings headings, Particulars particulars, Sources sources) {
+			Participations participations, Participants participants, Headings headings, Particulars particulars,
+			Sources sources) {
 		this.conversations = conversations;
 		this.pages = pages;
 		this.turns = turns;
 		this.redactions = redactions;
 		this.participations = participations;
+		this.participants = participants;
 		this.headings = headings;
 		this.particulars = particulars;
 		this.sources = sources;
@@ -123,11 +132,39 @@ public class Dossiers {
 		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
 		var particulars = grouped(this.particulars.findByConversationIdIn(ids), (it) -> it.conversation().id());
 		var sources = sources(ids);
+		var others = others(turns, people);
 		return conversations.stream().map((it) -> {
 			var id = it.id();
 			return new Dossier(it, of(pages, id), of(turns, id), of(redactions, id), of(people, id), of(headings, id),
-					of(particulars, id), of(sources, id));
+					of(particulars, id), of(sources, id),
+					speaking(of(turns, id), of(people, id)).map(others::get).filter(Objects::nonNull).toList());
 		}).toList();
+	}
+
+	/** Who speaks without standing on the list of any of these records, by their ids. */
+	private Map<Long, Participant> others(Map<Long, List<Turn>> turns, Map<Long, List<Participation>> people) {
+		var missing = turns.keySet()
+			.stream()
+			.flatMap((id) -> speaking(turns.get(id), of(people, id)))
+			.distinct()
+			.toList();
+		return missing.isEmpty() ? Map.of()
+				: this.participants.findByIdIn(missing)
+					.stream()
+					.collect(Collectors.toMap(Participant::id, Function.identity()));
+	}
+
+	private static Stream<Long> speaking(List<Turn> turns, List<Participation> people) {
+		var listed = people.stream()
+			.map(Participation::participant)
+			.filter(Objects::nonNull)
+			.map(Participant::id)
+			.collect(Collectors.toSet());
+		return turns.stream()
+			.map(Turn::participantId)
+			.filter(Objects::nonNull)
+			.filter((id) -> !listed.contains(id))
+			.distinct();
 	}
 
 	private Map<Long, List<Source>> sources(List<Long> ids) {

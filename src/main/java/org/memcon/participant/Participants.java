@@ -13,6 +13,8 @@ public interface Participants extends Repository<Participant, Long> {
 
 	Optional<Participant> findBySlug(String slug);
 
+	List<Participant> findByIdIn(List<Long> ids);
+
 	@Query("""
 			select p.slug as slug, p.name as name, count(distinct c) as count,
 				count(distinct case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end) as papers, min(c.dateline.startsOn) as first,

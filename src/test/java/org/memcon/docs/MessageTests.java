@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.participant.Capacity;
+import org.memcon.topic.Assignment;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +65,8 @@ class MessageTests {
 
 	/** Beginnings that a class completes. */
 	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
+			entry("tei.topics.",
+					codes(Assignment.values(), (assignment) -> assignment.name().toLowerCase(Locale.ROOT))),
 			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
 			entry("facet.", Program.codes("search.Facet", "field")),
 			entry("exemption.", codes(Exemption.values(), Exemption::code)),
