@@ -87,6 +87,27 @@ abstract class Statements {
 			.isEqualTo(3);
 	}
 
+	/**
+	 * The records held, the records withdrawn and the sets, the number of both where the
+	 * list goes on, and what is wanted of the records.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "verb=Identify, 2", "verb=ListMetadataFormats, 0", "verb=ListSets, 2",
+			"verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 6",
+			"verb=GetRecord&metadataPrefix=tei&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 10",
+			"verb=ListRecords&resumptionToken=ListRecords~oai_dc~0~253402300799~~5~1~11, 7",
+			"verb=ListRecords&resumptionToken=ListRecords~tei~0~253402300799~~5~1~11, 11" })
+	void harvestCostsTheSameAlways(String request, int statements) {
+		assertThat(statements("/oai?" + request)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ListIdentifiers&metadataPrefix=oai_dc, 3", "ListIdentifiers&metadataPrefix=tei&set=topic:nato, 3",
+			"ListRecords&metadataPrefix=oai_dc&set=collection:bush-putin-2026&from=2001-01-01, 7" })
+	void beginningOfAHarvestCostsTwoMoreAtMost(String request, int statements) {
+		assertThat(statements("/oai?verb=" + request)).isBetween((long) statements, statements + 2L);
+	}
+
 	long statements(String address) {
 		this.statistics.clear();
 		this.mvc.get().uri(URI.create(address)).exchange();

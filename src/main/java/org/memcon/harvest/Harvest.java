@@ -23,8 +23,6 @@ class Harvest {
 
 	private static final int HEADERS = 100;
 
-	private static final int RECORDS = 50;
-
 	private final Headers headers;
 
 	private final Harvestable records;
@@ -52,7 +50,7 @@ class Harvest {
 	}
 
 	Portion portion(ResumptionToken asked) {
-		var size = asked.isOfRecords() ? RECORDS : HEADERS;
+		var size = asked.isOfRecords() ? asked.selection().format().portion() : HEADERS;
 		var found = this.headers.after(asked.last(), asked.selection(), size + 1);
 		if (found.isEmpty()) {
 			throw new Refusal(ErrorCode.NO_RECORDS_MATCH, "harvest.error.none");

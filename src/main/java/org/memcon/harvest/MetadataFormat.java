@@ -8,9 +8,11 @@ import java.util.Arrays;
  */
 enum MetadataFormat {
 
-	OAI_DC("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"),
+	OAI_DC("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
+			50),
 
-	TEI("tei", "http://www.tei-c.org/ns/1.0", "https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd");
+	/** The names of passages, such as t12, may come only once in a document. */
+	TEI("tei", "http://www.tei-c.org/ns/1.0", "https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd", 1);
 
 	private final String prefix;
 
@@ -18,10 +20,13 @@ enum MetadataFormat {
 
 	private final String schema;
 
-	MetadataFormat(String prefix, String namespace, String schema) {
+	private final int portion;
+
+	MetadataFormat(String prefix, String namespace, String schema, int portion) {
 		this.prefix = prefix;
 		this.namespace = namespace;
 		this.schema = schema;
+		this.portion = portion;
 	}
 
 	String prefix() {
@@ -35,6 +40,11 @@ enum MetadataFormat {
 	/** Where its XML Schema is found. */
 	String schema() {
 		return this.schema;
+	}
+
+	/** How many records an answer holds. */
+	int portion() {
+		return this.portion;
 	}
 
 	/** Whether it holds the text of a record, and does not only describe it. */

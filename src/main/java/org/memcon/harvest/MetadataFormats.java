@@ -1,6 +1,7 @@
 package org.memcon.harvest;
 
 import org.memcon.exchange.Dossier;
+import org.memcon.exchange.TeiWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,12 +12,18 @@ class MetadataFormats {
 
 	private final DublinCores descriptions;
 
-	MetadataFormats(DublinCores descriptions) {
+	private final TeiWriter texts;
+
+	MetadataFormats(DublinCores descriptions, TeiWriter texts) {
 		this.descriptions = descriptions;
+		this.texts = texts;
 	}
 
 	Metadata of(Dossier dossier, MetadataFormat format) {
-		return this.descriptions.of(dossier);
+		return switch (format) {
+			case OAI_DC -> this.descriptions.of(dossier);
+			case TEI -> (answer) -> this.texts.write(dossier, answer.xml());
+		};
 	}
 
 }

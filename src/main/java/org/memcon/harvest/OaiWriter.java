@@ -47,7 +47,6 @@ final class OaiWriter {
 	void begin() throws XMLStreamException {
 		this.xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
 		open("", "OAI-PMH", NAMESPACE, Map.of("", NAMESPACE));
-		this.xml.writeNamespace("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 		location(NAMESPACE, SCHEMA);
 	}
 
@@ -77,8 +76,12 @@ final class OaiWriter {
 		this.xml.writeEndElement();
 	}
 
-	/** Where the schema of a namespace is found. */
+	/**
+	 * Where the schema of a namespace is found. Some harvesters take what stands under
+	 * the element out of its answer, so that it declares what it needs.
+	 */
 	void location(String namespace, String schema) throws XMLStreamException {
+		this.xml.writeNamespace("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 		this.xml.writeAttribute("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "schemaLocation",
 				namespace + " " + schema);
 	}

@@ -54,7 +54,7 @@ record Harvester(MockMvcTester mvc) {
 	}
 
 	static String encoded(String value) {
-		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+		return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
 	/** The slug in an identifier. */
