@@ -4,12 +4,13 @@ alter table conversations add column changed_at timestamp(0) with time zone defa
 update conversations set changed_at = coalesce((
   select max(a.taken_in_at) from accessions a where a.slug = conversations.slug and a.outcome in ('ENTERED', 'UPDATED')), changed_at);
 create index ix_conversations_changed on conversations (changed_at);
+alter table topics alter column ordinal set default 0;
 
+-- The number of a conversation stands for the record also when it has been withdrawn: no foreign key.
 create table former_slugs (
   slug varchar(120) not null,
   conversation_id bigint not null,
-  constraint pk_former_slugs primary key (slug),
-  constraint fk_former_slugs_conversations foreign key (conversation_id) references conversations (id)
+  constraint pk_former_slugs primary key (slug)
 );
 create index ix_former_slugs_conversation on former_slugs (conversation_id);
 
@@ -17,8 +18,7 @@ create table former_anchors (
   conversation_id bigint not null,
   anchor varchar(40) not null,
   successor varchar(40),
-  constraint pk_former_anchors primary key (conversation_id, anchor),
-  constraint fk_former_anchors_conversations foreign key (conversation_id) references conversations (id)
+  constraint pk_former_anchors primary key (conversation_id, anchor)
 );
 
 create table withdrawals (
@@ -31,6 +31,7 @@ create table withdrawals (
   topic_slugs varchar(4000),
   reason varchar(4000) not null,
   withdrawn_at timestamp(0) with time zone not null,
+  by_curator boolean not null,
   constraint pk_withdrawals primary key (id),
   constraint uq_withdrawals_slug unique (slug)
 );

@@ -20,14 +20,15 @@ import org.memcon.topic.Assignment;
  * What a source says of one conversation, as printed and cleaned, before it is entered in
  * the archive. Authority records are named by their slugs; those that the source itself
  * brings along are its {@code names}, and the anchors that it gives to its turns itself
- * are {@code givenAnchors}. All HTML is of a small allow-list. A certainty of null means
- * that nothing was left to a machine.
+ * are {@code givenAnchors}. The slugs that the record had before are its
+ * {@code formerSlugs}. All HTML is of a small allow-list. A certainty of null means that
+ * nothing was left to a machine.
  */
 public record Draft(String slug, String title, RecordForm form, Certainty formCertainty, Dateline dateline,
 		@Nullable String occasion, @Nullable String occasionNote, TextBasis textBasis, @Nullable String sourceNote,
 		@Nullable String sourceLabel, @Nullable String sourceAddress, List<AuthorityRecord> names, List<Person> persons,
 		@Nullable String participantsNote, List<Fact> particulars, List<Subject> topics, List<Leaf> pages,
-		Set<String> sources, Set<String> givenAnchors) {
+		Set<String> sources, Set<String> givenAnchors, Set<String> formerSlugs) {
 
 	/** The pages' passages in the order of the text. */
 	public Stream<Passage> passages() {
@@ -39,7 +40,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
 				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
 				this.persons, this.participantsNote, this.particulars, this.topics, otherPages, this.sources,
-				this.givenAnchors);
+				this.givenAnchors, this.formerSlugs);
 	}
 
 	/** The same with other topics. */
@@ -47,7 +48,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
 				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
 				this.persons, this.participantsNote, this.particulars, otherTopics, this.pages, this.sources,
-				this.givenAnchors);
+				this.givenAnchors, this.formerSlugs);
 	}
 
 	/** The same for another occasion and with other persons. */
@@ -55,7 +56,23 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, otherOccasion,
 				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
 				otherPersons, this.participantsNote, this.particulars, this.topics, this.pages, this.sources,
-				this.givenAnchors);
+				this.givenAnchors, this.formerSlugs);
+	}
+
+	/** The same under another slug. */
+	public Draft withSlug(String otherSlug) {
+		return new Draft(otherSlug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
+				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
+				this.persons, this.participantsNote, this.particulars, this.topics, this.pages, this.sources,
+				this.givenAnchors, this.formerSlugs);
+	}
+
+	/** The same, formerly known under other slugs. */
+	public Draft formerly(Set<String> otherSlugs) {
+		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
+				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.names,
+				this.persons, this.participantsNote, this.particulars, this.topics, this.pages, this.sources,
+				this.givenAnchors, otherSlugs);
 	}
 
 	/** A person's part, in the order of the list of participants. */

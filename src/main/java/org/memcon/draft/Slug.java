@@ -3,17 +3,25 @@ package org.memcon.draft;
 import java.util.regex.Pattern;
 
 /**
- * The rule for a slug, by which a thing is found in an address for ever.
+ * The rule for a slug, by which a thing is found in an address for ever. It does not end
+ * as the files do that are had at its address, and is not an address of the catalog.
  */
 public final class Slug {
 
+	/** The rule in words. */
+	public static final String RULE = "a slug has only letters, digits, points, hyphens and underscores, at most 120"
+			+ " of them; it begins with a letter or a digit and does not end like a file (.txt), nor is it hits";
+
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
+
+	private static final Pattern ADDRESS = Pattern
+		.compile("(?i)hits|.*\\.(?:txt|xml|json|csv|atom|ris|bib|csljson|zip)");
 
 	private Slug() {
 	}
 
 	public static boolean isSlug(String text) {
-		return SLUG.matcher(text).matches();
+		return SLUG.matcher(text).matches() && !ADDRESS.matcher(text).matches();
 	}
 
 }

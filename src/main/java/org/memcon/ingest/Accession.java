@@ -1,9 +1,10 @@
 package org.memcon.ingest;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -12,11 +13,11 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
+import org.memcon.ingest.WithdrawalWriter.Gone;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -41,9 +42,16 @@ class Accession {
 		.delay(Duration.ofSeconds(1))
 		.build());
 
-	private final JdbcClient jdbc;
+	/** The end of a draft that says nothing of former slugs. */
+	private static final String NEVER_RENAMED = ", formerSlugs=[]]";
 
 	private final ConversationWriter writer;
+
+	private final Identities identities;
+
+	private final SlugRegister slugs;
+
+	private final WithdrawalWriter withdrawals;
 
 	private final AuthorityWriter names;
 
@@ -51,9 +59,12 @@ class Accession {
 
 	private final TransactionTemplate transaction;
 
-	Accession(DataSource dataSource, AuthorityWriter names, AccessionRegister register) {
-		this.jdbc = JdbcClient.create(dataSource);
-		this.writer = new ConversationWriter(new JdbcTemplate(dataSource));
+	Accession(DataSource dataSource, AuthorityWriter names, AccessionRegister register, Clock clock) {
+		var jdbc = new JdbcTemplate(dataSource);
+		this.writer = new ConversationWriter(jdbc);
+		this.slugs = new SlugRegister(jdbc);
+		this.withdrawals = new WithdrawalWriter(jdbc, clock);
+		this.identities = new Identities(jdbc, this.slugs, this.withdrawals);
 		this.names = names;
 		this.register = register;
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
@@ -64,7 +75,7 @@ class Accession {
 	}
 
 	/** A conversation as it stands in the archive, with the checksum of its summary. */
-	record Entered(Long id, String checksum, String sourceFile, TextBasis textBasis, int lastAnchor,
+	record Entered(Long id, String slug, String checksum, String sourceFile, TextBasis textBasis, int lastAnchor,
 			@Nullable String summaryChecksum) {
 
 		boolean isSeeded() {
@@ -82,27 +93,55 @@ class Accession {
 				AGAIN.invoke(() -> this.transaction.execute((status) -> enterWithin(draft, origin, findings))));
 	}
 
-	private Outcome enterWithin(Draft draft, Origin origin, List<Finding> findings) {
+	private Outcome enterWithin(Draft given, Origin origin, List<Finding> findings) {
+		var identity = identity(given);
+		var draft = identity.draft();
 		var checksum = checksum(draft, origin);
 		this.names.bring(draft.names());
-		var before = entered(draft.slug());
-		var outcome = before.map((it) -> replace(it, draft, origin, checksum)).orElse(Outcome.ENTERED);
-		if (before.isEmpty()) {
-			this.writer.insert(draft, origin, checksum);
+		if (identity.isRenamed()) {
+			this.slugs.rename(identity.before().get().id(), draft.slug());
 		}
+		var outcome = identity.before().map((it) -> replace(it, draft, origin, checksum)).orElse(Outcome.ENTERED);
+		var id = identity.before().map(Entered::id).orElseGet(() -> this.writer.insert(draft, origin, checksum));
+		identity.gone().ifPresent((gone) -> takeBack(gone, id));
+		identity.formerSlugs().forEach((slug) -> this.slugs.keep(slug, id));
 		this.register.record(outcome, draft.slug(), origin, findings);
 		return outcome;
 	}
 
+	private void takeBack(Gone gone, Long id) {
+		this.withdrawals.takeBack(gone.id(), id);
+		this.writer.returned(id);
+	}
+
+	/** What a curator has taken out stays out. */
+	private Identity identity(Draft draft) {
+		var identity = this.identities.of(draft);
+		identity.gone().filter(Gone::byCurator).ifPresent((gone) -> {
+			throw new WithdrawnException(gone.words());
+		});
+		return identity;
+	}
+
+	/** The draft under the slug that its record has, which may have been renamed. */
+	Draft present(Draft draft) {
+		return Objects.requireNonNull(AGAIN.invoke(() -> this.identities.present(draft)));
+	}
+
 	/** What would come of entering it; nothing is written. */
-	Outcome foresee(Draft draft, Origin origin) {
-		return entered(draft.slug()).map((before) -> checksum(draft, origin).equals(heldChecksum(before, draft))
-				? Outcome.UNCHANGED : Outcome.UPDATED)
+	Outcome foresee(Draft given, Origin origin) {
+		var identity = identity(given);
+		var draft = identity.draft();
+		return identity.before()
+			.map((before) -> checksum(draft, origin).equals(heldChecksum(before, draft)) ? Outcome.UNCHANGED
+					: Outcome.UPDATED)
 			.orElse(Outcome.ENTERED);
 	}
 
+	/** What a record was called before does not make it another. */
 	private static String checksum(Draft draft, Origin origin) {
-		return Checksum.of(origin.collection() + draft);
+		var now = draft.formerly(Set.of()).toString();
+		return Checksum.of(origin.collection() + now.replace(NEVER_RENAMED, "]"));
 	}
 
 	private static boolean isSummary(Entered before, Draft draft) {
@@ -137,24 +176,35 @@ class Accession {
 	 */
 	void remove(String slug, Origin origin) {
 		this.transaction.executeWithoutResult(
-				(status) -> entered(slug).filter((before) -> !before.isSeeded()).ifPresent((before) -> {
-					this.register.record(Outcome.REMOVED, slug, origin, List.of());
+				(status) -> this.identities.entered(slug).filter((before) -> !before.isSeeded()).ifPresent((before) -> {
 					if (before.summaryChecksum() != null) {
+						this.register.record(Outcome.REMOVED, slug, origin, List.of());
 						this.writer.lift(before.id());
 					}
 					else {
-						this.writer.remove(before.id());
+						withdraw(before, origin, "No longer in its source, %s.".formatted(origin.file()), false);
 					}
 				}));
 	}
 
-	private Optional<Entered> entered(String slug) {
-		return this.jdbc.sql("""
-				select c.id, c.checksum, c.source_file, c.text_basis, c.last_anchor, s.checksum as summary_checksum
-				from conversations c left join summaries s on s.conversation_id = c.id where c.slug = ?""")
-			.param(slug)
-			.query(Entered.class)
-			.optional();
+	/** Takes a record out with all that is held of it, for a curator's reason. */
+	void withdraw(String slug, Origin origin, String reason) {
+		this.transaction.executeWithoutResult((status) -> this.identities.entered(slug)
+			.ifPresent((before) -> withdraw(before, origin, reason, true)));
+	}
+
+	private void withdraw(Entered before, Origin origin, String reason, boolean byCurator) {
+		this.register.record(Outcome.REMOVED, before.slug(), origin, List.of());
+		this.withdrawals.withdraw(before.id(), reason, byCurator);
+		this.writer.remove(before.id());
+	}
+
+	/** Gives a record another slug; it goes on answering to the one it had. */
+	void rename(String slug, Origin origin, String other) {
+		this.transaction.executeWithoutResult((status) -> this.identities.entered(slug).ifPresent((before) -> {
+			this.slugs.rename(before.id(), other);
+			this.register.record(Outcome.UPDATED, other, origin, List.of());
+		}));
 	}
 
 }

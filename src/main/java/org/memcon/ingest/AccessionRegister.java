@@ -172,6 +172,26 @@ class AccessionRegister {
 		return this.jdbc.sql("select slug from participants").query(String.class).list();
 	}
 
+	/** Where this conversation came from. */
+	Optional<Held> held(String slug) {
+		return this.jdbc.sql("""
+				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum
+				from conversations c join collections k on k.id = c.collection_id where c.slug = ?""")
+			.param(slug)
+			.query(Held.class)
+			.optional();
+	}
+
+	/** Whether this conversation, or the abstract of it, comes with the program. */
+	boolean isSeeded(String slug) {
+		return this.jdbc.sql("""
+				select count(*) from conversations c left join summaries s on s.conversation_id = c.id
+				where c.slug = ? and (c.source_file like 'corpus/%' or s.source_file like 'corpus/%')""")
+			.param(slug)
+			.query(Long.class)
+			.single() > 0;
+	}
+
 	List<Held> heldFromCorpus() {
 		return this.jdbc.sql("""
 				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum

@@ -15,6 +15,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
+import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Passage;
 
@@ -28,14 +29,17 @@ class Anchors {
 	/** {@code t12}, and {@code t12-2} for what of it stands on the next page. */
 	private static final Pattern ANCHOR = Pattern.compile("(t(\\d{1,7})[a-z]*)(-\\d+)?");
 
+	private final List<String> before;
+
 	private final Map<String, String> held;
 
 	private final Set<String> taken;
 
 	private int last;
 
-	private Anchors(Map<String, String> held, Set<String> taken, int last) {
-		this.held = held;
+	private Anchors(List<Held> before, Set<String> taken, int last) {
+		this.before = before.stream().map(Held::anchor).toList();
+		this.held = turns(before, Held::anchor, Held::text);
 		this.taken = taken;
 		this.last = last;
 	}
@@ -47,7 +51,7 @@ class Anchors {
 	/** The passages to be replaced, others that stay, and the last number ever used. */
 	static Anchors of(List<Held> replaced, List<Held> staying, int last) {
 		var taken = staying.stream().map((passage) -> turn(passage.anchor())).collect(Collectors.toSet());
-		return new Anchors(turns(replaced, Held::anchor, Held::text), taken, last);
+		return new Anchors(replaced, taken, last);
 	}
 
 	/** The highest number of an anchor in the draft. */
@@ -66,6 +70,14 @@ class Anchors {
 			.stream()
 			.map((page) -> page.with(page.passages().stream().map((it) -> anchored(it, anchors, pieces)).toList()))
 			.toList());
+	}
+
+	/**
+	 * For each anchor that is not in the new text, the one that took its place:
+	 * {@link Succession}.
+	 */
+	Map<String, @Nullable String> successors(Draft assigned) {
+		return Succession.of(this.before, assigned.passages().map(Passage::anchor).toList());
 	}
 
 	private static Passage anchored(Passage passage, Map<String, String> anchors, Map<String, Integer> pieces) {
@@ -166,7 +178,8 @@ class Anchors {
 		return turns;
 	}
 
-	private static String turn(String anchor) {
+	/** Without the number of its piece. */
+	static String turn(String anchor) {
 		var match = ANCHOR.matcher(anchor);
 		return match.matches() ? match.group(1) : anchor;
 	}

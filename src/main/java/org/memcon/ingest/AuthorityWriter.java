@@ -1,7 +1,6 @@
 package org.memcon.ingest;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Enters the controlled names and the collections; what is already there under the same
- * slug is updated in place.
+ * slug is updated in place, and with it the date of change of the records that show it.
  */
 @Component
 class AuthorityWriter {
@@ -28,11 +27,14 @@ class AuthorityWriter {
 
 	private final BroughtNames brought;
 
+	private final ChangeDates dates;
+
 	private final TransactionTemplate transaction;
 
-	AuthorityWriter(DataSource dataSource) {
+	AuthorityWriter(DataSource dataSource, Clock clock) {
 		this.jdbc = new JdbcTemplate(dataSource);
-		this.brought = new BroughtNames(this.jdbc);
+		this.dates = new ChangeDates(this.jdbc, clock);
+		this.brought = new BroughtNames(this.jdbc, this.dates);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
 	}
 
@@ -79,24 +81,31 @@ class AuthorityWriter {
 	private void enterTopics(List<Category> topics) {
 		for (var ordinal = 0; ordinal < topics.size(); ordinal++) {
 			var topic = topics.get(ordinal);
-			upsert("topics", "slug", topic.slug(), List.of("name", "variants", "scope_note", "ordinal"), topic.name(),
-					topic.variants(), topic.scopeNote(), ordinal);
-			this.jdbc.update(
-					"update topics set broader_id = (select b.id from topics b where b.slug = ?) where slug = ?",
-					topic.broader(), topic.slug());
+			upsert("topics", "slug", topic.slug(), List.of("name", "variants", "scope_note"), topic.name(),
+					topic.variants(), topic.scopeNote());
+			this.jdbc.update("""
+					update topics set ordinal = ?, broader_id = (select b.id from topics b where b.slug = ?)
+					where slug = ?""", ordinal, topic.broader(), topic.slug());
 		}
 	}
 
 	private void upsert(String table, String key, String keyValue, List<String> columns, @Nullable Object... values) {
-		var arguments = new ArrayList<@Nullable Object>(Arrays.asList(values));
-		arguments.add(keyValue);
-		var updated = this.jdbc.update(
-				"update %s set %s = ? where %s = ?".formatted(table, String.join(" = ?, ", columns), key),
-				arguments.toArray());
-		if (updated == 0) {
+		var ids = this.jdbc.queryForList("select id from %s where %s = ?".formatted(table, key), Long.class, keyValue);
+		if (ids.isEmpty()) {
 			this.jdbc.update("insert into %s (%s, %s) values (%s?)".formatted(table, String.join(", ", columns), key,
-					"?, ".repeat(columns.size())), arguments.toArray());
+					"?, ".repeat(columns.size())), Batch.joined(values, Batch.row(keyValue)));
 		}
+		else if (update(table, ids.get(0), columns, values) > 0) {
+			this.dates.move(table, ids.get(0));
+		}
+	}
+
+	/** Nothing where all is as it was. */
+	private int update(String table, Long id, List<String> columns, @Nullable Object... values) {
+		return this.jdbc.update(
+				"update %s set %s = ? where id = ? and (%s is distinct from ?)".formatted(table,
+						String.join(" = ?, ", columns), String.join(" is distinct from ? or ", columns)),
+				Batch.joined(Batch.joined(values, Batch.row(id)), values));
 	}
 
 }

@@ -33,12 +33,15 @@ class BroughtNames {
 
 	private final JdbcTemplate jdbc;
 
+	private final ChangeDates dates;
+
 	private final Map<String, AuthorityRecord> entered = new ConcurrentHashMap<>();
 
 	private final AtomicBoolean isAnyChanged = new AtomicBoolean();
 
-	BroughtNames(JdbcTemplate jdbc) {
+	BroughtNames(JdbcTemplate jdbc, ChangeDates dates) {
 		this.jdbc = jdbc;
+		this.dates = dates;
 	}
 
 	/** What the archive says of a person. */
@@ -94,6 +97,8 @@ class BroughtNames {
 			return false;
 		}
 		write(UPDATE, merged, person.slug());
+		this.jdbc.queryForList("select id from participants where slug = ?", Long.class, person.slug())
+			.forEach((id) -> this.dates.move("participants", id));
 		return true;
 	}
 

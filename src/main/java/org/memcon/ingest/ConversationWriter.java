@@ -49,18 +49,28 @@ class ConversationWriter {
 
 	private final Summaries summaries;
 
+	private final FormerAnchors formerAnchors;
+
 	ConversationWriter(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 		this.descriptions = new DescriptionWriter(jdbc);
 		this.pages = new PageWriter(jdbc);
 		this.summaries = new Summaries(jdbc);
+		this.formerAnchors = new FormerAnchors(jdbc);
 	}
 
-	void insert(Draft draft, Origin origin, String checksum) {
+	/** Gives the number that the record has in the archive. */
+	Long insert(Draft draft, Origin origin, String checksum) {
 		this.jdbc.update(INSERT, Batch.joined(description(draft, origin), text(draft, origin, checksum, 0)));
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
 		this.pages.write(Objects.requireNonNull(id), draft.pages(), Layer.TEXT);
 		this.descriptions.write(id, draft, Layer.TEXT);
+		return id;
+	}
+
+	/** The record was here before, and some of its passages may be here again. */
+	void returned(Long id) {
+		this.formerAnchors.returned(id);
 	}
 
 	/** Replaces all of it; passages whose words are the same keep their anchors. */
@@ -86,6 +96,7 @@ class ConversationWriter {
 
 	/** Takes a document's own words off again; the abstract is the text as it was. */
 	void lift(Long id) {
+		this.formerAnchors.leaveText(id);
 		this.pages.clear(id, Layer.TEXT);
 		this.jdbc.update("delete from particulars where conversation_id = ? and layer = 'TEXT'", id);
 		this.summaries.restoreAbstract(id);
@@ -99,6 +110,7 @@ class ConversationWriter {
 		this.pages.clear(before.id(), Layer.SUMMARY);
 		var anchored = anchors.assign(summary);
 		this.pages.write(before.id(), anchored.pages(), Layer.SUMMARY);
+		this.formerAnchors.pass(before.id(), anchors.successors(anchored));
 		this.jdbc.update("update conversations set last_anchor = greatest(last_anchor, ?) where id = ?",
 				Anchors.last(anchored), before.id());
 		this.descriptions.write(before.id(), summary, Layer.SUMMARY);
@@ -113,6 +125,7 @@ class ConversationWriter {
 	}
 
 	void remove(Long id) {
+		this.formerAnchors.leaveAll(id);
 		for (var layer : Layer.values()) {
 			this.descriptions.clear(id, layer);
 			this.pages.clear(id, layer);
@@ -126,9 +139,11 @@ class ConversationWriter {
 	}
 
 	private void updateText(Entered before, Draft draft, Origin origin, String checksum) {
-		var anchored = this.pages.anchors(before.id(), before.lastAnchor(), Layer.TEXT).assign(draft);
+		var anchors = this.pages.anchors(before.id(), before.lastAnchor(), Layer.TEXT);
+		var anchored = anchors.assign(draft);
 		this.pages.clear(before.id(), Layer.TEXT);
 		this.pages.write(before.id(), anchored.pages(), Layer.TEXT);
+		this.formerAnchors.pass(before.id(), anchors.successors(anchored));
 		this.jdbc.update(UPDATE_TEXT,
 				Batch.joined(text(anchored, origin, checksum, before.lastAnchor()), Batch.row(before.id())));
 	}

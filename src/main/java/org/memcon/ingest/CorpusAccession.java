@@ -71,7 +71,7 @@ class CorpusAccession {
 		var basket = new Basket(file.path());
 		TeiSource.ofCorpus(authorities).read(file, ReadingOptions.EVERYTHING, basket);
 		var findings = basket.findings();
-		var drafts = basket.drafts();
+		var drafts = basket.drafts().stream().map(this.accession::present).toList();
 		if (!this.register.isCollection(file.folder())) {
 			findings.error(1, "its folder has no readable collection.xml");
 		}
@@ -91,6 +91,14 @@ class CorpusAccession {
 	private void enter(Draft draft, Origin origin, Findings findings) {
 		try {
 			this.accession.enter(draft, origin, findings.list());
+		}
+		catch (WithdrawnException ex) {
+			findings.warn(1, ex.getMessage());
+			this.register.recordOnce(Outcome.REFUSED, draft.slug(), origin, findings.list());
+		}
+		catch (SlugTakenException ex) {
+			findings.error(1, ex.getMessage());
+			this.register.record(Outcome.REFUSED, draft.slug(), origin, findings.list());
 		}
 		catch (DataAccessException ex) {
 			findings.error(1, "the archive cannot hold it: " + WhiteSpace.fold(String.valueOf(ex.getMessage())));

@@ -1,6 +1,10 @@
 package org.memcon.ingest;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextBasis;
@@ -40,6 +44,10 @@ class FileIntake implements Intake {
 
 	private boolean isCollectionEntered;
 
+	private final Deque<Draft> postponed = new ArrayDeque<>();
+
+	private final Set<String> formerSlugs = new HashSet<>();
+
 	private boolean isDuplicate;
 
 	private int told;
@@ -60,12 +68,58 @@ class FileIntake implements Intake {
 	}
 
 	@Override
-	public void draft(Draft draft) {
-		if (!isFull() && isFirst(draft)) {
-			var outcome = enter(draft);
-			this.stock.enter(draft.slug());
-			this.sitting.account().document(this.file.path(), draft.slug(), draft.title(), outcome);
+	public void draft(Draft given) {
+		if (isFull()) {
+			return;
 		}
+		var draft = this.sitting.desk().accession().present(given);
+		if (isFirst(draft)) {
+			this.formerSlugs.addAll(draft.formerSlugs());
+			this.stock.rename(draft.formerSlugs());
+			take(draft);
+		}
+	}
+
+	/**
+	 * Where a volume is numbered anew, the record whose number a document has may get its
+	 * own further on.
+	 */
+	private void take(Draft draft) {
+		try {
+			settle(draft, enter(draft));
+		}
+		catch (SlugTakenException ex) {
+			this.postponed.push(draft);
+		}
+		catch (WithdrawnException ex) {
+			this.findings.warn(1, ex.getMessage());
+			tell();
+			passedOver(draft.slug(), draft.title(), "withdrawn by a curator");
+		}
+	}
+
+	private void settle(Draft draft, Outcome outcome) {
+		this.stock.enter(draft.slug());
+		this.sitting.account().document(this.file.path(), draft.slug(), draft.title(), outcome);
+	}
+
+	/** The last comes first: it has made room for the one before. */
+	private void takePostponed() {
+		this.postponed.forEach((draft) -> {
+			try {
+				settle(draft, enter(draft));
+			}
+			catch (SlugTakenException ex) {
+				settle(draft,
+						(isDry() && this.formerSlugs.contains(draft.slug())) ? Outcome.UPDATED : taken(draft, ex));
+			}
+		});
+	}
+
+	private Outcome taken(Draft draft, SlugTakenException ex) {
+		this.findings.error(1, ex.getMessage());
+		refuse(draft.slug());
+		return Outcome.REFUSED;
 	}
 
 	/** A slug is given once in a run: whose file comes first keeps it. */
@@ -86,6 +140,9 @@ class FileIntake implements Intake {
 		try {
 			var held = this.sitting.names().held(draft, this.findings);
 			return enterPrepared(new Widths(this.findings).fit(this.sitting.topics().propose(held)));
+		}
+		catch (SlugTakenException | WithdrawnException ex) {
+			throw ex;
 		}
 		catch (RuntimeException ex) {
 			this.findings.error(1, "the archive cannot hold %s: %s".formatted(draft.slug(), Reasons.of(ex)));
@@ -203,6 +260,9 @@ class FileIntake implements Intake {
 
 	/** The file has been read. */
 	void end() {
+		if (!this.sitting.isBrokenOff()) {
+			takePostponed();
+		}
 		if (this.sitting.isBrokenOff()) {
 			tell();
 		}

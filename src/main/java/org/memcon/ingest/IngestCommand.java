@@ -1,7 +1,6 @@
 package org.memcon.ingest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ingest PATH…}: takes papers in. Wrong use is answered before the archive is
@@ -37,12 +34,7 @@ import picocli.CommandLine.Spec;
 				"    java -jar memcon.jar ingest --dry-run --sidecar scans/",
 				"  The document of a record whose abstract is in the archive:",
 				"    java -jar memcon.jar ingest --as 2003-03-18-bush-putin-telcon 33742.pdf" })
-class IngestCommand implements Callable<Integer> {
-
-	private final Supplier<ConfigurableApplicationContext> archive;
-
-	@Spec
-	private CommandSpec spec;
+class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and zips.")
 	private List<Path> paths = new ArrayList<>();
@@ -84,7 +76,7 @@ class IngestCommand implements Callable<Integer> {
 	private @Nullable Path report;
 
 	IngestCommand(Supplier<ConfigurableApplicationContext> archive) {
-		this.archive = archive;
+		super(archive);
 	}
 
 	@Override
@@ -96,23 +88,10 @@ class IngestCommand implements Callable<Integer> {
 	}
 
 	private int takeIn(Account account) {
-		try (var context = open()) {
+		return inArchive((context) -> {
 			context.getBean(Ingestion.class).takeIn(instructions(), account);
 			return account.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-		}
-		catch (ArchiveClosedException ex) {
-			this.spec.commandLine().getErr().println(ex.getMessage());
-			return CommandLine.ExitCode.SOFTWARE;
-		}
-	}
-
-	private ConfigurableApplicationContext open() {
-		try {
-			return this.archive.get();
-		}
-		catch (RuntimeException ex) {
-			throw new ArchiveClosedException("The archive cannot be opened: " + Reasons.of(ex));
-		}
+		});
 	}
 
 	private Instructions instructions() {
@@ -123,8 +102,7 @@ class IngestCommand implements Callable<Integer> {
 
 	private void check() {
 		demand(this.limit == null || this.limit > 0, "--limit must be at least 1");
-		demand(isSlug(this.collection) && isSlug(this.slug),
-				"A slug has only letters, digits, points, hyphens and underscores, at most 120 of them");
+		demand(isSlug(this.collection) && isSlug(this.slug), StringUtils.capitalize(Slug.RULE));
 		demand(this.slug == null || isOneFile(), "--as is for exactly one file");
 		demand(!this.sidecars || this.dryRun, "--sidecar goes with --dry-run");
 		demand(ReadingOptions.isLanguage(this.language), "--language is Tesseract's code, such as eng or eng+fra");
@@ -146,20 +124,6 @@ class IngestCommand implements Callable<Integer> {
 		catch (IOException ex) {
 			throw wrongUse("The report cannot be written: " + Reasons.of(ex));
 		}
-	}
-
-	private void demand(boolean met, String message) {
-		if (!met) {
-			throw wrongUse(message);
-		}
-	}
-
-	private ParameterException wrongUse(String message) {
-		return new ParameterException(this.spec.commandLine(), message);
-	}
-
-	private PrintWriter out() {
-		return this.spec.commandLine().getOut();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.memcon.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -45,7 +46,10 @@ public final class MemconCommand {
 
 	static CommandLine line(Opening archive, List<String> settings) {
 		var line = new CommandLine(new MemconCommand());
-		line.addSubcommand(new IngestCommand(() -> archive.open(settings.toArray(String[]::new))));
+		Supplier<ConfigurableApplicationContext> opening = () -> archive.open(settings.toArray(String[]::new));
+		line.addSubcommand(new IngestCommand(opening));
+		line.addSubcommand(new WithdrawCommand(opening));
+		line.addSubcommand(new RenameCommand(opening));
 		return line.setUsageHelpAutoWidth(true)
 			.setUsageHelpLongOptionsMaxWidth(26)
 			.setParameterExceptionHandler((ex, words) -> help(ex));

@@ -23,7 +23,7 @@ enum Outcome {
 	/** In the archive, but no longer among the sources; kept. */
 	MISSING,
 
-	/** No longer among the sources, and taken out of the archive on demand. */
+	/** Taken out of the archive on demand: no longer among the sources, or withdrawn. */
 	REMOVED
 
 }

@@ -27,6 +27,8 @@ class Stocktaking {
 
 	private final Set<String> passedOver = new HashSet<>();
 
+	private final Set<String> renamed = new HashSet<>();
+
 	Stocktaking(String file, Reading reading, Sitting sitting) {
 		this.file = file;
 		this.reading = reading;
@@ -39,6 +41,11 @@ class Stocktaking {
 
 	void passOver(String slug) {
 		this.passedOver.add(slug);
+	}
+
+	/** What documents of the file were called before is not gone from it. */
+	void rename(Set<String> former) {
+		this.renamed.addAll(former);
 	}
 
 	boolean hasEntered(String slug) {
@@ -65,7 +72,8 @@ class Stocktaking {
 	private List<String> gone(@Nullable CollectionDraft own) {
 		return Stream.concat(volume(own), this.sitting.desk().readings().heldBefore(this.reading).stream())
 			.distinct()
-			.filter((slug) -> !this.passedOver.contains(slug) && !this.sitting.isClaimed(slug))
+			.filter((slug) -> !this.passedOver.contains(slug) && !this.renamed.contains(slug)
+					&& !this.sitting.isClaimed(slug))
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package org.memcon.paper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ class PaperDraft {
 				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
 				List.copyOf(persons().values()), escaped(this.sidecar.participantsNote()), facts(),
 				this.sidecar.topics().stream().map((topic) -> new Subject(topic, Assignment.EDITOR)).toList(), pages(),
-				Set.of(), Set.of());
+				Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()));
 	}
 
 	private String title(String baseName) {

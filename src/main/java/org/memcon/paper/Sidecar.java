@@ -18,7 +18,7 @@ import org.memcon.draft.CollectionDraft;
  * What a curator says of a paper, in a file {@code NAME.yaml} beside it. What it says
  * goes before what was recognised; what it leaves out stays as recognised.
  */
-record Sidecar(@Nullable String slug, @Nullable String title, @Nullable RecordForm form,
+record Sidecar(@Nullable String slug, List<String> formerSlugs, @Nullable String title, @Nullable RecordForm form,
 		@Nullable Certainty formCertainty, @Nullable String datePrinted, @Nullable Days date, @Nullable LocalTime start,
 		@Nullable LocalTime end, @Nullable String zone, @Nullable Certainty dateCertainty, @Nullable String place,
 		@Nullable Certainty placeCertainty, @Nullable String occasion, @Nullable String occasionNote,
@@ -26,8 +26,8 @@ record Sidecar(@Nullable String slug, @Nullable String title, @Nullable RecordFo
 		@Nullable String sourceAddress, @Nullable CollectionDraft collection, @Nullable List<Attendee> participants,
 		@Nullable String participantsNote, Map<ParticularKind, Particular> particulars, List<String> topics) {
 
-	static final Sidecar EMPTY = new Sidecar(null, null, null, null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, Map.of(), List.of());
+	static final Sidecar EMPTY = new Sidecar(null, List.of(), null, null, null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null, null, null, null, null, Map.of(), List.of());
 
 	/** The first and the last day that it may have been. */
 	record Days(LocalDate first, LocalDate last) {

@@ -36,6 +36,10 @@ public final class SidecarDraft {
 
 	private void write(Draft draft) {
 		line("slug", draft.slug());
+		if (!draft.formerSlugs().isEmpty()) {
+			this.yaml.append("formerly:\n");
+			draft.formerSlugs().forEach((slug) -> line("  -", slug));
+		}
 		line("title", draft.title());
 		line("form", draft.form().code());
 		line("form-certainty", code(draft.formCertainty()));

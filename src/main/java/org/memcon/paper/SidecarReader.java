@@ -79,7 +79,7 @@ class SidecarReader {
 	// key -> field
 	private Sidecar read(SidecarValue root) {
 		var source = root.mapping("source");
-		var sidecar = new Sidecar(root.text("slug", SidecarReader::slug), root.text("title"),
+		var sidecar = new Sidecar(root.text("slug", SidecarReader::slug), slugs(root, "formerly"), root.text("title"),
 				root.text("form", SidecarReader::form), root.text("form-certainty", SidecarReader::certainty),
 				root.text("date-printed"), root.text("date", SidecarReader::days),
 				root.text("start", SidecarReader::time), root.text("end", SidecarReader::time),
@@ -88,7 +88,7 @@ class SidecarReader {
 				root.text("occasion", SidecarReader::slug), root.text("occasion-note"),
 				root.text("text-basis", SidecarReader::basis), root.text("source-note"), source.text("label"),
 				source.text("address", SidecarReader::address), collection(root), participants(root),
-				root.text("participants-note"), particulars(root), topics(root));
+				root.text("participants-note"), particulars(root), slugs(root, "topics"));
 		source.unknown();
 		root.unknown();
 		return sidecar;
@@ -150,11 +150,11 @@ class SidecarReader {
 		return particulars;
 	}
 
-	private static List<String> topics(SidecarValue root) {
-		return root.list("topics")
+	private static List<String> slugs(SidecarValue root, String key) {
+		return root.list(key)
 			.orElse(List.of())
 			.stream()
-			.flatMap((topic) -> topic.value(SidecarReader::slug).stream())
+			.flatMap((slug) -> slug.value(SidecarReader::slug).stream())
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Slug;
 
 /**
  * Makes a slug where nobody gives one: of the day and the file's name, so that the same
@@ -27,7 +28,10 @@ final class Slugs {
 			.replaceAll("\\p{M}+", "")
 			.toLowerCase(Locale.ROOT);
 		var slug = shortened(letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", ""));
-		return slug.isEmpty() ? "paper-" + Integer.toHexString(name.hashCode()) : slug;
+		if (slug.isEmpty()) {
+			return "paper-" + Integer.toHexString(name.hashCode());
+		}
+		return Slug.isSlug(slug) ? slug : "paper-" + slug;
 	}
 
 	private static String shortened(String slug) {

@@ -56,7 +56,7 @@ class DocumentReader {
 				header.textBasis(this.isOurs), sourceNote(document), header.sourceLabel(document),
 				header.sourceAddress(document), names.brought(speakers.all().stream()), participants.persons(),
 				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
-				sources(document, header, notes), TeiPassages.anchors(document.div())));
+				sources(document, header, notes), TeiPassages.anchors(document.div()), header.formerSlugs(document)));
 	}
 
 	private static List<Leaf> pages(TeiPassages text, @Nullable Tei lastPageBreak) {

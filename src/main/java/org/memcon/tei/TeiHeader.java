@@ -40,6 +40,8 @@ class TeiHeader {
 
 	private final Optional<FrusVolume> frus;
 
+	private final FormerSlugs formerSlugs;
+
 	TeiHeader(Tei header, Authorities authorities, Findings findings) {
 		this.header = header;
 		this.authorities = authorities;
@@ -48,10 +50,16 @@ class TeiHeader {
 		this.topics = readTopics();
 		this.occasion = readOccasion();
 		this.frus = volume().map((volume) -> FrusVolume.of(volume, header));
+		this.formerSlugs = new FormerSlugs(idnos("former").toList(), this.frus.isPresent(), findings);
 	}
 
 	Optional<String> slug() {
 		return idno("slug");
+	}
+
+	/** What the document was called before. */
+	Set<String> formerSlugs(TeiDocument document) {
+		return this.formerSlugs.of(document);
 	}
 
 	/** The volume's own identifier, in FRUS. */
@@ -155,12 +163,14 @@ class TeiHeader {
 	}
 
 	private Optional<String> idno(String type) {
+		return idnos(type).map(Tei::text).findFirst();
+	}
+
+	private Stream<Tei> idnos(String type) {
 		return this.header.path("fileDesc", "publicationStmt")
 			.stream()
 			.flatMap((statement) -> statement.children("idno").stream())
-			.filter((idno) -> idno.isOfType(type))
-			.map(Tei::text)
-			.findFirst();
+			.filter((idno) -> idno.isOfType(type));
 	}
 
 	private Optional<Tei> publication() {

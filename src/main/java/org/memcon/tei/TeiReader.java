@@ -185,8 +185,7 @@ class TeiReader {
 
 	private boolean isFree(String slug, TeiDocument document) {
 		if (!Slug.isSlug(slug)) {
-			this.findings.error(document.line(),
-					"a slug has only letters, digits, points, hyphens and underscores: " + slug);
+			this.findings.error(document.line(), Slug.RULE + ": " + slug);
 			return false;
 		}
 		if (!this.slugs.add(slug)) {

@@ -20,6 +20,19 @@ class SlugTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "call.txt", "call.xml", "call.JSON", "a.csv", "a.atom", "a.ris", "a.bib", "a.csljson",
+			"a.b.zip", "hits", "Hits" })
+	void isNoOtherAddress(String text) {
+		assertThat(Slug.isSlug(text)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "hits-of-1969", "box.7", "call.text", "txt", "xml.d1" })
+	void mayLookAlmostLikeOne(String text) {
+		assertThat(Slug.isSlug(text)).isTrue();
+	}
+
+	@ParameterizedTest
 	@ValueSource(ints = { 119, 120, 121 })
 	void hasAtMostAHundredAndTwentyLetters(int length) {
 		assertThat(Slug.isSlug("a".repeat(length))).isEqualTo(length <= 120);

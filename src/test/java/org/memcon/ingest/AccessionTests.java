@@ -29,7 +29,7 @@ class AccessionTests {
 
 	@BeforeEach
 	void enterNames() {
-		var names = new AuthorityWriter(this.archive.dataSource());
+		var names = this.archive.names();
 		names.enter(Fixtures.names());
 		names.enter(new CollectionDraft("letters", "Letters", null, null, null, null, null));
 	}

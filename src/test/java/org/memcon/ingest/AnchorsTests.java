@@ -113,7 +113,8 @@ class AnchorsTests {
 	private static Draft draft(Set<String> given, Passage... passages) {
 		var page = new Leaf(1, null, null, "", Arrays.asList(passages), null);
 		return new Draft("a", "A", RecordForm.MEMCON, Certainty.HIGH, UNKNOWN, null, null, TextBasis.TRANSCRIPTION,
-				null, null, null, List.of(), List.of(), null, List.of(), List.of(), List.of(page), Set.of(), given);
+				null, null, null, List.of(), List.of(), null, List.of(), List.of(), List.of(page), Set.of(), given,
+				Set.of());
 	}
 
 }

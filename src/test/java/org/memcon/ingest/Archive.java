@@ -25,6 +25,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 record Archive(DataSource dataSource) {
 
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
+
 	static Archive empty() {
 		var dataSource = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
@@ -37,21 +39,25 @@ record Archive(DataSource dataSource) {
 	}
 
 	CorpusAccession corpusAccession() {
-		return new CorpusAccession(new AuthorityWriter(this.dataSource), accession(), register());
+		return new CorpusAccession(names(), accession(), register());
+	}
+
+	AuthorityWriter names() {
+		return new AuthorityWriter(this.dataSource, CLOCK);
 	}
 
 	Accession accession() {
-		return new Accession(this.dataSource, new AuthorityWriter(this.dataSource), register());
+		return new Accession(this.dataSource, names(), register(), CLOCK);
 	}
 
 	/** The ingestion as the command has it, with other readers before that of TEI. */
 	Ingestion ingestion(SourceReader... readers) {
-		var names = new AuthorityWriter(this.dataSource);
-		return ingestion(new Accession(this.dataSource, names, register()), names, readers);
+		var names = names();
+		return ingestion(new Accession(this.dataSource, names, register(), CLOCK), names, readers);
 	}
 
 	Ingestion ingestion(Accession accession, SourceReader... readers) {
-		return ingestion(accession, new AuthorityWriter(this.dataSource), readers);
+		return ingestion(accession, names(), readers);
 	}
 
 	Ingestion ingestion(Accession accession, AuthorityWriter names, SourceReader... readers) {
@@ -60,7 +66,7 @@ record Archive(DataSource dataSource) {
 
 	/** The ingestion into an archive that keeps its images in a directory. */
 	Ingestion ingestion(ArchiveSettings settings, SourceReader... readers) {
-		return ingestion(settings, accession(), new AuthorityWriter(this.dataSource), readers);
+		return ingestion(settings, accession(), names(), readers);
 	}
 
 	private Ingestion ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names,
@@ -82,6 +88,14 @@ record Archive(DataSource dataSource) {
 		};
 	}
 
+	/** The curation as the commands have it. */
+	Curation curation() {
+		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
+		return new Curation(settings, this.dataSource, CLOCK, accession(), register(), corpusAccession(),
+				new Corpus(Fixtures.SMALL_CORPUS), new StrayImages(settings, this.dataSource), (event) -> {
+				});
+	}
+
 	/** All that is in the archive's tables. */
 	String content() {
 		return strings("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1")
@@ -94,8 +108,7 @@ record Archive(DataSource dataSource) {
 	}
 
 	private AccessionRegister register() {
-		var clock = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
-		return new AccessionRegister(this.dataSource, clock);
+		return new AccessionRegister(this.dataSource, CLOCK);
 	}
 
 	List<String> strings(String sql) {

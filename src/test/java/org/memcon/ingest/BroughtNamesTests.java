@@ -15,7 +15,7 @@ class BroughtNamesTests {
 
 	private final Archive archive = Archive.empty();
 
-	private final AuthorityWriter names = new AuthorityWriter(this.archive.dataSource());
+	private final AuthorityWriter names = this.archive.names();
 
 	private final TransactionTemplate transaction = new TransactionTemplate(
 			new JdbcTransactionManager(this.archive.dataSource()));

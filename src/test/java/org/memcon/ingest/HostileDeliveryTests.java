@@ -55,7 +55,7 @@ class HostileDeliveryTests {
 
 	@BeforeEach
 	void lay() throws IOException {
-		new AuthorityWriter(this.archive.dataSource()).enter(Fixtures.names());
+		this.archive.names().enter(Fixtures.names());
 		this.delivery = Files.createDirectories(this.folder.resolve("delivery"));
 		this.secret = Files.writeString(this.folder.resolve("secret.txt"), SECRET);
 		layVolumes();

@@ -24,6 +24,7 @@ import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.tei.Fixtures;
 import org.memcon.topic.Assignment;
+import org.mockito.AdditionalAnswers;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -46,7 +47,7 @@ class IngestionTests {
 
 	@BeforeEach
 	void enterNames() {
-		new AuthorityWriter(this.archive.dataSource()).enter(Fixtures.names());
+		this.archive.names().enter(Fixtures.names());
 	}
 
 	@Test
@@ -62,7 +63,7 @@ class IngestionTests {
 
 	@Test
 	void namesThatDocumentsHaveChangedAreRegisteredOnceForAll() {
-		var names = Mockito.spy(new AuthorityWriter(this.archive.dataSource()));
+		var names = Mockito.spy(this.archive.names());
 		given(names.tellChange()).willReturn(true);
 
 		takeIn(this.archive.ingestion(this.archive.accession(), names), VOLUME.in(this.folder));
@@ -274,6 +275,7 @@ class IngestionTests {
 	@Test
 	void aFullDiskEndsTheRun() {
 		var accession = Mockito.mock(Accession.class);
+		given(accession.present(any())).willAnswer(AdditionalAnswers.returnsFirstArg());
 		given(accession.enter(any(), any(), any())).willThrow(new UncategorizedSQLException("insert", null,
 				new SQLException("IO Exception", new IOException("No space left on device"))));
 

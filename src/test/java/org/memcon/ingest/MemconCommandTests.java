@@ -44,7 +44,8 @@ class MemconCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--help", "ingest --help", "--version", "ingest --version" })
+	@ValueSource(strings = { "--help", "ingest --help", "--version", "ingest --version", "withdraw --help",
+			"rename --help" })
 	void helpIsGivenWithoutTheArchive(String words) {
 		assertThat(run(words.split(" "))).isZero();
 	}
@@ -61,7 +62,9 @@ class MemconCommandTests {
 	@ValueSource(strings = { "anything", "ingest", "ingest --all", "ingest --limit 0 a.xml", "ingest --limit x a.xml",
 			"ingest --language ../x a.xml", "ingest --collection a/b a.xml", "ingest --as a a.xml b.xml",
 			"ingest --as a a.zip", "ingest --as a .", "ingest --sidecar a.xml", "ingest --authority gone.xml a.xml",
-			"ingest --report gone/r.jsonl a.xml" })
+			"ingest --report gone/r.jsonl a.xml", "ingest --as a.xml b.xml", "withdraw", "withdraw a",
+			"withdraw a --reason=", "withdraw a --lift --reason=x", "withdraw a b --lift", "rename", "rename a",
+			"rename a a", "rename a b/c", "rename a hits", "rename a b c" })
 	void wrongUseIsAnsweredWithoutTheArchive(String words) {
 		assertThat(run(words.split(" "))).isEqualTo(2);
 		assertThat(this.said.toString()).contains("Usage: java -jar memcon.jar");
@@ -72,6 +75,13 @@ class MemconCommandTests {
 		Files.writeString(folder.resolve("a.xml"), "<TEI/>");
 
 		assertThat(run("ingest", folder.resolve("a.xml").toString())).isEqualTo(1);
+		assertThat(this.said.toString().strip()).isEqualTo("The archive cannot be opened: closed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "withdraw a --reason x", "withdraw --lift a", "rename a b" })
+	void aDecisionNeedsTheArchive(String words) {
+		assertThat(run(words.split(" "))).isEqualTo(1);
 		assertThat(this.said.toString().strip()).isEqualTo("The archive cannot be opened: closed");
 	}
 

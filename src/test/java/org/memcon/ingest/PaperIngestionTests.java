@@ -69,7 +69,7 @@ class PaperIngestionTests {
 
 	@BeforeEach
 	void enterTheAbstract() throws IOException {
-		var names = new AuthorityWriter(this.archive.dataSource());
+		var names = this.archive.names();
 		names.enter(Fixtures.names());
 		names.enter(CollectionDraft.named("letters", "Letters"));
 		var draft = Fixtures.read(Fixtures.file("small/corpus/letters/" + SLUG + ".xml"), new Findings("a.xml")).get(0);

@@ -133,9 +133,10 @@ public record Papers(ApplicationContext context) {
 		var day = LocalDate.of(1999, 1, 2);
 		return new Draft(slug, title, form, Certainty.HIGH,
 				new Dateline("January 2, 1999", day, day, null, null, null, Certainty.HIGH, "Doeville", Certainty.HIGH),
-				null, null, basis, null, null, null, List.of(name("doe-jane", "Doe, Jane"),
-						name("roe-john", "Roe, John"), name("volume-roe-john", "Roe, John")),
-				persons, null, facts, topics, pages, Set.of(), Set.of());
+				null, null, basis, null, null, null,
+				List.of(name("doe-jane", "Doe, Jane"), name("roe-john", "Roe, John"),
+						name("volume-roe-john", "Roe, John")),
+				persons, null, facts, topics, pages, Set.of(), Set.of(), Set.of());
 	}
 
 	private static AuthorityRecord name(String slug, String name) {

@@ -92,7 +92,7 @@ class ProposedTopicsTests {
 		return new Draft("a", "A", RecordForm.MEMCON, Certainty.HIGH,
 				new Dateline(null, null, null, null, null, null, Certainty.LOW, null, null), null, null, basis, null,
 				null, null, List.of(), List.of(), null, particulars, topics,
-				List.of(new Leaf(1, null, null, "", passages, null)), Set.of(), Set.of());
+				List.of(new Leaf(1, null, null, "", passages, null)), Set.of(), Set.of(), Set.of());
 	}
 
 }

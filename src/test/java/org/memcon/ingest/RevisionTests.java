@@ -29,7 +29,7 @@ class RevisionTests {
 
 	@BeforeEach
 	void enterNames() {
-		new AuthorityWriter(this.archive.dataSource()).enter(Fixtures.names());
+		this.archive.names().enter(Fixtures.names());
 	}
 
 	/** A turn, whole where it stands on several pages, by its place. */

@@ -34,7 +34,7 @@ class SummariesTests {
 
 	@BeforeEach
 	void enterNames() {
-		var names = new AuthorityWriter(this.archive.dataSource());
+		var names = this.archive.names();
 		names.enter(Fixtures.names());
 		names.enter(CollectionDraft.named("letters", "Letters"));
 	}

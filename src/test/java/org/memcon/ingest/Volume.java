@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 
 /**
  * A volume of Foreign Relations of the United States, as small as can be: documents by
- * their ids, each of a few words.
+ * their ids, each of a few words, and the slugs that some had before.
  */
-record Volume(String id, Map<String, String> documents) {
+record Volume(String id, Map<String, String> documents, Map<String, String> former) {
 
 	static Volume of(String id, int documents) {
-		var volume = new Volume(id, new LinkedHashMap<>());
+		var volume = new Volume(id, new LinkedHashMap<>(), Map.of());
 		for (var number = 1; number <= documents; number++) {
 			volume.documents().put("d" + number, "Words of document %d.".formatted(number));
 		}
@@ -25,13 +25,27 @@ record Volume(String id, Map<String, String> documents) {
 	Volume with(String document, String text) {
 		var changed = new LinkedHashMap<>(this.documents);
 		changed.put(document, text);
-		return new Volume(this.id, changed);
+		return new Volume(this.id, changed, this.former);
 	}
 
 	Volume without(String document) {
 		var fewer = new LinkedHashMap<>(this.documents);
 		fewer.remove(document);
-		return new Volume(this.id, fewer);
+		return new Volume(this.id, fewer, this.former);
+	}
+
+	/**
+	 * The same documents, each with a number higher by so many, and their former slugs.
+	 */
+	Volume renumbered(int by) {
+		var others = new LinkedHashMap<String, String>();
+		var before = new LinkedHashMap<String, String>();
+		this.documents.forEach((document, text) -> {
+			var other = "d" + (Integer.parseInt(document.substring(1)) + by);
+			others.put(other, text);
+			before.put(other, this.id + "-" + document);
+		});
+		return new Volume(this.id, others, before);
 	}
 
 	Path in(Path folder) {
@@ -53,13 +67,17 @@ record Volume(String id, Map<String, String> documents) {
 			.stream()
 			.map((document) -> div(document.getKey(), document.getValue()))
 			.collect(Collectors.joining());
+		var idnos = this.former.entrySet()
+			.stream()
+			.map((it) -> "<idno type=\"former\" corresp=\"#%s\">%s</idno>".formatted(it.getKey(), it.getValue()))
+			.collect(Collectors.joining());
 		return """
 				<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="%1$s">
 				<teiHeader><fileDesc><titleStmt><title type="complete">Volume %1$s</title></titleStmt>
-				<publicationStmt><idno type="frus">%1$s</idno></publicationStmt></fileDesc></teiHeader>
+				<publicationStmt><idno type="frus">%1$s</idno>%3$s</publicationStmt></fileDesc></teiHeader>
 				<text><body><div type="compilation" xml:id="comp1"><head>All</head>
 				%2$s</div></body></text></TEI>
-				""".formatted(this.id, divs);
+				""".formatted(this.id, divs, idnos);
 	}
 
 	private static String div(String id, String text) {

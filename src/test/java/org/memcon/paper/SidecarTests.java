@@ -40,6 +40,7 @@ class SidecarTests {
 	void goesBeforeWhatWasRecognised() {
 		var draft = read("""
 				slug: 1994-03-05-president-muster-telcon
+				formerly: [muster-1, muster-2]
 				title: "A call about the weather"
 				form: memcon
 				date: 1994-03-05
@@ -58,6 +59,7 @@ class SidecarTests {
 				""").draft();
 
 		assertThat(draft.slug()).isEqualTo("1994-03-05-president-muster-telcon");
+		assertThat(draft.formerSlugs()).containsExactly("muster-1", "muster-2");
 		assertThat(draft.title()).isEqualTo("A call about the weather");
 		assertThat(draft.form()).isEqualTo(RecordForm.MEMCON);
 		assertThat(draft.dateline()).isEqualTo(new Dateline("March 4, 1994, 10:05-10:40 a.m. EST",

@@ -1,0 +1,71 @@
+package org.memcon.ingest;
+
+import java.io.PrintWriter;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that opens the archive. Wrong use is answered before; what stands against it
+ * is told in one line.
+ */
+abstract class ArchiveCommand {
+
+	private final Supplier<ConfigurableApplicationContext> archive;
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	ArchiveCommand(Supplier<ConfigurableApplicationContext> archive) {
+		this.archive = archive;
+	}
+
+	/** Gives the status to exit with. */
+	int inArchive(Function<ConfigurableApplicationContext, Integer> work) {
+		try (var context = open()) {
+			return work.apply(context);
+		}
+		catch (ArchiveClosedException | RefusedException ex) {
+			this.spec.commandLine().getErr().println(ex.getMessage());
+			return CommandLine.ExitCode.SOFTWARE;
+		}
+	}
+
+	/** Has a curator's decision carried out and says what came of it. */
+	int decide(Function<Curation, String> decision) {
+		return inArchive((context) -> {
+			out().println(decision.apply(context.getBean(Curation.class)));
+			return CommandLine.ExitCode.OK;
+		});
+	}
+
+	private ConfigurableApplicationContext open() {
+		try {
+			return this.archive.get();
+		}
+		catch (RuntimeException ex) {
+			throw new ArchiveClosedException("The archive cannot be opened: " + Reasons.of(ex));
+		}
+	}
+
+	void demand(boolean met, String message) {
+		if (!met) {
+			throw wrongUse(message);
+		}
+	}
+
+	ParameterException wrongUse(String message) {
+		return new ParameterException(this.spec.commandLine(), message);
+	}
+
+	PrintWriter out() {
+		return this.spec.commandLine().getOut();
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.memcon.ingest;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.memcon.draft.Slug;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code rename OLD NEW}: gives a record another slug. Its old addresses lead to the new
+ * ones for ever.
+ */
+@Command(name = "rename", mixinStandardHelpOptions = true, versionProvider = Edition.class, sortOptions = false,
+		header = { "Gives a record another slug. Its old addresses lead to the new ones for ever.", "" },
+		exitCodeListHeading = "%nExit status:%n",
+		exitCodeList = { "0:it is done", "1:it was refused, or the archive could not be opened", "2:wrong use" },
+		footerHeading = "%nExamples:%n", footer = "  java -jar memcon.jar rename 33742 2003-03-18-bush-putin-telcon")
+class RenameCommand extends ArchiveCommand implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "OLD", description = "What the record is called.")
+	private String slug = "";
+
+	@Parameters(index = "1", paramLabel = "NEW", description = "What it is to be called.")
+	private String other = "";
+
+	RenameCommand(Supplier<ConfigurableApplicationContext> archive) {
+		super(archive);
+	}
+
+	@Override
+	public Integer call() {
+		demand(Slug.isSlug(this.other), StringUtils.capitalize(Slug.RULE));
+		demand(!this.slug.equals(this.other), "OLD and NEW are the same");
+		return decide((curation) -> curation.rename(this.slug, this.other));
+	}
+
+}

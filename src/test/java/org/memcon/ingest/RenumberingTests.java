@@ -1,0 +1,180 @@
+package org.memcon.ingest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.tei.Fixtures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A volume whose documents get other numbers, as fifty-two volumes of <cite>Foreign
+ * Relations</cite> did at once.
+ */
+class RenumberingTests {
+
+	private static final Volume VOLUME = Volume.of("frus-small", 3);
+
+	private static final String PLACES = """
+			select c.id || ' ' || t.anchor || ' ' || t.text from turns t join conversations c on c.id = t.conversation_id
+			order by c.id, t.ordinal""";
+
+	private static final String FORMER = """
+			select f.slug || ' -> ' || c.slug from former_slugs f join conversations c on c.id = f.conversation_id
+			order by c.id, f.slug""";
+
+	@TempDir
+	private Path folder;
+
+	private final Archive archive = Archive.empty();
+
+	private final StringWriter said = new StringWriter();
+
+	@BeforeEach
+	void takeInAsItWas() {
+		this.archive.names().enter(Fixtures.names());
+		takeIn(VOLUME);
+	}
+
+	@Test
+	void recordsKeepTheirNumbersTheirAnchorsAndTheirOldAddresses() {
+		var places = this.archive.strings(PLACES);
+
+		assertThat(takeIn(VOLUME.renumbered(10))).as(this.said.toString()).isTrue();
+		assertThat(this.archive.strings(PLACES)).isEqualTo(places);
+		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d1 -> frus-small-d11",
+				"frus-small-d2 -> frus-small-d12", "frus-small-d3 -> frus-small-d13");
+		assertThat(this.archive.count("withdrawals")).isZero();
+		assertThat(this.said.toString()).contains("0 taken in, 3 updated").doesNotContain("no longer in their source");
+	}
+
+	@Test
+	void aSecondTimeChangesNothing() {
+		takeIn(VOLUME.renumbered(10));
+		var before = this.archive.content();
+
+		assertThat(takeIn(VOLUME.renumbered(10))).isTrue();
+		assertThat(this.archive.content()).isEqualTo(before);
+	}
+
+	@Test
+	void theRecordsStandInTimeUnderTheirNewSlugs() {
+		takeIn(VOLUME.renumbered(10));
+
+		assertThat(this.archive.strings("select chronology from conversations order by chronology")).containsExactly(
+				"1969-03-01T00:00|frus-small-d11", "1969-03-01T00:00|frus-small-d12",
+				"1969-03-01T00:00|frus-small-d13");
+	}
+
+	@Test
+	void anOlderRevisionIsReadAsTheRecordsThatAreThere() {
+		takeIn(VOLUME.renumbered(10));
+
+		assertThat(takeIn(VOLUME.with("d1", "Older words."))).isTrue();
+		assertThat(slugs()).containsExactly("frus-small-d11", "frus-small-d12", "frus-small-d13");
+		assertThat(this.archive.strings("select text from turns")).contains("Older words.");
+	}
+
+	@Test
+	void severalRenumberingsLeadOnInOneStep() {
+		takeIn(VOLUME.renumbered(10));
+
+		takeIn(VOLUME.renumbered(20));
+
+		assertThat(slugs()).containsExactly("frus-small-d21", "frus-small-d22", "frus-small-d23");
+		assertThat(this.archive.strings(FORMER)).startsWith("frus-small-d1 -> frus-small-d21",
+				"frus-small-d11 -> frus-small-d21");
+	}
+
+	@Test
+	void whereEachDocumentGetsTheNumberOfTheNextAllMoveOn() {
+		var places = this.archive.strings(PLACES);
+
+		assertThat(takeIn(VOLUME.renumbered(1))).as(this.said.toString()).isTrue();
+		assertThat(slugs()).containsExactly("frus-small-d2", "frus-small-d3", "frus-small-d4");
+		assertThat(this.archive.strings(PLACES)).isEqualTo(places);
+	}
+
+	@Test
+	void aLaterRevisionOfWhatMovedOnIsTakenIn() {
+		takeIn(VOLUME.renumbered(1));
+
+		assertThat(takeIn(VOLUME.renumbered(1).with("d4", "Last words."))).as(this.said.toString()).isTrue();
+		assertThat(this.archive.strings("select slug from former_slugs order by slug")).containsExactly("frus-small-d1",
+				"frus-small-d2", "frus-small-d3");
+		assertThat(this.archive.count("conversations")).isEqualTo(3);
+	}
+
+	@Test
+	void aDryRunForeseesIt() {
+		var before = this.archive.content();
+
+		takeIn(new Instructions(List.of(VOLUME.renumbered(1).in(this.folder)), null, Long.MAX_VALUE, false, false, null,
+				new ReadingOptions(false, "eng", null, true)));
+
+		assertThat(this.archive.content()).isEqualTo(before);
+		assertThat(this.said.toString()).contains("0 to be taken in, 3 to be updated")
+			.doesNotContain("no longer in their source");
+	}
+
+	@Test
+	void aRecordCannotBecomeAnother() {
+		var two = new Volume("frus-small", VOLUME.documents(), Map.of("d2", "frus-small-d1"));
+
+		assertThat(takeIn(two)).isFalse();
+		assertThat(slugs()).containsExactly("frus-small-d1", "frus-small-d2", "frus-small-d3");
+		assertThat(this.said.toString())
+			.contains("frus-small-d2 was not called frus-small-d1 before: that is another record");
+	}
+
+	@Test
+	void twoRecordsCannotBecomeOne() throws IOException {
+		var both = Files.writeString(this.folder.resolve("both.xml"),
+				VOLUME.without("d1").without("d2").with("d9", "Both.").xml().replace("</publicationStmt>", """
+						<idno type="former" corresp="#d9">frus-small-d1</idno>
+						<idno type="former" corresp="#d9">frus-small-d2</idno></publicationStmt>"""));
+
+		assertThat(takeIn(instructions(both))).isFalse();
+		assertThat(this.said.toString())
+			.contains("frus-small-d9 cannot be two records at once: frus-small-d1 and frus-small-d2");
+		assertThat(slugs()).hasSize(3);
+	}
+
+	@Test
+	void whatACuratorWithdrewIsPassedOverAndTheRestTakenIn() {
+		this.archive.curation().withdraw("frus-small-d2", "Not ours.");
+
+		assertThat(takeIn(VOLUME.with("d1", "Other words."))).isTrue();
+		assertThat(slugs()).containsExactly("frus-small-d1", "frus-small-d3");
+		assertThat(this.said.toString()).contains("skipped: 1 (withdrawn by a curator)",
+				"frus-small-d2 was withdrawn on 2026-02-01: Not ours. (withdraw --lift frus-small-d2 lets it come in again)");
+	}
+
+	private List<String> slugs() {
+		return this.archive.strings("select slug from conversations order by slug");
+	}
+
+	private boolean takeIn(Volume volume) {
+		return takeIn(instructions(volume.in(this.folder)));
+	}
+
+	private static Instructions instructions(Path file) {
+		return new Instructions(List.of(file), null, Long.MAX_VALUE, true, false, null, ReadingOptions.DEFAULT);
+	}
+
+	private boolean takeIn(Instructions instructions) {
+		var account = new Account(Report.none(), new PrintWriter(this.said, true));
+		this.archive.ingestion().takeIn(instructions, account);
+		return account.isClean();
+	}
+
+}
