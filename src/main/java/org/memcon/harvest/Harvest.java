@@ -57,7 +57,7 @@ class Harvest {
 		}
 		var given = found.subList(0, Math.min(size, found.size()));
 		var counted = asked.isBeginning() ? asked.sized(size(asked, found, size)) : asked;
-		return new Portion(records(given, asked), counted,
+		return new Portion(records(this.headers.withFormer(given), asked), counted,
 				(found.size() > size) ? counted.next(given.get(size - 1).id(), size) : null);
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Withdrawal;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -62,6 +63,21 @@ interface Harvestable extends Repository<Conversation, Long> {
 			""")
 	List<Spoken> topics(List<Long> conversations);
 
+	/** What these were called before, unless another record is called so now. */
+	@NativeQuery("""
+			select f.conversation_id as conversation, f.slug as slug from former_slugs f
+			where f.conversation_id in (:ids) and not exists (select 1 from conversations c where c.slug = f.slug)
+			order by f.conversation_id, f.slug
+			""")
+	List<Former> formerSlugs(List<Long> ids);
+
+	/** What the record that was called so is called now, or was when it was withdrawn. */
+	@NativeQuery("""
+			select coalesce(c.slug, w.slug) from former_slugs f left join conversations c on c.id = f.conversation_id
+				left join withdrawals w on w.id = f.conversation_id where f.slug = :former
+			""")
+	Optional<String> slugOf(String former);
+
 	@Query("select min(c.changedAt) from Conversation c")
 	@Nullable Instant firstChange();
 
@@ -70,6 +86,10 @@ interface Harvestable extends Repository<Conversation, Long> {
 
 	/** A record, without its text. */
 	record Held(Long id, String slug, Instant changedAt, String collection) {
+	}
+
+	/** A record, and a slug it had. */
+	record Former(Long conversation, String slug) {
 	}
 
 	/** A record, and a topic it speaks of. */

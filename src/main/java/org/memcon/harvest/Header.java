@@ -9,4 +9,9 @@ import java.util.List;
  */
 record Header(Long id, String slug, Instant changedAt, boolean isDeleted, List<SetSpec> sets) {
 
+	/** A name that the record had goes as if it had been withdrawn. */
+	Header formerly(String former) {
+		return new Header(this.id, former, this.changedAt, true, this.sets);
+	}
+
 }

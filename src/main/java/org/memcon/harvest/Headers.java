@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.Withdrawal;
+import org.memcon.harvest.Harvestable.Former;
 import org.memcon.harvest.Harvestable.Held;
 import org.memcon.harvest.Harvestable.Spoken;
 import org.springframework.data.domain.Limit;
@@ -25,7 +26,7 @@ class Headers {
 		this.records = records;
 	}
 
-	/** The first of those with higher ids. */
+	/** The first of those with higher ids, one for each id. */
 	List<Header> after(long id, Selection it, int number) {
 		var limit = Limit.of(number);
 		var held = this.records.held(id, it.from(), it.until(), it.collection(), it.topic(), limit);
@@ -36,12 +37,30 @@ class Headers {
 			.toList();
 	}
 
+	/** Each with the names before it that its record had. */
+	List<Header> withFormer(List<Header> headers) {
+		var former = this.records.formerSlugs(headers.stream().map(Header::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(Former::conversation));
+		return headers.stream()
+			.flatMap((header) -> Stream.concat(
+					former.getOrDefault(header.id(), List.of()).stream().map((it) -> header.formerly(it.slug())),
+					Stream.of(header)))
+			.toList();
+	}
+
 	long count(Selection it) {
 		return this.records.countHeld(0, it.from(), it.until(), it.collection(), it.topic())
 				+ this.records.countWithdrawn(0, it.from(), it.until(), it.collection(), it.topic());
 	}
 
+	/** By the slug that a record has, or had. */
 	Optional<Header> of(String slug) {
+		return present(slug)
+			.or(() -> this.records.slugOf(slug).flatMap(this::present).map((header) -> header.formerly(slug)));
+	}
+
+	private Optional<Header> present(String slug) {
 		return this.records.heldAs(slug)
 			.map((held) -> headers(List.of(held)).get(0))
 			.or(() -> this.records.withdrawnAs(slug).map(Headers::header));

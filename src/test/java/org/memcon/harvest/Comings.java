@@ -13,12 +13,20 @@ record Comings(JdbcClient jdbc) {
 	private static final List<String> PARTS = List.of("notes", "redactions", "turns", "particulars", "participations",
 			"pages", "conversation_sources", "headings");
 
-	/** Held and withdrawn, in the order in which they came. */
+	/** Held, withdrawn and former, in the order in which they came. */
 	List<String> slugs() {
 		return this.jdbc.sql("""
-				select slug from (select id, slug from conversations union all
-					select id, slug from withdrawals where slug not in (select slug from conversations)) order by id
-				""").query(String.class).list();
+				select slug from (select id, slug from conversations union all select id, slug from withdrawals
+					union all select conversation_id, slug from former_slugs) order by id
+				""").query(String.class).list().stream().distinct().toList();
+	}
+
+	/** Held and withdrawn, whatever they were called before. */
+	long records() {
+		return this.jdbc.sql("""
+				select (select count(*) from conversations) + (select count(*) from withdrawals
+					where slug not in (select slug from conversations))
+				""").query(Long.class).single();
 	}
 
 	void enter(String slug) {
@@ -37,10 +45,21 @@ record Comings(JdbcClient jdbc) {
 		this.jdbc.sql("update conversations set changed_at = current_timestamp where slug = ?").param(slug).update();
 	}
 
+	void rename(String slug, String other) {
+		this.jdbc
+			.sql("insert into former_slugs (slug, conversation_id) select slug, id from conversations where slug = ?")
+			.param(slug)
+			.update();
+		this.jdbc.sql("update conversations set slug = ?, changed_at = current_timestamp where slug = ?")
+			.params(other, slug)
+			.update();
+	}
+
 	void withdraw(String slug) {
 		this.jdbc.sql("""
-				insert into withdrawals (id, slug, title, form, collection_slug, topic_slugs, reason, withdrawn_at)
-				select id, slug, title, form, 'bush-putin-2026', 'abm-treaty nato', 'A test', current_timestamp
+				insert into withdrawals (id, slug, title, form, collection_slug, topic_slugs, reason, withdrawn_at,
+					by_curator)
+				select id, slug, title, form, 'bush-putin-2026', 'abm-treaty nato', 'A test', current_timestamp, true
 				from conversations where slug = ?
 				""").param(slug).update();
 		this.jdbc.sql("""

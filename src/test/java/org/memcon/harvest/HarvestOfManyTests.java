@@ -141,6 +141,24 @@ class HarvestOfManyTests {
 	}
 
 	@Test
+	void nameThatARecordHadIsDeletedAndTheNewOneIsThere() {
+		var former = this.comings.slugs().get(70);
+		this.comings.age();
+		this.comings.rename(former, "another-name");
+
+		var found = this.harvester.gather("ListRecords", "metadataPrefix=oai_dc&from=" + this.comings.lastMoment());
+		var record = this.harvester.ask("verb=GetRecord&metadataPrefix=tei&identifier=oai:localhost:" + former);
+
+		assertThat(found).extracting(Harvester::slug).containsExactly(former, "another-name");
+		assertThat(deleted(found)).containsExactly(former);
+		assertThat(record.select("header").attr("status")).isEqualTo("deleted");
+		this.comings.withdraw("another-name");
+		assertThat(
+				deleted(this.harvester.gather("ListRecords", "metadataPrefix=tei&from=" + this.comings.lastMoment())))
+			.containsExactly(former, "another-name");
+	}
+
+	@Test
 	void recordWhoseSlugComesBackIsThereAgain() {
 		var slug = this.comings.slugs().get(50);
 		this.comings.withdraw(slug);
@@ -173,7 +191,7 @@ class HarvestOfManyTests {
 		var second = this.harvester.ask("verb=ListIdentifiers&resumptionToken=" + Harvester.encoded(first.text()))
 			.select("resumptionToken");
 
-		assertThat(first.attr("completeListSize")).isEqualTo(String.valueOf(this.comings.slugs().size()))
+		assertThat(first.attr("completeListSize")).isEqualTo(String.valueOf(this.comings.records()))
 			.isEqualTo(second.attr("completeListSize"));
 		assertThat(first.attr("cursor")).isEqualTo("0");
 		assertThat(second.attr("cursor")).isEqualTo("100");
