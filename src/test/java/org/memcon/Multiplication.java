@@ -45,12 +45,17 @@ public record Multiplication(ApplicationContext context) {
 			"participations", "headings", "heading_pages", "conversation_sources");
 
 	public void multiply() {
-		var jdbc = this.context.getBean(JdbcClient.class);
-		ORDER.forEach((table) -> copy(jdbc, table));
+		copy(COPIES);
 		this.context.getBean("firstRound", SmartInitializingSingleton.class).afterSingletonsInstantiated();
 	}
 
-	private static void copy(JdbcClient jdbc, String table) {
+	/** The records alone, so many times; the index knows nothing of them. */
+	public void copy(int copies) {
+		var jdbc = this.context.getBean(JdbcClient.class);
+		ORDER.forEach((table) -> copy(jdbc, table, copies));
+	}
+
+	private static void copy(JdbcClient jdbc, String table, int copies) {
 		var columns = jdbc
 			.sql("select lower(column_name) from information_schema.columns where lower(table_name) = ? order by 1")
 			.param(table)
@@ -60,7 +65,7 @@ public record Multiplication(ApplicationContext context) {
 			.map((column) -> TABLES.get(table).getOrDefault(column, "t." + column))
 			.collect(Collectors.joining(", "));
 		jdbc.sql("insert into %s (%s) select %s from %1$s t cross join system_range(1, %d) k".formatted(table,
-				String.join(", ", columns), values, APPARATUS.contains(table) ? FEW : COPIES))
+				String.join(", ", columns), values, APPARATUS.contains(table) ? FEW : copies))
 			.update();
 	}
 

@@ -141,6 +141,27 @@ abstract class Statements {
 			.isEqualTo(3);
 	}
 
+	/**
+	 * The records held, the records withdrawn, their sets and former names, the number of
+	 * both where the list goes on, and what is wanted of the records.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "verb=Identify, 2", "verb=ListMetadataFormats, 0", "verb=ListSets, 2",
+			"verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 6",
+			"verb=GetRecord&metadataPrefix=tei&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 10",
+			"verb=ListRecords&resumptionToken=ListRecords~oai_dc~0~253402300799~~5~1~11, 8",
+			"verb=ListRecords&resumptionToken=ListRecords~tei~0~253402300799~~5~1~11, 12" })
+	void harvestCostsTheSameAlways(String request, int statements) {
+		assertThat(statements("/oai?" + request)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ListIdentifiers&metadataPrefix=oai_dc, 4", "ListIdentifiers&metadataPrefix=tei&set=topic:nato, 4",
+			"ListRecords&metadataPrefix=oai_dc&set=collection:bush-putin-2026&from=2001-01-01, 8" })
+	void beginningOfAHarvestCostsTwoMoreAtMost(String request, int statements) {
+		assertThat(statements("/oai?verb=" + request)).isBetween((long) statements, statements + 2L);
+	}
+
 	long statements(String address) {
 		this.statistics.clear();
 		this.mvc.get().uri(URI.create(address)).exchange();

@@ -2,6 +2,9 @@ package org.memcon.citation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
@@ -88,6 +91,22 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 	/** The words as a title begins. */
 	public String title() {
 		return StringUtils.capitalize(this.words);
+	}
+
+	/**
+	 * The day, the month, the year or the span, in ISO 8601; empty where none is known.
+	 */
+	public String date() {
+		return CitedDate.of(this.dateline).iso();
+	}
+
+	/**
+	 * What the record is taken from: the document of a volume, or the paper in its
+	 * repository; empty where neither is known.
+	 */
+	public String source() {
+		return (this.volume != null) ? this.volume.title() + ", " + this.volume.document()
+				: Stream.of(this.repository, this.location).filter(Objects::nonNull).collect(Collectors.joining(", "));
 	}
 
 	/** What the text is and where it stands: {@code abstract in Memcon}. */

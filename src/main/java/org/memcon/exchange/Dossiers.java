@@ -12,6 +12,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Pages;
+import org.memcon.conversation.Particular;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Redactions;
@@ -131,12 +132,20 @@ public class Dossiers {
 
 	/** The same without texts, particulars and sources: what a list says of each. */
 	public List<Dossier> describedInOrder(List<Long> ids) {
-		var found = found(ids);
+		return described(ids, Map.of());
+	}
+
+	/** The same with what is known of each besides its text. */
+	public List<Dossier> describedInFull(List<Long> ids) {
+		return described(ids, grouped(this.particulars.findByConversationIdIn(ids), (it) -> it.conversation().id()));
+	}
+
+	private List<Dossier> described(List<Long> ids, Map<Long, List<Particular>> particulars) {
 		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
 		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
-		return found.stream()
+		return found(ids).stream()
 			.map((it) -> new Dossier(it, List.of(), List.of(), List.of(), of(people, it.id()), of(headings, it.id()),
-					List.of(), List.of()))
+					of(particulars, it.id()), List.of()))
 			.toList();
 	}
 

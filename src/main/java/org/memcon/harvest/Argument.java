@@ -1,0 +1,46 @@
+package org.memcon.harvest;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An argument of a request besides the verb, and what can stand in it. What is legal here
+ * can be given back in an answer as it came.
+ */
+enum Argument {
+
+	IDENTIFIER("identifier", "[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:[A-Za-z0-9:/?@!$&'()*+,;=._~-]|%[0-9A-Fa-f]{2}){1,300}"),
+
+	METADATA_PREFIX("metadataPrefix", "[A-Za-z0-9_.!~*'()-]{1,100}"),
+
+	FROM("from", "\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}Z)?"),
+
+	UNTIL("until", FROM.legal.pattern()),
+
+	SET("set", "[A-Za-z0-9_.!~*'()-]{1,200}(?::[A-Za-z0-9_.!~*'()-]{1,200}){0,5}"),
+
+	RESUMPTION_TOKEN("resumptionToken", "[ -~]{1,500}");
+
+	private final String code;
+
+	private final Pattern legal;
+
+	Argument(String code, String legal) {
+		this.code = code;
+		this.legal = Pattern.compile(legal);
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	boolean admits(String value) {
+		return this.legal.matcher(value).matches();
+	}
+
+	static Optional<Argument> of(String code) {
+		return Arrays.stream(values()).filter((argument) -> argument.code.equals(code)).findFirst();
+	}
+
+}

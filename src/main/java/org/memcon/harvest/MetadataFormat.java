@@ -1,0 +1,62 @@
+package org.memcon.harvest;
+
+import java.util.Arrays;
+
+/**
+ * A form in which records can be harvested: Dublin Core, which everybody must offer, and
+ * TEI with the whole text.
+ */
+enum MetadataFormat {
+
+	OAI_DC("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
+			50),
+
+	/** The names of passages, such as t12, may come only once in a document. */
+	TEI("tei", "http://www.tei-c.org/ns/1.0", "https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd", 1);
+
+	private final String prefix;
+
+	private final String namespace;
+
+	private final String schema;
+
+	private final int portion;
+
+	MetadataFormat(String prefix, String namespace, String schema, int portion) {
+		this.prefix = prefix;
+		this.namespace = namespace;
+		this.schema = schema;
+		this.portion = portion;
+	}
+
+	String prefix() {
+		return this.prefix;
+	}
+
+	String namespace() {
+		return this.namespace;
+	}
+
+	/** Where its XML Schema is found. */
+	String schema() {
+		return this.schema;
+	}
+
+	/** How many records an answer holds. */
+	int portion() {
+		return this.portion;
+	}
+
+	/** Whether it holds the text of a record, and does not only describe it. */
+	boolean isOfTheText() {
+		return this == TEI;
+	}
+
+	static MetadataFormat of(String prefix) {
+		return Arrays.stream(values())
+			.filter((format) -> format.prefix.equals(prefix))
+			.findFirst()
+			.orElseThrow(() -> new Refusal(ErrorCode.CANNOT_DISSEMINATE_FORMAT, "harvest.error.format"));
+	}
+
+}
