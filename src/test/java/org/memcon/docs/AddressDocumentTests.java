@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc
 class AddressDocumentTests {
 
-	private static final List<String> TABLES = List.of("Pages", "Files", "For programs", "Feeds and discovery");
+	private static final List<String> TABLES = List.of("Pages", "Files", "For programs", "Feeds and discovery",
+			"Harvesting", "Images");
 
 	private final Document document = Document.of("docs/addresses.md");
 
