@@ -132,18 +132,21 @@ public class Dossiers {
 
 	/** The same without texts, particulars and sources: what a list says of each. */
 	public List<Dossier> describedInOrder(List<Long> ids) {
-		return described(ids, Map.of());
+		return described(found(ids), List.of());
 	}
 
 	/** The same with what is known of each besides its text. */
 	public List<Dossier> describedInFull(List<Long> ids) {
-		return described(ids, grouped(this.particulars.findByConversationIdIn(ids), (it) -> it.conversation().id()));
+		return described(found(ids), this.particulars.findByConversationIdIn(ids));
 	}
 
-	private List<Dossier> described(List<Long> ids, Map<Long, List<Particular>> particulars) {
+	/** The conversations come first: those that others name are then at hand. */
+	private List<Dossier> described(List<Conversation> found, List<Particular> known) {
+		var ids = found.stream().map(Conversation::id).toList();
 		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
 		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
-		return found(ids).stream()
+		var particulars = grouped(known, (it) -> it.conversation().id());
+		return found.stream()
 			.map((it) -> new Dossier(it, List.of(), List.of(), List.of(), of(people, it.id()), of(headings, it.id()),
 					of(particulars, it.id()), List.of()))
 			.toList();

@@ -48,7 +48,7 @@ class RecordApiTests {
 				pages.valueStream().flatMap((page) -> page.path("turns").valueStream()).toList());
 		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t2")).isEqualTo(turns.path(1));
 		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t99", 404).path("detail").asString())
-			.isEqualTo("This record has no such passage.");
+			.isEqualTo("This record has no such passage, and never had one.");
 	}
 
 	@Test

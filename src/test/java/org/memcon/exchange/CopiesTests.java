@@ -28,8 +28,11 @@ class CopiesTests {
 	void pageLeadsToItsFilesForPeopleAndForPrograms(String page, String files) {
 		var seen = Seen.page(this.mvc, CALL + page);
 
-		for (var ending : new String[] { ".txt", ".xml", ".json" }) {
+		assertThat(seen.select("head link[rel=alternate][href=" + CALL + page + ".json]")).hasSize(1);
+		for (var ending : new String[] { ".txt", ".xml" }) {
 			assertThat(seen.select("head link[rel=alternate][href=" + CALL + files + ending + "]")).hasSize(1);
+		}
+		for (var ending : new String[] { ".txt", ".xml", ".json" }) {
 			assertThat(seen.select(".copies a[href=" + CALL + files + ending + "]")).hasSize(1);
 		}
 		assertThat(this.mvc.get().uri(CALL + files + ".txt")).hasStatusOk();
