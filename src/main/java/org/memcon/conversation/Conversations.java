@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -37,6 +38,9 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	@Query(ENTRY + "where c.collection.slug = :slug order by c.chronology")
 	List<Entry> entriesOfCollection(String slug, Limit limit);
+
+	@Query(ENTRY + "where c.collection.slug = :slug order by c.chronology")
+	List<Entry> partOfCollection(String slug, Pageable part);
 
 	@Query(ENTRY + "where o.slug = :slug order by c.chronology")
 	List<Entry> entriesOfOccasion(String slug, Limit limit);

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc
 class AddressDocumentTests {
 
-	private static final List<String> TABLES = List.of("Pages", "Files");
+	private static final List<String> TABLES = List.of("Pages", "Files", "Images");
 
 	private final Document document = Document.of("docs/addresses.md");
 

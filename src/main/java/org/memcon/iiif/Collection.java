@@ -1,0 +1,21 @@
+package org.memcon.iiif;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/**
+ * A list of manifests, or of such lists.
+ */
+@JsonPropertyOrder({ "id", "type", "label" })
+record Collection(String id, LanguageMap label, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reference> partOf,
+		List<ContentResource> homepage, List<Agent> provider, List<Reference> items) {
+
+	@JsonProperty
+	String type() {
+		return "Collection";
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.memcon.iiif;
+
+import org.memcon.web.NotFoundException;
+
+/**
+ * Reads the number of a page in an address.
+ */
+final class PageNumbers {
+
+	private PageNumbers() {
+	}
+
+	static int of(String typed) {
+		if (!typed.matches("[1-9]\\d{0,6}")) {
+			throw new NotFoundException("error.404.page");
+		}
+		return Integer.parseInt(typed);
+	}
+
+}

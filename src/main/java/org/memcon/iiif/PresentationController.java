@@ -1,0 +1,80 @@
+package org.memcon.iiif;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.memcon.web.BadRequestException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Gives viewers the archive by the rules of the Presentation API 3.0: lists of records,
+ * records, pages, and what is written on a page.
+ */
+@Controller
+@RequestMapping(IiifAddress.PATH)
+class PresentationController {
+
+	private final CollectionTree collections;
+
+	private final Manifests manifests;
+
+	PresentationController(CollectionTree collections, Manifests manifests) {
+		this.collections = collections;
+		this.manifests = manifests;
+	}
+
+	/** Addresses that were shortened by hand. */
+	@GetMapping({ "", "/collections" })
+	ResponseEntity<Void> shortened() {
+		return elsewhere(IiifAddress.collections(""));
+	}
+
+	@GetMapping("/{slug}")
+	ResponseEntity<Void> shortened(@PathVariable String slug) {
+		return elsewhere(this.manifests.address(slug));
+	}
+
+	@GetMapping("/collection")
+	ResponseEntity<InContext<Collection>> collections() {
+		return Context.PRESENTATION.answer(this.collections.root());
+	}
+
+	@GetMapping("/collections/{slug}")
+	ResponseEntity<InContext<Collection>> collection(@PathVariable String slug, @RequestParam Optional<String> part) {
+		return Context.PRESENTATION.answer(part.map((typed) -> this.collections.part(slug, part(typed)))
+			.orElseGet(() -> this.collections.of(slug)));
+	}
+
+	@GetMapping("/{slug}/manifest")
+	ResponseEntity<InContext<Manifest>> manifest(@PathVariable String slug) {
+		return Context.PRESENTATION.answer(this.manifests.of(slug));
+	}
+
+	@GetMapping("/{slug}/canvas/{number}")
+	ResponseEntity<InContext<Canvas>> canvas(@PathVariable String slug, @PathVariable String number) {
+		return Context.PRESENTATION.answer(this.manifests.canvas(slug, PageNumbers.of(number)));
+	}
+
+	@GetMapping("/{slug}/canvas/{number}/annotations")
+	ResponseEntity<InContext<AnnotationPage>> annotations(@PathVariable String slug, @PathVariable String number) {
+		return Context.PRESENTATION.answer(this.manifests.annotations(slug, PageNumbers.of(number)));
+	}
+
+	private static ResponseEntity<Void> elsewhere(String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+	}
+
+	private static int part(String typed) {
+		if (!typed.matches("[1-9]\\d{0,5}")) {
+			throw new BadRequestException("error.400.page");
+		}
+		return Integer.parseInt(typed);
+	}
+
+}

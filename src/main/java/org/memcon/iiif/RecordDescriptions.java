@@ -1,0 +1,119 @@
+package org.memcon.iiif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.Particular;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.Particulars;
+import org.memcon.web.Labels;
+import org.springframework.stereotype.Component;
+
+/**
+ * Describes a record to viewers: what its text is and where the document lies stands in
+ * the statement that they must show.
+ */
+@Component
+class RecordDescriptions {
+
+	/** The URIs that {@code rights} may have; both are written with http. */
+	private static final Pattern RIGHTS = Pattern
+		.compile("https?://(creativecommons\\.org/(?:licenses|publicdomain)/[a-z-]+/\\d\\.\\d/"
+				+ "|rightsstatements\\.org/vocab/[A-Za-z-]+/\\d\\.\\d/)");
+
+	private final Particulars particulars;
+
+	private final RecordMetadata metadata;
+
+	private final Labels labels;
+
+	RecordDescriptions(Particulars particulars, RecordMetadata metadata, Labels labels) {
+		this.particulars = particulars;
+		this.metadata = metadata;
+		this.labels = labels;
+	}
+
+	/** What a record is called in a list of viewers. */
+	static String name(String title, Dateline dateline) {
+		return (dateline.label() != null) ? title + ", " + dateline.label() : title;
+	}
+
+	/** The day at the place, which no time zone may move. */
+	static @Nullable String navDate(Dateline dateline) {
+		return (dateline.startsOn() != null) ? dateline.startsOn() + "T00:00:00Z" : null;
+	}
+
+	DescriptiveProperties of(Conversation conversation, List<Canvas> canvases, String host) {
+		var known = this.particulars.findByConversationId(conversation.id());
+		var statement = new LabelValue(LanguageMap.english(this.labels.of("iiif.statement")),
+				LanguageMap.english(statement(conversation, known, canvases)));
+		return new DescriptiveProperties(LanguageMap.english(basis(conversation)), statement,
+				this.metadata.of(conversation, known), rights(conversation.collection().rights()),
+				navDate(conversation.dateline()), thumbnail(canvases), providers(conversation, host));
+	}
+
+	private String basis(Conversation conversation) {
+		var key = "basis." + conversation.textBasis().code();
+		return this.labels.of(key + ".name") + ", " + this.labels.of(key + ".meaning");
+	}
+
+	/** What the text is, where the document lies, and of which pages there are images. */
+	private List<String> statement(Conversation conversation, List<Particular> known, List<Canvas> canvases) {
+		var lines = new ArrayList<>(List.of(basis(conversation)));
+		published(conversation).ifPresent(lines::add);
+		known.stream()
+			.filter((it) -> it.kind() == ParticularKind.REPOSITORY)
+			.map((it) -> this.labels.of("particular." + it.kind().code()) + ": " + text(it.html()))
+			.forEach(lines::add);
+		if (conversation.sourceNote() != null) {
+			lines.add(text(conversation.sourceNote()));
+		}
+		var images = canvases.stream().filter(Canvas::showsFacsimile).count();
+		lines.add((images == 0) ? this.labels.of("iiif.images.none")
+				: this.labels.of("iiif.images", images, canvases.size()));
+		return lines;
+	}
+
+	private Optional<String> published(Conversation conversation) {
+		var publisher = Stream.of(conversation.sourceLabel(), conversation.sourceAddress())
+			.filter((it) -> it != null)
+			.collect(Collectors.joining(", "));
+		return publisher.isEmpty() ? Optional.empty() : Optional.of(this.labels.of("basis.where") + " " + publisher);
+	}
+
+	private static @Nullable String rights(@Nullable String html) {
+		var uri = RIGHTS.matcher((html != null) ? html : "");
+		return uri.find() ? "http://" + uri.group(1) : null;
+	}
+
+	/** That of the first page with an image. */
+	private static List<ContentResource> thumbnail(List<Canvas> canvases) {
+		return canvases.stream()
+			.filter(Canvas::showsFacsimile)
+			.flatMap((canvas) -> canvas.thumbnail().stream())
+			.limit(1)
+			.toList();
+	}
+
+	/** This archive, and who published the documents. */
+	private static List<Agent> providers(Conversation conversation, String host) {
+		var collection = conversation.collection();
+		var archive = RecordLinks.archive(host);
+		return (collection.publisher() != null && collection.address() != null
+				&& collection.address().matches("https?://[^\\s\"<>]+"))
+						? List.of(archive, Agent.of(collection.address(), collection.publisher())) : List.of(archive);
+	}
+
+	static String text(String html) {
+		return Jsoup.parseBodyFragment(html).text();
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.memcon.iiif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.ArchiveWithPapers;
+import org.memcon.ingest.Papers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Everything that is sent to viewers keeps the rules of the specifications, and the rules
+ * are such that can be broken.
+ */
+@ArchiveWithPapers
+class SpecificationTests {
+
+	private static final String CALL = "/iiif/" + Papers.CALL;
+
+	private static final String IMAGE = CALL + "/pages/2/info.json";
+
+	private static final String SEARCH = CALL + "/search?q=wine";
+
+	Viewer viewer;
+
+	@BeforeEach
+	void open(@Autowired MockMvcTester mvc) {
+		this.viewer = new Viewer(mvc);
+	}
+
+	/** As a viewer would: from the list of collections down to what stands on a page. */
+	@Test
+	void wholeArchiveKeepsTheRules() {
+		var manifests = new ArrayList<String>();
+		for (var collection : ids(this.viewer.read("/iiif/collection"))) {
+			assertThat(Specification.PRESENTATION.brokenBy(this.viewer.read(collection))).as(collection).isEmpty();
+			manifests.addAll(ids(this.viewer.read(collection)));
+		}
+		assertThat(manifests).hasSize(13).allSatisfy((manifest) -> {
+			var read = this.viewer.read(manifest);
+			assertThat(Specification.PRESENTATION.brokenBy(read)).isEmpty();
+			assertThat(ids(read)).allSatisfy((canvas) -> {
+				assertThat(Specification.PRESENTATION.brokenBy(this.viewer.read(canvas))).isEmpty();
+				assertThat(Specification.PRESENTATION.brokenBy(this.viewer.read(canvas + "/annotations"))).isEmpty();
+			});
+		});
+		assertThat(Specification.PRESENTATION.brokenBy(this.viewer.read("/iiif/collection"))).isEmpty();
+	}
+
+	@Test
+	void imagesKeepTheRules() {
+		assertThat(Specification.IMAGE.brokenBy(this.viewer.read(IMAGE))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "?q=wine", "?q=wine&user=x&date=y", "", "?q=zzz", "?q=a*&motivation=painting",
+			"?q=%3Cprobe%3E%22%20OR%20wine" })
+	void answersOfTheSearchKeepTheRules(String parameters) {
+		assertThat(Specification.SEARCH.brokenBy(this.viewer.read(CALL + "/search" + parameters))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PRESENTATION, " + CALL + "/manifest, id type label items",
+			"PRESENTATION, /iiif/collections/papers, id type label items",
+			"PRESENTATION, " + CALL + "/canvas/2, id type label items height width",
+			"PRESENTATION, " + CALL + "/canvas/2/annotations, id type items",
+			"IMAGE, " + IMAGE + ", id type protocol profile width height", "SEARCH, " + SEARCH + ", id type items" })
+	void whatLacksAPropertyBreaksTheRules(Specification specification, String address, String demanded) {
+		for (var property : demanded.split(" ")) {
+			var resource = (ObjectNode) this.viewer.read(address);
+			resource.remove(property);
+
+			assertThat(specification.brokenBy(resource)).as(property).isNotEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatHasAPropertyOfItsOwnBreaksTheRules(Specification specification) {
+		var resource = (ObjectNode) this.viewer.read(switch (specification) {
+			case PRESENTATION -> CALL + "/manifest";
+			case IMAGE -> IMAGE;
+			case SEARCH -> SEARCH;
+		});
+		resource.put("own", "x");
+
+		assertThat(specification.brokenBy(resource)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/items/0/height, 0", "/items/0/id, http://localhost/canvas#1", "/items/0/items/0/items/0/target, x",
+			"/items/0/items/0/items/0/motivation, supplementing", "/items/0/items/0/items/0/body/type, Text",
+			"/label/en, no list", "/navDate, 1999-01-02", "/rights, http://example.org/mine", "/start/type, Manifest",
+			"/service/0/type, Search", "/partOf/0/id, nowhere" })
+	void wrongValueBreaksTheRules(String place, String value) {
+		var manifest = this.viewer.read(CALL + "/manifest");
+		var at = place.lastIndexOf('/');
+		var resource = (ObjectNode) ((at == 0) ? manifest : manifest.at(place.substring(0, at)));
+		resource.put(place.substring(at + 1), value);
+
+		assertThat(Specification.PRESENTATION.brokenBy(manifest)).isNotEmpty();
+	}
+
+	static List<String> ids(JsonNode resource) {
+		return Stream.of(resource.get("items"))
+			.flatMap(JsonNode::valueStream)
+			.map((it) -> it.get("id").asString())
+			.toList();
+	}
+
+}
