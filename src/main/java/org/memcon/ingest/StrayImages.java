@@ -25,9 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StrayImages {
 
-	/** {@code <checksum>.png}, its thumbnail, and what was never finished of either. */
+	/**
+	 * {@code <checksum>.png}, its thumbnail, the same as JPEG, and what was never
+	 * finished of either.
+	 */
 	private static final Pattern NAME = Pattern
-		.compile("(?<checksum>[0-9a-f]{64})(-thumbnail)?\\.png(?<unfinished>\\..+\\.part)?");
+		.compile("(?<checksum>[0-9a-f]{64})(-thumbnail)?\\.(png|jpg)(?<unfinished>\\..+\\.part)?");
 
 	/** Clocks of disks that are far away do not run like ours. */
 	private static final Duration MARGIN = Duration.ofHours(1);

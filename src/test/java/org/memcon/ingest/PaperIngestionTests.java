@@ -158,13 +158,14 @@ class PaperIngestionTests {
 	@Test
 	void whatAKilledRunLeftIsTakenAwayByALaterOne() throws IOException {
 		var folder = Files.createDirectories(settings().facsimiles().resolve("ab"));
-		for (var ending : List.of(".png", "-thumbnail.png", ".png.7e57.part")) {
+		for (var ending : List.of(".png", "-thumbnail.png", ".jpg", "-thumbnail.jpg", ".png.7e57.part",
+				".jpg.7e57.part")) {
 			Files.writeString(folder.resolve("ab".repeat(32) + ending), "image");
 		}
 		Files.writeString(folder.resolve("notes.txt"), "the curator's own");
 
 		takeIn();
-		assertThat(images()).hasSize(4 + 4);
+		assertThat(images()).hasSize(4 + 7);
 		growOld();
 		takeIn();
 
