@@ -5,6 +5,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Shows people what programs can ask: the page is made from the same description that
- * programs read.
+ * programs read. That one is there only where readers are let in.
  */
 @Controller
+@ConditionalOnWebApplication
 class GuideController {
 
 	private static final String DESCRIPTION = "/v3/api-docs";

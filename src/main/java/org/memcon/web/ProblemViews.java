@@ -9,6 +9,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code error/} would say to people, programs are told as a {@link Problem}.
  */
 @Component
+@ConditionalOnWebApplication
 class ProblemViews implements ViewResolver, PriorityOrdered {
 
 	private static final JsonMapper JSON = new JsonMapper();
