@@ -24,7 +24,7 @@ class Sitemap {
 	private static final int LIMIT = 50_000;
 
 	private static final List<String> LISTS = List.of("/", "/conversations", "/topics", "/participants", "/collections",
-			"/occasions", "/about", "/about/sources", "/help");
+			"/occasions", "/about", "/about/sources", "/about/identifiers", "/help", "/api");
 
 	private final MappedRecords records;
 
