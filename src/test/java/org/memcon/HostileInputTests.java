@@ -191,6 +191,20 @@ class HostileInputTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "image/png", "garbage", ";;;///,,", "*/*;q=0", "application/json;q=7", "*/json" })
+	void noAcceptedFormBreaksWhatIsForPrograms(String accept) {
+		for (var address : List.of("/api/v1", "/api/v1/conversations?size=1", "/v3/api-docs", "/conversations.json",
+				"/conversations.csv", "/conversations.atom", "/feed", "/oai?verb=Identify", "/iiif/collection",
+				"/iiif/2001-09-12-bush-putin-telcon/manifest", "/conversations/2001-09-12-bush-putin-telcon.xml",
+				"/sitemap.xml", "/robots.txt", "/opensearch.xml", "/api/v1/nowhere", "/iiif/nowhere/manifest")) {
+			var answer = answer(() -> this.wire.get(address, "Accept: " + accept));
+
+			assertThat(answer.status()).as(address).isIn(200, 404, 406);
+			assertHarmless(answer);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "application/problem+json", "text/html;q=0.1, application/json" })
 	void programsAreToldWhatIsWrongInJson(String accept) {
 		for (var address : List.of("/nowhere", "/conversations?page=0", "/conversations/hits?after=x", "/error",

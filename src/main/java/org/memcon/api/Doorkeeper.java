@@ -5,8 +5,10 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.memcon.web.TooManyRequestsException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -35,11 +37,21 @@ class Doorkeeper implements HandlerInterceptor {
 				throw new TooManyRequestsException(wait);
 			}
 		}
-		var accepted = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
+		var accepted = accepted(request.getHeader(HttpHeaders.ACCEPT));
 		if (!accepted.isEmpty() && accepted.stream().noneMatch(Doorkeeper::includesJson)) {
 			throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
 		}
 		return true;
+	}
+
+	/** Who says nothing that can be understood, says nothing. */
+	private static List<MediaType> accepted(@Nullable String header) {
+		try {
+			return MediaType.parseMediaTypes(header);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return List.of();
+		}
 	}
 
 	/** Who opens an address in a browser is to see what stands there. */

@@ -34,20 +34,18 @@ class ArchiveController {
 		this.places = new Semaphore(AT_A_TIME);
 	}
 
+	/** Who only asks what it is, needs no place. */
 	@GetMapping("/archive.zip")
 	void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		FILE.prepare(request, response);
-		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			send(response);
+		if (HttpMethod.HEAD.matches(request.getMethod())) {
+			FILE.prepare(request, response);
+			return;
 		}
-	}
-
-	private void send(HttpServletResponse response) throws IOException {
 		if (!this.places.tryAcquire()) {
-			response.reset();
 			throw new BusyException("error.503.archive", PATIENCE);
 		}
 		try {
+			FILE.prepare(request, response);
 			this.archive.pack(response.getOutputStream());
 		}
 		finally {

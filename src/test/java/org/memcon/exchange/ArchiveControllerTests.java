@@ -151,7 +151,11 @@ class ArchiveControllerTests {
 		}
 		bothIn.await();
 
-		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> ask(controller));
+		var third = new MockHttpServletResponse();
+		third.setHeader("Content-Security-Policy", "default-src 'none'");
+		assertThatExceptionOfType(BusyException.class)
+			.isThrownBy(() -> controller.archive(new MockHttpServletRequest("GET", "/archive.zip"), third));
+		assertThat(third.getHeaderNames()).containsExactly("Content-Security-Policy");
 		done.countDown();
 		for (var one : packed) {
 			one.get();
