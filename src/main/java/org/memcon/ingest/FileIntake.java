@@ -15,7 +15,6 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Intake;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.Accession.Origin;
 import org.memcon.ingest.Readings.Reading;
 import org.memcon.tei.TeiSource;
 
@@ -24,10 +23,6 @@ import org.memcon.tei.TeiSource;
  * or, in a dry run, not at all, and ends with the {@link Stocktaking}.
  */
 class FileIntake implements Intake {
-
-	private static final CollectionDraft BY_HAND = CollectionDraft.named("papers", "Papers taken in by hand");
-
-	private static final int LONGEST_NAME = 500;
 
 	private final SourceFile file;
 
@@ -39,11 +34,9 @@ class FileIntake implements Intake {
 
 	private final Findings findings;
 
+	private final Destination destination;
+
 	private final Stocktaking stock;
-
-	private @Nullable CollectionDraft own;
-
-	private boolean isCollectionEntered;
 
 	private final Deque<Draft> postponed = new ArrayDeque<>();
 
@@ -59,13 +52,13 @@ class FileIntake implements Intake {
 		this.reading = reading;
 		this.sitting = sitting;
 		this.findings = new Findings(file.path());
+		this.destination = new Destination(file.path(), reading, sitting);
 		this.stock = new Stocktaking(file.path(), reading, sitting);
 	}
 
 	@Override
 	public void collection(CollectionDraft collection) {
-		this.own = collection;
-		this.isCollectionEntered = false;
+		this.destination.name(collection);
 	}
 
 	@Override
@@ -168,12 +161,10 @@ class FileIntake implements Intake {
 		}
 		var found = tell();
 		if (isDry()) {
-			return this.sitting.desk().accession().foresee(draft, origin());
+			return this.sitting.desk().accession().foresee(draft, this.destination.origin());
 		}
-		if (!this.isCollectionEntered) {
-			enterCollection();
-		}
-		return this.sitting.desk().accession().enter(draft, origin(), found);
+		this.destination.enterCollection();
+		return this.sitting.desk().accession().enter(draft, this.destination.origin(), found);
 	}
 
 	/**
@@ -187,7 +178,8 @@ class FileIntake implements Intake {
 			return false;
 		}
 		var other = this.sitting.desk().readings().otherSource(draft.slug(), this.reading);
-		if (other.isEmpty() || this.sitting.desk().accession().foresee(draft, origin()) == Outcome.UNCHANGED) {
+		if (other.isEmpty()
+				|| this.sitting.desk().accession().foresee(draft, this.destination.origin()) == Outcome.UNCHANGED) {
 			return false;
 		}
 		this.findings.error(1,
@@ -196,43 +188,10 @@ class FileIntake implements Intake {
 		return true;
 	}
 
-	/**
-	 * A file of which nothing is taken in leaves no collection behind, and one that only
-	 * names its collection does not change what is known of it.
-	 */
-	private void enterCollection() {
-		var collection = collection();
-		if (!collection.isBare() || !this.sitting.desk().register().isCollection(collection.slug())) {
-			this.sitting.desk().names().enter(collection);
-		}
-		this.isCollectionEntered = true;
-	}
-
-	/** What the curator says goes before what the file says. */
-	private CollectionDraft collection() {
-		var named = this.sitting.instructions().collection();
-		if (named != null) {
-			return CollectionDraft.named(named, named);
-		}
-		return (this.own != null) ? this.own : BY_HAND;
-	}
-
-	private Origin origin() {
-		return new Origin(collection().slug(), publicName(), this.reading.checksum());
-	}
-
-	/** What readers may know of the file: its name, within a zip its place in the zip. */
-	private String publicName() {
-		var path = this.file.path();
-		var zip = path.toLowerCase().indexOf(".zip/");
-		var name = path.substring(path.lastIndexOf('/', (zip < 0) ? path.length() : zip) + 1);
-		return name.substring(Math.max(0, name.length() - LONGEST_NAME));
-	}
-
 	private void refuse(@Nullable String slug) {
 		var found = tell();
 		if (!isDry()) {
-			this.sitting.desk().register().recordOnce(Outcome.REFUSED, slug, origin(), found);
+			this.sitting.desk().register().recordOnce(Outcome.REFUSED, slug, this.destination.origin(), found);
 		}
 	}
 
@@ -272,7 +231,7 @@ class FileIntake implements Intake {
 			endWithErrors();
 		}
 		else if (!isFull()) {
-			this.stock.end(this.own, origin(), this.findings.list().isEmpty());
+			this.stock.end(this.destination.own(), this.destination.origin(), this.findings.list().isEmpty());
 		}
 		tell();
 	}
