@@ -47,6 +47,7 @@ class AboutControllerTests {
 
 		assertThat(page.select("main li").text()).isEqualTo("The release, 8 conversations");
 		assertThat(page.select("#promise")).hasSize(1);
+		assertThat(page.select("a[href='/oai?verb=Identify']")).hasSize(1);
 		assertThat(page.select(".evidence-key dt")).hasSameSizeAs(Evidence.values());
 	}
 
