@@ -44,15 +44,22 @@ public record Multiplication(ApplicationContext context) {
 	private static final List<String> ORDER = List.of("conversations", "pages", "turns", "notes", "particulars",
 			"participations", "headings", "heading_pages", "conversation_sources");
 
+	// what says of a record that it is there, who took part, and what it is about
+	private static final List<String> DESCRIPTION = List.of("conversations", "participations", "headings");
+
 	public void multiply() {
-		copy(COPIES);
+		copy(ORDER, COPIES);
 		this.context.getBean("firstRound", SmartInitializingSingleton.class).afterSingletonsInstantiated();
 	}
 
-	/** The records alone, so many times; the index knows nothing of them. */
-	public void copy(int copies) {
+	/** The records without their text, so many times; the index knows nothing of them. */
+	public void describe(int copies) {
+		copy(DESCRIPTION, copies);
+	}
+
+	private void copy(List<String> tables, int copies) {
 		var jdbc = this.context.getBean(JdbcClient.class);
-		ORDER.forEach((table) -> copy(jdbc, table, copies));
+		tables.forEach((table) -> copy(jdbc, table, copies));
 	}
 
 	private static void copy(JdbcClient jdbc, String table, int copies) {

@@ -55,7 +55,7 @@ class HarvestOfManyTests {
 
 	@BeforeAll
 	void multiply(@Autowired ApplicationContext context) {
-		new Multiplication(context).copy(COPIES);
+		new Multiplication(context).describe(COPIES);
 	}
 
 	@BeforeEach
