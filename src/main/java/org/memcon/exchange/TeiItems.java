@@ -93,11 +93,15 @@ record TeiItems(XmlSheet xml, TeiProse prose) {
 		});
 	}
 
-	/** TEI wants a label before each item, and an item behind each label. */
+	/**
+	 * TEI wants a label before each item, and an item behind each label; a label holds
+	 * phrases and nothing else.
+	 */
 	static boolean isPaired(Element list) {
 		var children = list.children();
 		for (var i = 0; i < children.size(); i++) {
-			if (!children.get(i).nameIs((i % 2 == 0) ? "dt" : "dd")) {
+			var isLabel = i % 2 == 0;
+			if (!children.get(i).nameIs(isLabel ? "dt" : "dd") || isLabel && !TeiProse.isPhrases(children.get(i))) {
 				return false;
 			}
 		}

@@ -122,7 +122,7 @@ final class TeiProse {
 			case "cite" -> within(Tag.of("title"), element);
 			case "del" -> within(Tag.of("del"), element);
 			case "a" -> link(element);
-			case "button" -> this.apparatus.gloss(element.attr("popovertarget"), () -> nodes(element, false));
+			case "button" -> gloss(element);
 			case "tbody" -> inside(element, holdsParagraphs);
 			case "small", "span", "i", "em", "strong", "sup", "sub", "u" -> rendition(element);
 			default -> nodes(element, holdsParagraphs);
@@ -150,6 +150,23 @@ final class TeiProse {
 		else {
 			within(Tag.of("hi").with("rend", RENDITIONS.get(element.tagName())), element);
 		}
+	}
+
+	/** What holds more than phrases TEI does not take for a name. */
+	private void gloss(Element name) {
+		if (isPhrases(name)) {
+			this.apparatus.gloss(name.attr("popovertarget"), () -> nodes(name, false));
+		}
+		else {
+			nodes(name, false);
+		}
+	}
+
+	/**
+	 * Whether all that it holds is a phrase to TEI; a paragraph becomes a {@code seg}.
+	 */
+	static boolean isPhrases(Element element) {
+		return element.select("ul, dl, table, blockquote").isEmpty();
 	}
 
 	private void link(Element link) {

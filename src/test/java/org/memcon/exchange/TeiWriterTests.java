@@ -80,6 +80,8 @@ class TeiWriterTests {
 		assertThat(faults(written.replace("<p xml:id=\"t1\">", "<p who=\"t1\">"))).contains("who");
 		assertThat(faults(written.replace("xml:id=\"page-1\"", "xml:id=\"t1\""))).contains("t1");
 		assertThat(faults(written.replace("<body>", "<body><p/>"))).contains("element \"p\"");
+		assertThat(faults(written.replace("</availability>", "<quote/></availability>"))).contains("quote");
+		assertThat(faults(written.replaceAll("(?s)(<sourceDesc>).*(</sourceDesc>)", "$1$2"))).contains("sourceDesc");
 	}
 
 	@Test
@@ -106,8 +108,10 @@ class TeiWriterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "bare words", "<p></p>", "<ul></ul>", "<ul><li></li></ul>", "<table></table>",
 			"<table><tbody><tr></tr></tbody></table>", "<dl><dt>a</dt><dt>b</dt><dd>c</dd></dl>",
-			"<dl><dt>a</dt><dd>b</dd></dl>", "<div>a<p>b</p>c<ul><li><p>d</p>e</li></ul></div>",
-			"<ul><ul><li>a</li></ul>words<li>b</li></ul>", "<blockquote>a<p>b</p></blockquote>",
+			"<dl><dt>a</dt><dd>b</dd></dl>", "<dl><dt>a<ul><li>b</li></ul></dt><dd>c</dd></dl>",
+			"<dl><dt>a<p>b</p></dt><dd><table><tbody><tr><td>c</td></tr></tbody></table></dd></dl>",
+			"<div>a<p>b</p>c<ul><li><p>d</p>e</li></ul></div>", "<ul><ul><li>a</li></ul>words<li>b</li></ul>",
+			"<blockquote>a<p>b</p></blockquote>",
 			"<table><caption>a</caption><tbody><tr><td rowspan=\"2\">b</td></tr></tbody></table>",
 			"<p>a<br><i>b</i> <cite>c</cite> <del>d</del> <span>e</span> <sup>f</sup><sub>g</sub><u>h</u><small>i</small></p>",
 			"<em>a<p>b</p></em>", "words<p>a</p>words", "<p>a</p><p>b</p><ul><li>c</li></ul>",
@@ -143,6 +147,24 @@ class TeiWriterTests {
 			assertThat(back.notes()).containsExactly(note);
 			assertThat(back.anchor()).isEqualTo("t7-2");
 			assertThat(back.heading()).isEqualTo("A heading");
+		});
+	}
+
+	/** Only a file that was made by hand explains a list as if it were a name. */
+	@Test
+	void anExplanationOfMoreThanANameKeepsItsWords() {
+		var html = "<p>He <button type=\"button\" class=\"gloss\" popovertarget=\"g1\">came<ul><li>at noon</li></ul></button></p>";
+		var note = new Remark(NoteKind.GLOSS, "1", "g1", "The foreign minister", Support.NONE);
+		var passage = new Passage("t1", Standing.SAID, null, null, null, null, List.of(), html, "He came at noon",
+				List.of(note), List.of());
+
+		var written = Written
+			.out(Held.of(draft("Title", DAY, new Leaf(1, null, null, "He came", List.of(passage), null)), "papers"));
+
+		assertThat(GRAMMAR.faults(written)).isEmpty();
+		assertThat(written.read().passages()).singleElement().satisfies((back) -> {
+			assertThat(back.text()).isEqualTo("He came at noon");
+			assertThat(back.notes()).containsExactly(note);
 		});
 	}
 
