@@ -1,16 +1,20 @@
 package org.memcon.e2e;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.ArchiveWithPapers;
 import org.memcon.ingest.Papers;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,10 +28,27 @@ class PaperTests extends BrowserTests {
 
 	private static final String RECORD = "/conversations/" + Papers.CALL;
 
+	private static final String WITHDRAWN = "/conversations/gone";
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeAll
+	void withdrawOneAndMoveAPassage() {
+		this.jdbc.sql("""
+				insert into withdrawals values (-7, 'gone', 'A call about wine', 'TELCON', '2 January 1999',
+					'bush-putin-2026', 'nato', 'Released by mistake.', ?, true)""")
+			.param(OffsetDateTime.parse("2026-02-01T12:00:00Z"))
+			.update();
+		this.jdbc.sql("insert into former_anchors select id, 't900', 't2' from conversations where slug = ?")
+			.param(Papers.CALL)
+			.update();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { RECORD, RECORD + "/pages", RECORD + "/pages/1", RECORD + "/pages/2",
 			RECORD + "/pages/2?view=text", RECORD + "/pages/2?view=image", RECORD + "/summary",
-			"/conversations/" + Papers.LETTER, "/conversations?redactions=yes", "/topics/iraq", "/" })
+			"/conversations/" + Papers.LETTER, "/conversations?redactions=yes", "/topics/iraq", "/", WITHDRAWN })
 	void axeFindsNothing(String address) throws IOException {
 		open(address);
 
@@ -35,7 +56,8 @@ class PaperTests extends BrowserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { RECORD, RECORD + "/pages", RECORD + "/pages/2", RECORD + "/pages/2?view=image" })
+	@ValueSource(
+			strings = { RECORD, RECORD + "/pages", RECORD + "/pages/2", RECORD + "/pages/2?view=image", WITHDRAWN })
 	void neverScrollsSideways(String address) {
 		open(address);
 
@@ -78,6 +100,14 @@ class PaperTests extends BrowserTests {
 
 		this.page.waitForURL("**/summary#t1");
 		assertThat(this.page.locator("#t1").isVisible()).isTrue();
+	}
+
+	@Test
+	void anchorOfAPassageThatMovedLeadsToThePassageInItsPlace() {
+		open(RECORD + "/pages/3#t900");
+
+		this.page.waitForURL("**/pages/*#t2");
+		assertThat(this.page.locator("#t2").isVisible()).isTrue();
 	}
 
 	@Test
