@@ -13,7 +13,11 @@ import org.memcon.conversation.Entry;
  * A release or a volume, with its conversations in order of time.
  */
 @Schema(description = "A release or a volume, with its conversations in order of time")
-record CollectionRecord(String slug, String title, @Nullable String publisher, @Nullable LocalDate publishedOn,
+record CollectionRecord(String slug, String title, @Nullable String publisher,
+		@Schema(description = "where it was published") @Nullable String publicationPlace,
+		@Nullable LocalDate publishedOn,
+		@Schema(description = "known also where the day is not") @Nullable Integer publishedYear,
+		@Schema(description = "as printed, the given name first") List<String> editors,
 		@Schema(description = "the publisher's") @Nullable String address,
 		@Schema(description = "what may be done with the papers") @Nullable Prose rights,
 		@Schema(description = "what was released, and how") @Nullable Prose description,
@@ -22,7 +26,9 @@ record CollectionRecord(String slug, String title, @Nullable String publisher, @
 		Map<String, String> links) {
 
 	static CollectionRecord of(Collection it, long total, List<Entry> entries, Addresses addresses) {
-		return new CollectionRecord(it.slug(), it.title(), it.publisher(), it.publishedOn(), it.address(),
+		var imprint = it.imprint();
+		return new CollectionRecord(it.slug(), it.title(), it.publisher(), imprint.publicationPlace(),
+				imprint.publishedOn(), imprint.year(), imprint.editorNames(), it.address(),
 				Prose.ofNullable(it.rights()), Prose.ofNullable(it.description()), total,
 				entries.stream().map((entry) -> ConversationEntry.of(entry, addresses)).toList(),
 				addresses.inCatalog("/collections/" + it.slug(), "collection", it.slug()));

@@ -1,5 +1,6 @@
 package org.memcon.citation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -30,7 +31,9 @@ final class Bibtex {
 		bibtex.add("title", "{", record.title(), "}");
 		if (volume != null) {
 			bibtex.add("booktitle", volume.title());
-			bibtex.add("publisher", volume.publisher());
+			bibtex.addNames("editor", volume.imprint().editorNames());
+			bibtex.add("publisher", volume.imprint().publisher());
+			bibtex.add("address", volume.imprint().publicationPlace());
 			bibtex.add("year", volume.year());
 			bibtex.add("eventdate", date.bibtex());
 		}
@@ -69,6 +72,15 @@ final class Bibtex {
 		var written = (value != null) ? escaped(value) : "";
 		if (!written.isEmpty()) {
 			this.fields.add(field + " = {" + before + written + after + "}");
+		}
+	}
+
+	/** Nobody says which of their names is the family's: braces keep each whole. */
+	private void addNames(String field, List<String> names) {
+		if (!names.isEmpty()) {
+			this.fields.add(names.stream()
+				.map((name) -> "{" + escaped(name) + "}")
+				.collect(Collectors.joining(" and ", field + " = {", "}")));
 		}
 	}
 

@@ -1,8 +1,8 @@
 package org.memcon.citation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Address;
 import org.memcon.conversation.Collection;
 import org.memcon.conversation.Dateline;
+import org.memcon.conversation.Imprint;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.TextBasis;
+import org.memcon.participant.PersonalName;
 import org.springframework.util.StringUtils;
 
 /**
@@ -35,18 +37,28 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 
 	/** A person as one says the name, and as a list sorts it. */
 	record Name(String direct, String authorized) {
+
+		/** A name that only the record itself prints; a comma in it divides nothing. */
+		static Name printed(String name) {
+			return new Name(name, name);
+		}
+
+		Optional<PersonalName> parts() {
+			return this.direct.equals(this.authorized) ? Optional.empty() : PersonalName.of(this.authorized);
+		}
+
 	}
 
 	/** A published volume of documents, and the document's number in it. */
-	record Volume(String title, @Nullable String publisher, @Nullable LocalDate publishedOn, String document) {
+	record Volume(String title, Imprint imprint, String document) {
 
 		String year() {
-			return (this.publishedOn != null) ? String.valueOf(this.publishedOn.getYear()) : "";
+			return (this.imprint.year() != null) ? this.imprint.year().toString() : "";
 		}
 
 		@Nullable CSLDate issued() {
-			return (this.publishedOn != null) ? new CSLDateBuilder().dateParts(this.publishedOn.getYear()).build()
-					: null;
+			var year = this.imprint.year();
+			return (year != null) ? new CSLDateBuilder().dateParts(year).build() : null;
 		}
 
 	}

@@ -58,7 +58,7 @@ final class Citables {
 	private static Name name(Participation participation) {
 		var participant = participation.participant();
 		return (participant != null) ? new Name(participant.directName(), participant.name())
-				: new Name(participation.namePrinted(), participation.namePrinted());
+				: Name.printed(participation.namePrinted());
 	}
 
 	/** A document of a volume has a heading; what is no conversation, a title. */
@@ -73,8 +73,8 @@ final class Citables {
 	private static @Nullable Volume volume(Conversation conversation) {
 		var collection = conversation.collection();
 		var document = DOCUMENT.matcher(conversation.slug());
-		return (document.matches() && document.group(1).equals(collection.slug())) ? new Volume(collection.title(),
-				collection.publisher(), collection.publishedOn(), "document " + document.group(2)) : null;
+		return (document.matches() && document.group(1).equals(collection.slug()))
+				? new Volume(collection.title(), collection.imprint(), "document " + document.group(2)) : null;
 	}
 
 	/** The case number and the release; a published volume needs neither. */
@@ -92,11 +92,12 @@ final class Citables {
 	}
 
 	private static Optional<String> release(Conversation conversation) {
-		var collection = conversation.collection();
-		return Optional.ofNullable(collection.publisher())
+		var imprint = conversation.collection().imprint();
+		return Optional.ofNullable(imprint.publisher())
 			.map((publisher) -> "released by " + publisher)
-			.map((released) -> (collection.publishedOn() != null)
-					? released + ", " + CitedDate.words(collection.publishedOn()) : released);
+			.map((released) -> (imprint.publishedOn() != null)
+					? released + ", " + CitedDate.words(imprint.publishedOn())
+					: (imprint.year() != null) ? released + ", " + imprint.year() : released);
 	}
 
 	private static Optional<String> known(List<Particular> particulars, ParticularKind kind, Pattern wanted) {

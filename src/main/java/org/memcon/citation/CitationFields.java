@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citable.Name;
+import org.memcon.citation.Citable.Volume;
 
 /**
  * Where everything a citation says goes in the fields of the Citation Style Language. The
@@ -22,12 +23,15 @@ final class CitationFields {
 
 	/**
 	 * For styles that know how to cite what has no title: the words are a description,
-	 * and the text basis stands behind it.
+	 * and the text basis stands behind it. Of a document in a volume the paper's own
+	 * repository is named beside the text basis: as the place of the volume it would have
+	 * styles print the document's number twice.
 	 */
 	static CSLItemData described(Citable record, Pinpoint pinpoint) {
-		var fields = common(record, pinpoint).medium(basis(record, pinpoint));
-		return ((record.volume() != null) ? fields.type(CSLType.CHAPTER)
-				: fields.type(CSLType.DOCUMENT).genre(record.words()))
+		var fields = common(record, pinpoint);
+		return ((record.volume() != null)
+				? fields.type(CSLType.CHAPTER).medium(join(basis(record, pinpoint), record.repository())).archive(null)
+				: fields.type(CSLType.DOCUMENT).medium(basis(record, pinpoint)).genre(record.words()))
 			.build();
 	}
 
@@ -51,6 +55,7 @@ final class CitationFields {
 			.eventDate(CitedDate.of(record.dateline()).csl())
 			.eventPlace(record.dateline().place())
 			.contributor(names(record))
+			.editor(editors(record.volume()))
 			.source(Citable.ARCHIVE)
 			.language("en")
 			.page(pinpoint.isWhole() ? null : pinpoint.pageCited())
@@ -68,7 +73,8 @@ final class CitationFields {
 		return (volume == null) ? fields
 				: fields.title(record.words())
 					.containerTitle(volume.title())
-					.publisher(volume.publisher())
+					.publisher(volume.imprint().publisher())
+					.publisherPlace(volume.imprint().publicationPlace())
 					.issued(volume.issued())
 					.number(volume.document());
 	}
@@ -78,11 +84,12 @@ final class CitationFields {
 	 * never as the document's own.
 	 */
 	static String basis(Citable record, Pinpoint pinpoint) {
-		return Stream
-			.of(record.basisWords(), (record.isAbstract() && !pinpoint.isWhole()) ? "p. " + pinpoint.pageCited() : "",
-					pinpoint.passage())
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(", "));
+		return join(record.basisWords(),
+				(record.isAbstract() && !pinpoint.isWhole()) ? "p. " + pinpoint.pageCited() : "", pinpoint.passage());
+	}
+
+	private static String join(@Nullable String... parts) {
+		return Stream.of(parts).filter((part) -> part != null && !part.isEmpty()).collect(Collectors.joining(", "));
 	}
 
 	private static CSLName @Nullable [] names(Citable record) {
@@ -92,9 +99,22 @@ final class CitationFields {
 
 	/** {@code Putin, Vladimir}; a name that is not so divided stands as it is. */
 	private static CSLName name(Name name) {
-		var parts = name.authorized().split(", ", 2);
-		return (parts.length == 2) ? new CSLNameBuilder().family(parts[0]).given(parts[1]).build()
-				: new CSLNameBuilder().literal(name.authorized()).build();
+		return name.parts()
+			.map((it) -> new CSLNameBuilder().family(it.family()).given(it.given()).suffix(it.suffix()).build())
+			.orElseGet(() -> new CSLNameBuilder().literal(name.authorized()).build());
+	}
+
+	/**
+	 * A volume does not say which of their names is the family's. Styles would print the
+	 * editors where an author stands; therefore they are in files alone.
+	 */
+	private static CSLName @Nullable [] editors(@Nullable Volume volume) {
+		return (volume == null || volume.imprint().editorNames().isEmpty()) ? null
+				: volume.imprint()
+					.editorNames()
+					.stream()
+					.map((name) -> new CSLNameBuilder().literal(name).build())
+					.toArray(CSLName[]::new);
 	}
 
 }

@@ -24,16 +24,18 @@ final class Ris {
 		ris.add("TI", record.title());
 		if (volume != null) {
 			ris.add("T2", volume.title());
-			ris.add("PB", volume.publisher());
+			volume.imprint().editorNames().forEach((name) -> ris.add("A2", name));
+			ris.add("PB", volume.imprint().publisher());
+			ris.add("CY", volume.imprint().publicationPlace());
 			ris.add("PY", volume.year());
 			ris.add("M1", volume.document());
 		}
 		else {
 			ris.add("PY", date.year());
 			ris.add("DA", date.ris());
+			ris.add("CY", record.dateline().place());
 		}
 		ris.add("M3", record.basisWords());
-		ris.add("CY", record.dateline().place());
 		ris.add("SP", pinpoint.isWhole() ? "" : pinpoint.pageCited());
 		ris.add("DB", record.repository());
 		ris.add("AV", record.location());

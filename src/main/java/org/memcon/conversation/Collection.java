@@ -1,7 +1,6 @@
 package org.memcon.conversation;
 
-import java.time.LocalDate;
-
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,9 +20,8 @@ public class Collection {
 
 	private String title;
 
-	private @Nullable String publisher;
-
-	private @Nullable LocalDate publishedOn;
+	@Embedded
+	private @Nullable Imprint imprint;
 
 	private @Nullable String address;
 
@@ -47,12 +45,12 @@ public class Collection {
 		return this.title;
 	}
 
-	public @Nullable String publisher() {
-		return this.publisher;
+	public Imprint imprint() {
+		return (this.imprint != null) ? this.imprint : Imprint.UNKNOWN;
 	}
 
-	public @Nullable LocalDate publishedOn() {
-		return this.publishedOn;
+	public @Nullable String publisher() {
+		return imprint().publisher();
 	}
 
 	/** The publisher's address. */

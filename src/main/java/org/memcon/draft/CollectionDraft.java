@@ -1,14 +1,13 @@
 package org.memcon.draft;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Imprint;
 
 /**
  * What a source says of a release or volume as a whole.
  */
-public record CollectionDraft(String slug, String title, @Nullable String publisher, @Nullable LocalDate publishedOn,
-		@Nullable String address, @Nullable String rights, @Nullable String description) {
+public record CollectionDraft(String slug, String title, Imprint imprint, @Nullable String address,
+		@Nullable String rights, @Nullable String description) {
 
 	/** Whether nothing is known of it but its name. */
 	public boolean isBare() {
@@ -17,7 +16,7 @@ public record CollectionDraft(String slug, String title, @Nullable String publis
 
 	/** A collection of which nothing is known but its name. */
 	public static CollectionDraft named(String slug, String title) {
-		return new CollectionDraft(slug, title, null, null, null, null, null);
+		return new CollectionDraft(slug, title, Imprint.UNKNOWN, null, null, null);
 	}
 
 }

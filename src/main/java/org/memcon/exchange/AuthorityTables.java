@@ -35,11 +35,13 @@ final class AuthorityTables {
 	}
 
 	static Table<Collection> collections() {
-		return new Table<>("collections",
-				List.of(column("slug", Collection::slug), column("title", Collection::title),
-						column("publisher", Collection::publisher), column("published_on", Collection::publishedOn),
-						column("address", Collection::address), column("rights", (it) -> line(it.rights())),
-						column("description", (it) -> line(it.description()))));
+		return new Table<>("collections", List.of(column("slug", Collection::slug), column("title", Collection::title),
+				column("publisher", Collection::publisher),
+				column("publication_place", (it) -> it.imprint().publicationPlace()),
+				column("published_on", (it) -> it.imprint().publishedOn()),
+				column("published_year", (it) -> it.imprint().year()),
+				column("editors", (it) -> it.imprint().editors()), column("address", Collection::address),
+				column("rights", (it) -> line(it.rights())), column("description", (it) -> line(it.description()))));
 	}
 
 	static Table<Occasion> occasions() {

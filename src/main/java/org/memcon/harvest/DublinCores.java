@@ -59,8 +59,8 @@ class DublinCores {
 	DublinCore of(Collection collection) {
 		return DublinCore.of(DublinCore.of("title", collection.title()),
 				DublinCore.of("description", plain(collection.description())),
-				DublinCore.of("publisher", collection.publisher()),
-				DublinCore.of("date", (collection.publishedOn() != null) ? collection.publishedOn().toString() : null),
+				collection.imprint().editorNames().stream().flatMap((name) -> DublinCore.of("contributor", name)),
+				DublinCore.of("publisher", collection.publisher()), DublinCore.of("date", collection.imprint().date()),
 				DublinCore.of("identifier", address(collection)), DublinCore.of("source", collection.address()),
 				DublinCore.of("rights", plain(collection.rights())));
 	}

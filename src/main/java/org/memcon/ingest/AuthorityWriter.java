@@ -73,9 +73,12 @@ class AuthorityWriter {
 	}
 
 	void enter(CollectionDraft draft) {
+		var imprint = draft.imprint();
 		this.transaction.executeWithoutResult((status) -> upsert("collections", "slug", draft.slug(),
-				List.of("title", "publisher", "published_on", "address", "rights", "description"), draft.title(),
-				draft.publisher(), draft.publishedOn(), draft.address(), draft.rights(), draft.description()));
+				List.of("title", "publisher", "publication_place", "published_on", "published_year", "editors",
+						"address", "rights", "description"),
+				draft.title(), imprint.publisher(), imprint.publicationPlace(), imprint.publishedOn(),
+				imprint.publishedYear(), imprint.editors(), draft.address(), draft.rights(), draft.description()));
 	}
 
 	private void enterTopics(List<Category> topics) {

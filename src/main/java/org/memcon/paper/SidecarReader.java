@@ -19,6 +19,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Imprint;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
@@ -99,9 +100,10 @@ class SidecarReader {
 		var slug = collection.text("slug", SidecarReader::slug);
 		var title = collection.text("title");
 		var draft = (slug == null) ? null
-				: new CollectionDraft(slug, (title != null) ? title : slug, collection.text("publisher"),
-						collection.text("date", LocalDate::parse), collection.text("address", SidecarReader::address),
-						html(collection.text("rights")), html(collection.text("description")));
+				: new CollectionDraft(slug, (title != null) ? title : slug,
+						Imprint.of(collection.text("publisher"), collection.text("date", LocalDate::parse)),
+						collection.text("address", SidecarReader::address), html(collection.text("rights")),
+						html(collection.text("description")));
 		collection.unknown();
 		return draft;
 	}

@@ -1,11 +1,9 @@
 package org.memcon.tei;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Imprint;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Html;
 
@@ -13,25 +11,18 @@ import org.memcon.draft.Html;
  * A volume of <cite>Foreign Relations of the United States</cite> as its
  * {@code teiHeader} describes it.
  */
-record FrusVolume(String id, String title, String publisher, @Nullable LocalDate publishedOn, String rights) {
+record FrusVolume(String id, String title, Imprint imprint, String rights) {
 
 	private static final String SITE = "https://history.state.gov/historicaldocuments/";
 
 	private static final String RIGHTS = "A work of the United States government, in the public domain.";
 
 	static FrusVolume of(String id, Tei header) {
-		return new FrusVolume(id, title(header).orElse(id),
-				Stream.of("publisher", "date")
-					.flatMap((name) -> publication(header, name).stream())
+		return new FrusVolume(id, title(header).orElse(id), TeiImprint.of(header),
+				header.path("fileDesc", "publicationStmt", "availability")
 					.map(Tei::text)
 					.filter((text) -> !text.isEmpty())
-					.collect(Collectors.joining(", ")),
-				publication(header, "date").flatMap(FrusVolume::day).orElse(null),
-				publication(header, "availability").map(Tei::text).filter((text) -> !text.isEmpty()).orElse(RIGHTS));
-	}
-
-	private static Optional<Tei> publication(Tei header, String name) {
-		return header.path("fileDesc", "publicationStmt", name);
+					.orElse(RIGHTS));
 	}
 
 	/** The whole of it, or else the title of the volume alone. */
@@ -45,16 +36,9 @@ record FrusVolume(String id, String title, String publisher, @Nullable LocalDate
 			.findFirst();
 	}
 
-	/** A year alone is no day; it stands with the publisher. */
-	private static Optional<LocalDate> day(Tei date) {
-		return TeiDate.parse(date.attribute("when").isEmpty() ? date.text() : date.attribute("when"))
-			.filter((published) -> published.first().equals(published.last()))
-			.map(TeiDate::first);
-	}
-
 	CollectionDraft collection() {
-		return new CollectionDraft(this.id, this.title, this.publisher.isEmpty() ? null : this.publisher,
-				this.publishedOn, SITE + this.id, "<p>" + Html.escape(this.rights) + "</p>", null);
+		return new CollectionDraft(this.id, this.title, this.imprint, SITE + this.id,
+				"<p>" + Html.escape(this.rights) + "</p>", null);
 	}
 
 	/** The document as the volume numbers it. */

@@ -2,6 +2,7 @@ package org.memcon.tei;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.memcon.draft.AuthorityRecord;
@@ -16,6 +17,11 @@ import org.memcon.tei.Authorities.Gloss;
 class NameLists {
 
 	private final Authorities authorities;
+
+	/**
+	 * "McFarlane, Robert C., “Bud,”": the comma divides the name from the explanation.
+	 */
+	private static final Pattern LAST_COMMA = Pattern.compile(",(?=[”\"]$)");
 
 	private final NameAuthority nameAuthority;
 
@@ -70,7 +76,7 @@ class NameLists {
 			this.persons.addTerm(key, explanation);
 		}
 		else if (!key.isEmpty()) {
-			this.persons.add(volume, key, name.text(), explanation);
+			this.persons.add(volume, key, LAST_COMMA.matcher(name.text()).replaceAll(""), explanation);
 		}
 	}
 

@@ -25,11 +25,7 @@ public record TeiCollection(Authorities authorities, Findings findings) {
 	private CollectionDraft collection(String slug, Tei header, List<Tei> parts) {
 		var publication = header.path("fileDesc", "publicationStmt");
 		return new CollectionDraft(slug, header.path("fileDesc", "titleStmt", "title").map(Tei::text).orElse(slug),
-				publication.flatMap((statement) -> statement.child("publisher")).map(Tei::text).orElse(null),
-				publication.flatMap((statement) -> statement.child("date"))
-					.flatMap((date) -> TeiDate.parse(date.attribute("when")))
-					.map(TeiDate::first)
-					.orElse(null),
+				TeiImprint.of(header),
 				publication.flatMap((statement) -> statement.descendants("ref").findFirst())
 					.map((ref) -> ref.attribute("target"))
 					.filter(Html::isWebAddress)

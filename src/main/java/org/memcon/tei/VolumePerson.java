@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Html;
+import org.memcon.participant.PersonalName;
 
 /**
  * A person as the list of one volume prints it: "Kissinger, Henry A.", and the
@@ -29,8 +30,6 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 	private static final int LONGEST_SOURCE = 39;
 
 	private static final int MARK = 8;
-
-	private static final Pattern SUFFIX = Pattern.compile("^(.*?),\\s*((?:Jr|Sr)\\.?|I{2,3}|IV)$");
 
 	/** What the person is called in addresses: never the same in two volumes. */
 	static String slug(String volume, String name) {
@@ -55,15 +54,8 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 		return this.name.split(",", 2)[0].strip();
 	}
 
-	/** "Stoessel, Walter J., Jr." is Walter J. Stoessel, Jr. */
 	String directName() {
-		var parts = this.name.split(",", 2);
-		if (parts.length == 1) {
-			return this.name;
-		}
-		var suffix = SUFFIX.matcher(parts[1].strip());
-		return suffix.matches() ? suffix.group(1) + " " + surname() + ", " + suffix.group(2)
-				: parts[1].strip() + " " + surname();
+		return PersonalName.of(this.name).map(PersonalName::direct).orElse(this.name);
 	}
 
 	/** A record for this volume alone, until there is evidence of who it is. */

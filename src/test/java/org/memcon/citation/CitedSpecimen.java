@@ -14,6 +14,7 @@ import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Collection;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
+import org.memcon.conversation.Imprint;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
@@ -52,6 +53,12 @@ enum CitedSpecimen {
 	FRUS_PAGE(volume("frus1969-76v12-d14", RecordForm.MEMCON, "Memorandum of Conversation")
 		.on("1969-02-17", "1969-02-17", Certainty.HIGH)
 		.at("Washington", Certainty.HIGH), new Pinpoint(2, "[Page 39]", "t4-2")),
+
+	FRUS_WITH_REPOSITORY(
+			volume("frus1969-76v12-d15", RecordForm.MEMCON, "Memorandum of Conversation")
+				.on("1969-02-21", "1969-02-21", Certainty.HIGH)
+				.with(ParticularKind.REPOSITORY, "National Archives, RG 59, Central Files 1967–69, POL 1 US–USSR"),
+			Pinpoint.WHOLE),
 
 	FRUS_UNDATED(volume("frus1969-76v12-d2", RecordForm.OTHER, "Briefing Paper"), new Pinpoint(1, null, null)),
 
@@ -115,7 +122,8 @@ enum CitedSpecimen {
 	}
 
 	private static Record seeded(String slug, RecordForm form, Certainty formCertainty) {
-		return new Record(slug, form, "First meeting", "National Security Archive", "2025-12-23", "bush-putin-2025",
+		return new Record(slug, form, "First meeting",
+				Imprint.of("National Security Archive", LocalDate.parse("2025-12-23")), "bush-putin-2025",
 				"Three meetings of Bush and Putin, 2001–2008")
 			.form(formCertainty)
 			.basis(TextBasis.ABSTRACT)
@@ -125,14 +133,17 @@ enum CitedSpecimen {
 	}
 
 	private static Record volume(String slug, RecordForm form, String title) {
-		return new Record(slug, form, title, "United States Government Printing Office", "2006-01-01", "frus1969-76v12",
+		return new Record(slug, form, title,
+				new Imprint("United States Government Printing Office", "Washington", null, 2006,
+						"Erin R. Mahan; Edward C. Keefer"),
+				"frus1969-76v12",
 				"Foreign Relations of the United States, 1969–1976, Volume XII, Soviet Union, January 1969–October 1970")
 			.people("Kissinger, Henry A.", "Dobrynin, Anatoly F.")
 			.basis(TextBasis.TRANSCRIPTION);
 	}
 
 	private static Record paper(String slug, RecordForm form, String title) {
-		return new Record(slug, form, title, null, null, "papers", "Papers").basis(TextBasis.MACHINE_READ);
+		return new Record(slug, form, title, Imprint.UNKNOWN, "papers", "Papers").basis(TextBasis.MACHINE_READ);
 	}
 
 	/** A record while it is put together. */
@@ -158,12 +169,8 @@ enum CitedSpecimen {
 
 		private @Nullable Certainty placeCertainty;
 
-		Record(String slug, RecordForm form, String title, @Nullable String publisher, @Nullable String published,
-				String collection, String collectionTitle) {
-			var release = new HashMap<String, Object>(Map.of("slug", collection, "title", collectionTitle));
-			if (publisher != null && published != null) {
-				release.putAll(Map.of("publisher", publisher, "publishedOn", LocalDate.parse(published)));
-			}
+		Record(String slug, RecordForm form, String title, Imprint imprint, String collection, String collectionTitle) {
+			var release = Map.<String, Object>of("slug", collection, "title", collectionTitle, "imprint", imprint);
 			this.fields.putAll(Map.of("id", 1L, "slug", slug, "form", form, "title", title, "formCertainty",
 					Certainty.HIGH, "collection", Specimens.entity(Collection.class, release)));
 		}

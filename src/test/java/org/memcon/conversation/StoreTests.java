@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.Conversations.Extent;
 import org.memcon.conversation.Conversations.YearCount;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Limit;
@@ -134,7 +135,7 @@ class StoreTests {
 	void aCollectionKeepsWhatItsFileSays() {
 		assertThat(this.collections.findBySlug("bush-putin-2026")).hasValueSatisfying((collection) -> {
 			assertThat(collection.publisher()).isEqualTo("National Security Archive");
-			assertThat(collection.publishedOn()).isEqualTo("2026-01-07");
+			assertThat(collection.imprint().publishedOn()).isEqualTo("2026-01-07");
 			assertThat(collection.address()).startsWith("https://nsarchive.gwu.edu/");
 		});
 		assertThat(this.collections.findBySlug("nothing")).isEmpty();

@@ -12,6 +12,7 @@ import org.memcon.conversation.Collection;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Holding;
+import org.memcon.conversation.Imprint;
 import org.memcon.conversation.Occasions;
 import org.memcon.conversation.Sources;
 
@@ -43,16 +44,18 @@ class CollectionControllerTests {
 
 	@Test
 	void collectionIsShownWithPublisherRightsAndConversations() {
-		given(this.collections.findBySlug("release"))
-			.willReturn(Optional.of(Specimens.entity(Collection.class, Map.of("slug", "release", "title", "The release",
-					"publishedOn", LocalDate.of(2026, 1, 7), "rights", "<p>Free.</p>"))));
+		given(this.collections.findBySlug("release")).willReturn(Optional.of(Specimens.entity(Collection.class,
+				Map.of("slug", "release", "title", "The release", "imprint",
+						new Imprint(null, "Washington", LocalDate.of(2026, 1, 7), null, "Ann Roe; Bo Doe"), "rights",
+						"<p>Free.</p>"))));
 		given(this.conversations.entriesOfCollection(eq("release"), any()))
 			.willReturn(List.of(Specimens.entry(1, "2001-06-16")));
 		given(this.conversations.countByCollectionSlug("release")).willReturn(300L);
 
 		var page = Seen.page(this.mvc, "/collections/release");
 
-		assertThat(page.select("dd").eachText()).containsExactly("not known", "7 January 2026", "not known");
+		assertThat(page.select("dd").eachText()).containsExactly("not known", "Ann Roe, Bo Doe",
+				"Washington, 7 January 2026", "not known");
 		assertThat(page.select("h2").first().text()).isEqualTo("300 conversations");
 		assertThat(page.select(".entry-title a").attr("href")).isEqualTo("/conversations/c1");
 		assertThat(page.select("section .description").text()).isEqualTo("Free.");

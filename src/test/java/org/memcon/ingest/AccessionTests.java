@@ -9,6 +9,7 @@ import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
 import org.memcon.ingest.Accession.Origin;
 import org.memcon.tei.Fixtures;
+
 import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ class AccessionTests {
 	void enterNames() {
 		var names = this.archive.names();
 		names.enter(Fixtures.names());
-		names.enter(new CollectionDraft("letters", "Letters", null, null, null, null, null));
+		names.enter(CollectionDraft.named("letters", "Letters"));
 	}
 
 	@Test

@@ -36,7 +36,7 @@ class CurationTests {
 	void enterNames() {
 		var names = this.archive.names();
 		names.enter(Fixtures.names());
-		names.enter(new CollectionDraft("letters", "Letters", null, null, null, null, null));
+		names.enter(CollectionDraft.named("letters", "Letters"));
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class FormerAnchorsTests {
 	void enterNames() {
 		var names = this.archive.names();
 		names.enter(Fixtures.names());
-		names.enter(new CollectionDraft("letters", "Letters", null, null, null, null, null));
+		names.enter(CollectionDraft.named("letters", "Letters"));
 		enter(CALL);
 	}
 

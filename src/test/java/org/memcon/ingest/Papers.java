@@ -19,6 +19,7 @@ import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Evidence;
 import org.memcon.conversation.Facsimile;
+import org.memcon.conversation.Imprint;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
@@ -76,7 +77,8 @@ public record Papers(ApplicationContext context) {
 
 	private void collection(String slug, String title) {
 		this.context.getBean(AuthorityWriter.class)
-			.enter(new CollectionDraft(slug, title, "An archive", null, "https://papers.example.org/", null, null));
+			.enter(new CollectionDraft(slug, title, Imprint.of("An archive", null), "https://papers.example.org/", null,
+					null));
 	}
 
 	private void enter(Draft draft, String collection) {

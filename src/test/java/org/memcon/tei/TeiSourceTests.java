@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.conversation.Imprint;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
@@ -32,9 +33,10 @@ class TeiSourceTests {
 		read(VOLUME.replace("<publicationStmt>", "<publicationStmt><publisher>The Office</publisher><date>1900</date>"),
 				ReadingOptions.DEFAULT);
 
-		assertThat(this.tray.collections()).containsExactly(new CollectionDraft("frus1899v01", "A volume",
-				"The Office, 1900", null, "https://history.state.gov/historicaldocuments/frus1899v01",
-				"<p>A work of the United States government, in the public domain.</p>", null));
+		assertThat(this.tray.collections()).containsExactly(
+				new CollectionDraft("frus1899v01", "A volume", new Imprint("The Office", null, null, 1900, null),
+						"https://history.state.gov/historicaldocuments/frus1899v01",
+						"<p>A work of the United States government, in the public domain.</p>", null));
 	}
 
 	@Test
