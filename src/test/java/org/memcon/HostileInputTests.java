@@ -130,11 +130,23 @@ class HostileInputTests {
 	@ParameterizedTest
 	@FieldSource("VALUES")
 	void noValueBreaksAFeed(String value) {
-		var answer = answer(() -> this.wire.get("/conversations.atom?" + everywhere(value)));
+		var query = everywhere(value).replaceAll("(?<![^&])(q|from|to)=[^&]*&", "");
+		var answer = answer(() -> this.wire.get("/conversations.atom?" + query));
 
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("content-type")).isEqualTo("application/atom+xml;charset=UTF-8");
 		assertHarmless(answer);
+	}
+
+	@ParameterizedTest
+	@FieldSource("VALUES")
+	void noFileIsMadeOfNonsense(String value) {
+		for (var ending : List.of("csv", "ris", "bib", "csljson", "atom")) {
+			var answer = answer(() -> this.wire.get("/conversations." + ending + "?" + everywhere(value)));
+
+			assertThat(answer.status()).isEqualTo(400);
+			assertHarmless(answer);
+		}
 	}
 
 	@ParameterizedTest

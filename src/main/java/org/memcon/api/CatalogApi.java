@@ -1,7 +1,6 @@
 package org.memcon.api;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.CatalogView;
+import org.memcon.search.NotUnderstood;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.ForPrograms;
 import org.memcon.web.Labels;
@@ -105,17 +105,10 @@ class CatalogApi {
 
 	/** What a page would say beside its fields. */
 	private List<ConversationList.Ignored> ignored(CatalogQuery query) {
-		var ignored = new ArrayList<ConversationList.Ignored>();
-		query.words().problem().ifPresent((reason) -> add(ignored, "q", reason));
-		add(ignored, "from", query.dates().fromProblem());
-		add(ignored, "to", query.dates().toProblem());
-		return ignored;
-	}
-
-	private void add(List<ConversationList.Ignored> ignored, String parameter, @Nullable String reason) {
-		if (reason != null) {
-			ignored.add(new ConversationList.Ignored(parameter, this.labels.of(reason)));
-		}
+		return NotUnderstood.of(query)
+			.stream()
+			.map((it) -> new ConversationList.Ignored(it.parameter(), this.labels.of(it.reason())))
+			.toList();
 	}
 
 }

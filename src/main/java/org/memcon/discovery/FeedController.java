@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.memcon.search.CatalogQuery;
+import org.memcon.search.NotUnderstood;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class FeedController {
 
 	@GetMapping(Feeds.LIST)
 	ResponseEntity<String> list(@RequestParam MultiValueMap<String, String> parameters) {
-		return answer(this.feeds.list(CatalogQuery.of(parameters)));
+		return answer(this.feeds.list(NotUnderstood.refused(parameters)));
 	}
 
 	private ResponseEntity<String> answer(Feed feed) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.search.CatalogQuery;
+import org.memcon.search.NotUnderstood;
 import org.memcon.search.WholeList;
 import org.memcon.web.Attachment;
 import org.memcon.web.PublicAddress;
@@ -37,7 +38,7 @@ class ListController {
 	@GetMapping(CatalogQuery.PATH + ".csv")
 	void table(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		var query = CatalogQuery.of(parameters);
+		var query = NotUnderstood.refused(parameters);
 		var table = RecordTables.conversations(this.address.host());
 		var file = CsvFile.begin(table, FILE.stream(request, response));
 		this.list.read(query, (ids) -> {

@@ -37,7 +37,7 @@ class CatalogCitations {
 	void file(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
-		var query = CatalogQuery.of(parameters);
+		var query = NotUnderstood.refused(parameters);
 		var format = CitationFormat.ofList(ending);
 		var out = new Attachment("conversations." + ending, format.contentType().toString()).stream(request, response);
 		try (var file = this.files.begin(format, out)) {

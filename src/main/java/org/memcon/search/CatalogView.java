@@ -27,6 +27,11 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
 	}
 
+	/** Whether files of the list may be offered: none is made of what is nonsense. */
+	public boolean understood() {
+		return NotUnderstood.of(this.query).isEmpty();
+	}
+
 	/** The citations of the whole list as files, by the name of their form. */
 	public Map<String, String> files() {
 		var files = new LinkedHashMap<String, String>();

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.SeededArchive;
 import org.memcon.Seen;
 import org.memcon.Specimens;
@@ -57,6 +58,29 @@ class ListControllerTests {
 		assertThat(row.get("participants")).startsWith("Bush, George W.; ").contains("Putin, Vladimir");
 		assertThat(row.get("topics")).contains("ABM Treaty");
 		assertThat(row.get("topics_proposed")).isEmpty();
+	}
+
+	/** A file of everything would say nothing of what was left out of its query. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			from=abc | This is not a date.
+			to=2001-13 | This is not a date.
+			from=2003&to=2001 | The end comes before the beginning.
+			q=%22 | There is no word in this to look for.
+			""")
+	void noFileIsMadeOfNonsense(String query, String reason) {
+		for (var ending : List.of("csv", "ris", "bib", "csljson", "atom")) {
+			var answer = this.mvc.get().uri(URI.create("/conversations." + ending + "?" + query)).exchange();
+
+			assertThat(answer).hasStatus(400).bodyText().contains(reason);
+			assertThat(answer.getResponse().getHeader("Content-Disposition")).isNull();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "utm_source=letter&fbclid=x", "sort=sideways" })
+	void whatDoesNotChangeWhatTheListHoldsBreaksNoFile(String query) {
+		assertThat(text("?" + query)).isEqualTo(text(""));
 	}
 
 	@Test
