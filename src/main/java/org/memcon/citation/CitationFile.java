@@ -3,9 +3,10 @@ package org.memcon.citation;
 import java.io.IOException;
 
 /**
- * A file of citations while it is written.
+ * A file of citations while it is written. One that breaks off is not ended, lest it look
+ * whole.
  */
-public final class CitationFile implements AutoCloseable {
+public final class CitationFile {
 
 	private final CitationFiles files;
 
@@ -29,8 +30,8 @@ public final class CitationFile implements AutoCloseable {
 		this.empty = false;
 	}
 
-	@Override
-	public void close() throws IOException {
+	/** Ends the file, when all of it is written. */
+	public void end() throws IOException {
 		this.out.append(this.format.closing());
 	}
 

@@ -40,13 +40,13 @@ class CatalogCitations {
 		var query = NotUnderstood.refused(parameters);
 		var format = CitationFormat.ofList(ending);
 		var out = new Attachment("conversations." + ending, format.contentType().toString()).stream(request, response);
-		try (var file = this.files.begin(format, out)) {
-			this.list.read(query, (ids) -> {
-				for (var record : this.citations.inOrder(ids)) {
-					file.add(record);
-				}
-			});
-		}
+		var file = this.files.begin(format, out);
+		this.list.read(query, (ids) -> {
+			for (var record : this.citations.inOrder(ids)) {
+				file.add(record);
+			}
+		});
+		file.end();
 	}
 
 }
