@@ -1,6 +1,7 @@
 package org.memcon.exchange;
 
 import java.io.IOException;
+import java.io.Writer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,8 +40,11 @@ class ListController {
 	void table(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		var query = NotUnderstood.refused(parameters);
-		var table = RecordTables.conversations(this.address.host());
-		var file = CsvFile.begin(table, FILE.stream(request, response));
+		FILE.send(request, response, (out) -> write(query, out));
+	}
+
+	private void write(CatalogQuery query, Writer out) throws IOException {
+		var file = CsvFile.begin(RecordTables.conversations(this.address.host()), out);
 		this.list.read(query, (ids) -> {
 			for (var dossier : this.dossiers.describedInOrder(ids)) {
 				file.add(dossier);

@@ -1,6 +1,7 @@
 package org.memcon.search;
 
 import java.io.IOException;
+import java.io.Writer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,7 +40,11 @@ class CatalogCitations {
 		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
 		var query = NotUnderstood.refused(parameters);
 		var format = CitationFormat.ofList(ending);
-		var out = new Attachment("conversations." + ending, format.contentType().toString()).stream(request, response);
+		new Attachment("conversations." + ending, format.mediaType()).send(request, response,
+				(out) -> write(query, format, out));
+	}
+
+	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {
 		var file = this.files.begin(format, out);
 		this.list.read(query, (ids) -> {
 			for (var record : this.citations.inOrder(ids)) {

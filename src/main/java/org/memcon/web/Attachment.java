@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.util.UriUtils;
 
@@ -34,17 +35,27 @@ public record Attachment(String name, String mediaType) {
 			.replaceAll("[^ -~]|[\"\\\\%]", "_");
 	}
 
-	/**
-	 * Begins a file that is sent while it is written, however long it is. Nobody can know
-	 * its validator before its end, so it has none.
-	 */
-	public Writer stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		prepare(request, response);
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		return response.getWriter();
+	/** What writes a file of text. */
+	@FunctionalInterface
+	public interface Text {
+
+		void writeTo(Writer out) throws IOException;
+
 	}
 
-	/** The same before bytes are written. */
+	/**
+	 * Sends a file while it is written, however long it is. Nobody can know its validator
+	 * before its end, so it has none. For who asks for its head alone, nothing is read.
+	 */
+	public void send(HttpServletRequest request, HttpServletResponse response, Text text) throws IOException {
+		prepare(request, response);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			text.writeTo(response.getWriter());
+		}
+	}
+
+	/** What stands before a file of bytes that is sent while it is written. */
 	public void prepare(HttpServletRequest request, HttpServletResponse response) {
 		response.setContentType(this.mediaType);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition());

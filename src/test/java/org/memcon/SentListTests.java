@@ -13,10 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 
 /**
- * A list that breaks off while it is sent does not come as if it were whole.
+ * A list that breaks off while it is sent does not come as if it were whole, and one
+ * whose head alone is asked for is not read.
  */
 @SeededArchive
-class BrokenOffListTests {
+class SentListTests {
 
 	private static final int SO_OFTEN = 20;
 
@@ -48,6 +49,18 @@ class BrokenOffListTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("transfer-encoding")).isEqualTo("chunked");
 		assertThat(answer.body()).hasSizeGreaterThan(10_000).doesNotEndWith(LAST_CHUNK).doesNotContain("\n]\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "csv", "ris", "bib", "csljson" })
+	void nothingIsReadForItsHead(String ending) throws Exception {
+		var answer = new Wire(this.port).ask("HEAD", "/conversations." + ending);
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("content-type")).endsWith(";charset=UTF-8");
+		assertThat(answer.header("content-disposition")).startsWith("attachment; filename=");
+		assertThat(answer.header("content-length")).isEmpty();
+		Mockito.verify(this.list, Mockito.never()).read(any(), any());
 	}
 
 }
