@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Hands out the whole archive in one zip, to so many at a time as leave the readers their
- * peace. It is sent while it is packed, so it has no validator and no length.
+ * peace, and who takes it too slowly loses the place. It is sent while it is packed, so
+ * it has no validator and no length.
  */
 @Controller
 class ArchiveController {
@@ -46,7 +47,7 @@ class ArchiveController {
 		}
 		try {
 			FILE.prepare(request, response);
-			this.archive.pack(response.getOutputStream());
+			this.archive.pack(new Pace(response.getOutputStream()));
 		}
 		finally {
 			this.places.release();

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OpenReading extends OncePerRequestFilter {
 
 	private static final Pattern FILES = Pattern
-		.compile(".*\\.(csljson|xml|txt|csv|atom|ris|bib)|/(oai|feed|sitemap[\\w-]*)(/.*)?");
+		.compile(".*\\.(csljson|xml|txt|csv|atom|ris|bib|zip)|/(oai|feed|sitemap[\\w-]*)(/.*)?");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

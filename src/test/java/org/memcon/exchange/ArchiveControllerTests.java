@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 @ArchiveWithPapers
 class ArchiveControllerTests {
@@ -162,6 +163,20 @@ class ArchiveControllerTests {
 		}
 		assertThat(ask(controller).getStatus()).isEqualTo(200);
 		others.shutdown();
+	}
+
+	@Test
+	void whoTakesItTooSlowlyLosesThePlace() throws Exception {
+		var slow = Mockito.mock(WholeArchive.class);
+		Mockito.when(slow.pack(Mockito.any())).then((call) -> {
+			assertThat(call.<Object>getArgument(0)).isInstanceOf(Pace.class);
+			throw new IOException("too slow");
+		});
+		var controller = new ArchiveController(slow);
+
+		for (var i = 0; i <= ArchiveController.AT_A_TIME; i++) {
+			assertThatIOException().isThrownBy(() -> ask(controller)).withMessage("too slow");
+		}
 	}
 
 	@Test

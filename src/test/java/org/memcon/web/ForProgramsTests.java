@@ -59,9 +59,9 @@ class ForProgramsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/conversations.ris", "/conversations/2001-09-12-bush-putin-telcon/citation.json",
-			"/api/v1/nowhere", "/oai", "/iiif/x/manifest", "/v3/api-docs", "/conversations.csljson" })
+			"/api/v1/nowhere", "/oai", "/iiif/x/manifest", "/v3/api-docs", "/conversations.csljson", "/archive.zip" })
 	void otherHostsMayRead(String address) {
-		var answer = new Wire(this.port).get(address, "Origin: http://elsewhere.example");
+		var answer = new Wire(this.port).ask("HEAD", address, "Origin: http://elsewhere.example");
 
 		assertThat(answer.header("access-control-allow-origin")).isEqualTo("*");
 		assertThat(answer.header("access-control-expose-headers")).contains("Link", "ETag", "Retry-After");
