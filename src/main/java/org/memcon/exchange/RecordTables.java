@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Note;
@@ -49,6 +50,7 @@ final class RecordTables {
 				column("occasion", (it) -> occasion(it.conversation())),
 				column("occasion_note", (it) -> it.conversation().occasionNote()),
 				column("participants", (it) -> it.participations().stream().map(RecordTables::name).toList()),
+				column("participants_certainty", (it) -> certainties(it.participations())),
 				column("participants_note", (it) -> it.conversation().participantsNote()),
 				column("topics", (it) -> topics(it, false)), column("topics_proposed", (it) -> topics(it, true)),
 				column("collection", (it) -> it.conversation().collection().slug()),
@@ -193,6 +195,12 @@ final class RecordTables {
 
 	private static String name(Participation person) {
 		return (person.participant() != null) ? person.participant().name() : person.namePrinted();
+	}
+
+	/** In the order of the names; nothing where no machine was asked for any. */
+	private static @Nullable List<@Nullable Certainty> certainties(List<Participation> persons) {
+		return persons.stream().allMatch((it) -> it.certainty() == null) ? null
+				: persons.stream().map(Participation::certainty).toList();
 	}
 
 	private static List<String> topics(Dossier dossier, boolean proposed) {

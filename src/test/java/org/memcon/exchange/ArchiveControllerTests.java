@@ -103,6 +103,21 @@ class ArchiveControllerTests {
 	}
 
 	@Test
+	void doubtOfAMachineStandsBesideTheNames() throws IOException {
+		var records = rows(files(), "conversations");
+
+		assertThat(records).filteredOn((row) -> row.get("slug").equals(Papers.CALL))
+			.singleElement()
+			.satisfies((row) -> {
+				assertThat(row.get("participants").split("; ")).hasSize(2);
+				assertThat(row.get("participants_certainty")).isEqualTo("high; low");
+			});
+		assertThat(records).filteredOn((row) -> row.get("slug").equals("2001-06-16-bush-putin-memcon"))
+			.extracting((row) -> row.get("participants_certainty"))
+			.containsExactly("");
+	}
+
+	@Test
 	void tablesTellWhatThePagesDo() throws IOException {
 		var files = files();
 
