@@ -3,6 +3,8 @@ package org.memcon.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.memcon.conversation.ListAddress;
+
 /**
  * Where things are found from outside: the address of a page, and that of the JSON which
  * says the same.
@@ -31,7 +33,7 @@ record Addresses(String host) {
 	/** The same of a name, with the list of all conversations under it. */
 	Map<String, String> inCatalog(String address, String parameter, String value) {
 		var links = of(address);
-		links.put("conversations", json("/conversations?" + parameter + "=" + value));
+		links.put("conversations", json(new ListAddress(parameter, value).toString()));
 		return links;
 	}
 

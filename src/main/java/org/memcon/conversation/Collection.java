@@ -68,4 +68,9 @@ public class Collection {
 		return this.description;
 	}
 
+	/** The list of all conversations under it. */
+	public ListAddress list() {
+		return new ListAddress("collection", this.slug);
+	}
+
 }

@@ -41,4 +41,9 @@ public class Occasion {
 		return this.scopeNote;
 	}
 
+	/** The list of all conversations under it. */
+	public ListAddress list() {
+		return new ListAddress("occasion", this.slug);
+	}
+
 }

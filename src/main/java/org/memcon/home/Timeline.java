@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.Entry;
 import org.memcon.conversation.RecordForm;
+import org.memcon.search.CatalogQuery;
 
 /**
  * The conversations on a line of years, as a drawing of {@link #WIDTH} by
@@ -95,8 +96,12 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 		return new Timeline(scale.ticks(),
 				years.stream()
 					.map((it) -> new Mark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null, it.year(),
-							it.count(), "/conversations?from=%1$d&to=%1$d".formatted(it.year())))
+							it.count(), year(it.year())))
 					.toList());
+	}
+
+	private static String year(int year) {
+		return CatalogQuery.EVERYTHING.withDates(String.valueOf(year), String.valueOf(year)).address();
 	}
 
 	private static int level(Mark mark) {

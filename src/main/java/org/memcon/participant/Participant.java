@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.ListAddress;
 
 /**
  * The authority record of a person who took part in a conversation (TEI {@code person}).
@@ -64,6 +65,11 @@ public class Participant {
 
 	public String address() {
 		return "/participants/" + this.slug;
+	}
+
+	/** The list of all conversations this person took part in. */
+	public ListAddress list() {
+		return new ListAddress("participant", this.slug);
 	}
 
 }

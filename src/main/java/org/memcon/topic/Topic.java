@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.ListAddress;
 
 /**
  * A controlled heading with its scope note and its place among broader ones (TEI
@@ -63,6 +64,11 @@ public class Topic {
 
 	public String address() {
 		return "/topics/" + this.slug;
+	}
+
+	/** The list of all conversations under it. */
+	public ListAddress list() {
+		return new ListAddress("topic", this.slug);
 	}
 
 }
