@@ -23,8 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OpenReading extends OncePerRequestFilter {
 
+	/** Viewers on other hosts paint with the image that stands where there is none. */
 	private static final Pattern FILES = Pattern
-		.compile(".*\\.(csljson|xml|txt|csv|atom|ris|bib|zip)|/(oai|feed|sitemap[\\w-]*)(/.*)?");
+		.compile(".*\\.(csljson|xml|txt|csv|atom|ris|bib|zip)|/(iiif|oai|feed|sitemap[\\w-]*)(/.*)?|/images/.*");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -59,7 +59,8 @@ class ForProgramsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/conversations.ris", "/conversations/2001-09-12-bush-putin-telcon/citation.json",
-			"/api/v1/nowhere", "/oai", "/iiif/x/manifest", "/v3/api-docs", "/conversations.csljson", "/archive.zip" })
+			"/api/v1/nowhere", "/oai", "/iiif", "/iiif/x/manifest", "/images/no-facsimile.png", "/v3/api-docs",
+			"/conversations.csljson", "/archive.zip" })
 	void otherHostsMayRead(String address) {
 		var answer = new Wire(this.port).ask("HEAD", address, "Origin: http://elsewhere.example");
 
