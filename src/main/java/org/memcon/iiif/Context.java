@@ -20,10 +20,8 @@ record Context(@JsonValue String uri) {
 		return ResponseEntity.ok().contentType(mediaType()).body(new InContext<>(this, resource));
 	}
 
-	/** What a search finds is an annotation page of the Presentation API. */
 	private MediaType mediaType() {
-		var profile = equals(SEARCH) ? PRESENTATION : this;
-		return MediaType.parseMediaType("application/ld+json;profile=\"" + profile.uri() + "\"");
+		return MediaType.parseMediaType("application/ld+json;profile=\"" + this.uri + "\"");
 	}
 
 }

@@ -76,6 +76,15 @@ class ContentSearchTests {
 		assertThat(page.get("items").valueStream()).contains(found);
 	}
 
+	@Test
+	void profileIsTheContextOfTheSearch() {
+		var answer = this.viewer.ask(SEARCH + "?q=nato");
+
+		assertThat(answer.getResponse().getContentType())
+			.isEqualTo("application/ld+json;profile=\"" + this.viewer.read(SEARCH).get("@context").asString() + "\"")
+			.contains("http://iiif.io/api/search/2/context.json");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "'', 0", "?q=, 0", "?q=zzz, 0", "?q=%22%22, 0", "?q=---, 0", "?q=nato&motivation=painting, 0",
 			"?q=NOT%20nato, 0" })
