@@ -80,9 +80,10 @@ class ImageController {
 				|| !FORMATS.contains(format)) {
 			throw new BadRequestException("error.400.image");
 		}
+		var answer = answer(image, size, format.equals("png"));
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_DAY.getHeaderValue());
-		return answer(image, size, format.equals("png"));
+		return answer;
 	}
 
 	/**

@@ -131,6 +131,7 @@ class ImageControllerTests {
 			"/full/max/!0/default.jpg", "/pct:1,1,9,9/max/0/default.jpg", "/..%3B/max/0/default.png.jpg" })
 	void whatIsNotAtHandCannotBeAsked(String address) {
 		assertThat(this.viewer.ask(IMAGE + address)).hasStatus(400);
+		assertThat(this.viewer.ask(IMAGE + address).getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
 	}
 
 	@Test
