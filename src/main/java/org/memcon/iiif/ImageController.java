@@ -99,7 +99,7 @@ class ImageController {
 		}
 		if (width.isPresent() && !isPng) {
 			return answer(name(image.smallFile()) + "-" + width.get(), MediaType.IMAGE_JPEG,
-					Jpegs.scaled(image.smallFile(), width.get()));
+					this.jpegs.scaled(image.smallFile(), width.get()));
 		}
 		throw new BadRequestException("error.400.image");
 	}

@@ -17,6 +17,7 @@ import javax.imageio.ImageWriteParam;
 import org.memcon.web.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -38,7 +39,16 @@ class Jpegs {
 
 	private static final Logger log = LoggerFactory.getLogger(Jpegs.class);
 
-	private final Semaphore turns = new Semaphore(AT_ONCE);
+	private final Semaphore turns;
+
+	@Autowired
+	Jpegs() {
+		this(new Semaphore(AT_ONCE));
+	}
+
+	Jpegs(Semaphore turns) {
+		this.turns = turns;
+	}
 
 	/** The JPEG of an image that is kept as PNG. */
 	Resource of(Path png) throws IOException {
@@ -55,8 +65,21 @@ class Jpegs {
 		}
 	}
 
-	/** An image made smaller, which is not kept. */
-	static Resource scaled(Path png, int width) throws IOException {
+	/**
+	 * An image made smaller, which is not kept. It waits its turn as well: where the
+	 * small image is missing, it is made of the whole one.
+	 */
+	Resource scaled(Path png, int width) throws IOException {
+		this.turns.acquireUninterruptibly();
+		try {
+			return smaller(png, width);
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	private static Resource smaller(Path png, int width) throws IOException {
 		var image = read(png);
 		var height = Math.max(1, image.getHeight() * width / image.getWidth());
 		return new ByteArrayResource(
