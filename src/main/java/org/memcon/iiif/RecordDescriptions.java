@@ -24,9 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordDescriptions {
 
-	/** The URIs that {@code rights} may have; both are written with http. */
+	/**
+	 * The URIs that {@code rights} may have; both are written with http. A licence for
+	 * the law of one country is another one than that for all.
+	 */
 	private static final Pattern RIGHTS = Pattern
-		.compile("https?://(creativecommons\\.org/(?:licenses|publicdomain)/[a-z-]+/\\d\\.\\d/"
+		.compile("https?://(creativecommons\\.org/(?:licenses|publicdomain)/[a-z-]+/\\d\\.\\d/(?:[a-z]{2,3}/)?"
 				+ "|rightsstatements\\.org/vocab/[A-Za-z-]+/\\d\\.\\d/)");
 
 	private final Particulars particulars;
@@ -89,7 +92,7 @@ class RecordDescriptions {
 		return publisher.isEmpty() ? Optional.empty() : Optional.of(this.labels.of("basis.where") + " " + publisher);
 	}
 
-	private static @Nullable String rights(@Nullable String html) {
+	static @Nullable String rights(@Nullable String html) {
 		var uri = RIGHTS.matcher((html != null) ? html : "");
 		return uri.find() ? "http://" + uri.group(1) : null;
 	}
