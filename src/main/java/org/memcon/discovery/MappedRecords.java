@@ -36,10 +36,14 @@ interface MappedRecords extends Repository<Conversation, Long> {
 			+ "group by s.firstPart, s.lastPart order by 1, 2")
 	List<Stretch> stretches(long before, long limit);
 
-	/** How many addresses the records have, and when the last of them changed. */
+	/**
+	 * How many addresses the records have, when the last of them changed, and when the
+	 * last one was taken out.
+	 */
 	@Query("""
 			select count(c) + coalesce(sum(c.pageCount), 0) + count(case when c.summarized then 1 end) as addresses,
-				max(c.changedAt) as changedAt from Conversation c
+				max(c.changedAt) as changedAt, (select max(w.withdrawnAt) from Withdrawal w) as withdrawnAt
+				from Conversation c
 			""")
 	Extent extent();
 
@@ -56,7 +60,7 @@ interface MappedRecords extends Repository<Conversation, Long> {
 	}
 
 	/** How much there is to be mapped. */
-	record Extent(long addresses, @Nullable Instant changedAt) {
+	record Extent(long addresses, @Nullable Instant changedAt, @Nullable Instant withdrawnAt) {
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.memcon.discovery;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.memcon.discovery.MappedRecords.Extent;
 
@@ -24,12 +26,17 @@ record SitemapExtent(List<String> names, Extent records, int limit) {
 		return this.names.size() + this.records.addresses();
 	}
 
-	/** When the archive last changed; the beginning of time where it holds nothing. */
+	/**
+	 * When the archive last changed, or lost a record; the beginning of time where it
+	 * never held one.
+	 */
 	Instant changedAt() {
-		return Objects.requireNonNullElse(this.records.changedAt(), Instant.EPOCH);
+		return Stream.of(this.records.changedAt(), this.records.withdrawnAt())
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(Instant.EPOCH);
 	}
 
-	/** What was taken out changes no date, but the number of addresses. */
 	String validator() {
 		return "W/\"%d-%d\"".formatted(addresses(), changedAt().getEpochSecond());
 	}

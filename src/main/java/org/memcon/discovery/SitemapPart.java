@@ -16,7 +16,7 @@ record SitemapPart(SitemapExtent extent, List<String> names, List<MappedRecord> 
 
 	static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-	/** These change whenever a record does. */
+	/** These change whenever a record does, or goes. */
 	private static final List<String> OF_ALL = List.of("/", "/conversations");
 
 	@Override

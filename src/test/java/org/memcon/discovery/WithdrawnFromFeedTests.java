@@ -58,6 +58,13 @@ class WithdrawnFromFeedTests {
 		assertThat(read("/conversations.atom").getElementsByTag("at:deleted-entry")).isEmpty();
 	}
 
+	@Test
+	void mapIsAsYoungAsTheWithdrawal() {
+		assertThat(this.mvc.get().uri("/sitemap.xml")).hasHeader("Last-Modified", "Fri, 02 Jan 2099 03:04:05 GMT")
+			.hasStatusOk();
+		assertThat(read("/sitemap.xml").selectFirst("url > lastmod").text()).isEqualTo("2099-01-02T03:04:05Z");
+	}
+
 	private Document read(String address) {
 		return Jsoup.parse(text(address), Parser.xmlParser());
 	}
