@@ -22,7 +22,7 @@ class RobotsController {
 	 */
 	private static final List<String> RULES = List.of("Allow: /", "Allow: /conversations?page=",
 			"Disallow: /conversations?", "Disallow: /conversations.", "Disallow: /conversations/hits",
-			"Disallow: /conversations/*?", "Disallow: /api/");
+			"Disallow: /conversations/*?", "Disallow: /archive.zip", "Disallow: /api/");
 
 	private final PublicAddress address;
 
