@@ -13,6 +13,8 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.Labels;
 import org.memcon.web.PublicAddress;
@@ -42,11 +44,18 @@ class FeedWriter {
 
 	String write(Feed feed) {
 		try {
-			return new WireFeedOutput().outputString(atom(feed));
+			var document = new WireFeedOutput().outputJDom(atom(feed));
+			describe(document.getRootElement());
+			return new XMLOutputter(Format.getPrettyFormat()).outputString(document);
 		}
 		catch (FeedException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Rome knows no language of Atom, and names a namespace wherever it is needed. */
+	private static void describe(Element feed) {
+		feed.setAttribute("lang", "en", Namespace.XML_NAMESPACE).addNamespaceDeclaration(OPENSEARCH);
 	}
 
 	private com.rometools.rome.feed.atom.Feed atom(Feed feed) {

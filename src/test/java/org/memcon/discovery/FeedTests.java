@@ -65,7 +65,7 @@ class FeedTests {
 			assertThat(entry.getAuthor()).isEqualTo("National Security Archive");
 			assertThat(entry.getUpdatedDate()).isBeforeOrEqualTo(new Date());
 			assertThat(entry.getPublishedDate()).isBeforeOrEqualTo(new Date());
-			assertThat(entry.getDescription().getValue()).contains("Abstract: written for this archive");
+			assertThat(entry.getDescription().getValue()).contains("Abstract, written for this archive");
 		});
 	}
 
