@@ -14,6 +14,7 @@ import org.memcon.web.NotFoundException;
 import org.memcon.web.PublicAddress;
 import org.memcon.words.Marker;
 import org.memcon.words.Span;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,11 +34,19 @@ class ContentSearch {
 
 	private final PublicAddress address;
 
+	private final int atATime;
+
+	@Autowired
 	ContentSearch(Conversations conversations, Turns turns, TextAnnotations texts, PublicAddress address) {
+		this(conversations, turns, texts, address, AT_A_TIME);
+	}
+
+	ContentSearch(Conversations conversations, Turns turns, TextAnnotations texts, PublicAddress address, int atATime) {
 		this.conversations = conversations;
 		this.turns = turns;
 		this.texts = texts;
 		this.address = address;
+		this.atATime = atATime;
 	}
 
 	/** A passage with hits. */
@@ -62,12 +71,12 @@ class ContentSearch {
 
 	private SearchResponse response(List<Found> found, SearchRequest request, IiifAddress address) {
 		var whole = request.address(address.search());
-		var last = Math.max(1, (found.size() + AT_A_TIME - 1) / AT_A_TIME);
+		var last = Math.max(1, (found.size() + this.atATime - 1) / this.atATime);
 		if (request.page() > last) {
 			throw new NotFoundException("error.404.list");
 		}
-		var from = (request.page() - 1) * AT_A_TIME;
-		var shown = found.subList(from, Math.min(found.size(), from + AT_A_TIME));
+		var from = (request.page() - 1) * this.atATime;
+		var shown = found.subList(from, Math.min(found.size(), from + this.atATime));
 		var id = (last == 1) ? whole : page(whole, request.page());
 		var items = shown.stream().map((it) -> this.texts.of(it.turn(), it.turn().page().number(), address)).toList();
 		var highlights = highlights(shown, items, id);
