@@ -78,6 +78,19 @@ class PageCachingTests {
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes()).isEqualTo(plain.body());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/feed", "/conversations.csv", "/conversations.csljson", "/conversations.bib",
+			"/conversations.ris", "/iiif/2001-06-16-bush-putin-memcon/manifest",
+			"/conversations/2001-06-16-bush-putin-memcon.xml", "/conversations/2001-06-16-bush-putin-memcon.txt" })
+	void fileForProgramsIsCompressedForWhoAsks(String address) throws Exception {
+		var packed = get(address, "Accept-Encoding", "gzip");
+
+		assertThat(header(packed, "content-encoding")).isEqualTo("gzip");
+		assertThat(header(packed, "vary")).containsIgnoringCase("accept-encoding");
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+			.isEqualTo(get(address).body());
+	}
+
 	@Test
 	void otherValidatorGetsThePage() throws Exception {
 		assertThat(get("/about", "If-None-Match", "W/\"0123\"").statusCode()).isEqualTo(200);
