@@ -23,6 +23,11 @@ record Feed(String path, CatalogQuery query, ChangedList list, List<Withdrawal> 
 		return page(1);
 	}
 
+	/** Whether it is the first page of what stands there. */
+	boolean isBeginningOf(String place) {
+		return this.path.equals(place) && this.query.page() == 1;
+	}
+
 	/** The same list for people. */
 	String alternate() {
 		return CatalogQuery.PATH + parameters(1);

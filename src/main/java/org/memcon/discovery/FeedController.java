@@ -46,9 +46,13 @@ class FeedController {
 		return answer(this.feeds.list(NotUnderstood.refused(parameters)));
 	}
 
+	/**
+	 * What leaves a list, or moves to another page, leaves no date behind: only the
+	 * beginning of the archive has one that can be believed.
+	 */
 	private ResponseEntity<String> answer(Feed feed) {
 		var answer = ResponseEntity.ok().contentType(ATOM);
-		if (isSettled(feed.updated())) {
+		if (feed.isBeginningOf(Feeds.ARCHIVE) && isSettled(feed.updated())) {
 			answer.lastModified(feed.updated());
 		}
 		return answer.body(this.writer.write(feed));

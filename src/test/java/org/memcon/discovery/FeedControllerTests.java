@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedList;
+
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,9 +67,27 @@ class FeedControllerTests {
 			.header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT")).hasStatusOk();
 	}
 
+	/** What goes from them leaves no date behind. */
+	@Test
+	void listsAndLaterPagesHaveNoDate() {
+		var longAgo = NOW.minusSeconds(3600);
+		given(this.feeds.list(any())).willReturn(feed(Feeds.LIST, 1, longAgo));
+		given(this.feeds.archive(2)).willReturn(feed(Feeds.ARCHIVE, 2, longAgo));
+
+		for (var address : List.of("/conversations.atom", "/feed?page=2")) {
+			assertThat(this.mvc.get().uri(address).header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT"))
+				.hasStatusOk()
+				.doesNotContainHeader("Last-Modified");
+		}
+	}
+
 	private void changed(Instant moment) {
-		given(this.feeds.archive(1)).willReturn(new Feed(Feeds.ARCHIVE, CatalogQuery.EVERYTHING,
-				new ChangedList("Records", 0, List.of()), List.of(), moment));
+		given(this.feeds.archive(1)).willReturn(feed(Feeds.ARCHIVE, 1, moment));
+	}
+
+	private static Feed feed(String path, int page, Instant updated) {
+		return new Feed(path, CatalogQuery.EVERYTHING.onPage(page), new ChangedList("Records", 0, List.of()), List.of(),
+				updated);
 	}
 
 }
