@@ -45,7 +45,7 @@ class Identities {
 		var own = entered(draft.slug());
 		if (own.isPresent()) {
 			checkFormer(own.get(), draft);
-			return new Identity(draft, own, Optional.empty());
+			return new Identity(draft, own, pruned(own.get(), draft));
 		}
 		var before = former(draft);
 		return before.isPresent() ? new Identity(draft, before, withdrawn(draft)) : renamed(draft);
@@ -66,13 +66,27 @@ class Identities {
 		return entered(slug).or(() -> this.slugs.holder(slug).flatMap(this::entered));
 	}
 
-	/** A record of this name that is to give it to another. */
+	/** What went before its source said that it is called so now, as this record is. */
+	private Optional<Gone> pruned(Entered own, Draft draft) {
+		return draft.formerSlugs()
+			.stream()
+			.filter((slug) -> !this.slugs.holder(slug).equals(Optional.of(own.id())))
+			.flatMap((slug) -> this.withdrawals.gone(slug).stream())
+			.filter((gone) -> !gone.byCurator())
+			.findFirst();
+	}
+
+	/** A record that was called so last: it comes back, or gives its name to another. */
 	private Optional<Gone> withdrawn(Draft draft) {
 		return this.withdrawals.gone(draft.slug()).filter((gone) -> gone.slug().equals(draft.slug()));
 	}
 
 	/** No record is called so, but one may have been. */
 	private Identity renamed(Draft draft) {
+		var last = withdrawn(draft);
+		if (last.isPresent()) {
+			return new Identity(draft, Optional.empty(), last);
+		}
 		var before = this.slugs.holder(draft.slug()).flatMap(this::entered);
 		if (before.isPresent()) {
 			return new Identity(draft.withSlug(before.get().slug()), before, Optional.empty());

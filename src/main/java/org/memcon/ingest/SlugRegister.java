@@ -18,11 +18,15 @@ class SlugRegister {
 		this.jdbc = JdbcClient.create(jdbc);
 	}
 
-	/** What the record is called now that had this slug, which no other has. */
+	/**
+	 * What the record is called now that had this slug, which no other has, nor had last
+	 * when it was withdrawn.
+	 */
 	Optional<String> present(String former) {
 		return this.jdbc.sql("""
 				select c.slug from former_slugs f join conversations c on c.id = f.conversation_id
-				where f.slug = ? and not exists (select 1 from conversations p where p.slug = f.slug)""")
+				where f.slug = ? and not exists (select 1 from conversations p where p.slug = f.slug)
+					and not exists (select 1 from withdrawals w where w.slug = f.slug)""")
 			.param(former)
 			.query(String.class)
 			.optional();

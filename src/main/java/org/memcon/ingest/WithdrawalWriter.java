@@ -61,9 +61,17 @@ class WithdrawalWriter {
 		return this.jdbc.sql(GONE).params(slug, slug, slug).query(Gone.class).optional();
 	}
 
-	/** The record is there again under a number of its own. */
+	/**
+	 * The record is there again under a number of its own, or another has its slug, which
+	 * may know some of its anchors already.
+	 */
 	void takeBack(Long gone, Long id) {
 		this.jdbc.sql("delete from withdrawals where id = ?").param(gone).update();
+		this.jdbc.sql("""
+				delete from former_anchors where conversation_id = ?
+					and anchor in (select f.anchor from former_anchors f where f.conversation_id = ?)""")
+			.params(gone, id)
+			.update();
 		this.jdbc.sql("update former_slugs set conversation_id = ? where conversation_id = ?")
 			.params(id, gone)
 			.update();

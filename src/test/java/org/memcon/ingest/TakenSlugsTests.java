@@ -1,0 +1,103 @@
+package org.memcon.ingest;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.tei.Fixtures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Slugs that one record had after another, as in a volume where each document gets the
+ * number of the next.
+ */
+class TakenSlugsTests {
+
+	private static final Volume VOLUME = Volume.of("frus-small", 3);
+
+	private static final Volume MOVED_ON = VOLUME.renumbered(1);
+
+	private static final String WORDS = """
+			select c.slug || ': ' || t.text from turns t join conversations c on c.id = t.conversation_id
+			where t.text like 'Words%' order by c.slug""";
+
+	private static final String FORMER = """
+			select f.slug || ' -> ' || c.slug from former_slugs f join conversations c on c.id = f.conversation_id
+			order by c.id, f.slug""";
+
+	@TempDir
+	private Path folder;
+
+	private final Archive archive = Archive.empty();
+
+	private final StringWriter said = new StringWriter();
+
+	@BeforeEach
+	void takeInAsItWas() {
+		this.archive.names().enter(Fixtures.names());
+		takeIn(VOLUME);
+	}
+
+	@Test
+	void whatWasPrunedUnderASlugComesBackUnderItThoughAnotherHadItBefore() {
+		takeIn(MOVED_ON);
+		takeIn(MOVED_ON.without("d2"));
+
+		assertThat(takeIn(MOVED_ON)).as(this.said.toString()).isTrue();
+		assertThat(this.archive.strings(WORDS)).containsExactly("frus-small-d2: Words of document 1.",
+				"frus-small-d3: Words of document 2.", "frus-small-d4: Words of document 3.");
+		assertThat(this.archive.strings(FORMER)).containsExactlyInAnyOrder("frus-small-d1 -> frus-small-d2",
+				"frus-small-d2 -> frus-small-d3", "frus-small-d3 -> frus-small-d4");
+		assertThat(this.archive.count("withdrawals")).isZero();
+	}
+
+	@Test
+	void whatACuratorWithdrewUnderASlugStaysOutThoughAnotherHadItBefore() {
+		takeIn(MOVED_ON);
+		this.archive.curation().withdraw("frus-small-d2", "Not ours.");
+
+		assertThat(takeIn(MOVED_ON.with("d4", "Words that are other."))).as(this.said.toString()).isTrue();
+		assertThat(this.archive.strings(WORDS)).containsExactly("frus-small-d3: Words of document 2.",
+				"frus-small-d4: Words that are other.");
+	}
+
+	@Test
+	void aRecordGetsTheSlugOfOneThatIsGoneWithAnchorsThatBothHad() {
+		takeIn(VOLUME.with("d2", ""));
+		takeIn(VOLUME.with("d2", "").without("d1"));
+
+		var next = new Volume("frus-small", Map.of("d1", "", "d3", "Words of document 3."),
+				Map.of("d1", "frus-small-d2"));
+		assertThat(takeIn(next)).as(this.said.toString()).isTrue();
+		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d2 -> frus-small-d1");
+		assertThat(this.archive.count("withdrawals")).isZero();
+	}
+
+	@Test
+	void whatWasPrunedLeadsOnAsSoonAsItsSourceSaysWhither() {
+		takeIn(VOLUME.without("d1").with("d9", "Words of document 1."));
+		assertThat(this.archive.count("withdrawals")).isOne();
+
+		var named = VOLUME.without("d1").with("d9", "Words of document 1.");
+		takeIn(new Volume(named.id(), named.documents(), Map.of("d9", "frus-small-d1")));
+
+		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d1 -> frus-small-d9");
+		assertThat(this.archive.count("withdrawals")).isZero();
+	}
+
+	private boolean takeIn(Volume volume) {
+		var account = new Account(Report.none(), new PrintWriter(this.said, true));
+		this.archive.ingestion()
+			.takeIn(new Instructions(List.of(volume.in(this.folder)), null, Long.MAX_VALUE, true, false, null,
+					ReadingOptions.DEFAULT), account);
+		return account.isClean();
+	}
+
+}
