@@ -63,10 +63,14 @@ interface Harvestable extends Repository<Conversation, Long> {
 			""")
 	List<Spoken> topics(List<Long> conversations);
 
-	/** What these were called before, unless another record is called so now. */
+	/**
+	 * What these were called before, unless another record is called so now, or was last
+	 * when it was withdrawn.
+	 */
 	@NativeQuery("""
 			select f.conversation_id as conversation, f.slug as slug from former_slugs f
 			where f.conversation_id in (:ids) and not exists (select 1 from conversations c where c.slug = f.slug)
+				and not exists (select 1 from withdrawals w where w.slug = f.slug)
 			order by f.conversation_id, f.slug
 			""")
 	List<Former> formerSlugs(List<Long> ids);

@@ -173,6 +173,19 @@ class HarvestOfManyTests {
 	}
 
 	@Test
+	void nameThatTwoRecordsHadIsDeletedOnce() {
+		var slug = this.comings.slugs().get(80);
+		this.comings.rename(slug, "moved-on");
+		this.comings.enter(slug);
+		this.comings.withdraw(slug);
+
+		var gathered = this.harvester.gather("ListIdentifiers", "metadataPrefix=oai_dc");
+
+		assertThat(gathered).extracting(Harvester::slug).containsOnlyOnce(slug, "moved-on");
+		assertThat(deleted(gathered)).contains(slug).doesNotContain("moved-on");
+	}
+
+	@Test
 	void topicThatAMachineProposedMakesNoSet() {
 		var slug = this.comings.slugs().get(60);
 		this.comings.propose("topic-of-a-machine", slug);
