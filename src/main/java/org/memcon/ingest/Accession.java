@@ -133,8 +133,7 @@ class Accession {
 		var identity = identity(given);
 		var draft = identity.draft();
 		return identity.before()
-			.map((before) -> checksum(draft, origin).equals(heldChecksum(before, draft)) ? Outcome.UNCHANGED
-					: Outcome.UPDATED)
+			.map((before) -> isHeld(before, draft, origin) ? Outcome.UNCHANGED : Outcome.UPDATED)
 			.orElse(Outcome.ENTERED);
 	}
 
@@ -153,9 +152,21 @@ class Accession {
 		return isSummary(before, draft) ? before.summaryChecksum() : before.checksum();
 	}
 
+	/**
+	 * Whether the archive holds it as it is. Where a curator has renamed the record since
+	 * it was taken in, it is held under the slug that its source still gives.
+	 */
+	private boolean isHeld(Entered before, Draft draft, Origin origin) {
+		var held = heldChecksum(before, draft);
+		return checksum(draft, origin).equals(held)
+				|| before.slug().equals(draft.slug()) && this.slugs.former(before.id())
+					.stream()
+					.anyMatch((slug) -> checksum(draft.withSlug(slug), origin).equals(held));
+	}
+
 	private Outcome replace(Entered before, Draft draft, Origin origin, String checksum) {
 		var isSummary = isSummary(before, draft);
-		if (checksum.equals(heldChecksum(before, draft))) {
+		if (isHeld(before, draft, origin)) {
 			return this.writer.confirm(before, isSummary, origin) ? Outcome.CONFIRMED : Outcome.UNCHANGED;
 		}
 		if (isSummary) {

@@ -1,5 +1,6 @@
 package org.memcon.ingest;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -38,6 +39,14 @@ class SlugRegister {
 			.param(former)
 			.query(Long.class)
 			.optional();
+	}
+
+	/** All that the record was called before. */
+	List<String> former(Long id) {
+		return this.jdbc.sql("select slug from former_slugs where conversation_id = ?")
+			.param(id)
+			.query(String.class)
+			.list();
 	}
 
 	void rename(Long id, String slug) {

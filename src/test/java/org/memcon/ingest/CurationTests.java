@@ -124,6 +124,16 @@ class CurationTests {
 	}
 
 	@Test
+	void aFileThatIsAsItWasChangesNothingOfARenamedRecord() {
+		enter(CALL);
+		this.curation.rename(SLUG, "doe-1");
+		this.curation.rename("doe-1", "doe-2");
+
+		assertThat(enter(CALL)).isEqualTo(Outcome.UNCHANGED);
+		assertThat(enter(CALL.replace("The rest.", "All else."))).isEqualTo(Outcome.UPDATED);
+	}
+
+	@Test
 	void aRecordThatGetsItsOldSlugBackHasTheOthersAsItsFormer() {
 		enter(CALL);
 		this.curation.rename(SLUG, "doe-1");
