@@ -14,13 +14,13 @@ enum Argument {
 
 	METADATA_PREFIX("metadataPrefix", "[A-Za-z0-9_.!~*'()-]{1,100}"),
 
-	FROM("from", "\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}Z)?"),
+	FROM("from", "\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)?"),
 
 	UNTIL("until", FROM.legal.pattern()),
 
 	SET("set", "[A-Za-z0-9_.!~*'()-]{1,200}(?::[A-Za-z0-9_.!~*'()-]{1,200}){0,5}"),
 
-	RESUMPTION_TOKEN("resumptionToken", "[ -~]{1,500}");
+	RESUMPTION_TOKEN("resumptionToken", "[ -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]{0,500}");
 
 	private final String code;
 

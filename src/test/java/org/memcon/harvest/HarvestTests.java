@@ -197,12 +197,15 @@ class HarvestTests {
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&from=2001-13-01
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&from=2001-02-30
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01T25:00:00Z
+					badArgument | verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01T24:00:00Z
+					badArgument | verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01T23:59:60Z
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01T10:00:00
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01T10:00:00.5Z
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&from=2001-01-02&until=2001-01-01
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&from=2001-01-01&until=2002-01-01T00:00:00Z
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&set=a::b
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&set=topic:abm-treaty&set=topic:abm-treaty
+					badArgument | verb=ListRecords&resumptionToken=%00
 					badArgument | verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=ListRecords~oai_dc~0~9~~1~1~1
 					badResumptionToken | verb=ListRecords&resumptionToken=nonsense
 					badResumptionToken | verb=ListRecords&resumptionToken=%3Cprobe%20a=%22b%22%3E%26
@@ -210,6 +213,8 @@ class HarvestTests {
 					badResumptionToken | verb=ListRecords&resumptionToken=ListRecords~marc~0~253402300799~~1~1~1
 					badResumptionToken | verb=ListRecords&resumptionToken=ListRecords~oai_dc~0~999999999999~~1~1~1
 					badResumptionToken | verb=ListRecords&resumptionToken=ListRecords~oai_dc~0~253402300799~topic:a%20b~1~1~1
+					badResumptionToken | verb=ListRecords&resumptionToken=
+					badResumptionToken | verb=ListRecords&resumptionToken=%C3%A9
 					badResumptionToken | verb=ListSets&resumptionToken=ListSets~1
 					cannotDisseminateFormat | verb=ListRecords&metadataPrefix=marc21
 					cannotDisseminateFormat | verb=ListIdentifiers&metadataPrefix=OAI_DC
@@ -267,6 +272,16 @@ class HarvestTests {
 
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.body()).contains("badArgument");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "multipart/form-data", "multipart/form-data; boundary=x", "application/json", "nonsense" })
+	void bodyOfAnotherKindHoldsNoVerb(String type) {
+		var answer = new Wire(this.port).say("POST /oai HTTP/1.1\r\nHost: localhost\r\n"
+				+ "Content-Type: %s\r\nContent-Length: 4\r\nConnection: close\r\n\r\nverb".formatted(type));
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body()).contains("badVerb");
 	}
 
 	@ParameterizedTest
