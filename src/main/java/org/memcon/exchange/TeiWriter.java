@@ -26,6 +26,8 @@ public class TeiWriter {
 
 	public static final String MEDIA_TYPE = "application/tei+xml";
 
+	private static final Tag ROOT = Tag.of("TEI");
+
 	private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
 	private final Labels labels;
@@ -52,16 +54,19 @@ public class TeiWriter {
 		write(TeiExtent.page(dossier), out);
 	}
 
-	/** The whole record as an element of another document. */
-	public void write(Dossier dossier, XMLStreamWriter out) {
-		write(TeiExtent.text(dossier), out);
+	/**
+	 * The whole record as an element of another document, that says where the XML Schema
+	 * of TEI is found.
+	 */
+	public void write(Dossier dossier, XMLStreamWriter out, String schema) {
+		write(TeiExtent.text(dossier), ROOT.with("xsi:schemaLocation", NAMESPACE + " " + schema), out);
 	}
 
 	private void write(TeiExtent extent, OutputStream out) throws IOException {
 		try {
 			var writer = WRITERS.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
 			writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-			write(extent, writer);
+			write(extent, ROOT, writer);
 			writer.writeCharacters("\n");
 			writer.writeEndDocument();
 			writer.flush();
@@ -74,10 +79,10 @@ public class TeiWriter {
 		}
 	}
 
-	private void write(TeiExtent extent, XMLStreamWriter out) {
+	private void write(TeiExtent extent, Tag root, XMLStreamWriter out) {
 		var xml = new XmlSheet(out, NAMESPACE);
 		var host = this.address.hostSet();
-		xml.in(Tag.of("TEI"), () -> {
+		xml.in(root, () -> {
 			new TeiHead(xml, extent, this.labels, host).write();
 			new TeiImages(xml, extent.pages(), host).write();
 			new TeiBody(xml, extent).write();

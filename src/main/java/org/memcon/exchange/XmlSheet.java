@@ -106,6 +106,11 @@ final class XmlSheet {
 				this.out.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, name.substring(4),
 						wellFormed(value));
 			}
+			else if (name.startsWith("xsi:")) {
+				this.out.writeNamespace("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+				this.out.writeAttribute("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, name.substring(4),
+						wellFormed(value));
+			}
 			else {
 				this.out.writeAttribute(name, wellFormed(value));
 			}

@@ -22,7 +22,7 @@ class MetadataFormats {
 	Metadata of(Dossier dossier, MetadataFormat format) {
 		return switch (format) {
 			case OAI_DC -> this.descriptions.of(dossier);
-			case TEI -> (answer) -> this.texts.write(dossier, answer.xml());
+			case TEI -> (answer) -> this.texts.write(dossier, answer.xml(), format.schema());
 		};
 	}
 

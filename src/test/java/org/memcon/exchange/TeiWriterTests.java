@@ -174,7 +174,7 @@ class TeiWriterTests {
 		var other = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
 		other.writeStartElement("metadata");
 
-		Written.WRITER.write(Held.of(saying("Words."), "papers"), other);
+		Written.WRITER.write(Held.of(saying("Words."), "papers"), other, "https://tei.example/all.xsd");
 
 		other.writeEndElement();
 		other.flush();
