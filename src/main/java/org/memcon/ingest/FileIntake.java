@@ -38,13 +38,17 @@ class FileIntake implements Intake {
 
 	private final Stocktaking stock;
 
-	private final Deque<Draft> postponed = new ArrayDeque<>();
+	private final Deque<Postponed> postponed = new ArrayDeque<>();
 
 	private final Set<String> formerSlugs = new HashSet<>();
 
 	private boolean isDuplicate;
 
 	private int told;
+
+	/** A document whose slug another record still has. */
+	private record Postponed(Draft draft, SlugTakenException reason) {
+	}
 
 	FileIntake(SourceFile file, SourceReader reader, Reading reading, Sitting sitting) {
 		this.file = file;
@@ -83,7 +87,7 @@ class FileIntake implements Intake {
 			settle(draft, enter(draft));
 		}
 		catch (SlugTakenException ex) {
-			this.postponed.push(draft);
+			this.postponed.push(new Postponed(draft, ex));
 		}
 		catch (WithdrawnException ex) {
 			this.findings.warn(1, ex.getMessage());
@@ -97,22 +101,25 @@ class FileIntake implements Intake {
 		this.sitting.account().document(this.file.path(), draft.slug(), draft.title(), outcome);
 	}
 
-	/** The last comes first: it has made room for the one before. */
+	/**
+	 * Again and again, from either end, while any gets its own and makes room for
+	 * another.
+	 */
 	private void takePostponed() {
-		this.postponed.forEach((draft) -> {
-			try {
-				settle(draft, enter(draft));
-			}
-			catch (SlugTakenException ex) {
-				settle(draft,
-						(isDry() && this.formerSlugs.contains(draft.slug())) ? Outcome.UPDATED : taken(draft, ex));
-			}
-		});
+		List<Postponed> waiting;
+		do {
+			waiting = List.copyOf(this.postponed);
+			this.postponed.clear();
+			waiting.forEach((it) -> take(it.draft()));
+		}
+		while (!this.postponed.isEmpty() && this.postponed.size() < waiting.size());
+		this.postponed.forEach((it) -> settle(it.draft(),
+				(isDry() && this.formerSlugs.contains(it.draft().slug())) ? Outcome.UPDATED : taken(it)));
 	}
 
-	private Outcome taken(Draft draft, SlugTakenException ex) {
-		this.findings.error(1, ex.getMessage());
-		refuse(draft.slug());
+	private Outcome taken(Postponed one) {
+		this.findings.error(1, one.reason().getMessage());
+		refuse(one.draft().slug());
 		return Outcome.REFUSED;
 	}
 

@@ -3,6 +3,7 @@ package org.memcon.ingest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -90,6 +91,21 @@ class TakenSlugsTests {
 
 		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d1 -> frus-small-d9");
 		assertThat(this.archive.count("withdrawals")).isZero();
+	}
+
+	@Test
+	void whereTheFirstBecomesTheLastTheOthersMoveUp() {
+		var documents = new LinkedHashMap<String, String>();
+		documents.put("d1", "Words of document 2.");
+		documents.put("d2", "Words of document 3.");
+		documents.put("d4", "Words of document 1.");
+
+		assertThat(takeIn(new Volume("frus-small", documents,
+				Map.of("d1", "frus-small-d2", "d2", "frus-small-d3", "d4", "frus-small-d1"))))
+			.as(this.said.toString())
+			.isTrue();
+		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d1 -> frus-small-d4",
+				"frus-small-d2 -> frus-small-d1", "frus-small-d3 -> frus-small-d2");
 	}
 
 	private boolean takeIn(Volume volume) {
