@@ -108,6 +108,20 @@ class TakenSlugsTests {
 				"frus-small-d2 -> frus-small-d1", "frus-small-d3 -> frus-small-d2");
 	}
 
+	@Test
+	void theNumberOfADocumentThatIsGoneIsFreeWhenItsWithdrawalIsLifted() {
+		var next = new Volume("frus-small", Map.of("d1", "Words of document 2.", "d2", "Words of document 3."),
+				Map.of("d1", "frus-small-d2", "d2", "frus-small-d3"));
+		assertThat(takeIn(next)).isFalse();
+
+		this.archive.curation().withdraw("frus-small-d1", "Gone.");
+		this.archive.curation().lift("frus-small-d1");
+
+		assertThat(takeIn(next)).as(this.said.toString()).isTrue();
+		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d2 -> frus-small-d1",
+				"frus-small-d3 -> frus-small-d2");
+	}
+
 	private boolean takeIn(Volume volume) {
 		var account = new Account(Report.none(), new PrintWriter(this.said, true));
 		this.archive.ingestion()
