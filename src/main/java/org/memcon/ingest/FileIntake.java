@@ -97,7 +97,7 @@ class FileIntake implements Intake {
 	}
 
 	private void settle(Draft draft, Outcome outcome) {
-		this.stock.enter(draft.slug());
+		this.stock.enter(draft);
 		this.sitting.account().document(this.file.path(), draft.slug(), draft.title(), outcome);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft;
 import org.memcon.ingest.Accession.Origin;
 import org.memcon.ingest.Readings.Reading;
 
@@ -35,15 +36,21 @@ class Stocktaking {
 		this.sitting = sitting;
 	}
 
-	void enter(String slug) {
-		this.entered.add(slug);
+	/** What stands by now under a slug that it had before is another. */
+	void enter(Draft draft) {
+		this.entered.add(draft.slug());
+		if (!isDry()) {
+			this.renamed.removeAll(draft.formerSlugs());
+		}
 	}
 
 	void passOver(String slug) {
 		this.passedOver.add(slug);
 	}
 
-	/** What documents of the file were called before is not gone from it. */
+	/**
+	 * What documents of the file are called until they are entered is not gone from it.
+	 */
 	void rename(Set<String> former) {
 		this.renamed.addAll(former);
 	}

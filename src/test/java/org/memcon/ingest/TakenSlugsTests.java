@@ -50,6 +50,7 @@ class TakenSlugsTests {
 	void whatWasPrunedUnderASlugComesBackUnderItThoughAnotherHadItBefore() {
 		takeIn(MOVED_ON);
 		takeIn(MOVED_ON.without("d2"));
+		assertThat(this.archive.strings("select slug from withdrawals")).containsExactly("frus-small-d2");
 
 		assertThat(takeIn(MOVED_ON)).as(this.said.toString()).isTrue();
 		assertThat(this.archive.strings(WORDS)).containsExactly("frus-small-d2: Words of document 1.",
