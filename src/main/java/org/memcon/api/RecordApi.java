@@ -10,17 +10,22 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Layer;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.Turn;
+import org.memcon.conversation.Turns;
 import org.memcon.exchange.Dossier;
 import org.memcon.exchange.Dossiers;
 import org.memcon.web.ForPrograms;
 import org.memcon.web.Labels;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PublicAddress;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +46,15 @@ class RecordApi {
 
 	private final Dossiers dossiers;
 
+	private final Turns turns;
+
 	private final Labels labels;
 
 	private final PublicAddress address;
 
-	RecordApi(Dossiers dossiers, Labels labels, PublicAddress address) {
+	RecordApi(Dossiers dossiers, Turns turns, Labels labels, PublicAddress address) {
 		this.dossiers = dossiers;
+		this.turns = turns;
 		this.labels = labels;
 		this.address = address;
 	}
@@ -92,15 +100,34 @@ class RecordApi {
 	}
 
 	@GetMapping(API + "/turns/{anchor}")
-	@Operation(operationId = "getTurn", summary = "One passage of a record by its anchor")
-	ResponseEntity<RecordTurn> turn(@PathVariable String slug, @PathVariable String anchor) {
+	@Operation(operationId = "getTurn", summary = "One passage of a record by its anchor",
+			description = "Leads to the passage that took the place of one which is no longer there, and to the summary "
+					+ "where the passage stands in that.")
+	ResponseEntity<RecordTurn> turn(@PathVariable String slug, @PathVariable String anchor,
+			HttpServletRequest request) {
 		var dossier = this.dossiers.text(slug);
 		return dossier.allTurns()
 			.stream()
 			.filter((turn) -> turn.anchor().equals(anchor))
 			.findFirst()
 			.map((turn) -> Answer.of(RecordTurn.of(turn, dossier, addresses())))
+			.orElseGet(() -> elsewhere(slug, anchor, request.getQueryString()));
+	}
+
+	/** The fields that are asked for are those of a passage. */
+	private ResponseEntity<RecordTurn> elsewhere(String slug, String anchor, @Nullable String query) {
+		var record = API.replace("{slug}", slug);
+		if (this.turns.placeOf(slug, anchor).isPresent()) {
+			return leading(HttpStatus.FOUND, record + "/summary");
+		}
+		var successor = this.turns.successorOf(slug, anchor)
 			.orElseThrow(() -> new NotFoundException("error.404.passage"));
+		var turn = record + "/turns/" + successor + ((query != null) ? "?" + query : "");
+		return leading(HttpStatus.MOVED_PERMANENTLY, successor.isEmpty() ? record : turn);
+	}
+
+	private static ResponseEntity<RecordTurn> leading(HttpStatus status, String place) {
+		return ResponseEntity.status(status).header(HttpHeaders.LOCATION, place).build();
 	}
 
 	@GetMapping(API + "/notes")

@@ -6,6 +6,7 @@ import org.memcon.ingest.Papers;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,12 @@ class RecordApiTests {
 		assertThat(summary.at("/items/0/turns/0/textBasis").asString()).isEqualTo("abstract");
 		assertThat(summary.at("/items/0/turns/0/anchor").asString()).isEqualTo("t1");
 		assertThat(Asked.of(this.mvc, "/conversations/" + Papers.CALL + "/summary.json")).isEqualTo(summary);
+	}
+
+	@Test
+	void passageOfTheSummaryIsFoundThere() {
+		assertThat(this.mvc.get().uri(CALL + "/turns/t1")).hasStatus(HttpStatus.FOUND)
+			.hasHeader("Location", CALL + "/summary");
 	}
 
 	@Test

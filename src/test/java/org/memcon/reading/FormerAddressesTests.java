@@ -133,6 +133,15 @@ class FormerAddressesTests {
 		assertThat(answer).hasStatus(status).headers().hasValue("Location", "/conversations/" + PRESENT + place);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "t900, /turns/t2", "t900?fields=anchor, /turns/t2?fields=anchor", "t901, ''" })
+	void programsAreLedToThePassageThatTookItsPlace(String anchor, String place) {
+		var record = "/api/v1/conversations/" + PRESENT;
+
+		assertThat(this.mvc.get().uri(record + "/turns/" + anchor)).hasStatus(HttpStatus.MOVED_PERMANENTLY)
+			.hasHeader("Location", record + place);
+	}
+
 	@Test
 	void aPassageThatNeverWasIsNotFound() {
 		assertThat(this.mvc.get().uri("/conversations/" + PRESENT + "/turns/t999")).hasStatus(HttpStatus.NOT_FOUND)
