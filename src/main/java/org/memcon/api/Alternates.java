@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
  * Has every page name the address of its JSON in its head.
@@ -21,9 +22,15 @@ class Alternates implements HandlerInterceptor {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		var address = request.getRequestURI();
-		if (page != null && page.hasView() && PAGES.matcher(address).matches()) {
+		if (page != null && isShown(page) && PAGES.matcher(address).matches()) {
 			page.addObject("json", address + ".json" + query(request));
 		}
+	}
+
+	/** What is added to a page that leads on would go along in its address. */
+	private static boolean isShown(ModelAndView page) {
+		var name = page.getViewName();
+		return page.hasView() && (name == null || !name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX));
 	}
 
 	/** Only of the catalog it says what stands there. */

@@ -14,6 +14,7 @@ import org.memcon.Wire;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -127,6 +128,13 @@ class JsonOfPagesTests {
 		catch (UnsupportedEncodingException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	@Test
+	void aFormsEmptyFieldsAreLeftOutOfTheAddressAndNothingIsAdded() {
+		assertThat(this.mvc.get().uri("/conversations?q=&topic=nato&sort=")).hasStatus(HttpStatus.FOUND)
+			.headers()
+			.hasValue("Location", "/conversations?topic=nato");
 	}
 
 }
