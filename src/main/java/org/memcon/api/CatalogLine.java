@@ -18,7 +18,8 @@ import org.memcon.search.Line;
 record CatalogLine(String slug, String title, RecordForm form, Certainty formCertainty, RecordDate date,
 		@Nullable RecordPlace place, @Schema(description = "what brought them together") @Nullable String occasion,
 		@Schema(description = "what its text is") TextBasis textBasis, int pageCount,
-		@Schema(description = "how many passages were withheld") int redactionCount, List<Link> participants,
+		@Schema(description = "how many passages were withheld") int redactionCount,
+		@Schema(description = "everyone who took part, in the order of the record") List<Link> participants,
 		CatalogTopics topics,
 		@Schema(description = "the words found; null where none were asked for") @Nullable Hits hits,
 		Map<String, String> links) {

@@ -52,7 +52,9 @@ class EntryWriter {
 
 	private static List<SyndPerson> contributors(Change change, String host) {
 		var people = new ArrayList<SyndPerson>();
-		change.participants().forEach((it) -> people.add(FeedWriter.person(it.name(), host + it.address())));
+		change.participants()
+			.forEach((it) -> people
+				.add(FeedWriter.person(it.name(), (it.address() != null) ? host + it.address() : null)));
 		return people;
 	}
 

@@ -28,6 +28,7 @@ import org.hibernate.annotations.SQLOrder;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -136,10 +137,17 @@ class CatalogCard {
 		return this.proposedTopics.stream().map(Topic::slug).toList();
 	}
 
-	@KeywordField(name = "participant", aggregable = Aggregable.YES, projectable = Projectable.YES)
+	@KeywordField(name = "participant", aggregable = Aggregable.YES)
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public List<String> getParticipantSlugs() {
 		return participants().map(Participant::slug).distinct().toList();
+	}
+
+	/** Everyone who took part, in the record's own order. */
+	@KeywordField(name = "people", searchable = Searchable.NO, projectable = Projectable.YES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public List<String> getPeople() {
+		return this.participations.stream().map((it) -> CardName.of(it).stored()).distinct().toList();
 	}
 
 	@KeywordField(aggregable = Aggregable.YES)

@@ -53,8 +53,14 @@ class CatalogIndex {
 		this.entities = entities;
 	}
 
-	/** A conversation found: its id and the slugs on its card. */
-	record Found(Long id, Subjects subjects, List<String> participants) {
+	/** A conversation found: its id, and the topics and the people on its card. */
+	record Found(Long id, Subjects subjects, List<CardName> people) {
+
+		/** The slugs of those who have an authority record. */
+		List<String> participants() {
+			return this.people.stream().filter(CardName::isControlled).map(CardName::value).toList();
+		}
+
 	}
 
 	/** The topics of a conversation, and those among them that a machine proposed. */
@@ -75,9 +81,7 @@ class CatalogIndex {
 
 	Answer ask(CatalogQuery query, int offset, int limit) {
 		var search = session().search(CatalogCard.class)
-			.select((f) -> f.composite()
-				.from(f.id(Long.class), subjects(f), f.field("participant", String.class).list())
-				.as(Found::new))
+			.select(CatalogIndex::found)
 			.where((f) -> matching(f, query))
 			.sort((f) -> inOrder(f, query.effectiveSort()));
 		COUNTS.forEach((facet, key) -> search.aggregation(key,
@@ -88,7 +92,13 @@ class CatalogIndex {
 		return new Answer(result.hits(), result.total().hitCount(), counts);
 	}
 
-	static ProjectionFinalStep<Subjects> subjects(SearchProjectionFactory<?, ?> f) {
+	static ProjectionFinalStep<Found> found(SearchProjectionFactory<?, ?> f) {
+		return f.composite()
+			.from(f.id(Long.class), subjects(f), f.field("people", String.class).list())
+			.as((id, subjects, people) -> new Found(id, subjects, people.stream().map(CardName::parse).toList()));
+	}
+
+	private static ProjectionFinalStep<Subjects> subjects(SearchProjectionFactory<?, ?> f) {
 		return f.composite()
 			.from(f.field("topic", String.class).list(), f.field("proposed", String.class).list())
 			.as(Subjects::new);

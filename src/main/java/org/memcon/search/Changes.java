@@ -67,9 +67,7 @@ public class Changes {
 		return Search.session(this.entities)
 			.search(CatalogCard.class)
 			.select((f) -> f.composite()
-				.from(f.composite()
-					.from(f.id(Long.class), CatalogIndex.subjects(f), f.field("participant", String.class).list())
-					.as(Found::new), f.field("enteredAt", Instant.class))
+				.from(CatalogIndex.found(f), f.field("enteredAt", Instant.class))
 				.as(Arrived::new))
 			.where((f) -> CatalogIndex.matching(f, query))
 			.sort((f) -> f.field("changedAt").desc().then().field("chronology").asc())
@@ -101,7 +99,7 @@ public class Changes {
 			.filter((it) -> conversations.containsKey(it.found().id()))
 			.map((it) -> new Change(conversations.get(it.found().id()), it.enteredAt(),
 					facetLabels.linked(Facet.TOPIC, it.found().subjects().assigned()),
-					facetLabels.linked(Facet.PARTICIPANT, it.found().participants())))
+					facetLabels.people(it.found().people())))
 			.toList();
 	}
 

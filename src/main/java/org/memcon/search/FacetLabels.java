@@ -23,11 +23,20 @@ record FacetLabels(Map<Facet, Map<String, String>> names, Labels labels) {
 		return label.equals(key) ? value : label;
 	}
 
+	/** Authorized names lead to their pages; a name as printed leads nowhere. */
+	List<Line.Label> people(List<CardName> people) {
+		return people.stream()
+			.map((it) -> it.isControlled() ? linked(Facet.PARTICIPANT, it.value()) : new Line.Label(it.value(), null))
+			.toList();
+	}
+
 	/** Names that lead to the page of their topic or participant. */
 	List<Line.Label> linked(Facet facet, List<String> slugs) {
-		return slugs.stream()
-			.map((slug) -> new Line.Label(of(facet, slug), "/" + facet.field() + "s/" + slug))
-			.toList();
+		return slugs.stream().map((slug) -> linked(facet, slug)).toList();
+	}
+
+	private Line.Label linked(Facet facet, String slug) {
+		return new Line.Label(of(facet, slug), "/" + facet.field() + "s/" + slug);
 	}
 
 }

@@ -20,7 +20,7 @@ class IndexKeeper {
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
 	/** Raise when the fields of {@link CatalogCard} or the way words are read change. */
-	static final int FORMAT = 6;
+	static final int FORMAT = 7;
 
 	/** So often it is looked whether a difference stays. */
 	private static final int LOOKS = 10;

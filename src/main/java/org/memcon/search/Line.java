@@ -14,12 +14,12 @@ import org.memcon.words.Snippet;
 public record Line(Entry entry, Coins coins, String address, List<Label> topics, List<Label> proposed,
 		List<Label> participants, List<Hit> hits, int hitCount, int quotedCount, boolean inDescription) {
 
-	/** A name that leads to its page. */
-	public record Label(String name, String address) {
+	/** A name that leads to its page, if it has one. */
+	public record Label(String name, @Nullable String address) {
 
 		/** What its address knows it by. */
-		public String slug() {
-			return this.address.substring(this.address.lastIndexOf('/') + 1);
+		public @Nullable String slug() {
+			return (this.address != null) ? this.address.substring(this.address.lastIndexOf('/') + 1) : null;
 		}
 
 	}

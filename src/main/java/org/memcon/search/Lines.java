@@ -75,9 +75,8 @@ class Lines {
 		}
 		return new Line(entry, new Coins(entry, this.address.hostSet()), address(entry, query),
 				labels.linked(Facet.TOPIC, found.subjects().assigned()),
-				labels.linked(Facet.TOPIC, found.subjects().proposed()),
-				labels.linked(Facet.PARTICIPANT, found.participants()), quotes, hits, quoted,
-				hits == 0 && marker.isWanted());
+				labels.linked(Facet.TOPIC, found.subjects().proposed()), labels.people(found.people()), quotes, hits,
+				quoted, hits == 0 && marker.isWanted());
 	}
 
 	private static String address(Entry entry, CatalogQuery query) {

@@ -53,6 +53,22 @@ class CatalogCardTests {
 					.getSingleResult());
 	}
 
+	@Test
+	void everyoneStandsOnItInTheOrderOfTheRecord() {
+		this.jdbc.sql("""
+				insert into participations (conversation_id, name_printed, ordinal)
+				select id, 'Mr. Doe, of the Embassy', -1 from conversations where slug = ?""").param(SLUG).update();
+
+		var card = this.entities.createQuery("from CatalogCard k where k.conversation.slug = :slug", CatalogCard.class)
+			.setParameter("slug", SLUG)
+			.getSingleResult();
+
+		assertThat(card.getPeople().stream().map(CardName::parse)).first()
+			.isEqualTo(new CardName(false, "Mr. Doe, of the Embassy"));
+		assertThat(card.getPeople().stream().map(CardName::parse)).contains(new CardName(true, "putin-vladimir"));
+		assertThat(card.getParticipantSlugs()).contains("putin-vladimir").doesNotContain("Mr. Doe, of the Embassy");
+	}
+
 	private Instant enteredAt() {
 		return this.entities
 			.createQuery("select k.enteredAt from CatalogCard k where k.conversation.slug = :slug", Instant.class)
