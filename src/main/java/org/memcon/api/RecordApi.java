@@ -20,6 +20,7 @@ import org.memcon.conversation.Turn;
 import org.memcon.conversation.Turns;
 import org.memcon.exchange.Dossier;
 import org.memcon.exchange.Dossiers;
+import org.memcon.exchange.Extracts;
 import org.memcon.web.ForPrograms;
 import org.memcon.web.Labels;
 import org.memcon.web.NotFoundException;
@@ -46,14 +47,17 @@ class RecordApi {
 
 	private final Dossiers dossiers;
 
+	private final Extracts extracts;
+
 	private final Turns turns;
 
 	private final Labels labels;
 
 	private final PublicAddress address;
 
-	RecordApi(Dossiers dossiers, Turns turns, Labels labels, PublicAddress address) {
+	RecordApi(Dossiers dossiers, Extracts extracts, Turns turns, Labels labels, PublicAddress address) {
 		this.dossiers = dossiers;
+		this.extracts = extracts;
 		this.turns = turns;
 		this.labels = labels;
 		this.address = address;
@@ -69,7 +73,7 @@ class RecordApi {
 	@GetMapping({ API + "/pages", PAGE + "/pages.json", PAGE + "/pages" })
 	@Operation(operationId = "listPages", summary = "The whole text of a record, page by page")
 	ResponseEntity<RecordPages> pages(@PathVariable String slug) {
-		return Answer.of(pages(this.dossiers.text(slug), Layer.TEXT, "/pages"));
+		return Answer.of(pages(this.extracts.text(slug), Layer.TEXT, "/pages"));
 	}
 
 	@GetMapping({ API + "/pages/{number}", PAGE + "/pages/{number}.json", PAGE + "/pages/{number}" })
@@ -78,7 +82,7 @@ class RecordApi {
 		if (!number.matches("[1-9]\\d{0,6}")) {
 			throw new NotFoundException("error.404.page");
 		}
-		var dossier = this.dossiers.page(slug, Integer.parseInt(number));
+		var dossier = this.extracts.spokenPage(slug, Integer.parseInt(number));
 		return Answer.of(RecordPage.of(dossier.pages().get(0), dossier, addresses()));
 	}
 
@@ -86,13 +90,13 @@ class RecordApi {
 	@Operation(operationId = "getSummary", summary = "The abstract that is kept beside a document's own words",
 			description = "404 where there is none.")
 	ResponseEntity<RecordPages> summary(@PathVariable String slug) {
-		return Answer.of(pages(this.dossiers.summary(slug), Layer.SUMMARY, "/summary"));
+		return Answer.of(pages(this.extracts.spokenSummary(slug), Layer.SUMMARY, "/summary"));
 	}
 
 	@GetMapping(API + "/turns")
 	@Operation(operationId = "listTurns", summary = "All passages of a record in order")
 	ResponseEntity<RecordTurns> turns(@PathVariable String slug) {
-		var dossier = this.dossiers.text(slug);
+		var dossier = this.extracts.text(slug);
 		var it = dossier.conversation();
 		var turns = dossier.allTurns().stream().map((turn) -> RecordTurn.of(turn, dossier, addresses())).toList();
 		return Answer
@@ -105,7 +109,7 @@ class RecordApi {
 					+ "where the passage stands in that.")
 	ResponseEntity<RecordTurn> turn(@PathVariable String slug, @PathVariable String anchor,
 			HttpServletRequest request) {
-		var dossier = this.dossiers.text(slug);
+		var dossier = this.extracts.text(slug);
 		return dossier.allTurns()
 			.stream()
 			.filter((turn) -> turn.anchor().equals(anchor))
@@ -133,7 +137,7 @@ class RecordApi {
 	@GetMapping(API + "/notes")
 	@Operation(operationId = "listNotes", summary = "All notes of a record in order")
 	ResponseEntity<RecordNotes> notes(@PathVariable String slug) {
-		var dossier = this.dossiers.text(slug);
+		var dossier = this.extracts.text(slug);
 		var it = dossier.conversation();
 		var notes = dossier.allTurns().stream().flatMap((turn) -> notes(turn, dossier)).toList();
 		return Answer
@@ -149,7 +153,7 @@ class RecordApi {
 	@GetMapping(API + "/redactions")
 	@Operation(operationId = "listRedactions", summary = "All that was withheld from a record, in order")
 	ResponseEntity<RecordRedactions> redactions(@PathVariable String slug) {
-		var dossier = this.dossiers.text(slug);
+		var dossier = this.extracts.text(slug);
 		var it = dossier.conversation();
 		var redactions = dossier.redactions()
 			.stream()

@@ -14,6 +14,7 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.Turn;
 import org.memcon.exchange.Dossier;
 import org.memcon.participant.Capacity;
+import org.memcon.participant.Participant;
 
 /**
  * A passage of the record, given to one speaker where the record names one.
@@ -36,9 +37,9 @@ record RecordTurn(@Schema(description = "slug") String conversation, int page,
 		var record = conversation.address();
 		var page = turn.page();
 		return new RecordTurn(conversation.slug(), page.number(), turn.anchor(), turn.standing(), turn.heading(),
-				turn.speaker(), turn.speakerCertainty(), participant(turn, dossier), capacities(turn), turn.sideName(),
-				basis(page.layer(), conversation.textBasis()), turn.text(), turn.html(),
-				turn.notes().stream().map((note) -> RecordNote.of(note, turn, record, addresses)).toList(),
+				turn.speaker(), turn.speakerCertainty(), dossier.speaker(turn).map(Participant::slug).orElse(null),
+				capacities(turn), turn.sideName(), basis(page.layer(), conversation.textBasis()), turn.text(),
+				turn.html(), turn.notes().stream().map((note) -> RecordNote.of(note, turn, record, addresses)).toList(),
 				dossier.redactions()
 					.stream()
 					.filter((it) -> it.turn().anchor().equals(turn.anchor()))
@@ -58,16 +59,6 @@ record RecordTurn(@Schema(description = "slug") String conversation, int page,
 	/** A summary is an abstract, whatever the text beside it is. */
 	static TextBasis basis(Layer layer, TextBasis basis) {
 		return (layer == Layer.SUMMARY) ? TextBasis.ABSTRACT : basis;
-	}
-
-	private static @Nullable String participant(Turn turn, Dossier dossier) {
-		return dossier.participations()
-			.stream()
-			.map((part) -> part.participant())
-			.filter((person) -> person != null && person.id().equals(turn.participantId()))
-			.map((person) -> person.slug())
-			.findFirst()
-			.orElse(null);
 	}
 
 	private static List<Capacity> capacities(Turn turn) {

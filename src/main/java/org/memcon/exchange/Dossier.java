@@ -1,6 +1,10 @@
 package org.memcon.exchange;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Layer;
@@ -28,6 +32,36 @@ public record Dossier(Conversation conversation, List<Page> allPages, List<Turn>
 		this(conversation, allPages, allTurns, redactions, participations, headings, particulars, sources, List.of());
 	}
 
+	/** A text and who took part in it. */
+	static Dossier of(Conversation conversation, List<Page> pages, List<Turn> turns, List<Redaction> redactions,
+			List<Participation> participations) {
+		return new Dossier(conversation, pages, turns, redactions, participations, List.of(), List.of(), List.of());
+	}
+
+	Dossier withParticulars(List<Particular> particulars) {
+		return new Dossier(this.conversation, this.allPages, this.allTurns, this.redactions, this.participations,
+				this.headings, particulars, this.sources, this.otherSpeakers);
+	}
+
+	Dossier withEvidence(List<Heading> headings, List<Source> sources) {
+		return new Dossier(this.conversation, this.allPages, this.allTurns, this.redactions, this.participations,
+				headings, this.particulars, sources, this.otherSpeakers);
+	}
+
+	Dossier withSpeakers(List<Participant> otherSpeakers) {
+		return new Dossier(this.conversation, this.allPages, this.allTurns, this.redactions, this.participations,
+				this.headings, this.particulars, this.sources, otherSpeakers);
+	}
+
+	/** Who speaks, where that is known, on the list of participants or not. */
+	public Optional<Participant> speaker(Turn turn) {
+		return Stream
+			.concat(this.participations.stream().map(Participation::participant).filter(Objects::nonNull),
+					this.otherSpeakers.stream())
+			.filter((person) -> person.id().equals(turn.participantId()))
+			.findFirst();
+	}
+
 	/** The pages of the text that is read. */
 	public List<Page> pages() {
 		return pages(Layer.TEXT);
@@ -43,6 +77,20 @@ public record Dossier(Conversation conversation, List<Page> allPages, List<Turn>
 
 	public List<Redaction> redactionsIn(Turn turn) {
 		return this.redactions.stream().filter((redaction) -> redaction.turn() == turn).toList();
+	}
+
+	/** Those who speak and do not stand on the list, by their ids. */
+	static Stream<Long> speaking(List<Turn> turns, List<Participation> people) {
+		var listed = people.stream()
+			.map(Participation::participant)
+			.filter(Objects::nonNull)
+			.map(Participant::id)
+			.collect(Collectors.toSet());
+		return turns.stream()
+			.map(Turn::participantId)
+			.filter(Objects::nonNull)
+			.filter((id) -> !listed.contains(id))
+			.distinct();
 	}
 
 }

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Layer;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Particulars;
@@ -74,57 +72,6 @@ public class Dossiers {
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 	}
 
-	/**
-	 * One page of a record with what stands on it and who took part; what describes the
-	 * record as a whole is left out.
-	 */
-	public Dossier page(String slug, int number) {
-		var pages = this.pages.findAllOf(slug, Layer.TEXT);
-		if (pages.isEmpty()) {
-			throw new NotFoundException("error.404.conversation");
-		}
-		var page = pages.stream()
-			.filter((it) -> it.number() == number)
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("error.404.page"));
-		var conversation = page.conversation();
-		return new Dossier(conversation, List.of(page), this.turns.findAllOnPage(page.id()),
-				conversation.isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.of(),
-				this.participations.findAllOf(conversation.id()), List.of(),
-				this.particulars.findByConversationId(conversation.id()), List.of());
-	}
-
-	/**
-	 * The text of a record and who took part in it; what describes the record as a whole
-	 * is left out.
-	 */
-	public Dossier text(String slug) {
-		var pages = this.pages.findAllOf(slug, Layer.TEXT);
-		if (pages.isEmpty()) {
-			throw new NotFoundException("error.404.conversation");
-		}
-		var conversation = pages.get(0).conversation();
-		var id = conversation.id();
-		return new Dossier(conversation, pages, this.turns.findAllIn(id, Layer.TEXT),
-				conversation.isRedacted() ? this.redactions.findAllOf(id) : List.of(),
-				this.participations.findAllOf(id), List.of(), List.of(), List.of());
-	}
-
-	/**
-	 * The abstract that is kept beside a document's own words, and who took part; what
-	 * else describes the record is left out.
-	 */
-	public Dossier summary(String slug) {
-		var pages = this.pages.findAllOf(slug, Layer.SUMMARY);
-		if (pages.isEmpty()) {
-			throw new NotFoundException("error.404.summary");
-		}
-		var conversation = pages.get(0).conversation();
-		return new Dossier(conversation, pages, this.turns.findAllIn(conversation.id(), Layer.SUMMARY), List.of(),
-				this.participations.findAllOf(conversation.id()), List.of(),
-				this.particulars.findByConversationId(conversation.id()), List.of());
-	}
-
 	/** In the order of the ids; what has gone meanwhile is left out. */
 	public List<Dossier> inOrder(List<Long> ids) {
 		return of(found(ids));
@@ -175,7 +122,7 @@ public class Dossiers {
 			var id = it.id();
 			return new Dossier(it, of(pages, id), of(turns, id), of(redactions, id), of(people, id), of(headings, id),
 					of(particulars, id), of(sources, id),
-					speaking(of(turns, id), of(people, id)).map(others::get).filter(Objects::nonNull).toList());
+					Dossier.speaking(of(turns, id), of(people, id)).map(others::get).filter(Objects::nonNull).toList());
 		}).toList();
 	}
 
@@ -183,26 +130,13 @@ public class Dossiers {
 	private Map<Long, Participant> others(Map<Long, List<Turn>> turns, Map<Long, List<Participation>> people) {
 		var missing = turns.keySet()
 			.stream()
-			.flatMap((id) -> speaking(turns.get(id), of(people, id)))
+			.flatMap((id) -> Dossier.speaking(turns.get(id), of(people, id)))
 			.distinct()
 			.toList();
 		return missing.isEmpty() ? Map.of()
 				: this.participants.findByIdIn(missing)
 					.stream()
 					.collect(Collectors.toMap(Participant::id, Function.identity()));
-	}
-
-	private static Stream<Long> speaking(List<Turn> turns, List<Participation> people) {
-		var listed = people.stream()
-			.map(Participation::participant)
-			.filter(Objects::nonNull)
-			.map(Participant::id)
-			.collect(Collectors.toSet());
-		return turns.stream()
-			.map(Turn::participantId)
-			.filter(Objects::nonNull)
-			.filter((id) -> !listed.contains(id))
-			.distinct();
 	}
 
 	private Map<Long, List<Source>> sources(List<Long> ids) {

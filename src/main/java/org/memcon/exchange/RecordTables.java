@@ -2,10 +2,7 @@ package org.memcon.exchange;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Certainty;
@@ -163,11 +160,7 @@ final class RecordTables {
 	}
 
 	private static List<Said> said(Dossier dossier) {
-		var speakers = Stream
-			.concat(dossier.participations().stream().map(Participation::participant).filter(Objects::nonNull),
-					dossier.otherSpeakers().stream())
-			.collect(Collectors.toMap(Participant::id, Function.identity(), (first, again) -> first));
-		return dossier.allTurns().stream().map((turn) -> new Said(turn, speakers.get(turn.participantId()))).toList();
+		return dossier.allTurns().stream().map((turn) -> new Said(turn, dossier.speaker(turn).orElse(null))).toList();
 	}
 
 	private static List<Noted> noted(Dossier dossier) {

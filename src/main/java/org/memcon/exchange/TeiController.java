@@ -26,10 +26,13 @@ class TeiController {
 
 	private final Dossiers dossiers;
 
+	private final Extracts extracts;
+
 	private final TeiWriter writer;
 
-	TeiController(Dossiers dossiers, TeiWriter writer) {
+	TeiController(Dossiers dossiers, Extracts extracts, TeiWriter writer) {
 		this.dossiers = dossiers;
+		this.extracts = extracts;
 		this.writer = writer;
 	}
 
@@ -60,7 +63,7 @@ class TeiController {
 		if (!number.matches("[1-9]\\d{0,6}")) {
 			throw new NotFoundException("error.404.page");
 		}
-		var dossier = this.dossiers.page(slug, Integer.parseInt(number));
+		var dossier = this.extracts.extract(slug, Integer.parseInt(number));
 		return file(slug + "-page-" + number, (out) -> this.writer.writePage(dossier, out));
 	}
 

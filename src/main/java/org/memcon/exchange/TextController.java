@@ -21,10 +21,13 @@ class TextController {
 
 	private final Dossiers dossiers;
 
+	private final Extracts extracts;
+
 	private final PlainText text;
 
-	TextController(Dossiers dossiers, PlainText text) {
+	TextController(Dossiers dossiers, Extracts extracts, PlainText text) {
 		this.dossiers = dossiers;
+		this.extracts = extracts;
 		this.text = text;
 	}
 
@@ -35,12 +38,12 @@ class TextController {
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
 	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number) {
-		return file(slug + "-page-" + number, this.text.page(this.dossiers.page(slug, number(number))));
+		return file(slug + "-page-" + number, this.text.page(this.extracts.page(slug, number(number))));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")
 	ResponseEntity<String> summary(@PathVariable String slug) {
-		return file(slug + "-summary", this.text.summary(this.dossiers.summary(slug)));
+		return file(slug + "-summary", this.text.summary(this.extracts.summary(slug)));
 	}
 
 	private static int number(String typed) {

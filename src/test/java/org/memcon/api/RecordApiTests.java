@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,9 @@ class RecordApiTests {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Test
 	void everyPartSaysWhatItsTextIs() {
@@ -50,6 +54,25 @@ class RecordApiTests {
 		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t2")).isEqualTo(turns.path(1));
 		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t99", 404).path("detail").asString())
 			.isEqualTo("This record has no such passage, and never had one.");
+	}
+
+	@Test
+	void whoSpeaksWithoutStandingOnTheListIsNamed() {
+		var letter = "/api/v1/conversations/" + Papers.LETTER;
+		var speaker = "update turns set participant_id = %s where conversation_id = (select id from conversations where slug = ?)";
+		this.jdbc.sql(speaker.formatted("(select id from participants where slug = 'doe-jane')"))
+			.param(Papers.LETTER)
+			.update();
+		try {
+			assertThat(Asked.of(this.mvc, letter + "/turns/t1").path("participant").asString()).isEqualTo("doe-jane");
+			assertThat(Asked.of(this.mvc, letter + "/turns").at("/items/0/participant").asString())
+				.isEqualTo("doe-jane");
+			assertThat(Asked.of(this.mvc, letter + "/pages/1").at("/turns/0/participant").asString())
+				.isEqualTo("doe-jane");
+		}
+		finally {
+			this.jdbc.sql(speaker.formatted("null")).param(Papers.LETTER).update();
+		}
 	}
 
 	@Test

@@ -23,6 +23,9 @@ class DossiersTests {
 	Dossiers dossiers;
 
 	@Autowired
+	Extracts extracts;
+
+	@Autowired
 	Conversations conversations;
 
 	@Autowired
@@ -67,7 +70,7 @@ class DossiersTests {
 		this.dossiers.of("2001-06-16-bush-putin-memcon");
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
 		statistics.clear();
-		this.dossiers.page("2001-06-16-bush-putin-memcon", 2);
+		this.extracts.page("2001-06-16-bush-putin-memcon", 2);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
 	}
 
@@ -75,7 +78,7 @@ class DossiersTests {
 	void whatIsNotThereIsNotFound() {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.dossiers.of("nowhere"));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.dossiers.page("2001-06-16-bush-putin-memcon", 99));
+			.isThrownBy(() -> this.extracts.page("2001-06-16-bush-putin-memcon", 99));
 		assertThat(this.dossiers.inOrder(List.of(-1L))).isEmpty();
 	}
 

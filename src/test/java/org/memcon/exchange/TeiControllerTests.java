@@ -1,5 +1,11 @@
 package org.memcon.exchange;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +56,37 @@ class TeiControllerTests {
 			.contains("part=\"Y\"")
 			.contains("About Iraq")
 			.doesNotContain("Good morning");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "2001-06-16-bush-putin-memcon", "2003-03-18-bush-putin-telcon", Papers.CALL, Papers.LETTER })
+	void pageSaysWhatTheWholeSaysOfIt(String slug) throws Exception {
+		var whole = body(slug + ".xml");
+		var breaks = IntStream.range(0, whole.size()).filter((i) -> whole.get(i).startsWith("<pb ")).boxed().toList();
+
+		assertThat(breaks).isNotEmpty();
+		for (var page = 1; page <= breaks.size(); page++) {
+			var end = (page < breaks.size()) ? breaks.get(page) : whole.size();
+			assertThat(body(slug + "/pages/" + page + ".xml")).isEqualTo(whole.subList(breaks.get(page - 1), end));
+		}
+	}
+
+	@Test
+	void pageCarriesTopicsAndEvidence() throws Exception {
+		assertThat(String.join("", body("2003-03-18-bush-putin-telcon/pages/1.xml"))).contains(" source=\"src:",
+				" ana=\"topic:");
+	}
+
+	/** From the first page break on. */
+	private List<String> body(String address) throws Exception {
+		var xml = this.mvc.get().uri("/conversations/" + address).exchange().getResponse().getContentAsString();
+		return Jsoup.parse(xml, "", Parser.xmlParser())
+			.select("text > body > div > *")
+			.stream()
+			.map(Element::outerHtml)
+			.dropWhile((it) -> !it.startsWith("<pb "))
+			.toList();
 	}
 
 	@Test
