@@ -39,6 +39,8 @@ class TextHead {
 		field(sheet, "text.basis", basis(basis));
 		field(sheet, "text.collection", conversation.collection().title());
 		field(sheet, "text.source", source(conversation));
+		field(sheet, "text.note",
+				(conversation.sourceNote() != null) ? TextParagraph.line(conversation.sourceNote()) : "");
 		field(sheet, "text.address", citation.permanentAddress());
 		field(sheet, "text.cite", citation.note());
 		sheet.blank().rule();
@@ -73,10 +75,11 @@ class TextHead {
 	}
 
 	private static String hours(Dateline dateline) {
-		if (dateline.startsAt() == null) {
+		if (dateline.startsAt() == null && dateline.endsAt() == null) {
 			return "";
 		}
-		return ", " + dateline.startsAt() + ((dateline.endsAt() != null) ? "–" + dateline.endsAt() : "")
+		return ", " + ((dateline.startsAt() != null) ? dateline.startsAt() : "")
+				+ ((dateline.endsAt() != null) ? "–" + dateline.endsAt() : "")
 				+ ((dateline.zone() != null) ? ", UTC " + dateline.zone() : "");
 	}
 

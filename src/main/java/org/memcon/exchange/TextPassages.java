@@ -28,9 +28,12 @@ class TextPassages {
 
 	void write(TextSheet sheet, Dossier dossier, List<Page> pages) {
 		var notes = new ArrayList<Note>();
+		var standing = Standing.SAID;
 		for (var page : pages) {
 			sheet.blank().paragraph(mark(page));
 			for (var turn : dossier.turnsOn(page)) {
+				heading(sheet, turn, standing);
+				standing = turn.standing();
 				write(sheet, turn);
 				turn.notes().stream().filter((note) -> !note.isGloss()).forEach(notes::add);
 			}
@@ -46,9 +49,6 @@ class TextPassages {
 	}
 
 	private void write(TextSheet sheet, Turn turn) {
-		if (turn.heading() != null) {
-			sheet.blank().heading(heading(turn.heading(), turn.standing()), '-');
-		}
 		var begin = speaker(turn);
 		for (var paragraph : TextParagraph.of(turn.html())) {
 			sheet.blank().paragraph(paragraph.begin(), begin + paragraph.words());
@@ -56,9 +56,17 @@ class TextPassages {
 		}
 	}
 
-	private String heading(String heading, Standing standing) {
-		return (standing == Standing.SAID) ? heading
-				: heading + " (" + this.labels.of("standing." + standing.name()) + ")";
+	/** Where no heading tells another standing, a line does. */
+	private void heading(TextSheet sheet, Turn turn, Standing before) {
+		var standing = this.labels.of("standing." + turn.standing().name());
+		if (turn.heading() != null) {
+			sheet.blank()
+				.heading((turn.standing() == Standing.SAID) ? turn.heading() : turn.heading() + " (" + standing + ")",
+						'-');
+		}
+		else if (turn.standing() != before) {
+			sheet.blank().paragraph("(" + standing + ")");
+		}
 	}
 
 	private String speaker(Turn turn) {

@@ -52,7 +52,7 @@ class MessageTests {
 			entry("evidence.*", Program.codes("conversation.Evidence", "name")),
 			entry("evidence.*.meaning", Program.codes("conversation.Evidence", "name")),
 			entry("summary.*", List.of("machine-read", "transcription")), entry("machine.*", List.of("MEDIUM", "LOW")),
-			entry("standing.*", List.of("PUBLIC_RECORD", "NOT_KNOWN")),
+			entry("standing.*", List.of("SAID", "PUBLIC_RECORD", "NOT_KNOWN")),
 			entry("view.*", Program.codes("reading.PageView", "code")),
 			entry("sort.*", Program.codes("search.Sort", "code")),
 			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
