@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -136,6 +137,24 @@ class HostileInputTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("content-type")).isEqualTo("application/atom+xml;charset=UTF-8");
 		assertHarmless(answer);
+	}
+
+	/**
+	 * Thirty values are allowed; what repeats them may not grow beyond what can be sent.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/conversations", "/conversations?sort=", "/conversations.csv", "/conversations.atom",
+			"/conversations.ris", "/api/v1/conversations", "/api/v1/conversations?size=1&page=2",
+			"/conversations/hits" })
+	void longestQueryIsAnswered(String address) {
+		var topics = IntStream.range(100, 130)
+			.mapToObj((it) -> "topic=-" + it + ",".repeat(190))
+			.collect(Collectors.joining("&"));
+
+		var answer = answer(() -> this.wire.get(address + (address.contains("?") ? "&" : "?") + topics));
+
+		assertThat(answer.status()).isIn(200, 302);
+		assertThat(answer.headers()).containsKeys("content-security-policy", "referrer-policy");
 	}
 
 	@ParameterizedTest

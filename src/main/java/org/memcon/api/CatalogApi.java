@@ -2,8 +2,8 @@ package org.memcon.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -11,11 +11,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.CatalogView;
-import org.memcon.search.NotUnderstood;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.ForPrograms;
-import org.memcon.web.Labels;
 import org.memcon.web.Pager;
 import org.memcon.web.PublicAddress;
 import org.springframework.http.ResponseEntity;
@@ -36,17 +33,17 @@ class CatalogApi {
 
 	static final int MAX_SIZE = 100;
 
-	private static final List<String> OWN = List.of("size", "facets", "fields");
+	static final List<String> OWN = List.of("size", "facets", "fields");
 
 	private final Catalog catalog;
 
-	private final Labels labels;
+	private final IgnoredParameters ignored;
 
 	private final PublicAddress address;
 
-	CatalogApi(Catalog catalog, Labels labels, PublicAddress address) {
+	CatalogApi(Catalog catalog, IgnoredParameters ignored, PublicAddress address) {
 		this.catalog = catalog;
-		this.labels = labels;
+		this.ignored = ignored;
 		this.address = address;
 	}
 
@@ -58,27 +55,24 @@ class CatalogApi {
 		var query = CatalogQuery.of(parameters);
 		var size = size(parameters.getFirst("size"));
 		var facets = isAsked(parameters.getFirst("facets"));
+		SelectedFields.check(parameters.getFirst("fields"), ConversationList.class);
 		var view = this.catalog.find(query, size);
 		var addresses = new Addresses(this.address.host());
-		var links = PageLinks.of(pager(view, size, own(parameters), addresses), addresses.page(query.address()));
-		return Answer.of(new ConversationList(view.total(), view.sentence(), query.page(), size, view.pager().last(),
-				ignored(query),
+		UnaryOperator<String> lists = (list) -> addresses.json(with(own(parameters), list));
+		var pager = new Pager(query.page(), size, view.total(), (page) -> lists.apply(query.onPage(page).address()));
+		var links = PageLinks.of(pager, addresses.page(query.address()));
+		return Answer.of(new ConversationList(view.total(), view.sentence(), query.page(), size, pager.last(),
+				this.ignored.of(parameters, query),
 				view.lines().stream().map((line) -> CatalogLine.of(line, query.hasWords(), addresses)).toList(),
-				facets ? view.facets().stream().map((facet) -> CatalogFacet.of(facet, addresses)).toList() : null,
-				links), links.header());
+				facets ? view.facets().stream().map((facet) -> CatalogFacet.of(facet, lists)).toList() : null, links),
+				links.header());
 	}
 
-	/** The pages of the list as this interface counts them. */
-	private static Pager pager(CatalogView view, int size, String own, Addresses addresses) {
-		return new Pager(view.query().page(), size, view.total(), (page) -> {
-			var query = Stream.of(view.query().onPage(page).parameters(), own)
-				.filter((it) -> !it.isEmpty())
-				.collect(Collectors.joining("&"));
-			return addresses.json(CatalogQuery.PATH) + (query.isEmpty() ? "" : "?" + query);
-		});
+	private static String with(String own, String list) {
+		return own.isEmpty() ? list : list + (list.contains("?") ? "&" : "?") + own;
 	}
 
-	/** What the catalog's page does not know, carried from page to page. */
+	/** What the catalog's page does not know, carried from list to list. */
 	private static String own(MultiValueMap<String, String> parameters) {
 		return OWN.stream()
 			.filter((name) -> StringUtils.hasText(parameters.getFirst(name)))
@@ -101,14 +95,6 @@ class CatalogApi {
 			throw new BadRequestException("error.400.facets");
 		}
 		return "true".equals(typed);
-	}
-
-	/** What a page would say beside its fields. */
-	private List<ConversationList.Ignored> ignored(CatalogQuery query) {
-		return NotUnderstood.of(query)
-			.stream()
-			.map((it) -> new ConversationList.Ignored(it.parameter(), this.labels.of(it.reason())))
-			.toList();
 	}
 
 }

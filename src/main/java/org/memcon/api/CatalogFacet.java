@@ -3,6 +3,7 @@ package org.memcon.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.memcon.search.FacetView;
@@ -23,11 +24,11 @@ record CatalogFacet(@Schema(description = "the parameter") String parameter, Lis
 			@Schema(description = "choose: the list with it, or without it where it is chosen; exclude: the list without its conversations") Map<String, String> links) {
 	}
 
-	static CatalogFacet of(FacetView view, Addresses addresses) {
+	static CatalogFacet of(FacetView view, UnaryOperator<String> addresses) {
 		return new CatalogFacet(view.facet().field(), view.values().stream().map((value) -> {
 			var links = new LinkedHashMap<String, String>();
-			links.put("choose", addresses.json(value.address()));
-			links.put("exclude", addresses.json(value.excludeAddress()));
+			links.put("choose", addresses.apply(value.address()));
+			links.put("exclude", addresses.apply(value.excludeAddress()));
 			return new FacetValue(value.code(), value.label(), value.count(), value.chosen(), value.adds(), links);
 		}).toList());
 	}

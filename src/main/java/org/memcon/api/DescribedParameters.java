@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.Catalog;
+import org.memcon.search.CatalogQuery;
 import org.memcon.web.Labels;
 import org.memcon.words.Words;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,6 @@ class DescribedParameters {
 	private static final Map<String, String> SLUGS = Map.of("getConversation", "2001-06-16-bush-putin-memcon",
 			"getParticipant", "putin-vladimir", "getTopic", "abm-treaty", "getCollection", "bush-putin-2026",
 			"getOccasion", "crisis-call");
-
-	private static final int MAX_PAGE = 100_000;
-
-	private static final int MAX_VALUES = 30;
-
-	private static final int MAX_VALUE_LENGTH = 200;
 
 	private final CatalogParameters catalog;
 
@@ -85,16 +80,17 @@ class DescribedParameters {
 		return new Parameter().in("query")
 			.name(parameter.name())
 			.description(parameter.meaning())
-			.schema(parameter.repeatable() ? new ArraySchema().items(value).maxItems(MAX_VALUES) : value)
+			.schema(parameter.repeatable() ? new ArraySchema().items(value).maxItems(CatalogQuery.MAX_VALUES) : value)
 			.explode(parameter.repeatable() ? true : null);
 	}
 
 	private static Schema<?> value(CatalogParameter parameter) {
 		return switch (parameter.name()) {
-			case "page" ->
-				new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(MAX_PAGE))._default(1);
+			case "page" -> new IntegerSchema().minimum(BigDecimal.ONE)
+				.maximum(BigDecimal.valueOf(CatalogQuery.MAX_PAGE))
+				._default(1);
 			case "q" -> new StringSchema().maxLength(Words.MAX_LENGTH);
-			default -> new StringSchema()._enum(values(parameter)).maxLength(MAX_VALUE_LENGTH);
+			default -> new StringSchema()._enum(values(parameter)).maxLength(CatalogQuery.MAX_VALUE_LENGTH);
 		};
 	}
 

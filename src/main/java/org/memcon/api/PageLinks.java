@@ -14,18 +14,24 @@ import org.memcon.web.Pager;
 record PageLinks(String self, String first, @Nullable String prev, @Nullable String next, String last,
 		@Schema(description = "where people find the same") String page) {
 
+	private static final int LONGEST_HEADER = 2000;
+
 	/** The addresses of the pager are those of the list's own pages. */
 	static PageLinks of(Pager pager, String page) {
 		return new PageLinks(pager.addresses().apply(pager.number()), pager.addresses().apply(1), pager.previous(),
 				pager.next(), pager.addresses().apply(pager.last()), page);
 	}
 
-	/** As a {@code Link} header says them (RFC 8288). */
+	/**
+	 * As a {@code Link} header says them (RFC 8288); empty where a long query would make
+	 * them longer than servers on the way may take.
+	 */
 	String header() {
-		return Stream
+		var header = Stream
 			.of(link("first", this.first), link("prev", this.prev), link("next", this.next), link("last", this.last))
 			.filter((link) -> !link.isEmpty())
 			.collect(Collectors.joining(", "));
+		return (header.length() <= LONGEST_HEADER) ? header : "";
 	}
 
 	private static String link(String relation, @Nullable String address) {

@@ -7,6 +7,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,10 +34,15 @@ class SelectedFields implements ResponseBodyAdvice<Object> {
 			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		var typed = ((ServletServerHttpRequest) request).getServletRequest().getParameter("fields");
-		if (body == null || typed == null || typed.isBlank()) {
-			return body;
+		return (body != null && StringUtils.hasText(typed))
+				? FieldSelection.of(typed, body.getClass()).of(this.json.valueToTree(body)) : body;
+	}
+
+	/** For answers with a head of their own, which a mistake would otherwise keep. */
+	static void check(@Nullable String typed, Class<?> answer) {
+		if (StringUtils.hasText(typed)) {
+			FieldSelection.of(typed, answer);
 		}
-		return FieldSelection.of(typed, body.getClass()).of(this.json.valueToTree(body));
 	}
 
 }

@@ -25,11 +25,11 @@ public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRan
 
 	public static final String PATH = "/conversations";
 
-	private static final int MAX_VALUES = 30;
+	public static final int MAX_VALUES = 30;
 
-	private static final int MAX_VALUE_LENGTH = 200;
+	public static final int MAX_VALUE_LENGTH = 200;
 
-	private static final int MAX_PAGE = 100_000;
+	public static final int MAX_PAGE = 100_000;
 
 	public static CatalogQuery of(MultiValueMap<String, String> parameters) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);

@@ -1,6 +1,8 @@
 package org.memcon.search;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * In what order the catalog stands. Relevance makes sense only with words.
@@ -14,12 +16,15 @@ public enum Sort {
 	}
 
 	static Sort of(String code) {
-		for (var sort : values()) {
-			if (sort.code().equals(code)) {
-				return sort;
-			}
-		}
-		return OLDEST;
+		return find(code).orElse(OLDEST);
+	}
+
+	public static boolean isKnown(String code) {
+		return find(code).isPresent();
+	}
+
+	private static Optional<Sort> find(String code) {
+		return Arrays.stream(values()).filter((sort) -> sort.code().equals(code)).findFirst();
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.memcon.api;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.memcon.Seen;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +68,44 @@ class CatalogApiTests {
 		assertThat(answer.getResponse().getHeader("Link")).contains(
 				"<http://localhost/api/v1/conversations?size=4>; rel=\"prev\"",
 				"<http://localhost/api/v1/conversations?page=3&size=4>; rel=\"next\"", "rel=\"first\"", "rel=\"last\"");
+	}
+
+	@Test
+	void aLongQueryIsRepeatedInTheBodyAlone() {
+		var topics = IntStream.range(0, 10).mapToObj((it) -> "topic=-" + it + "x".repeat(100)).toList();
+		var answer = this.mvc.get().uri(URI.create(LIST + "?size=4&page=2&" + String.join("&", topics))).exchange();
+
+		assertThat(answer).hasStatusOk().headers().doesNotContainHeader("Link");
+		assertThat(answer).bodyJson().extractingPath("$.links.next").asString().contains(topics);
+	}
+
+	@Test
+	void aMistakeHasNoHeadOfAList() {
+		var answer = this.mvc.get().uri(URI.create(LIST + "?fields=nothing")).exchange();
+
+		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).headers().doesNotContainHeader("Link");
+	}
+
+	@Test
+	void whatDoesNothingIsSaid() {
+		var ignored = Asked.of(this.mvc, LIST + "?from=never&sort=sideways&foo=1&size=2&fields=slug&utm_source=x")
+			.path("ignored");
+
+		assertThat(ignored.valueStream().map((it) -> it.path("parameter").asString())).containsExactly("from", "sort",
+				"foo", "utm_source");
+		assertThat(ignored.at("/1/reason").asString()).contains("newest");
+	}
+
+	@Test
+	void facetsLeadToTheSameKindOfList() {
+		var value = Asked.of(this.mvc, LIST + "?size=2&facets=true&fields=slug").at("/facets/0/values/0/links");
+
+		for (var link : List.of("choose", "exclude")) {
+			var list = Asked.of(this.mvc, value.path(link).asString());
+			assertThat(list.path("size").asInt()).isEqualTo(2);
+			assertThat(list.path("facets")).isNotEmpty();
+			assertThat(list.at("/items/0").propertyNames()).containsExactly("slug");
+		}
 	}
 
 	@Test
