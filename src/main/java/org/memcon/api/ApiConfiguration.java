@@ -19,7 +19,8 @@ class ApiConfiguration {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new Doorkeeper(settings, clock)).addPathPatterns(Addresses.API + "/**");
+				registry.addInterceptor(new Doorkeeper(settings, clock));
+				registry.addInterceptor(new JsonOnly()).addPathPatterns(Addresses.API + "/**");
 				registry.addInterceptor(new Alternates());
 			}
 		};

@@ -1,21 +1,18 @@
 package org.memcon.api;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import org.memcon.web.ForPrograms;
 import org.memcon.web.TooManyRequestsException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Stands at the door of the interface for programs: nobody gets more than an
- * {@link Allowances allowance}, and nobody who wants no JSON gets any.
+ * {@link Allowances allowance}, at whatever address the answer is asked for.
  */
 class Doorkeeper implements HandlerInterceptor {
 
@@ -29,35 +26,19 @@ class Doorkeeper implements HandlerInterceptor {
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-			throws HttpMediaTypeNotAcceptableException {
-		if (this.perMinute > 0) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (this.perMinute > 0 && isForPrograms(handler)) {
 			var wait = this.allowances.take(request.getRemoteAddr());
 			if (!wait.isZero()) {
 				throw new TooManyRequestsException(wait);
 			}
 		}
-		var accepted = accepted(request.getHeader(HttpHeaders.ACCEPT));
-		if (!accepted.isEmpty() && accepted.stream().noneMatch(Doorkeeper::includesJson)) {
-			throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
-		}
 		return true;
 	}
 
-	/** Who says nothing that can be understood, says nothing. */
-	private static List<MediaType> accepted(@Nullable String header) {
-		try {
-			return MediaType.parseMediaTypes(header);
-		}
-		catch (InvalidMediaTypeException ex) {
-			return List.of();
-		}
-	}
-
-	/** Who opens an address in a browser is to see what stands there. */
-	private static boolean includesJson(MediaType accepted) {
-		return accepted.getQualityValue() > 0 && (accepted.includes(MediaType.APPLICATION_JSON)
-				|| accepted.includes(MediaType.TEXT_HTML) || accepted.getSubtype().endsWith("json"));
+	private static boolean isForPrograms(Object handler) {
+		return handler instanceof HandlerMethod method && (method.hasMethodAnnotation(ForPrograms.class)
+				|| AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ForPrograms.class));
 	}
 
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.web.ForPrograms;
 import org.memcon.web.TooManyRequestsException;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.method.HandlerMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,15 +39,55 @@ class DoorkeeperTests {
 	}
 
 	@Test
-	void whoWantsNoJsonIsSentAway() {
-		assertThatExceptionOfType(HttpMediaTypeNotAcceptableException.class)
-			.isThrownBy(() -> isLetIn(new Doorkeeper(new ApiSettings(2), CLOCK), "image/png"));
+	void whoWantsNoJsonIsSentAwayWhereThereIsNothingElse() throws Exception {
+		assertThat(isAnswered("application/json")).isTrue();
+		assertThat(isAnswered("garbage")).isTrue();
+		assertThatExceptionOfType(HttpMediaTypeNotAcceptableException.class).isThrownBy(() -> isAnswered("image/png"));
+	}
+
+	private static boolean isAnswered(String accept) throws Exception {
+		var request = new MockHttpServletRequest("GET", "/api/v1");
+		request.addHeader("Accept", accept);
+		return new JsonOnly().preHandle(request, new MockHttpServletResponse(), page("list"));
+	}
+
+	/** The same answer has other addresses, and they count as well. */
+	@Test
+	void whoAsksTooMuchAtThePagesAddressIsSentAwayToo() throws Exception {
+		var doorkeeper = new Doorkeeper(new ApiSettings(1), CLOCK);
+
+		assertThat(isLetIn(doorkeeper, "text/html", "/topics", page("page"))).isTrue();
+		assertThat(isLetIn(doorkeeper, "text/html", "/topics.json", page("list"))).isTrue();
+		assertThat(isLetIn(doorkeeper, "text/html", "/topics", page("page"))).isTrue();
+		assertThatExceptionOfType(TooManyRequestsException.class)
+			.isThrownBy(() -> isLetIn(doorkeeper, "application/json", "/topics", page("list")));
+	}
+
+	/** A page for people, and a list for programs. */
+	static class Handlers {
+
+		public void page() {
+		}
+
+		@ForPrograms
+		public void list() {
+		}
+
+	}
+
+	private static HandlerMethod page(String method) throws NoSuchMethodException {
+		return new HandlerMethod(new Handlers(), method);
 	}
 
 	private static boolean isLetIn(Doorkeeper doorkeeper, String accept) throws Exception {
-		var request = new MockHttpServletRequest("GET", "/api/v1");
+		return isLetIn(doorkeeper, accept, "/api/v1", page("list"));
+	}
+
+	private static boolean isLetIn(Doorkeeper doorkeeper, String accept, String address, Object handler)
+			throws Exception {
+		var request = new MockHttpServletRequest("GET", address);
 		request.addHeader("Accept", accept);
-		return doorkeeper.preHandle(request, new MockHttpServletResponse(), DoorkeeperTests.class);
+		return doorkeeper.preHandle(request, new MockHttpServletResponse(), handler);
 	}
 
 }
