@@ -1,7 +1,6 @@
 package org.memcon.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells what went wrong to each {@link Audience} in its own way: whatever a page under
@@ -26,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @ConditionalOnWebApplication
 class ProblemViews implements ViewResolver, PriorityOrdered {
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private final ThymeleafViewResolver pages;
 
@@ -69,6 +65,7 @@ class ProblemViews implements ViewResolver, PriorityOrdered {
 			case BAD_REQUEST -> "error.400.heading";
 			case GONE -> "error.410.heading";
 			case TOO_MANY_REQUESTS -> "error.429.heading";
+			case SERVICE_UNAVAILABLE -> "error.503.heading";
 			default -> status.is4xxClientError() ? "error.4xx.heading" : "error.500.heading";
 		};
 	}
@@ -79,13 +76,14 @@ class ProblemViews implements ViewResolver, PriorityOrdered {
 			case BAD_REQUEST -> "error.400.text";
 			case NOT_ACCEPTABLE -> "error.406.text";
 			case GONE -> "error.410.text";
+			case SERVICE_UNAVAILABLE -> "error.503.text";
 			default -> status.is4xxClientError() ? "error.4xx.text" : "error.500.text";
 		};
 	}
 
 	/** JSON is in UTF-8 and says no more of it (RFC 8259, 11). */
 	private static void write(Problem problem, HttpServletResponse response) throws IOException {
-		var json = JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+		var json = problem.json();
 		response.setCharacterEncoding((String) null);
 		response.setContentType(Problem.MEDIA_TYPE);
 		response.setContentLength(json.length);

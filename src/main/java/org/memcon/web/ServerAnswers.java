@@ -8,14 +8,16 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives the server's own answers, to requests that no filter ever sees, the same security
- * headers as all others, and one sentence in place of the server's page.
+ * headers as all others, and one sentence in place of the server's page: to programs as a
+ * {@link Problem}.
  */
 @Component
 class ServerAnswers implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
@@ -55,17 +57,39 @@ class ServerAnswers implements WebServerFactoryCustomizer<ConfigurableTomcatWebS
 				return;
 			}
 			try {
-				response.setContentType("text/plain;charset=UTF-8");
 				response.setHeader("Cache-Control", "no-store");
-				var key = (status == BAD_REQUEST) ? "error.400.text" : "error.4xx.text";
-				var writer = response.getReporter();
-				if (writer != null) {
-					writer.write(this.labels.of(key));
-					response.finishResponse();
+				var words = this.labels.of((status == BAD_REQUEST) ? "error.400.text" : "error.4xx.text");
+				if (isOfPrograms(request)) {
+					var title = this.labels.of((status == BAD_REQUEST) ? "error.400.heading" : "error.4xx.heading");
+					tell(Problem.of(HttpStatus.valueOf(status), title, words, request.getRequestURI()), response);
+				}
+				else {
+					tell(words, response);
 				}
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** Where not even the address can be read, nobody is known. */
+		private static boolean isOfPrograms(Request request) {
+			return request.getRequestURI() != null && Audience.of(request) == Audience.PROGRAMS;
+		}
+
+		private static void tell(Problem problem, Response response) throws IOException {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+			response.setContentType(Problem.MEDIA_TYPE);
+			response.getOutputStream().write(problem.json());
+			response.finishResponse();
+		}
+
+		private static void tell(String words, Response response) throws IOException {
+			response.setContentType("text/plain;charset=UTF-8");
+			var writer = response.getReporter();
+			if (writer != null) {
+				writer.write(words);
+				response.finishResponse();
 			}
 		}
 

@@ -38,7 +38,7 @@ class GuideControllerTests {
 	@Test
 	void explainsEveryProblem() {
 		assertThat(Seen.page(this.mvc, "/api").select("[id^=problem-]").eachAttr("id")).contains("problem-400",
-				"problem-404", "problem-429");
+				"problem-404", "problem-429", "problem-503");
 	}
 
 	@Test

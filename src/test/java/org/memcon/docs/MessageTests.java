@@ -61,7 +61,7 @@ class MessageTests {
 			entry("citation.heading.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.back.*", List.of("record", "summary", "page", "turn")),
 			entry("api.rule.*", IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList()),
-			entry("api.problem.*", List.of("400", "404", "405", "406", "410", "429", "500")),
+			entry("api.problem.*", List.of("400", "404", "405", "406", "410", "429", "500", "503")),
 			entry("help.key.*", List.of("left", "right", "n", "p", "l")),
 			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
 

@@ -37,6 +37,18 @@ class ForProgramsTests {
 			.contains("\"status\":" + status, "\"instance\":\"" + address + "\"");
 	}
 
+	/** What the server refuses before the archive sees it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/conversations/a%2Fb", "/api/v1/%00", "/iiif/a%5Cb/manifest", "/nowhere%2F.json" })
+	void whatTheServerRefusesIsAProblemToo(String address) {
+		var answer = new Wire(this.port).get(address);
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("content-type")).startsWith("application/problem+json");
+		assertThat(answer.header("access-control-allow-origin")).isEqualTo("*");
+		assertThat(answer.body()).startsWith("{\"type\":\"/api#problem-400\",\"title\":\"That cannot be asked\"");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/nowhere | text/html,application/xhtml+xml,*/*;q=0.8
