@@ -58,6 +58,16 @@ class CatalogControllerTests {
 	}
 
 	@Test
+	void entryNamesEveryoneAndLeadsToThoseWhoHaveAPage() {
+		show("/conversations", line("/conversations/c1"));
+
+		var names = Seen.page(this.mvc, "/conversations").select(".entry-names .label");
+
+		assertThat(names.eachText()).containsExactly("Putin, Vladimir", "Mr. <Doe>");
+		assertThat(names.select("a").eachAttr("href")).containsExactly("/participants/putin-vladimir");
+	}
+
+	@Test
 	void hitNamesPageAndSpeakerAndIsQuotedAsText() {
 		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
 
@@ -168,7 +178,10 @@ class CatalogControllerTests {
 		var hit = new Line.Hit(2, "t3", "President Bush", snippet, "/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
 		return new Line(Specimens.entry(1, "2001-06-16"),
 				new Coins(Specimens.entry(1, "2001-06-16"), "http://memcon.example"), address,
-				List.of(new Line.Label("Iraq", "/topics/iraq")), List.of(), List.of(), List.of(hit), 5, 1, false);
+				List.of(new Line.Label("Iraq", "/topics/iraq")), List.of(),
+				List.of(new Line.Label("Putin, Vladimir", "/participants/putin-vladimir"),
+						new Line.Label("Mr. <Doe>", null)),
+				List.of(hit), 5, 1, false);
 	}
 
 }
