@@ -1,18 +1,12 @@
 package org.memcon.ingest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.tei.Fixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,30 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A volume whose documents get other numbers, as fifty-two volumes of <cite>Foreign
  * Relations</cite> did at once.
  */
-class RenumberingTests {
-
-	private static final Volume VOLUME = Volume.of("frus-small", 3);
+class RenumberingTests extends SmallVolume {
 
 	private static final String PLACES = """
 			select c.id || ' ' || t.anchor || ' ' || t.text from turns t join conversations c on c.id = t.conversation_id
 			order by c.id, t.ordinal""";
-
-	private static final String FORMER = """
-			select f.slug || ' -> ' || c.slug from former_slugs f join conversations c on c.id = f.conversation_id
-			order by c.id, f.slug""";
-
-	@TempDir
-	private Path folder;
-
-	private final Archive archive = Archive.empty();
-
-	private final StringWriter said = new StringWriter();
-
-	@BeforeEach
-	void takeInAsItWas() {
-		this.archive.names().enter(Fixtures.names());
-		takeIn(VOLUME);
-	}
 
 	@Test
 	void recordsKeepTheirNumbersTheirAnchorsAndTheirOldAddresses() {
@@ -161,20 +136,6 @@ class RenumberingTests {
 
 	private List<String> slugs() {
 		return this.archive.strings("select slug from conversations order by slug");
-	}
-
-	private boolean takeIn(Volume volume) {
-		return takeIn(instructions(volume.in(this.folder)));
-	}
-
-	private static Instructions instructions(Path file) {
-		return new Instructions(List.of(file), null, Long.MAX_VALUE, true, false, null, ReadingOptions.DEFAULT);
-	}
-
-	private boolean takeIn(Instructions instructions) {
-		var account = new Account(Report.none(), new PrintWriter(this.said, true));
-		this.archive.ingestion().takeIn(instructions, account);
-		return account.isClean();
 	}
 
 }

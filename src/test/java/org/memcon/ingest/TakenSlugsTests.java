@@ -1,17 +1,9 @@
 package org.memcon.ingest;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.memcon.draft.ReadingOptions;
-import org.memcon.tei.Fixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,32 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Slugs that one record had after another, as in a volume where each document gets the
  * number of the next.
  */
-class TakenSlugsTests {
-
-	private static final Volume VOLUME = Volume.of("frus-small", 3);
+class TakenSlugsTests extends SmallVolume {
 
 	private static final Volume MOVED_ON = VOLUME.renumbered(1);
 
 	private static final String WORDS = """
 			select c.slug || ': ' || t.text from turns t join conversations c on c.id = t.conversation_id
 			where t.text like 'Words%' order by c.slug""";
-
-	private static final String FORMER = """
-			select f.slug || ' -> ' || c.slug from former_slugs f join conversations c on c.id = f.conversation_id
-			order by c.id, f.slug""";
-
-	@TempDir
-	private Path folder;
-
-	private final Archive archive = Archive.empty();
-
-	private final StringWriter said = new StringWriter();
-
-	@BeforeEach
-	void takeInAsItWas() {
-		this.archive.names().enter(Fixtures.names());
-		takeIn(VOLUME);
-	}
 
 	@Test
 	void whatWasPrunedUnderASlugComesBackUnderItThoughAnotherHadItBefore() {
@@ -121,14 +94,6 @@ class TakenSlugsTests {
 		assertThat(takeIn(next)).as(this.said.toString()).isTrue();
 		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d2 -> frus-small-d1",
 				"frus-small-d3 -> frus-small-d2");
-	}
-
-	private boolean takeIn(Volume volume) {
-		var account = new Account(Report.none(), new PrintWriter(this.said, true));
-		this.archive.ingestion()
-			.takeIn(new Instructions(List.of(volume.in(this.folder)), null, Long.MAX_VALUE, true, false, null,
-					ReadingOptions.DEFAULT), account);
-		return account.isClean();
 	}
 
 }
