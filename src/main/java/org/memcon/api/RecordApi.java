@@ -24,6 +24,7 @@ import org.memcon.exchange.Extracts;
 import org.memcon.web.ForPrograms;
 import org.memcon.web.Labels;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.PageNumbers;
 import org.memcon.web.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -79,10 +80,7 @@ class RecordApi {
 	@GetMapping({ API + "/pages/{number}", PAGE + "/pages/{number}.json", PAGE + "/pages/{number}" })
 	@Operation(operationId = "getPage", summary = "One page of a record with what stands on it")
 	ResponseEntity<RecordPage> page(@PathVariable String slug, @PathVariable String number) {
-		if (!number.matches("[1-9]\\d{0,6}")) {
-			throw new NotFoundException("error.404.page");
-		}
-		var dossier = this.extracts.spokenPage(slug, Integer.parseInt(number));
+		var dossier = this.extracts.spokenPage(slug, PageNumbers.of(number));
 		return Answer.of(RecordPage.of(dossier.pages().get(0), dossier, addresses()));
 	}
 

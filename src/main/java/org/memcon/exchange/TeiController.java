@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.memcon.conversation.Layer;
 import org.memcon.web.Attachment;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.PageNumbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,10 +61,7 @@ class TeiController {
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
 	ResponseEntity<byte[]> page(@PathVariable String slug, @PathVariable String number) throws IOException {
-		if (!number.matches("[1-9]\\d{0,6}")) {
-			throw new NotFoundException("error.404.page");
-		}
-		var dossier = this.extracts.extract(slug, Integer.parseInt(number));
+		var dossier = this.extracts.extract(slug, PageNumbers.of(number));
 		return file(slug + "-page-" + number, (out) -> this.writer.writePage(dossier, out));
 	}
 

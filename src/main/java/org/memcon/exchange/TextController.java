@@ -3,7 +3,7 @@ package org.memcon.exchange;
 import java.nio.charset.StandardCharsets;
 
 import org.memcon.web.Attachment;
-import org.memcon.web.NotFoundException;
+import org.memcon.web.PageNumbers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,19 +38,12 @@ class TextController {
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
 	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number) {
-		return file(slug + "-page-" + number, this.text.page(this.extracts.page(slug, number(number))));
+		return file(slug + "-page-" + number, this.text.page(this.extracts.page(slug, PageNumbers.of(number))));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")
 	ResponseEntity<String> summary(@PathVariable String slug) {
 		return file(slug + "-summary", this.text.summary(this.extracts.summary(slug)));
-	}
-
-	private static int number(String typed) {
-		if (!typed.matches("[1-9]\\d{0,6}")) {
-			throw new NotFoundException("error.404.page");
-		}
-		return Integer.parseInt(typed);
 	}
 
 	private static ResponseEntity<String> file(String name, String text) {

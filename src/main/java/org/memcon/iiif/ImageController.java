@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.conversation.Pages;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.PageNumbers;
 import org.memcon.web.PublicAddress;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

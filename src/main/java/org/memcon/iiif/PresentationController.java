@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import org.memcon.web.BadRequestException;
+import org.memcon.web.PageNumbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -8,6 +8,7 @@ import org.memcon.conversation.ArchiveSettings;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.Pages;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.PageNumbers;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -51,7 +52,7 @@ class FacsimileController {
 	}
 
 	private Facsimile facsimile(String slug, String number) {
-		return this.pages.facsimileOf(slug, ReadingController.number(number))
+		return this.pages.facsimileOf(slug, PageNumbers.of(number))
 			.orElseThrow(() -> new NotFoundException("error.404.facsimile"));
 	}
 

@@ -2,7 +2,7 @@ package org.memcon.reading;
 
 import org.memcon.citation.Citations;
 import org.memcon.citation.Pinpoint;
-import org.memcon.web.NotFoundException;
+import org.memcon.web.PageNumbers;
 import org.memcon.web.Trail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +50,7 @@ class ReadingController {
 	@GetMapping("/pages/{number}")
 	String page(@PathVariable String slug, @PathVariable String number,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		var reading = this.readingRoom.page(slug, number(number), Trail.of(parameters, HIT), hit(parameters));
+		var reading = this.readingRoom.page(slug, PageNumbers.of(number), Trail.of(parameters, HIT), hit(parameters));
 		model.addAttribute("reading", reading);
 		model.addAttribute("citation", this.citations.of(reading.conversation(), Pinpoint.of(reading.page())));
 		return "reading/page";
@@ -62,13 +62,6 @@ class ReadingController {
 		model.addAttribute("reading", reading);
 		model.addAttribute("citation", this.citations.ofSummary(reading.conversation()));
 		return "reading/summary";
-	}
-
-	static int number(String typed) {
-		if (!typed.matches("[1-9]\\d{0,6}")) {
-			throw new NotFoundException("error.404.page");
-		}
-		return Integer.parseInt(typed);
 	}
 
 	private static int hit(MultiValueMap<String, String> parameters) {

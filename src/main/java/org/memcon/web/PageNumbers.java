@@ -1,16 +1,14 @@
-package org.memcon.iiif;
-
-import org.memcon.web.NotFoundException;
+package org.memcon.web;
 
 /**
  * Reads the number of a page in an address.
  */
-final class PageNumbers {
+public final class PageNumbers {
 
 	private PageNumbers() {
 	}
 
-	static int of(String typed) {
+	public static int of(String typed) {
 		if (!typed.matches("[1-9]\\d{0,6}")) {
 			throw new NotFoundException("error.404.page");
 		}
