@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -41,9 +40,6 @@ class Accession {
 		.maxRetries(4)
 		.delay(Duration.ofSeconds(1))
 		.build());
-
-	/** The end of a draft that says nothing of former slugs. */
-	private static final String NEVER_RENAMED = ", formerSlugs=[]]";
 
 	private final ConversationWriter writer;
 
@@ -139,8 +135,7 @@ class Accession {
 
 	/** What a record was called before does not make it another. */
 	private static String checksum(Draft draft, Origin origin) {
-		var now = draft.formerly(Set.of()).toString();
-		return Checksum.of(origin.collection() + now.replace(NEVER_RENAMED, "]"));
+		return DraftChecksum.of(origin.collection(), draft);
 	}
 
 	private static boolean isSummary(Entered before, Draft draft) {
