@@ -22,11 +22,6 @@ import org.memcon.conversation.Source;
 import org.memcon.conversation.Turn;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Leaf;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
-import org.memcon.draft.Draft.Remark;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Heading;
@@ -89,7 +84,7 @@ public final class Held {
 				"participantsNote", draft.participantsNote());
 	}
 
-	private void page(Leaf leaf) {
+	private void page(Draft.Leaf leaf) {
 		var page = entity(Page.class, "id", (long) leaf.number(), "conversation", this.conversation, "layer",
 				Layer.TEXT, "number", leaf.number(), "label", leaf.label(), "heading", leaf.heading(), "opening",
 				leaf.opening(), "facsimile", leaf.facsimile());
@@ -97,8 +92,8 @@ public final class Held {
 		leaf.passages().forEach((passage) -> turn(page, passage));
 	}
 
-	private void turn(Page page, Passage passage) {
-		var person = (passage.person() != null) ? passage.person() : Person.NOBODY;
+	private void turn(Page page, Draft.Passage passage) {
+		var person = (passage.person() != null) ? passage.person() : Draft.Person.NOBODY;
 		var participant = this.participants.get(String.valueOf(person.participant()));
 		var turn = entity(Turn.class, "id", (long) this.turns.size() + 1, "page", page, "conversation",
 				this.conversation, "anchor", passage.anchor(), "standing", passage.standing(), "heading",
@@ -113,18 +108,18 @@ public final class Held {
 					redaction.printed(), "extent", redaction.extent(), "code", redaction.code())));
 	}
 
-	private static Note note(Remark remark) {
+	private static Note note(Draft.Remark remark) {
 		return entity(Note.class, "kind", remark.kind(), "label", remark.label(), "anchor", remark.anchor(), "html",
 				remark.html(), "support", remark.support());
 	}
 
-	private Participation participation(Person person) {
+	private Participation participation(Draft.Person person) {
 		return entity(Participation.class, "conversation", this.conversation, "participant",
 				this.participants.get(String.valueOf(person.participant())), "namePrinted", person.namePrinted(),
 				"side", person.side(), "capacity", person.capacity(), "certainty", person.certainty());
 	}
 
-	private static Particular particular(Fact fact) {
+	private static Particular particular(Draft.Fact fact) {
 		return entity(Particular.class, "kind", fact.kind(), "html", fact.html(), "support", fact.support(),
 				"certainty", fact.certainty());
 	}
@@ -151,11 +146,11 @@ public final class Held {
 	}
 
 	private List<Participant> otherSpeakers() {
-		var listed = this.draft.persons().stream().map(Person::participant).collect(Collectors.toSet());
+		var listed = this.draft.persons().stream().map(Draft.Person::participant).collect(Collectors.toSet());
 		return this.draft.passages()
-			.map(Passage::person)
+			.map(Draft.Passage::person)
 			.filter((person) -> person != null && person.participant() != null)
-			.map(Person::participant)
+			.map(Draft.Person::participant)
 			.filter((slug) -> !listed.contains(slug))
 			.distinct()
 			.map(this.participants::get)
