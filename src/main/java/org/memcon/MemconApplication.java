@@ -17,8 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class MemconApplication {
 
 	public static void main(String[] args) {
-		if (MemconCommand.isMeant(args)) {
-			System.exit(MemconCommand.run(MemconApplication::withoutReaders, args));
+		if (MemconCommand.isRequested(args)) {
+			System.exit(MemconCommand.run(MemconApplication::openWithoutWebServer, args));
 		}
 		SpringApplication.run(MemconApplication.class, args);
 	}
@@ -26,12 +26,12 @@ public class MemconApplication {
 	/**
 	 * The archive with its doors closed: no pages, and only what is asked for is made.
 	 */
-	private static ConfigurableApplicationContext withoutReaders(String... settings) {
+	private static ConfigurableApplicationContext openWithoutWebServer(String... settings) {
 		return new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties(ClosedDoors.SETTING + "=true", "logging.level.root=warn",
+			.properties(CommandLineAutoConfigurationFilter.SETTING + "=true", "logging.level.root=warn",
 					"logging.level.org.memcon.ingest=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
 					"logging.exception-conversion-word=%nopex", "spring.data.jpa.repositories.bootstrap-mode=lazy")

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.memcon.exchange.ExportCommand;
-import org.memcon.ingest.Edition;
+import org.memcon.ingest.BuildVersion;
 import org.memcon.ingest.IngestCommand;
 import org.memcon.ingest.RenameCommand;
 import org.memcon.ingest.WithdrawCommand;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What can be asked of Memcon on the command line besides letting readers in.
  */
-@Command(name = "java -jar memcon.jar", mixinStandardHelpOptions = true, versionProvider = Edition.class,
+@Command(name = "java -jar memcon.jar", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
 		sortOptions = false, synopsisSubcommandLabel = "COMMAND",
 		header = { "The reading room for declassified conversations.", "" },
 		description = { "",
@@ -32,31 +32,31 @@ final class MemconCommand {
 
 	/** Opens the archive without its pages. */
 	@FunctionalInterface
-	interface Opening {
+	interface ArchiveOpener {
 
 		ConfigurableApplicationContext open(String... settings);
 
 	}
 
 	/** Whether more is asked for than to let readers in, with these settings. */
-	static boolean isMeant(String... args) {
-		return !Typed.of(args).words().stream().allMatch(List.of("--debug", "--trace")::contains);
+	static boolean isRequested(String... args) {
+		return !CommandArguments.of(args).words().stream().allMatch(List.of("--debug", "--trace")::contains);
 	}
 
 	/** Does what is asked and gives the status to exit with. */
-	static int run(Opening archive, String... args) {
-		var typed = Typed.of(args);
-		return line(archive, typed.settings()).execute(typed.words().toArray(String[]::new));
+	static int run(ArchiveOpener archive, String... args) {
+		var commandArguments = CommandArguments.of(args);
+		return line(archive, commandArguments.settings()).execute(commandArguments.words().toArray(String[]::new));
 	}
 
-	static CommandLine line(Opening archive, List<String> settings) {
+	static CommandLine line(ArchiveOpener archive, List<String> settings) {
 		var line = new CommandLine(new MemconCommand());
 		Supplier<ConfigurableApplicationContext> opened = () -> archive.open(settings.toArray(String[]::new));
 		line.addSubcommand(new IngestCommand(opened));
 		line.addSubcommand(new WithdrawCommand(opened));
 		line.addSubcommand(new RenameCommand(opened));
 		line.addSubcommand(new ExportCommand(opened));
-		line.getSubcommands().values().forEach((it) -> it.getCommandSpec().versionProvider(new Edition()));
+		line.getSubcommands().values().forEach((it) -> it.getCommandSpec().versionProvider(new BuildVersion()));
 		return line.setUsageHelpAutoWidth(true)
 			.setUsageHelpLongOptionsMaxWidth(26)
 			.setParameterExceptionHandler((ex, words) -> help(ex));
@@ -73,14 +73,14 @@ final class MemconCommand {
 	 * What stands behind the program's name: Spring's settings, and the words that are
 	 * left.
 	 */
-	record Typed(List<String> settings, List<String> words) {
+	record CommandArguments(List<String> settings, List<String> words) {
 
-		static Typed of(String... args) {
+		static CommandArguments of(String... args) {
 			var end = Arrays.asList(args).indexOf("--");
 			var parted = Arrays.stream(args, 0, (end < 0) ? args.length : end).toList();
 			var words = new ArrayList<>(parted.stream().filter((word) -> !isSetting(word)).toList());
 			words.addAll(Arrays.asList(args).subList(parted.size(), args.length));
-			return new Typed(parted.stream().filter(Typed::isSetting).toList(), words);
+			return new CommandArguments(parted.stream().filter(CommandArguments::isSetting).toList(), words);
 		}
 
 		private static boolean isSetting(String word) {

@@ -29,14 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SeededArchive
 @TestPropertySource(properties = "spring.application.name=memcon-of-many")
 @TestInstance(Lifecycle.PER_CLASS)
-class ManyConversationsTests extends Statements {
+class ManyConversationsTests extends StatementCounts {
 
 	@Autowired
 	JdbcClient jdbc;
 
 	@BeforeAll
 	void multiply(@Autowired ApplicationContext context) {
-		new Multiplication(context).multiply();
+		new ConversationMultiplier(context).multiply();
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.MemconCommand.Typed;
+import org.memcon.MemconCommand.CommandArguments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,26 +21,27 @@ class MemconCommandTests {
 
 	@Test
 	void withoutWordsReadersAreLetIn() {
-		assertThat(MemconCommand.isMeant()).isFalse();
-		assertThat(MemconCommand.isMeant("--server.port=0", "--debug")).isFalse();
+		assertThat(MemconCommand.isRequested()).isFalse();
+		assertThat(MemconCommand.isRequested("--server.port=0", "--debug")).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ingest", "export", "--help", "--version", "anything", "--port=90", "-h" })
 	void otherWordsAreForTheCommand(String word) {
-		assertThat(MemconCommand.isMeant("--server.port=0", word)).isTrue();
+		assertThat(MemconCommand.isRequested("--server.port=0", word)).isTrue();
 	}
 
 	@Test
 	void settingsAreTakenOutOfTheWords() {
-		assertThat(Typed.of("ingest", "--memcon.archive.directory=/x y", "--report=r.jsonl", "a.xml")).isEqualTo(
-				new Typed(List.of("--memcon.archive.directory=/x y"), List.of("ingest", "--report=r.jsonl", "a.xml")));
+		assertThat(CommandArguments.of("ingest", "--memcon.archive.directory=/x y", "--report=r.jsonl", "a.xml"))
+			.isEqualTo(new CommandArguments(List.of("--memcon.archive.directory=/x y"),
+					List.of("ingest", "--report=r.jsonl", "a.xml")));
 	}
 
 	@Test
 	void whatStandsBehindTwoHyphensIsNoSetting() {
-		assertThat(Typed.of("ingest", "--", "--a.b=c"))
-			.isEqualTo(new Typed(List.of(), List.of("ingest", "--", "--a.b=c")));
+		assertThat(CommandArguments.of("ingest", "--", "--a.b=c"))
+			.isEqualTo(new CommandArguments(List.of(), List.of("ingest", "--", "--a.b=c")));
 	}
 
 	@ParameterizedTest

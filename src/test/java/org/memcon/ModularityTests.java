@@ -10,7 +10,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTests {
 
 	@Test
-	void roomsAreEnteredOnlyByTheirDoors() {
+	void modulesKeepTheirBoundaries() {
 		ApplicationModules.of(MemconApplication.class).verify();
 	}
 

@@ -56,7 +56,7 @@ class WholeArchiveTests {
 	}
 
 	@Test
-	void readerWalksFromTheDoorToTheLastPageAndAround() throws Exception {
+	void readerFollowsLinksFromTheHomePageToTheLastPageAndBack() throws Exception {
 		var home = open("/");
 		var catalog = follow(home, ".site-nav a:contains(Conversations)");
 		var narrowed = follow(catalog, ".facet-link:contains(NATO)");

@@ -8,20 +8,20 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts the {@link Doorkeeper} at the door of the interface, and the address of its JSON
- * on every page.
+ * Puts the {@link RateLimitInterceptor} at the door of the interface, and the address of
+ * its JSON on every page.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
 	@Bean
-	WebMvcConfigurer doors(ApiSettings settings, Clock clock) {
+	WebMvcConfigurer interceptors(ApiSettings settings, Clock clock) {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new Doorkeeper(settings, clock));
-				registry.addInterceptor(new JsonOnly()).addPathPatterns(Addresses.API + "/**");
-				registry.addInterceptor(new Alternates());
+				registry.addInterceptor(new RateLimitInterceptor(settings, clock));
+				registry.addInterceptor(new JsonOnlyInterceptor()).addPathPatterns(ApiAddresses.API + "/**");
+				registry.addInterceptor(new AlternateLinkInterceptor());
 			}
 		};
 	}

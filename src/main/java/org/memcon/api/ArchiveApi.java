@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Sources;
-import org.memcon.web.ForPrograms;
-import org.memcon.web.Labels;
-import org.memcon.web.PublicAddress;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
+import org.memcon.web.Messages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
  * The archive itself as JSON, its bibliography, and what its catalog can be asked.
  */
 @RestController
-@ForPrograms
+@JsonVariant
 @Tag(name = "archive")
 class ArchiveApi {
 
@@ -25,34 +25,35 @@ class ArchiveApi {
 
 	private final CatalogParameters parameters;
 
-	private final Labels labels;
+	private final Messages messages;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	ArchiveApi(Collections collections, Sources sources, CatalogParameters parameters, Labels labels,
-			PublicAddress address) {
+	ArchiveApi(Collections collections, Sources sources, CatalogParameters parameters, Messages messages,
+			BaseUrl address) {
 		this.collections = collections;
 		this.sources = sources;
 		this.parameters = parameters;
-		this.labels = labels;
+		this.messages = messages;
 		this.address = address;
 	}
 
 	@GetMapping({ "/api/v1", "/about.json", "/about", "/api", "/" })
 	@Operation(operationId = "getArchive", summary = "The archive: how much it holds, and where to go from here")
-	ResponseEntity<Archive> archive() {
-		return Answer.of(new Archive("Memcon", this.labels.of("layout.footer"), Archive.VERSION,
-				Archive.Extent.of(this.collections.holdings()), Archive.links(addresses())));
+	ResponseEntity<ArchiveOverview> archive() {
+		return JsonResponses
+			.of(new ArchiveOverview("Memcon", this.messages.of("layout.footer"), ArchiveOverview.VERSION,
+					ArchiveOverview.ArchiveSize.of(this.collections.holdings()), ArchiveOverview.links(addresses())));
 	}
 
 	@GetMapping({ "/api/v1/sources", "/about/sources.json", "/about/sources" })
 	@Operation(operationId = "listSources", summary = "The bibliography: what statements rest on")
 	ResponseEntity<SourceList> sources() {
-		var addresses = addresses();
-		var sources = this.sources.findAll().stream().map((it) -> PublishedSource.of(it, addresses)).toList();
-		var links = addresses.of("/sources");
-		links.put("page", addresses.page("/about/sources"));
-		return Answer.of(new SourceList(sources.size(), sources, links));
+		var apiAddresses = addresses();
+		var sources = this.sources.findAll().stream().map((it) -> PublishedSource.of(it, apiAddresses)).toList();
+		var links = apiAddresses.of("/sources");
+		links.put("page", apiAddresses.page("/about/sources"));
+		return JsonResponses.of(new SourceList(sources.size(), sources, links));
 	}
 
 	@GetMapping({ "/api/v1/parameters", "/help.json", "/help" })
@@ -61,11 +62,11 @@ class ArchiveApi {
 		var parameters = this.parameters.all();
 		var links = addresses().of("/parameters");
 		links.put("page", addresses().page("/help"));
-		return Answer.of(new ParameterList(parameters.size(), parameters, links));
+		return JsonResponses.of(new ParameterList(parameters.size(), parameters, links));
 	}
 
-	private Addresses addresses() {
-		return new Addresses(this.address.host());
+	private ApiAddresses addresses() {
+		return new ApiAddresses(this.address.host());
 	}
 
 }

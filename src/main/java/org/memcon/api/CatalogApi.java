@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.BadRequestException;
-import org.memcon.web.ForPrograms;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
 import org.memcon.web.Pager;
-import org.memcon.web.PublicAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
@@ -27,21 +27,21 @@ import org.springframework.web.util.UriUtils;
  * The catalog as JSON: the query, the list and the counts that its page has.
  */
 @RestController
-@ForPrograms
+@JsonVariant
 @Tag(name = "conversations")
 class CatalogApi {
 
 	static final int MAX_SIZE = 100;
 
-	static final List<String> OWN = List.of("size", "facets", "fields");
+	static final List<String> API_PARAMETERS = List.of("size", "facets", "fields");
 
 	private final Catalog catalog;
 
 	private final IgnoredParameters ignored;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	CatalogApi(Catalog catalog, IgnoredParameters ignored, PublicAddress address) {
+	CatalogApi(Catalog catalog, IgnoredParameters ignored, BaseUrl address) {
 		this.catalog = catalog;
 		this.ignored = ignored;
 		this.address = address;
@@ -55,15 +55,18 @@ class CatalogApi {
 		var query = CatalogQuery.of(parameters);
 		var size = size(parameters.getFirst("size"));
 		var facets = isAsked(parameters.getFirst("facets"));
-		SelectedFields.check(parameters.getFirst("fields"), ConversationList.class);
+		FieldSelectionAdvice.check(parameters.getFirst("fields"), ConversationList.class);
 		var view = this.catalog.find(query, size);
-		var addresses = new Addresses(this.address.host());
-		UnaryOperator<String> lists = (list) -> addresses.json(with(own(parameters), list));
+		var apiAddresses = new ApiAddresses(this.address.host());
+		UnaryOperator<String> lists = (list) -> apiAddresses.json(with(apiParameters(parameters), list));
 		var pager = new Pager(query.page(), size, view.total(), (page) -> lists.apply(query.onPage(page).address()));
-		var links = PageLinks.of(pager, addresses.page(query.address()));
-		return Answer.of(new ConversationList(view.total(), view.sentence(), query.page(), size, pager.last(),
+		var links = PageLinks.of(pager, apiAddresses.page(query.address()));
+		return JsonResponses.of(new ConversationList(view.total(), view.sentence(), query.page(), size, pager.last(),
 				this.ignored.of(parameters, query),
-				view.lines().stream().map((line) -> CatalogLine.of(line, query.hasWords(), addresses)).toList(),
+				view.lines()
+					.stream()
+					.map((catalogEntry) -> CatalogLine.of(catalogEntry, query.hasWords(), apiAddresses))
+					.toList(),
 				facets ? view.facets().stream().map((facet) -> CatalogFacet.of(facet, lists)).toList() : null, links),
 				links.header());
 	}
@@ -73,8 +76,8 @@ class CatalogApi {
 	}
 
 	/** What the catalog's page does not know, carried from list to list. */
-	private static String own(MultiValueMap<String, String> parameters) {
-		return OWN.stream()
+	private static String apiParameters(MultiValueMap<String, String> parameters) {
+		return API_PARAMETERS.stream()
 			.filter((name) -> StringUtils.hasText(parameters.getFirst(name)))
 			.map((name) -> name + "=" + UriUtils.encode(parameters.getFirst(name), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));

@@ -25,11 +25,12 @@ record CatalogFacet(@Schema(description = "the parameter") String parameter, Lis
 	}
 
 	static CatalogFacet of(FacetView view, UnaryOperator<String> addresses) {
-		return new CatalogFacet(view.facet().field(), view.values().stream().map((value) -> {
+		return new CatalogFacet(view.facet().field(), view.values().stream().map((facetOption) -> {
 			var links = new LinkedHashMap<String, String>();
-			links.put("choose", addresses.apply(value.address()));
-			links.put("exclude", addresses.apply(value.excludeAddress()));
-			return new FacetValue(value.code(), value.label(), value.count(), value.chosen(), value.adds(), links);
+			links.put("choose", addresses.apply(facetOption.address()));
+			links.put("exclude", addresses.apply(facetOption.excludeAddress()));
+			return new FacetValue(facetOption.code(), facetOption.label(), facetOption.count(), facetOption.chosen(),
+					facetOption.adds(), links);
 		}).toList());
 	}
 

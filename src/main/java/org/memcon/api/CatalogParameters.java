@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.search.Sort;
-import org.memcon.web.Labels;
+import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,23 +22,23 @@ class CatalogParameters {
 
 	private static final List<String> SORTS = Arrays.stream(Sort.values()).map(Sort::code).toList();
 
-	private final Labels labels;
+	private final Messages messages;
 
-	CatalogParameters(Labels labels) {
-		this.labels = labels;
+	CatalogParameters(Messages messages) {
+		this.messages = messages;
 	}
 
 	/** Those of the catalog's page, in its order. */
 	List<CatalogParameter> all() {
-		return List.of(one("q", null, "iraq sanctions"), repeatable("topic", null, "abm-treaty"),
+		return List.of(single("q", null, "iraq sanctions"), repeatable("topic", null, "abm-treaty"),
 				repeatable("participant", null, "putin-vladimir"), repeatable("year", null, "2001"),
 				repeatable("occasion", null, "crisis-call"), repeatable("form", FORMS, "telcon"),
 				repeatable("collection", null, "bush-putin-2026"), repeatable("basis", BASES, "abstract"),
-				repeatable("redactions", List.of("yes"), "yes"), one("from", null, "2001-09"), one("to", null, "2002"),
-				one("sort", SORTS, "newest"), one("page", null, "1"));
+				repeatable("redactions", List.of("yes"), "yes"), single("from", null, "2001-09"),
+				single("to", null, "2002"), single("sort", SORTS, "newest"), single("page", null, "1"));
 	}
 
-	private CatalogParameter one(String name, @Nullable List<String> values, String example) {
+	private CatalogParameter single(String name, @Nullable List<String> values, String example) {
 		return new CatalogParameter(name, meaning(name), values, false, example);
 	}
 
@@ -47,7 +47,7 @@ class CatalogParameters {
 	}
 
 	private String meaning(String name) {
-		return this.labels.of("api.parameter." + name);
+		return this.messages.of("api.parameter." + name);
 	}
 
 }

@@ -2,12 +2,12 @@ package org.memcon.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
-import org.memcon.web.ForPrograms;
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PublicAddress;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
  * The releases and volumes, as JSON.
  */
 @RestController
-@ForPrograms
-@AtOneMoment
+@JsonVariant
+@SnapshotRead
 @Tag(name = "collections")
 class CollectionApi {
 
@@ -29,9 +29,9 @@ class CollectionApi {
 
 	private final Conversations conversations;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	CollectionApi(Collections collections, Conversations conversations, PublicAddress address) {
+	CollectionApi(Collections collections, Conversations conversations, BaseUrl address) {
 		this.collections = collections;
 		this.conversations = conversations;
 		this.address = address;
@@ -40,7 +40,7 @@ class CollectionApi {
 	@GetMapping({ "/api/v1/collections", "/collections.json", "/collections" })
 	@Operation(operationId = "listCollections", summary = "The releases and volumes")
 	ResponseEntity<HoldingList> all() {
-		return Answer.of(HoldingList.of(this.collections.holdings(), "/collections", addresses()));
+		return JsonResponses.of(HoldingList.of(this.collections.holdings(), "/collections", addresses()));
 	}
 
 	@GetMapping({ "/api/v1/collections/{slug}", "/collections/{slug}.json", "/collections/{slug}" })
@@ -48,12 +48,12 @@ class CollectionApi {
 	ResponseEntity<CollectionRecord> one(@PathVariable String slug) {
 		var collection = this.collections.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.collection"));
-		return Answer.of(CollectionRecord.of(collection, this.conversations.countByCollectionSlug(slug),
+		return JsonResponses.of(CollectionRecord.of(collection, this.conversations.countByCollectionSlug(slug),
 				this.conversations.entriesOfCollection(slug, SHOWN), addresses()));
 	}
 
-	private Addresses addresses() {
-		return new Addresses(this.address.host());
+	private ApiAddresses addresses() {
+		return new ApiAddresses(this.address.host());
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Collection;
-import org.memcon.conversation.Entry;
+import org.memcon.conversation.ConversationListEntry;
 
 /**
  * A release or a volume, with its conversations in order of time.
@@ -25,13 +25,16 @@ record CollectionRecord(String slug, String title, @Nullable String publisher,
 		@Schema(description = "the first 200 of them; all are in the catalog") List<ConversationEntry> conversations,
 		Map<String, String> links) {
 
-	static CollectionRecord of(Collection it, long total, List<Entry> entries, Addresses addresses) {
+	static CollectionRecord of(Collection it, long total, List<ConversationListEntry> conversationListEntries,
+			ApiAddresses apiAddresses) {
 		var imprint = it.imprint();
 		return new CollectionRecord(it.slug(), it.title(), it.publisher(), imprint.publicationPlace(),
 				imprint.publishedOn(), imprint.year(), imprint.editorNames(), it.address(),
 				Prose.ofNullable(it.rights()), Prose.ofNullable(it.description()), total,
-				entries.stream().map((entry) -> ConversationEntry.of(entry, addresses)).toList(),
-				addresses.inCatalog("/collections/" + it.slug(), "collection", it.slug()));
+				conversationListEntries.stream()
+					.map((conversationListEntry) -> ConversationEntry.of(conversationListEntry, apiAddresses))
+					.toList(),
+				apiAddresses.inCatalog("/collections/" + it.slug(), "collection", it.slug()));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Certainty;
-import org.memcon.conversation.Entry;
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 
@@ -18,10 +18,13 @@ record ConversationEntry(String slug, String title, RecordForm form, Certainty f
 		@Schema(description = "what its text is") TextBasis textBasis, int pageCount,
 		@Schema(description = "how many passages were withheld") int redactionCount, Map<String, String> links) {
 
-	static ConversationEntry of(Entry entry, Addresses addresses) {
-		return new ConversationEntry(entry.slug(), entry.title(), entry.form(), entry.formCertainty(),
-				RecordDate.of(entry.dateline()), RecordPlace.of(entry.dateline()), entry.occasionName(),
-				entry.textBasis(), entry.pageCount(), entry.redactionCount(), addresses.of(entry.address().toString()));
+	static ConversationEntry of(ConversationListEntry conversationListEntry, ApiAddresses apiAddresses) {
+		return new ConversationEntry(conversationListEntry.slug(), conversationListEntry.title(),
+				conversationListEntry.form(), conversationListEntry.formCertainty(),
+				RecordDate.of(conversationListEntry.dateline()), RecordPlace.of(conversationListEntry.dateline()),
+				conversationListEntry.occasionName(), conversationListEntry.textBasis(),
+				conversationListEntry.pageCount(), conversationListEntry.redactionCount(),
+				apiAddresses.of(conversationListEntry.address().toString()));
 	}
 
 }

@@ -12,15 +12,15 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
-import org.memcon.exchange.Dossier;
-import org.memcon.web.Labels;
+import org.memcon.exchange.RecordContent;
+import org.memcon.web.Messages;
 
 /**
  * Everything that a record's title page says.
  */
 @Schema(description = "What is known of a conversation and its record, as on its title page")
 record ConversationRecord(String slug, String title, RecordForm form, Certainty formCertainty, RecordDate date,
-		@Nullable RecordPlace place, @Nullable RecordOccasion occasion, Link collection,
+		@Nullable RecordPlace place, @Nullable RecordOccasion occasion, NamedLink collection,
 		@Schema(description = "what its text is") TextBasis textBasis,
 		@Schema(description = "the same in a sentence") String textBasisMeaning, int pageCount,
 		@Schema(description = "how many passages were withheld") int redactionCount, Provenance provenance,
@@ -62,61 +62,65 @@ record ConversationRecord(String slug, String title, RecordForm form, Certainty 
 	@Schema(description = "A page in the list of pages")
 	record PageLine(int number, @Schema(description = "what is printed on it as its number") @Nullable String label,
 			@Nullable String heading, @Schema(description = "its first words") String opening,
-			@Nullable PageImage facsimile, Map<String, String> links) {
+			@Nullable PageFacsimile facsimile, Map<String, String> links) {
 
-		static PageLine of(Page page, Addresses addresses) {
+		static PageLine of(Page page, ApiAddresses apiAddresses) {
 			return new PageLine(page.number(), page.label(), page.heading(), page.opening(),
-					PageImage.of(page, addresses), addresses.of(page.address()));
+					PageFacsimile.of(page, apiAddresses), apiAddresses.of(page.address()));
 		}
 
 	}
 
-	static ConversationRecord of(Dossier dossier, List<RecordParticular> particulars, Labels labels,
-			Addresses addresses) {
-		var it = dossier.conversation();
+	static ConversationRecord of(RecordContent recordContent, List<RecordParticular> particulars, Messages messages,
+			ApiAddresses apiAddresses) {
+		var it = recordContent.conversation();
 		var collection = it.collection();
 		return new ConversationRecord(it.slug(), it.title(), it.form(), it.formCertainty(),
-				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, addresses),
-				new Link(collection.slug(), collection.title(), addresses.of("/collections/" + collection.slug())),
-				it.textBasis(), meaning(it.textBasis(), labels), it.pageCount(), it.redactionCount(), Provenance.of(it),
-				particulars,
-				dossier.participations().stream().map((part) -> RecordParticipant.of(part, addresses)).toList(),
-				it.participantsNote(), RecordTopics.of(dossier.headings(), addresses),
-				dossier.pages().stream().map((page) -> PageLine.of(page, addresses)).toList(),
-				dossier.redactions()
+				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, apiAddresses),
+				new NamedLink(collection.slug(), collection.title(),
+						apiAddresses.of("/collections/" + collection.slug())),
+				it.textBasis(), meaning(it.textBasis(), messages), it.pageCount(), it.redactionCount(),
+				Provenance.of(it), particulars,
+				recordContent.participations()
 					.stream()
-					.map((redaction) -> RecordRedaction.of(redaction, it.address(), labels, addresses))
+					.map((part) -> RecordParticipant.of(part, apiAddresses))
 					.toList(),
-				dossier.sources().stream().map((source) -> PublishedSource.of(source, addresses)).toList(),
-				it.changedAt(), links(it, addresses));
+				it.participantsNote(), RecordTopics.of(recordContent.headings(), apiAddresses),
+				recordContent.pages().stream().map((page) -> PageLine.of(page, apiAddresses)).toList(),
+				recordContent.redactions()
+					.stream()
+					.map((redaction) -> RecordRedaction.of(redaction, it.address(), messages, apiAddresses))
+					.toList(),
+				recordContent.sources().stream().map((source) -> PublishedSource.of(source, apiAddresses)).toList(),
+				it.changedAt(), links(it, apiAddresses));
 	}
 
-	private static String meaning(TextBasis basis, Labels labels) {
+	private static String meaning(TextBasis basis, Messages messages) {
 		var key = "basis." + basis.code();
-		return labels.of(key + ".name") + ": " + labels.of(key + ".meaning");
+		return messages.of(key + ".name") + ": " + messages.of(key + ".meaning");
 	}
 
-	private static @Nullable RecordOccasion occasion(Conversation conversation, Addresses addresses) {
+	private static @Nullable RecordOccasion occasion(Conversation conversation, ApiAddresses apiAddresses) {
 		var occasion = conversation.occasion();
 		return (occasion == null) ? null : new RecordOccasion(occasion.slug(), occasion.name(),
-				conversation.occasionNote(), addresses.of("/occasions/" + occasion.slug()));
+				conversation.occasionNote(), apiAddresses.of("/occasions/" + occasion.slug()));
 	}
 
 	/** Its parts as JSON, and its other forms. */
-	private static Map<String, String> links(Conversation conversation, Addresses addresses) {
+	private static Map<String, String> links(Conversation conversation, ApiAddresses apiAddresses) {
 		var record = conversation.address().toString();
-		var links = new LinkedHashMap<>(addresses.of(record));
+		var links = new LinkedHashMap<>(apiAddresses.of(record));
 		List.of("pages", "turns", "notes", "redactions")
-			.forEach((part) -> links.put(part, addresses.json(record + "/" + part)));
+			.forEach((part) -> links.put(part, apiAddresses.json(record + "/" + part)));
 		if (conversation.isSummarized()) {
-			links.put("summary", addresses.json(record + "/summary"));
+			links.put("summary", apiAddresses.json(record + "/summary"));
 		}
-		links.put("tei", addresses.page(record + ".xml"));
-		links.put("text", addresses.page(record + ".txt"));
-		links.put("manifest", addresses.page(conversation.address().manifest()));
-		links.put("citation", addresses.page(record + "/citation"));
+		links.put("tei", apiAddresses.page(record + ".xml"));
+		links.put("text", apiAddresses.page(record + ".txt"));
+		links.put("manifest", apiAddresses.page(conversation.address().manifest()));
+		links.put("citation", apiAddresses.page(record + "/citation"));
 		List.of("ris", "bib", "json", "txt")
-			.forEach((form) -> links.put("citation." + form, addresses.page(record + "/citation." + form)));
+			.forEach((form) -> links.put("citation." + form, apiAddresses.page(record + "/citation." + form)));
 		return links;
 	}
 

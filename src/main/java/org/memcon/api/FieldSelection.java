@@ -36,25 +36,26 @@ record FieldSelection(Map<String, FieldSelection> fields) {
 		var items = component(answer, ITEMS);
 		var selection = new FieldSelection(new LinkedHashMap<>());
 		paths.forEach((path) -> selection.add(List.of(path.split("\\.", -1)),
-				items.map((it) -> held(it.getGenericType())).orElse(answer), path));
+				items.map((it) -> elementType(it.getGenericType())).orElse(answer), path));
 		return selection;
 	}
 
 	private void add(List<String> path, Type type, String typed) {
 		if (!path.isEmpty()) {
-			var below = below(type, path.get(0)).orElseThrow(() -> new BadRequestException("error.400.field", typed));
+			var below = fieldType(type, path.get(0))
+				.orElseThrow(() -> new BadRequestException("error.400.field", typed));
 			this.fields.computeIfAbsent(path.get(0), (field) -> new FieldSelection(new LinkedHashMap<>()))
 				.add(path.subList(1, path.size()), below, typed);
 		}
 	}
 
 	/** The type of a field, where a type has such a one. */
-	private static Optional<Type> below(Type type, String field) {
+	private static Optional<Type> fieldType(Type type, String field) {
 		if (type instanceof ParameterizedType links && links.getRawType() == Map.class) {
 			return Optional.of(String.class);
 		}
-		return (type instanceof Class<?> record) ? component(record, field).map((it) -> held(it.getGenericType()))
-				: Optional.empty();
+		return (type instanceof Class<?> record)
+				? component(record, field).map((it) -> elementType(it.getGenericType())) : Optional.empty();
 	}
 
 	private static Optional<RecordComponent> component(Class<?> type, String name) {
@@ -64,7 +65,7 @@ record FieldSelection(Map<String, FieldSelection> fields) {
 	}
 
 	/** What a list is a list of; any other type itself. */
-	private static Type held(Type type) {
+	private static Type elementType(Type type) {
 		return (type instanceof ParameterizedType list && list.getRawType() == List.class)
 				? list.getActualTypeArguments()[0] : type;
 	}

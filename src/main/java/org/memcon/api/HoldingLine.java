@@ -16,9 +16,9 @@ record HoldingLine(String slug, String name, @Schema(description = "how many rec
 		@Schema(description = "day of the earliest") @Nullable LocalDate first,
 		@Schema(description = "day of the latest") @Nullable LocalDate last, Map<String, String> links) {
 
-	static HoldingLine of(Holding holding, String list, Addresses addresses) {
+	static HoldingLine of(Holding holding, String list, ApiAddresses apiAddresses) {
 		return new HoldingLine(holding.slug(), holding.name(), holding.count(), holding.papers(), holding.first(),
-				holding.last(), addresses.of(list + "/" + holding.slug()));
+				holding.last(), apiAddresses.of(list + "/" + holding.slug()));
 	}
 
 }

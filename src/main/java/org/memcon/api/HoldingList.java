@@ -12,10 +12,10 @@ import org.memcon.conversation.Holding;
 @Schema(description = "All collections, or all occasions")
 record HoldingList(int total, List<HoldingLine> items, Map<String, String> links) {
 
-	static HoldingList of(List<Holding> holdings, String list, Addresses addresses) {
+	static HoldingList of(List<Holding> holdings, String list, ApiAddresses apiAddresses) {
 		return new HoldingList(holdings.size(),
-				holdings.stream().map((holding) -> HoldingLine.of(holding, list, addresses)).toList(),
-				addresses.of(list));
+				holdings.stream().map((holding) -> HoldingLine.of(holding, list, apiAddresses)).toList(),
+				apiAddresses.of(list));
 	}
 
 }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.memcon.api.ConversationList.Ignored;
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.NotUnderstood;
+import org.memcon.search.InvalidParameter;
 import org.memcon.search.Sort;
-import org.memcon.web.Labels;
+import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
@@ -23,21 +23,22 @@ import org.springframework.util.StringUtils;
 @Component
 class IgnoredParameters {
 
-	private static final int MOST = 30;
+	private static final int MAX_IGNORED = 30;
 
-	private final Labels labels;
+	private final Messages messages;
 
 	private final Set<String> known;
 
-	IgnoredParameters(CatalogParameters parameters, Labels labels) {
-		this.labels = labels;
-		this.known = Stream.concat(parameters.all().stream().map(CatalogParameter::name), CatalogApi.OWN.stream())
+	IgnoredParameters(CatalogParameters parameters, Messages messages) {
+		this.messages = messages;
+		this.known = Stream
+			.concat(parameters.all().stream().map(CatalogParameter::name), CatalogApi.API_PARAMETERS.stream())
 			.collect(Collectors.toSet());
 	}
 
 	/** The first of them, if there are very many. */
 	List<Ignored> of(MultiValueMap<String, String> parameters, CatalogQuery query) {
-		var misunderstood = NotUnderstood.of(query).stream().map((it) -> ignored(it.parameter(), it.reason()));
+		var misunderstood = InvalidParameter.of(query).stream().map((it) -> ignored(it.parameter(), it.reason()));
 		var order = Stream.of(Objects.requireNonNullElse(parameters.getFirst("sort"), "").strip())
 			.filter((typed) -> StringUtils.hasText(typed) && !Sort.isKnown(typed))
 			.map((typed) -> ignored("sort", "api.ignored.sort"));
@@ -45,11 +46,11 @@ class IgnoredParameters {
 			.stream()
 			.filter(Predicate.not(this.known::contains))
 			.map((name) -> ignored(name, "api.ignored.name"));
-		return Stream.of(misunderstood, order, unknown).flatMap((it) -> it).limit(MOST).toList();
+		return Stream.of(misunderstood, order, unknown).flatMap((it) -> it).limit(MAX_IGNORED).toList();
 	}
 
 	private Ignored ignored(String parameter, String reason) {
-		return new Ignored(parameter, this.labels.of(reason));
+		return new Ignored(parameter, this.messages.of(reason));
 	}
 
 }

@@ -2,12 +2,12 @@ package org.memcon.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Occasions;
-import org.memcon.web.ForPrograms;
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PublicAddress;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
  * What brought the leaders together, as JSON.
  */
 @RestController
-@ForPrograms
-@AtOneMoment
+@JsonVariant
+@SnapshotRead
 @Tag(name = "occasions")
 class OccasionApi {
 
@@ -29,9 +29,9 @@ class OccasionApi {
 
 	private final Conversations conversations;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	OccasionApi(Occasions occasions, Conversations conversations, PublicAddress address) {
+	OccasionApi(Occasions occasions, Conversations conversations, BaseUrl address) {
 		this.occasions = occasions;
 		this.conversations = conversations;
 		this.address = address;
@@ -40,19 +40,19 @@ class OccasionApi {
 	@GetMapping({ "/api/v1/occasions", "/occasions.json", "/occasions" })
 	@Operation(operationId = "listOccasions", summary = "What brought the leaders together")
 	ResponseEntity<HoldingList> all() {
-		return Answer.of(HoldingList.of(this.occasions.holdings(), "/occasions", addresses()));
+		return JsonResponses.of(HoldingList.of(this.occasions.holdings(), "/occasions", addresses()));
 	}
 
 	@GetMapping({ "/api/v1/occasions/{slug}", "/occasions/{slug}.json", "/occasions/{slug}" })
 	@Operation(operationId = "getOccasion", summary = "One occasion with its conversations")
 	ResponseEntity<OccasionRecord> one(@PathVariable String slug) {
 		var occasion = this.occasions.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.occasion"));
-		return Answer.of(OccasionRecord.of(occasion, this.conversations.countByOccasionSlug(slug),
+		return JsonResponses.of(OccasionRecord.of(occasion, this.conversations.countByOccasionSlug(slug),
 				this.conversations.entriesOfOccasion(slug, SHOWN), addresses()));
 	}
 
-	private Addresses addresses() {
-		return new Addresses(this.address.host());
+	private ApiAddresses addresses() {
+		return new ApiAddresses(this.address.host());
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Entry;
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Occasion;
 
 /**
@@ -17,10 +17,13 @@ record OccasionRecord(String slug, String name, @Nullable String scopeNote,
 		@Schema(description = "the first 200 of them; all are in the catalog") List<ConversationEntry> conversations,
 		Map<String, String> links) {
 
-	static OccasionRecord of(Occasion it, long total, List<Entry> entries, Addresses addresses) {
+	static OccasionRecord of(Occasion it, long total, List<ConversationListEntry> conversationListEntries,
+			ApiAddresses apiAddresses) {
 		return new OccasionRecord(it.slug(), it.name(), it.scopeNote(), total,
-				entries.stream().map((entry) -> ConversationEntry.of(entry, addresses)).toList(),
-				addresses.inCatalog("/occasions/" + it.slug(), "occasion", it.slug()));
+				conversationListEntries.stream()
+					.map((conversationListEntry) -> ConversationEntry.of(conversationListEntry, apiAddresses))
+					.toList(),
+				apiAddresses.inCatalog("/occasions/" + it.slug(), "occasion", it.slug()));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.memcon.web.Pager;
 record PageLinks(String self, String first, @Nullable String prev, @Nullable String next, String last,
 		@Schema(description = "where people find the same") String page) {
 
-	private static final int LONGEST_HEADER = 2000;
+	private static final int MAX_HEADER_LENGTH = 2000;
 
 	/** The addresses of the pager are those of the list's own pages. */
 	static PageLinks of(Pager pager, String page) {
@@ -31,7 +31,7 @@ record PageLinks(String self, String first, @Nullable String prev, @Nullable Str
 			.of(link("first", this.first), link("prev", this.prev), link("next", this.next), link("last", this.last))
 			.filter((link) -> !link.isEmpty())
 			.collect(Collectors.joining(", "));
-		return (header.length() <= LONGEST_HEADER) ? header : "";
+		return (header.length() <= MAX_HEADER_LENGTH) ? header : "";
 	}
 
 	private static String link(String relation, @Nullable String address) {

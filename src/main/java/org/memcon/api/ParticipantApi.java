@@ -2,14 +2,14 @@ package org.memcon.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.memcon.conversation.AtOneMoment;
+import org.memcon.conversation.SnapshotRead;
 import org.memcon.conversation.Turns;
-import org.memcon.participant.Part;
+import org.memcon.participant.Appearance;
 import org.memcon.participant.Participants;
 import org.memcon.participant.Participations;
-import org.memcon.web.ForPrograms;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PublicAddress;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
  * Who took part, as JSON.
  */
 @RestController
-@ForPrograms
-@AtOneMoment
+@JsonVariant
+@SnapshotRead
 @Tag(name = "participants")
 class ParticipantApi {
 
@@ -33,9 +33,9 @@ class ParticipantApi {
 
 	private final Turns turns;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	ParticipantApi(Participants participants, Participations participations, Turns turns, PublicAddress address) {
+	ParticipantApi(Participants participants, Participations participations, Turns turns, BaseUrl address) {
 		this.participants = participants;
 		this.participations = participations;
 		this.turns = turns;
@@ -45,8 +45,8 @@ class ParticipantApi {
 	@GetMapping({ "/api/v1/participants", "/participants.json", "/participants" })
 	@Operation(operationId = "listParticipants", summary = "Everyone who took part")
 	ResponseEntity<ParticipantList> all() {
-		var names = this.participants.names().stream().map((name) -> ParticipantLine.of(name, addresses())).toList();
-		return Answer.of(new ParticipantList(names.size(), names, addresses().of("/participants")));
+		var names = this.participants.entries().stream().map((name) -> ParticipantLine.of(name, addresses())).toList();
+		return JsonResponses.of(new ParticipantList(names.size(), names, addresses().of("/participants")));
 	}
 
 	@GetMapping({ "/api/v1/participants/{slug}", "/participants/{slug}.json", "/participants/{slug}" })
@@ -56,12 +56,13 @@ class ParticipantApi {
 			.orElseThrow(() -> new NotFoundException("error.404.participant"));
 		var parts = this.participations.findAllBy(person.id());
 		var total = parts.stream().map((it) -> it.conversation().id()).distinct().count();
-		var shown = Part.of(this.participations.entriesOf(slug, SHOWN), parts, this.turns.pagesSpokenOnBy(person.id()));
-		return Answer.of(ParticipantRecord.of(person, total, shown, addresses()));
+		var shown = Appearance.of(this.participations.entriesOf(slug, SHOWN), parts,
+				this.turns.pagesSpokenOnBy(person.id()));
+		return JsonResponses.of(ParticipantRecord.of(person, total, shown, addresses()));
 	}
 
-	private Addresses addresses() {
-		return new Addresses(this.address.host());
+	private ApiAddresses addresses() {
+		return new ApiAddresses(this.address.host());
 	}
 
 }

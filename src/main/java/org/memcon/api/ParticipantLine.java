@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.participant.Named;
+import org.memcon.participant.ParticipantEntry;
 
 /**
  * A person in the list of all.
@@ -19,9 +19,9 @@ record ParticipantLine(String slug, @Schema(description = "authorized form") Str
 		@Schema(description = "a collection in which the person occurs, to tell apart those of the same name") @Nullable String collection,
 		Map<String, String> links) {
 
-	static ParticipantLine of(Named person, Addresses addresses) {
+	static ParticipantLine of(ParticipantEntry person, ApiAddresses apiAddresses) {
 		return new ParticipantLine(person.slug(), person.name(), person.count(), person.papers(), person.first(),
-				person.last(), person.collection(), addresses.of(person.address()));
+				person.last(), person.collection(), apiAddresses.of(person.address()));
 	}
 
 }

@@ -15,10 +15,10 @@ record PublishedSource(@Schema(description = "its key in the bibliography") Stri
 		@Nullable String publisher, @Schema(description = "as printed") @Nullable String published,
 		@Nullable String language, @Nullable String address, Map<String, String> links) {
 
-	static PublishedSource of(Source source, Addresses addresses) {
+	static PublishedSource of(Source source, ApiAddresses apiAddresses) {
 		return new PublishedSource(source.code(), source.family(), source.title(), source.publisher(),
 				source.published(), source.language(), source.address(),
-				Map.of("page", addresses.page("/about/sources#" + source.code())));
+				Map.of("page", apiAddresses.page("/about/sources#" + source.code())));
 	}
 
 }

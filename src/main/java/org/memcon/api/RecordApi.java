@@ -12,20 +12,20 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.AtOneMoment;
-import org.memcon.conversation.Layer;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turn;
 import org.memcon.conversation.Turns;
-import org.memcon.exchange.Dossier;
-import org.memcon.exchange.Dossiers;
-import org.memcon.exchange.Extracts;
-import org.memcon.web.ForPrograms;
-import org.memcon.web.Labels;
+import org.memcon.exchange.RecordContent;
+import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.RecordExcerpts;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
+import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageNumbers;
-import org.memcon.web.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
  * A record as JSON: its title page, its pages, and what stands on them.
  */
 @RestController
-@ForPrograms
-@AtOneMoment
+@JsonVariant
+@SnapshotRead
 @Tag(name = "conversations")
 class RecordApi {
 
@@ -46,59 +46,64 @@ class RecordApi {
 
 	private static final String PAGE = "/conversations/{slug}";
 
-	private final Dossiers dossiers;
+	private final RecordContents recordContents;
 
-	private final Extracts extracts;
+	private final RecordExcerpts recordExcerpts;
 
 	private final Turns turns;
 
-	private final Labels labels;
+	private final Messages messages;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	RecordApi(Dossiers dossiers, Extracts extracts, Turns turns, Labels labels, PublicAddress address) {
-		this.dossiers = dossiers;
-		this.extracts = extracts;
+	RecordApi(RecordContents recordContents, RecordExcerpts recordExcerpts, Turns turns, Messages messages,
+			BaseUrl address) {
+		this.recordContents = recordContents;
+		this.recordExcerpts = recordExcerpts;
 		this.turns = turns;
-		this.labels = labels;
+		this.messages = messages;
 		this.address = address;
 	}
 
 	@GetMapping({ API, PAGE + ".json", PAGE })
 	@Operation(operationId = "getConversation", summary = "What is known of one conversation and its record")
 	ResponseEntity<ConversationRecord> record(@PathVariable String slug) {
-		var dossier = this.dossiers.of(slug);
-		return Answer.of(ConversationRecord.of(dossier, particulars(dossier), this.labels, addresses()));
+		var recordContent = this.recordContents.of(slug);
+		return JsonResponses
+			.of(ConversationRecord.of(recordContent, particulars(recordContent), this.messages, addresses()));
 	}
 
 	@GetMapping({ API + "/pages", PAGE + "/pages.json", PAGE + "/pages" })
 	@Operation(operationId = "listPages", summary = "The whole text of a record, page by page")
 	ResponseEntity<RecordPages> pages(@PathVariable String slug) {
-		return Answer.of(pages(this.extracts.text(slug), Layer.TEXT, "/pages"));
+		return JsonResponses.of(pages(this.recordExcerpts.text(slug), TextLayer.TEXT, "/pages"));
 	}
 
 	@GetMapping({ API + "/pages/{number}", PAGE + "/pages/{number}.json", PAGE + "/pages/{number}" })
 	@Operation(operationId = "getPage", summary = "One page of a record with what stands on it")
 	ResponseEntity<RecordPage> page(@PathVariable String slug, @PathVariable String number) {
-		var dossier = this.extracts.spokenPage(slug, PageNumbers.of(number));
-		return Answer.of(RecordPage.of(dossier.pages().get(0), dossier, addresses()));
+		var recordContent = this.recordExcerpts.pageWithSpeakers(slug, PageNumbers.of(number));
+		return JsonResponses.of(RecordPage.of(recordContent.pages().get(0), recordContent, addresses()));
 	}
 
 	@GetMapping({ API + "/summary", PAGE + "/summary.json", PAGE + "/summary" })
 	@Operation(operationId = "getSummary", summary = "The abstract that is kept beside a document's own words",
 			description = "404 where there is none.")
 	ResponseEntity<RecordPages> summary(@PathVariable String slug) {
-		return Answer.of(pages(this.extracts.spokenSummary(slug), Layer.SUMMARY, "/summary"));
+		return JsonResponses.of(pages(this.recordExcerpts.summaryWithSpeakers(slug), TextLayer.SUMMARY, "/summary"));
 	}
 
 	@GetMapping(API + "/turns")
 	@Operation(operationId = "listTurns", summary = "All passages of a record in order")
 	ResponseEntity<RecordTurns> turns(@PathVariable String slug) {
-		var dossier = this.extracts.text(slug);
-		var it = dossier.conversation();
-		var turns = dossier.allTurns().stream().map((turn) -> RecordTurn.of(turn, dossier, addresses())).toList();
-		return Answer
-			.of(new RecordTurns(it.slug(), it.title(), it.textBasis(), turns.size(), turns, links(dossier, "/turns")));
+		var recordContent = this.recordExcerpts.text(slug);
+		var it = recordContent.conversation();
+		var turns = recordContent.allTurns()
+			.stream()
+			.map((turn) -> RecordTurn.of(turn, recordContent, addresses()))
+			.toList();
+		return JsonResponses.of(new RecordTurns(it.slug(), it.title(), it.textBasis(), turns.size(), turns,
+				links(recordContent, "/turns")));
 	}
 
 	@GetMapping(API + "/turns/{anchor}")
@@ -107,71 +112,76 @@ class RecordApi {
 					+ "where the passage stands in that.")
 	ResponseEntity<RecordTurn> turn(@PathVariable String slug, @PathVariable String anchor,
 			HttpServletRequest request) {
-		var dossier = this.extracts.text(slug);
-		return dossier.allTurns()
+		var recordContent = this.recordExcerpts.text(slug);
+		return recordContent.allTurns()
 			.stream()
 			.filter((turn) -> turn.anchor().equals(anchor))
 			.findFirst()
-			.map((turn) -> Answer.of(RecordTurn.of(turn, dossier, addresses())))
-			.orElseGet(() -> elsewhere(slug, anchor, request.getQueryString()));
+			.map((turn) -> JsonResponses.of(RecordTurn.of(turn, recordContent, addresses())))
+			.orElseGet(() -> redirectToSuccessor(slug, anchor, request.getQueryString()));
 	}
 
 	/** The fields that are asked for are those of a passage. */
-	private ResponseEntity<RecordTurn> elsewhere(String slug, String anchor, @Nullable String query) {
+	private ResponseEntity<RecordTurn> redirectToSuccessor(String slug, String anchor, @Nullable String query) {
 		var record = API.replace("{slug}", slug);
 		if (this.turns.placeOf(slug, anchor).isPresent()) {
-			return leading(HttpStatus.FOUND, record + "/summary");
+			return redirect(HttpStatus.FOUND, record + "/summary");
 		}
 		var successor = this.turns.successorOf(slug, anchor)
 			.orElseThrow(() -> new NotFoundException("error.404.passage"));
 		var turn = record + "/turns/" + successor + ((query != null) ? "?" + query : "");
-		return leading(HttpStatus.MOVED_PERMANENTLY, successor.isEmpty() ? record : turn);
+		return redirect(HttpStatus.MOVED_PERMANENTLY, successor.isEmpty() ? record : turn);
 	}
 
-	private static ResponseEntity<RecordTurn> leading(HttpStatus status, String place) {
+	private static ResponseEntity<RecordTurn> redirect(HttpStatus status, String place) {
 		return ResponseEntity.status(status).header(HttpHeaders.LOCATION, place).build();
 	}
 
 	@GetMapping(API + "/notes")
 	@Operation(operationId = "listNotes", summary = "All notes of a record in order")
 	ResponseEntity<RecordNotes> notes(@PathVariable String slug) {
-		var dossier = this.extracts.text(slug);
-		var it = dossier.conversation();
-		var notes = dossier.allTurns().stream().flatMap((turn) -> notes(turn, dossier)).toList();
-		return Answer
-			.of(new RecordNotes(it.slug(), it.title(), it.textBasis(), notes.size(), notes, links(dossier, "/notes")));
+		var recordContent = this.recordExcerpts.text(slug);
+		var it = recordContent.conversation();
+		var notes = recordContent.allTurns().stream().flatMap((turn) -> notes(turn, recordContent)).toList();
+		return JsonResponses.of(new RecordNotes(it.slug(), it.title(), it.textBasis(), notes.size(), notes,
+				links(recordContent, "/notes")));
 	}
 
-	private Stream<RecordNote> notes(Turn turn, Dossier dossier) {
+	private Stream<RecordNote> notes(Turn turn, RecordContent recordContent) {
 		return turn.notes()
 			.stream()
-			.map((note) -> RecordNote.of(note, turn, dossier.conversation().address(), addresses()));
+			.map((note) -> RecordNote.of(note, turn, recordContent.conversation().address(), addresses()));
 	}
 
 	@GetMapping(API + "/redactions")
 	@Operation(operationId = "listRedactions", summary = "All that was withheld from a record, in order")
 	ResponseEntity<RecordRedactions> redactions(@PathVariable String slug) {
-		var dossier = this.extracts.text(slug);
-		var it = dossier.conversation();
-		var redactions = dossier.redactions()
+		var recordContent = this.recordExcerpts.text(slug);
+		var it = recordContent.conversation();
+		var redactions = recordContent.redactions()
 			.stream()
-			.map((redaction) -> RecordRedaction.of(redaction, it.address(), this.labels, addresses()))
+			.map((redaction) -> RecordRedaction.of(redaction, it.address(), this.messages, addresses()))
 			.toList();
-		return Answer.of(new RecordRedactions(it.slug(), it.title(), it.textBasis(), redactions.size(), redactions,
-				links(dossier, "/redactions")));
+		return JsonResponses.of(new RecordRedactions(it.slug(), it.title(), it.textBasis(), redactions.size(),
+				redactions, links(recordContent, "/redactions")));
 	}
 
-	private RecordPages pages(Dossier dossier, Layer layer, String part) {
-		var it = dossier.conversation();
-		var pages = dossier.pages(layer).stream().map((page) -> RecordPage.of(page, dossier, addresses())).toList();
-		return new RecordPages(it.slug(), it.title(), RecordTurn.basis(layer, it.textBasis()), pages.size(), pages,
-				links(dossier, part));
+	private RecordPages pages(RecordContent recordContent, TextLayer textLayer, String part) {
+		var it = recordContent.conversation();
+		var pages = recordContent.pages(textLayer)
+			.stream()
+			.map((page) -> RecordPage.of(page, recordContent, addresses()))
+			.toList();
+		return new RecordPages(it.slug(), it.title(), RecordTurn.basis(textLayer, it.textBasis()), pages.size(), pages,
+				links(recordContent, part));
 	}
 
 	/** All that is expected of such a record, and all that is known. */
-	private List<RecordParticular> particulars(Dossier dossier) {
-		var known = dossier.particulars().stream().collect(Collectors.toMap(Particular::kind, Function.identity()));
-		return Stream.concat(dossier.conversation().expectedParticulars().stream(), known.keySet().stream())
+	private List<RecordParticular> particulars(RecordContent recordContent) {
+		var known = recordContent.particulars()
+			.stream()
+			.collect(Collectors.toMap(Particular::kind, Function.identity()));
+		return Stream.concat(recordContent.conversation().expectedParticulars().stream(), known.keySet().stream())
 			.distinct()
 			.sorted(Comparator.<ParticularKind>naturalOrder())
 			.map((kind) -> particular(kind, known))
@@ -179,13 +189,13 @@ class RecordApi {
 	}
 
 	private RecordParticular particular(ParticularKind kind, Map<ParticularKind, Particular> known) {
-		var name = this.labels.of("particular." + kind.code());
+		var name = this.messages.of("particular." + kind.code());
 		return known.containsKey(kind) ? RecordParticular.of(known.get(kind), name)
 				: RecordParticular.unknown(kind, name);
 	}
 
-	private Map<String, String> links(Dossier dossier, String part) {
-		var record = dossier.conversation().address().toString();
+	private Map<String, String> links(RecordContent recordContent, String part) {
+		var record = recordContent.conversation().address().toString();
 		var links = new LinkedHashMap<String, String>();
 		links.put("self", addresses().json(record + part));
 		links.put("conversation", addresses().json(record));
@@ -193,8 +203,8 @@ class RecordApi {
 		return links;
 	}
 
-	private Addresses addresses() {
-		return new Addresses(this.address.host());
+	private ApiAddresses addresses() {
+		return new ApiAddresses(this.address.host());
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Address;
+import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Turn;
@@ -18,11 +18,11 @@ record RecordNote(String anchor, NoteKind kind,
 		@Schema(description = "anchor of the turn it stands at") String turn, String text, String html,
 		@Nullable StatementSupport support, Map<String, String> links) {
 
-	static RecordNote of(Note note, Turn turn, Address record, Addresses addresses) {
+	static RecordNote of(Note note, Turn turn, ConversationAddress record, ApiAddresses apiAddresses) {
 		var prose = Prose.of(note.html());
 		return new RecordNote(note.anchor(), note.kind(), note.label(), turn.page().number(), turn.anchor(),
 				prose.text(), prose.html(), StatementSupport.of(note.support()),
-				Map.of("page", addresses.page(turn.page().address() + "#" + note.anchor())));
+				Map.of("page", apiAddresses.page(turn.page().address() + "#" + note.anchor())));
 	}
 
 }

@@ -21,13 +21,13 @@ record RecordParticipant(String namePrinted,
 		@Schema(description = "how sure a machine was; null where none was asked") @Nullable Certainty certainty,
 		Map<String, String> links) {
 
-	static RecordParticipant of(Participation part, Addresses addresses) {
+	static RecordParticipant of(Participation part, ApiAddresses apiAddresses) {
 		var person = part.participant();
 		return (person == null)
 				? new RecordParticipant(part.namePrinted(), null, null, part.side(), part.capacities(),
 						part.certainty(), Map.of())
 				: new RecordParticipant(part.namePrinted(), person.slug(), person.name(), part.side(),
-						part.capacities(), part.certainty(), addresses.of(person.address()));
+						part.capacities(), part.certainty(), apiAddresses.of(person.address()));
 	}
 
 }

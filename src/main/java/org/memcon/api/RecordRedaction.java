@@ -5,10 +5,10 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Address;
+import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.Exemption;
 import org.memcon.conversation.Redaction;
-import org.memcon.web.Labels;
+import org.memcon.web.Messages;
 
 /**
  * What was withheld from a document at one place.
@@ -29,19 +29,20 @@ record RecordRedaction(@Schema(description = "its place among all of the record,
 	@Schema(description = "Why something was withheld")
 	record LawfulReason(Exemption exemption, String law, String meaning) {
 
-		static LawfulReason of(Exemption exemption, Labels labels) {
-			return new LawfulReason(exemption, labels.of(exemption.law()), labels.of(exemption.meaning()));
+		static LawfulReason of(Exemption exemption, Messages messages) {
+			return new LawfulReason(exemption, messages.of(exemption.law()), messages.of(exemption.meaning()));
 		}
 
 	}
 
-	static RecordRedaction of(Redaction redaction, Address record, Labels labels, Addresses addresses) {
+	static RecordRedaction of(Redaction redaction, ConversationAddress record, Messages messages,
+			ApiAddresses apiAddresses) {
 		var turn = redaction.turn();
 		return new RecordRedaction(redaction.ordinal(), redaction.anchor(), turn.page().number(), turn.anchor(),
 				redaction.note(), redaction.startsAt(), redaction.printed(), redaction.extent(), redaction.code(),
-				redaction.exemptions().stream().map((exemption) -> LawfulReason.of(exemption, labels)).toList(),
-				Map.of("turn", addresses.json(record + "/turns/" + turn.anchor()), "page",
-						addresses.page(record.page(turn.page().number()) + "#" + redaction.anchor())));
+				redaction.exemptions().stream().map((exemption) -> LawfulReason.of(exemption, messages)).toList(),
+				Map.of("turn", apiAddresses.json(record + "/turns/" + turn.anchor()), "page",
+						apiAddresses.page(record.page(turn.page().number()) + "#" + redaction.anchor())));
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.memcon.conversation.Page;
-import org.memcon.topic.Assignment;
 import org.memcon.topic.Heading;
+import org.memcon.topic.TopicAssigner;
 
 /**
  * The topics a record speaks of.
@@ -20,25 +20,26 @@ record RecordTopics(@Schema(description = "by an editor or by the source itself"
 	 * A topic of a record.
 	 */
 	@Schema(description = "A topic of a record")
-	record RecordTopic(String slug, String name, Assignment assignment,
+	record RecordTopic(String slug, String name, TopicAssigner assignment,
 			@Schema(description = "the pages that speak of it; none where they are not known") List<Integer> pages,
 			Map<String, String> links) {
 
-		static RecordTopic of(Heading heading, Addresses addresses) {
+		static RecordTopic of(Heading heading, ApiAddresses apiAddresses) {
 			var topic = heading.topic();
 			return new RecordTopic(topic.slug(), topic.name(), heading.assignment(),
-					heading.pages().stream().map(Page::number).sorted().toList(), addresses.of(topic.address()));
+					heading.pages().stream().map(Page::number).sorted().toList(), apiAddresses.of(topic.address()));
 		}
 
 	}
 
-	static RecordTopics of(List<Heading> headings, Addresses addresses) {
-		return new RecordTopics(topics(headings, (heading) -> !heading.isProposed(), addresses),
-				topics(headings, Heading::isProposed, addresses));
+	static RecordTopics of(List<Heading> headings, ApiAddresses apiAddresses) {
+		return new RecordTopics(topics(headings, (heading) -> !heading.isProposed(), apiAddresses),
+				topics(headings, Heading::isProposed, apiAddresses));
 	}
 
-	private static List<RecordTopic> topics(List<Heading> headings, Predicate<Heading> wanted, Addresses addresses) {
-		return headings.stream().filter(wanted).map((heading) -> RecordTopic.of(heading, addresses)).toList();
+	private static List<RecordTopic> topics(List<Heading> headings, Predicate<Heading> wanted,
+			ApiAddresses apiAddresses) {
+		return headings.stream().filter(wanted).map((heading) -> RecordTopic.of(heading, apiAddresses)).toList();
 	}
 
 }

@@ -7,12 +7,12 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Certainty;
-import org.memcon.conversation.Layer;
+import org.memcon.conversation.PassageStatus;
 import org.memcon.conversation.Redaction;
-import org.memcon.conversation.Standing;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turn;
-import org.memcon.exchange.Dossier;
+import org.memcon.exchange.RecordContent;
 import org.memcon.participant.Capacity;
 import org.memcon.participant.Participant;
 
@@ -22,7 +22,7 @@ import org.memcon.participant.Participant;
 @Schema(description = "A passage of the record, given to one speaker where the record names one")
 record RecordTurn(@Schema(description = "slug") String conversation, int page,
 		@Schema(description = "permanent within its record", example = "t12") String anchor,
-		@Schema(description = "where it stands to the record") Standing standing,
+		@Schema(description = "where it stands to the record") PassageStatus standing,
 		@Schema(description = "printed above it") @Nullable String heading,
 		@Schema(description = "as printed") @Nullable String speaker,
 		@Schema(description = "how sure a machine was; null where none was asked") @Nullable Certainty speakerCertainty,
@@ -32,33 +32,34 @@ record RecordTurn(@Schema(description = "slug") String conversation, int page,
 		@Schema(description = "anchors of what was withheld in it") List<String> redactions,
 		Map<String, String> links) {
 
-	static RecordTurn of(Turn turn, Dossier dossier, Addresses addresses) {
-		var conversation = dossier.conversation();
+	static RecordTurn of(Turn turn, RecordContent recordContent, ApiAddresses apiAddresses) {
+		var conversation = recordContent.conversation();
 		var record = conversation.address();
 		var page = turn.page();
 		return new RecordTurn(conversation.slug(), page.number(), turn.anchor(), turn.standing(), turn.heading(),
-				turn.speaker(), turn.speakerCertainty(), dossier.speaker(turn).map(Participant::slug).orElse(null),
-				capacities(turn), turn.sideName(), basis(page.layer(), conversation.textBasis()), turn.text(),
-				turn.html(), turn.notes().stream().map((note) -> RecordNote.of(note, turn, record, addresses)).toList(),
-				dossier.redactions()
+				turn.speaker(), turn.speakerCertainty(),
+				recordContent.speaker(turn).map(Participant::slug).orElse(null), capacities(turn), turn.sideName(),
+				basis(page.layer(), conversation.textBasis()), turn.text(), turn.html(),
+				turn.notes().stream().map((note) -> RecordNote.of(note, turn, record, apiAddresses)).toList(),
+				recordContent.redactions()
 					.stream()
 					.filter((it) -> it.turn().anchor().equals(turn.anchor()))
 					.map(Redaction::anchor)
 					.toList(),
-				links(turn, addresses));
+				links(turn, apiAddresses));
 	}
 
 	/** The turns of a summary have no address of their own but that of the page. */
-	private static Map<String, String> links(Turn turn, Addresses addresses) {
+	private static Map<String, String> links(Turn turn, ApiAddresses apiAddresses) {
 		var page = turn.page();
-		var shown = addresses.page(page.address() + "#" + turn.anchor());
-		return (page.layer() == Layer.SUMMARY) ? Map.of("page", shown) : Map.of("page", shown, "self",
-				addresses.json(page.conversation().address() + "/turns/" + turn.anchor()));
+		var shown = apiAddresses.page(page.address() + "#" + turn.anchor());
+		return (page.layer() == TextLayer.SUMMARY) ? Map.of("page", shown) : Map.of("page", shown, "self",
+				apiAddresses.json(page.conversation().address() + "/turns/" + turn.anchor()));
 	}
 
 	/** A summary is an abstract, whatever the text beside it is. */
-	static TextBasis basis(Layer layer, TextBasis basis) {
-		return (layer == Layer.SUMMARY) ? TextBasis.ABSTRACT : basis;
+	static TextBasis basis(TextLayer textLayer, TextBasis basis) {
+		return (textLayer == TextLayer.SUMMARY) ? TextBasis.ABSTRACT : basis;
 	}
 
 	private static List<Capacity> capacities(Turn turn) {

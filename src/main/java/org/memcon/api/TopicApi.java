@@ -2,13 +2,13 @@ package org.memcon.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.memcon.conversation.AtOneMoment;
+import org.memcon.conversation.SnapshotRead;
 import org.memcon.topic.Headings;
-import org.memcon.topic.Occurrence;
+import org.memcon.topic.TopicOccurrence;
 import org.memcon.topic.Topics;
-import org.memcon.web.ForPrograms;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PublicAddress;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
  * What was talked of, as JSON.
  */
 @RestController
-@ForPrograms
-@AtOneMoment
+@JsonVariant
+@SnapshotRead
 @Tag(name = "topics")
 class TopicApi {
 
@@ -30,9 +30,9 @@ class TopicApi {
 
 	private final Headings headings;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	TopicApi(Topics topics, Headings headings, PublicAddress address) {
+	TopicApi(Topics topics, Headings headings, BaseUrl address) {
 		this.topics = topics;
 		this.headings = headings;
 		this.address = address;
@@ -42,7 +42,7 @@ class TopicApi {
 	@Operation(operationId = "listTopics", summary = "The controlled list of topics")
 	ResponseEntity<TopicList> all() {
 		var topics = this.topics.counts().stream().map((topic) -> TopicLine.of(topic, addresses())).toList();
-		return Answer.of(new TopicList(topics.size(), topics, addresses().of("/topics")));
+		return JsonResponses.of(new TopicList(topics.size(), topics, addresses().of("/topics")));
 	}
 
 	@GetMapping({ "/api/v1/topics/{slug}", "/topics/{slug}.json", "/topics/{slug}" })
@@ -50,12 +50,12 @@ class TopicApi {
 			summary = "One topic, with the conversations that speak of it in order of time")
 	ResponseEntity<TopicRecord> one(@PathVariable String slug) {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
-		var occurrences = Occurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.placesOn(slug));
-		return Answer.of(TopicRecord.of(topic, this.topics.counts(), occurrences, addresses()));
+		var topicOccurrences = TopicOccurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug));
+		return JsonResponses.of(TopicRecord.of(topic, this.topics.counts(), topicOccurrences, addresses()));
 	}
 
-	private Addresses addresses() {
-		return new Addresses(this.address.host());
+	private ApiAddresses addresses() {
+		return new ApiAddresses(this.address.host());
 	}
 
 }

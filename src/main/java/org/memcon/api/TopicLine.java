@@ -14,9 +14,9 @@ record TopicLine(String slug, String name, @Schema(description = "slug of the br
 		@Schema(description = "how many records speak of it") long count,
 		@Schema(description = "on how many of them only a machine says so") long proposed, Map<String, String> links) {
 
-	static TopicLine of(Topics.Count topic, Addresses addresses) {
+	static TopicLine of(Topics.TopicCount topic, ApiAddresses apiAddresses) {
 		return new TopicLine(topic.slug(), topic.name(), topic.broader(), topic.count(), topic.proposed(),
-				addresses.of(topic.address()));
+				apiAddresses.of(topic.address()));
 	}
 
 }

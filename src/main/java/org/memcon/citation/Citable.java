@@ -9,38 +9,38 @@ import java.util.stream.Stream;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Address;
 import org.memcon.conversation.Collection;
+import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Imprint;
-import org.memcon.conversation.Layer;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.TextLayer;
 import org.memcon.participant.PersonalName;
 import org.springframework.util.StringUtils;
 
 /**
  * What a citation can say of one record: what is not known is null. The
- * {@link CitationFields} say where each of it goes.
+ * {@link CslItemMapper} say where each of it goes.
  *
  * @param words what the record is called: a description, or the heading of a document in
- * a {@link Volume}
+ * a {@link PublishedVolume}
  * @param layer the text, or the abstract that is kept beside it
  * @param location what leads to the paper within its repository
  * @param host scheme and name of the archive's public address
  */
-public record Citable(String slug, String words, List<Name> participants, Dateline dateline, TextBasis basis,
-		@Nullable String repository, @Nullable String location, @Nullable Volume volume, Collected collected,
-		Layer layer, String host) {
+public record Citable(String slug, String designation, List<CitedName> participants, Dateline dateline, TextBasis basis,
+		@Nullable String repository, @Nullable String location, @Nullable PublishedVolume volume,
+		CitedCollection collection, TextLayer textLayer, String host) {
 
 	/** The archive's own name. */
 	static final String ARCHIVE = "Memcon";
 
 	/** A person as one says the name, and as a list sorts it. */
-	record Name(String direct, String authorized) {
+	record CitedName(String direct, String authorized) {
 
 		/** A name that only the record itself prints; a comma in it divides nothing. */
-		static Name printed(String name) {
-			return new Name(name, name);
+		static CitedName printed(String name) {
+			return new CitedName(name, name);
 		}
 
 		Optional<PersonalName> parts() {
@@ -50,7 +50,7 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 	}
 
 	/** A published volume of documents, and the document's number in it. */
-	record Volume(String title, Imprint imprint, String document) {
+	record PublishedVolume(String title, Imprint imprint, String document) {
 
 		String year() {
 			return (this.imprint.year() != null) ? this.imprint.year().toString() : "";
@@ -64,10 +64,10 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 	}
 
 	/** The release the record came with. */
-	record Collected(String slug, String title) {
+	record CitedCollection(String slug, String title) {
 
-		static Collected of(Collection collection) {
-			return new Collected(collection.slug(), collection.title());
+		static CitedCollection of(Collection collection) {
+			return new CitedCollection(collection.slug(), collection.title());
 		}
 
 		String address() {
@@ -78,12 +78,12 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 
 	/** The abstract that is kept beside the document's own words; no volume has it. */
 	Citable summary() {
-		return new Citable(this.slug, this.words, this.participants, this.dateline, TextBasis.ABSTRACT, this.repository,
-				this.location, null, this.collected, Layer.SUMMARY, this.host);
+		return new Citable(this.slug, this.designation, this.participants, this.dateline, TextBasis.ABSTRACT,
+				this.repository, this.location, null, this.collection, TextLayer.SUMMARY, this.host);
 	}
 
 	boolean isSummary() {
-		return this.layer == Layer.SUMMARY;
+		return this.textLayer == TextLayer.SUMMARY;
 	}
 
 	/** What other programs know it by. */
@@ -91,8 +91,8 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 		return isSummary() ? this.slug + "-summary" : this.slug;
 	}
 
-	Address path() {
-		return new Address(this.slug);
+	ConversationAddress path() {
+		return new ConversationAddress(this.slug);
 	}
 
 	/** The permanent address, with the host. */
@@ -102,7 +102,7 @@ public record Citable(String slug, String words, List<Name> participants, Dateli
 
 	/** The words as a title begins. */
 	public String title() {
-		return StringUtils.capitalize(this.words);
+		return StringUtils.capitalize(this.designation);
 	}
 
 	/**

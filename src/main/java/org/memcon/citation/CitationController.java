@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.memcon.web.Attachment;
 import org.memcon.web.BadRequestException;
-import org.memcon.web.ForPrograms;
+import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,65 +23,65 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/conversations/{slug}")
 class CitationController {
 
-	private final CitationDesk desk;
+	private final CitationLookup lookup;
 
 	private final CitationFiles files;
 
-	CitationController(CitationDesk desk, CitationFiles files) {
-		this.desk = desk;
+	CitationController(CitationLookup desk, CitationFiles files) {
+		this.lookup = desk;
 		this.files = files;
 	}
 
 	@GetMapping("/citation")
 	String record(@PathVariable String slug, @RequestParam Optional<String> style, Model model) {
-		return show(this.desk.record(slug), style, model);
+		return show(this.lookup.record(slug), style, model);
 	}
 
 	@GetMapping("/summary/citation")
 	String summary(@PathVariable String slug, @RequestParam Optional<String> style, Model model) {
-		return show(this.desk.summary(slug), style, model);
+		return show(this.lookup.summary(slug), style, model);
 	}
 
 	@GetMapping("/pages/{number}/citation")
 	String page(@PathVariable String slug, @PathVariable String number, @RequestParam Optional<String> turn,
 			@RequestParam Optional<String> style, Model model) {
-		return show(this.desk.page(slug, number, turn), style, model);
+		return show(this.lookup.page(slug, number, turn), style, model);
 	}
 
 	@GetMapping("/citation.{format}")
 	ResponseEntity<String> recordFile(@PathVariable String slug, @PathVariable String format) {
-		return file(format(format), this.desk.record(slug), slug);
+		return file(format(format), this.lookup.record(slug), slug);
 	}
 
 	@GetMapping("/summary/citation.{format}")
 	ResponseEntity<String> summaryFile(@PathVariable String slug, @PathVariable String format) {
-		return file(format(format), this.desk.summary(slug), slug + "-summary");
+		return file(format(format), this.lookup.summary(slug), slug + "-summary");
 	}
 
 	@GetMapping("/pages/{number}/citation.{format}")
 	ResponseEntity<String> pageFile(@PathVariable String slug, @PathVariable String number, @PathVariable String format,
 			@RequestParam Optional<String> turn) {
 		var name = slug + "-page-" + number + turn.filter((it) -> !it.isEmpty()).map("-"::concat).orElse("");
-		return file(format(format), this.desk.page(slug, number, turn), name);
+		return file(format(format), this.lookup.page(slug, number, turn), name);
 	}
 
-	@ForPrograms
+	@JsonVariant
 	@GetMapping("/citation")
 	ResponseEntity<String> record(@PathVariable String slug) {
-		return recordFile(slug, CitationFormat.CSL_JSON.ending());
+		return recordFile(slug, CitationFormat.CSL_JSON.extension());
 	}
 
-	@ForPrograms
+	@JsonVariant
 	@GetMapping("/summary/citation")
 	ResponseEntity<String> summary(@PathVariable String slug) {
-		return summaryFile(slug, CitationFormat.CSL_JSON.ending());
+		return summaryFile(slug, CitationFormat.CSL_JSON.extension());
 	}
 
-	@ForPrograms
+	@JsonVariant
 	@GetMapping("/pages/{number}/citation")
 	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number,
 			@RequestParam Optional<String> turn) {
-		return pageFile(slug, number, CitationFormat.CSL_JSON.ending(), turn);
+		return pageFile(slug, number, CitationFormat.CSL_JSON.extension(), turn);
 	}
 
 	private static String show(CiteBox box, Optional<String> style, Model model) {
@@ -95,7 +95,7 @@ class CitationController {
 		return ResponseEntity.ok()
 			.contentType(format.contentType())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					new Attachment(name + "." + format.ending(), format.mediaType()).disposition())
+					new Attachment(name + "." + format.extension(), format.mediaType()).disposition())
 			.body(this.files.of(format, box));
 	}
 

@@ -24,7 +24,7 @@ public final class CitationFile {
 
 	public void add(Citable record) throws IOException {
 		if (!this.empty) {
-			this.out.append(this.format.between());
+			this.out.append(this.format.separator());
 		}
 		this.out.append(this.files.entry(this.format, record, Pinpoint.WHOLE));
 		this.empty = false;

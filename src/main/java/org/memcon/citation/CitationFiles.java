@@ -33,12 +33,12 @@ public class CitationFiles {
 			case RIS -> Ris.of(record, pinpoint);
 			case BIBTEX -> Bibtex.of(record, pinpoint);
 			case CSL_JSON -> json(record, pinpoint);
-			case TEXT -> PlainCitations.of(new CiteBox(record, pinpoint, this.printer));
+			case TEXT -> PlainTextCitations.of(new CiteBox(record, pinpoint, this.printer));
 		};
 	}
 
 	private static String json(Citable record, Pinpoint pinpoint) {
-		return CitationFields.filed(record, pinpoint)
+		return CslItemMapper.fileItem(record, pinpoint)
 			.toJson(new StringJsonBuilderFactory().createJsonBuilder())
 			.toString();
 	}

@@ -15,7 +15,7 @@ public enum CitationFormat {
 	CSL_JSON("json", "application/vnd.citationstyles.csl+json", "CSL-JSON", "[\n", ",\n", "\n]\n"),
 	TEXT("txt", "text/plain", "Text", "", "\n", "");
 
-	private final String ending;
+	private final String extension;
 
 	private final String mediaType;
 
@@ -23,21 +23,21 @@ public enum CitationFormat {
 
 	private final String opening;
 
-	private final String between;
+	private final String separator;
 
 	private final String closing;
 
 	CitationFormat(String ending, String mediaType, String label, String opening, String between, String closing) {
-		this.ending = ending;
+		this.extension = ending;
 		this.mediaType = mediaType;
 		this.label = label;
 		this.opening = opening;
-		this.between = between;
+		this.separator = between;
 		this.closing = closing;
 	}
 
-	public String ending() {
-		return this.ending;
+	public String extension() {
+		return this.extension;
 	}
 
 	public String label() {
@@ -58,8 +58,8 @@ public enum CitationFormat {
 	}
 
 	/** What stands between two citations. */
-	String between() {
-		return this.between;
+	String separator() {
+		return this.separator;
 	}
 
 	/** What a file ends with. */
@@ -73,7 +73,7 @@ public enum CitationFormat {
 	}
 
 	static Optional<CitationFormat> of(String ending) {
-		return Arrays.stream(values()).filter((format) -> format.ending.equals(ending)).findFirst();
+		return Arrays.stream(values()).filter((format) -> format.extension.equals(ending)).findFirst();
 	}
 
 }

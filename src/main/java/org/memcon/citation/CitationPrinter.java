@@ -21,22 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CitationPrinter {
 
-	private static final int KEPT = 2000;
+	private static final int CACHE_SIZE = 2000;
 
 	private static final Safelist ALLOWED = Safelist.none().addTags("i");
 
-	private static final OutputSettings AS_IT_IS = new OutputSettings().prettyPrint(false);
+	private static final OutputSettings NO_PRETTY_PRINT = new OutputSettings().prettyPrint(false);
 
-	private final Map<Wanted, PrintedCitation> printed = Collections.synchronizedMap(new Latest());
+	private final Map<PrintRequest, PrintedCitation> cache = Collections.synchronizedMap(new CitationCache());
 
-	private final CitationEngines engines = new CitationEngines();
+	private final CslEnginePool engines = new CslEnginePool();
 
 	PrintedCitation print(CitationStyle style, Citable record, Pinpoint pinpoint) {
-		var wanted = new Wanted(style, record, pinpoint);
-		var kept = this.printed.get(wanted);
+		var printRequest = new PrintRequest(style, record, pinpoint);
+		var kept = this.cache.get(printRequest);
 		if (kept == null) {
-			kept = print(wanted);
-			this.printed.put(wanted, kept);
+			kept = print(printRequest);
+			this.cache.put(printRequest, kept);
 		}
 		return kept;
 	}
@@ -45,34 +45,35 @@ class CitationPrinter {
 	 * Every citation says what the text is: a style that leaves out the description gets
 	 * it within the title.
 	 */
-	private PrintedCitation print(Wanted wanted) {
-		var record = wanted.record();
-		var inList = entry(wanted.style(), CitationFields.described(record, Pinpoint.WHOLE));
-		if (saysWhatTheTextIs(inList, record)) {
-			return new PrintedCitation(wanted.style(), described(wanted), inList);
+	private PrintedCitation print(PrintRequest printRequest) {
+		var record = printRequest.record();
+		var inList = entry(printRequest.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE));
+		if (namesTextBasis(inList, record)) {
+			return new PrintedCitation(printRequest.style(), described(printRequest), inList);
 		}
-		return new PrintedCitation(wanted.style(), titled(wanted),
-				entry(wanted.style(), CitationFields.titled(record, Pinpoint.WHOLE)));
+		return new PrintedCitation(printRequest.style(), titled(printRequest),
+				entry(printRequest.style(), CslItemMapper.titledItem(record, Pinpoint.WHOLE)));
 	}
 
-	private static boolean saysWhatTheTextIs(String html, Citable record) {
+	private static boolean namesTextBasis(String html, Citable record) {
 		return html.toLowerCase(Locale.ROOT).contains(record.basisWords().toLowerCase(Locale.ROOT));
 	}
 
 	/** In a note, the page of an abstract stands beside that word, and is no locator. */
-	private String described(Wanted wanted) {
-		var record = wanted.record();
-		var pinpoint = wanted.pinpoint();
-		if (!wanted.style().isOfNotes()) {
-			return cited(wanted.style(), CitationFields.described(record, Pinpoint.WHOLE), locator(pinpoint));
+	private String described(PrintRequest printRequest) {
+		var record = printRequest.record();
+		var pinpoint = printRequest.pinpoint();
+		if (!printRequest.style().isOfNotes()) {
+			return cited(printRequest.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE), locator(pinpoint));
 		}
-		return cited(wanted.style(), CitationFields.described(record, pinpoint),
+		return cited(printRequest.style(), CslItemMapper.describedItem(record, pinpoint),
 				(record.isAbstract() || pinpoint.isWhole()) ? "" : pinpoint.pageCited());
 	}
 
-	private String titled(Wanted wanted) {
-		var pinpoint = wanted.style().isOfNotes() ? wanted.pinpoint() : Pinpoint.WHOLE;
-		return cited(wanted.style(), CitationFields.titled(wanted.record(), pinpoint), locator(wanted.pinpoint()));
+	private String titled(PrintRequest printRequest) {
+		var pinpoint = printRequest.style().isOfNotes() ? printRequest.pinpoint() : Pinpoint.WHOLE;
+		return cited(printRequest.style(), CslItemMapper.titledItem(printRequest.record(), pinpoint),
+				locator(printRequest.pinpoint()));
 	}
 
 	private static String locator(Pinpoint pinpoint) {
@@ -87,33 +88,33 @@ class CitationPrinter {
 		if (!locator.isEmpty()) {
 			cited.locator(locator).label(CSLLabel.PAGE);
 		}
-		return clean(this.engines.with(style, item,
+		return clean(this.engines.run(style, item,
 				(engine) -> engine.makeCitation(new CSLCitation(cited.build())).get(0).getText()));
 	}
 
 	private String entry(CitationStyle style, CSLItemData item) {
-		return clean(this.engines.with(style, item, (engine) -> engine.makeBibliography().makeString()));
+		return clean(this.engines.run(style, item, (engine) -> engine.makeBibliography().makeString()));
 	}
 
 	/** Of the markup of the styles only italics are kept. */
 	private static String clean(String html) {
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.select("[style*=italic], em").forEach((it) -> it.tagName("i").clearAttributes());
-		return Jsoup.clean(body.html(), "", ALLOWED, AS_IT_IS).replaceAll("\\s+", " ").strip();
+		return Jsoup.clean(body.html(), "", ALLOWED, NO_PRETTY_PRINT).replaceAll("\\s+", " ").strip();
 	}
 
-	private record Wanted(CitationStyle style, Citable record, Pinpoint pinpoint) {
+	private record PrintRequest(CitationStyle style, Citable record, Pinpoint pinpoint) {
 	}
 
-	private static final class Latest extends LinkedHashMap<Wanted, PrintedCitation> {
+	private static final class CitationCache extends LinkedHashMap<PrintRequest, PrintedCitation> {
 
-		Latest() {
+		CitationCache() {
 			super(64, 0.75f, true);
 		}
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Wanted, PrintedCitation> eldest) {
-			return size() > KEPT;
+		protected boolean removeEldestEntry(Map.Entry<PrintRequest, PrintedCitation> eldest) {
+			return size() > CACHE_SIZE;
 		}
 
 	}

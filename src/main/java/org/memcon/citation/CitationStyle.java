@@ -10,21 +10,22 @@ import java.util.Optional;
  */
 enum CitationStyle {
 
-	CHICAGO("chicago-notes-bibliography", "Chicago, notes and bibliography", Place.NOTE, "en-US"),
-	MLA("modern-language-association", "MLA, 9th edition", Place.TEXT, "en-US"),
-	APA("apa", "APA, 7th edition", Place.TEXT, "en-US"),
-	CHICAGO_AUTHOR_DATE("chicago-author-date", "Chicago, author and date", Place.TEXT, "en-US"),
-	CHICAGO_SHORT("chicago-shortened-notes-bibliography", "Chicago, shortened notes", Place.NOTE, "en-US"),
-	CHICAGO_17("chicago-notes-bibliography-17th-edition", "Chicago, 17th edition", Place.NOTE, "en-US"),
-	MHRA("mhra-notes", "MHRA, notes", Place.NOTE, "en-GB"),
-	HARTS_RULES("new-harts-rules-notes", "New Hart’s Rules, notes", Place.NOTE, "en-GB"),
-	OSCOLA("oscola", "OSCOLA", Place.NOTE, "en-GB"),
-	HARVARD("harvard-cite-them-right", "Harvard, Cite Them Right", Place.TEXT, "en-GB"),
-	APSA("american-political-science-association", "American Political Science Association", Place.TEXT, "en-US"),
-	ISO_690("iso690-full-note-en", "ISO 690, notes", Place.NOTE, "en-GB");
+	CHICAGO("chicago-notes-bibliography", "Chicago, notes and bibliography", CitationPlacement.NOTE, "en-US"),
+	MLA("modern-language-association", "MLA, 9th edition", CitationPlacement.TEXT, "en-US"),
+	APA("apa", "APA, 7th edition", CitationPlacement.TEXT, "en-US"),
+	CHICAGO_AUTHOR_DATE("chicago-author-date", "Chicago, author and date", CitationPlacement.TEXT, "en-US"),
+	CHICAGO_SHORT("chicago-shortened-notes-bibliography", "Chicago, shortened notes", CitationPlacement.NOTE, "en-US"),
+	CHICAGO_17("chicago-notes-bibliography-17th-edition", "Chicago, 17th edition", CitationPlacement.NOTE, "en-US"),
+	MHRA("mhra-notes", "MHRA, notes", CitationPlacement.NOTE, "en-GB"),
+	HARTS_RULES("new-harts-rules-notes", "New Hart’s Rules, notes", CitationPlacement.NOTE, "en-GB"),
+	OSCOLA("oscola", "OSCOLA", CitationPlacement.NOTE, "en-GB"),
+	HARVARD("harvard-cite-them-right", "Harvard, Cite Them Right", CitationPlacement.TEXT, "en-GB"),
+	APSA("american-political-science-association", "American Political Science Association", CitationPlacement.TEXT,
+			"en-US"),
+	ISO_690("iso690-full-note-en", "ISO 690, notes", CitationPlacement.NOTE, "en-GB");
 
 	/** Where a style cites: in a note, or in brackets within the text. */
-	enum Place {
+	enum CitationPlacement {
 
 		NOTE, TEXT
 
@@ -36,14 +37,14 @@ enum CitationStyle {
 
 	private final String label;
 
-	private final Place place;
+	private final CitationPlacement placement;
 
 	private final String language;
 
-	CitationStyle(String code, String label, Place place, String language) {
+	CitationStyle(String code, String label, CitationPlacement citationPlacement, String language) {
 		this.code = code;
 		this.label = label;
-		this.place = place;
+		this.placement = citationPlacement;
 		this.language = language;
 	}
 
@@ -57,7 +58,7 @@ enum CitationStyle {
 	}
 
 	public boolean isOfNotes() {
-		return this.place == Place.NOTE;
+		return this.placement == CitationPlacement.NOTE;
 	}
 
 	String language() {

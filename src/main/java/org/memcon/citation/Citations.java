@@ -5,21 +5,21 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Particulars;
+import org.memcon.conversation.SnapshotRead;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
-import org.memcon.web.PublicAddress;
+import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Component;
 
 /**
  * Says how a record is cited: on its pages, and in files for other programs.
  */
 @Component
-@AtOneMoment
+@SnapshotRead
 public class Citations {
 
 	private final Conversations conversations;
@@ -30,10 +30,10 @@ public class Citations {
 
 	private final CitationPrinter printer;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
 	Citations(Conversations conversations, Participations participations, Particulars particulars,
-			CitationPrinter printer, PublicAddress address) {
+			CitationPrinter printer, BaseUrl address) {
 		this.conversations = conversations;
 		this.participations = participations;
 		this.particulars = particulars;
@@ -49,13 +49,13 @@ public class Citations {
 	/** The same of a place in it. */
 	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
 			Pinpoint pinpoint) {
-		return box(Citables.of(conversation, participations, particulars, this.address.host()), pinpoint);
+		return box(CitableFactory.of(conversation, participations, particulars, this.address.host()), pinpoint);
 	}
 
 	/** The citations of the abstract that is kept beside a document's own words. */
 	public CiteBox ofSummary(Conversation conversation, List<Participation> participations,
 			List<Particular> particulars) {
-		return box(Citables.of(conversation, participations, particulars, this.address.host()).summary(),
+		return box(CitableFactory.of(conversation, participations, particulars, this.address.host()).summary(),
 				Pinpoint.WHOLE);
 	}
 
@@ -87,13 +87,13 @@ public class Citations {
 		return ids.stream()
 			.map(conversations::get)
 			.filter(Objects::nonNull)
-			.map((it) -> Citables.of(it, people.getOrDefault(it.id(), List.of()),
+			.map((it) -> CitableFactory.of(it, people.getOrDefault(it.id(), List.of()),
 					particulars.getOrDefault(it.id(), List.of()), host))
 			.toList();
 	}
 
 	private Citable citable(Conversation conversation) {
-		return Citables.of(conversation, this.participations.findAllOf(conversation.id()),
+		return CitableFactory.of(conversation, this.participations.findAllOf(conversation.id()),
 				this.particulars.findByConversationId(conversation.id()), this.address.host());
 	}
 

@@ -65,7 +65,7 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 	}
 
 	private String file(CitationFormat format) {
-		return address() + "." + format.ending() + ((turn() != null) ? "?turn=" + turn() : "");
+		return address() + "." + format.extension() + ((turn() != null) ? "?turn=" + turn() : "");
 	}
 
 	/** The address of what is cited, without the host. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Entry;
+import org.memcon.conversation.ConversationListEntry;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -13,7 +13,7 @@ import org.springframework.web.util.UriUtils;
  * once. Where the archive's public address is not set, it names none: the host of a
  * request is whatever the reader says.
  */
-public record Coins(Entry entry, String host) {
+public record Coins(ConversationListEntry entry, String host) {
 
 	@Override
 	public String toString() {

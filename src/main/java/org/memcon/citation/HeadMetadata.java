@@ -24,14 +24,15 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	 * A program that knows none of the names of one vocabulary knows those of another.
 	 */
 	public List<Meta> metas() {
-		var volume = this.record.volume();
+		var publishedVolume = this.record.volume();
 		var date = CitedDate.of(this.record.dateline()).iso();
 		return Stream
-			.of(Stream.of(meta("z:itemType", (volume != null) ? "bookSection" : "manuscript"),
+			.of(Stream.of(meta("z:itemType", (publishedVolume != null) ? "bookSection" : "manuscript"),
 					meta("citation_title", this.record.title()),
-					meta("citation_date", (volume != null) ? volume.year() : date),
-					meta("citation_book_title", (volume != null) ? volume.title() : null),
-					meta("citation_publisher", (volume != null) ? volume.imprint().publisher() : null),
+					meta("citation_date", (publishedVolume != null) ? publishedVolume.year() : date),
+					meta("citation_book_title", (publishedVolume != null) ? publishedVolume.title() : null),
+					meta("citation_publisher",
+							(publishedVolume != null) ? publishedVolume.imprint().publisher() : null),
 					meta("citation_language", "en"), meta("citation_public_url", this.record.address(this.pinpoint)),
 					meta("citation_firstpage", this.pinpoint.isWhole() ? null : this.pinpoint.pageCited()),
 					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
@@ -39,10 +40,12 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 					meta("DC.date", date), meta("DC.type", "Text"), meta("DC.language", "en"),
 					meta("DC.identifier", this.record.address(this.pinpoint)), meta("DC.publisher", Citable.ARCHIVE),
 					meta("DC.source", this.record.repository()), meta("DC.coverage", this.record.location()),
-					meta("DC.description", CitationFields.basis(this.record, this.pinpoint)),
+					meta("DC.description", CslItemMapper.basis(this.record, this.pinpoint)),
 					meta("dcterms.spatial", this.record.dateline().place()),
-					meta("dcterms.isPartOf", this.record.collected().title())),
-					this.record.participants().stream().map((name) -> meta("DC.contributor", name.authorized())))
+					meta("dcterms.isPartOf", this.record.collection().title())),
+					this.record.participants()
+						.stream()
+						.map((citedName) -> meta("DC.contributor", citedName.authorized())))
 			.flatMap((it) -> it)
 			.filter((it) -> !it.content().isEmpty())
 			.toList();
@@ -77,7 +80,7 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 		put(it, "locationCreated", named("Place", this.record.dateline().place()));
 		put(it, "holdingArchive", named("ArchiveOrganization", this.record.repository()));
 		it.put("contributor",
-				this.record.participants().stream().map((name) -> named("Person", name.direct())).toList());
+				this.record.participants().stream().map((citedName) -> named("Person", citedName.direct())).toList());
 		it.put("isPartOf", collection());
 		it.put("identifier", this.record.slug());
 		return it;
@@ -105,9 +108,9 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	}
 
 	private Map<String, Object> collection() {
-		var collected = this.record.collected();
-		return Map.of("@type", "Collection", "name", collected.title(), "url",
-				this.record.host() + collected.address());
+		var citedCollection = this.record.collection();
+		return Map.of("@type", "Collection", "name", citedCollection.title(), "url",
+				this.record.host() + citedCollection.address());
 	}
 
 	private static @Nullable Map<String, Object> named(String type, @Nullable String name) {

@@ -3,7 +3,7 @@ package org.memcon.citation;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Address;
+import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.Page;
 
 /**
@@ -27,7 +27,7 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 		return new Pinpoint(page.number(), page.label(), null);
 	}
 
-	Pinpoint turn(@Nullable String anchor) {
+	Pinpoint withTurn(@Nullable String anchor) {
 		return new Pinpoint(this.page, this.label, anchor);
 	}
 
@@ -50,7 +50,7 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 		return "passage " + (number.matches() ? number.group(1) : this.anchor);
 	}
 
-	String address(Address conversation) {
+	String address(ConversationAddress conversation) {
 		if (isWhole()) {
 			return conversation.toString();
 		}

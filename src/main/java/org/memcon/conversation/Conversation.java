@@ -183,8 +183,8 @@ public class Conversation {
 		return this.changedAt;
 	}
 
-	public Address address() {
-		return new Address(this.slug);
+	public ConversationAddress address() {
+		return new ConversationAddress(this.slug);
 	}
 
 }

@@ -16,7 +16,7 @@ import org.springframework.data.repository.Repository;
 public interface Conversations extends Repository<Conversation, Long> {
 
 	String ENTRY = """
-			select new org.memcon.conversation.Entry(c.id, c.slug, c.title, c.form, c.formCertainty, c.dateline,
+			select new org.memcon.conversation.ConversationListEntry(c.id, c.slug, c.title, c.form, c.formCertainty, c.dateline,
 				o.name, c.occasionNote, c.textBasis, c.pageCount, c.redactionCount, c.chronology)
 			from Conversation c left join c.occasion o
 			""";
@@ -29,28 +29,28 @@ public interface Conversations extends Repository<Conversation, Long> {
 	List<Conversation> findAllWith(List<Long> ids);
 
 	@Query(ENTRY + "where c.id in :ids order by c.chronology")
-	List<Entry> entries(List<Long> ids);
+	List<ConversationListEntry> entries(List<Long> ids);
 
 	@Query(ENTRY + "where c.slug in :slugs order by c.chronology")
-	List<Entry> entriesWithSlugs(List<String> slugs);
+	List<ConversationListEntry> entriesWithSlugs(List<String> slugs);
 
 	@Query(ENTRY + "order by c.chronology")
-	List<Entry> entries(Limit limit);
+	List<ConversationListEntry> entries(Limit limit);
 
 	@Query(ENTRY + "where c.collection.slug = :slug order by c.chronology")
-	List<Entry> entriesOfCollection(String slug, Limit limit);
+	List<ConversationListEntry> entriesOfCollection(String slug, Limit limit);
 
 	@Query(ENTRY + "where c.collection.slug = :slug order by c.chronology")
-	List<Entry> partOfCollection(String slug, Pageable part);
+	List<ConversationListEntry> partOfCollection(String slug, Pageable part);
 
 	@Query(ENTRY + "where o.slug = :slug order by c.chronology")
-	List<Entry> entriesOfOccasion(String slug, Limit limit);
+	List<ConversationListEntry> entriesOfOccasion(String slug, Limit limit);
 
 	@Query(ENTRY + "where c.chronology < :chronology order by c.chronology desc")
-	Optional<Entry> before(String chronology, Limit limit);
+	Optional<ConversationListEntry> before(String chronology, Limit limit);
 
 	@Query(ENTRY + "where c.chronology > :chronology order by c.chronology")
-	Optional<Entry> after(String chronology, Limit limit);
+	Optional<ConversationListEntry> after(String chronology, Limit limit);
 
 	/** The conversations that began on this day of any year. */
 	@Query(ENTRY + """
@@ -58,10 +58,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 				and month(c.dateline.startsOn) = :month and day(c.dateline.startsOn) = :day
 			order by c.chronology
 			""")
-	List<Entry> entriesOnDay(int month, int day, Limit limit);
+	List<ConversationListEntry> entriesOnDay(int month, int day, Limit limit);
 
 	/** The conversations nearest to this day of any year, nearest first. */
-	default List<Entry> nearestTo(LocalDate day, Limit limit) {
+	default List<ConversationListEntry> nearestTo(LocalDate day, Limit limit) {
 		return nearestTo(day.getDayOfYear(), limit);
 	}
 
@@ -70,7 +70,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 			order by least(abs(extract(day of year from c.dateline.startsOn) - :dayOfYear),
 				366 - abs(extract(day of year from c.dateline.startsOn) - :dayOfYear)), c.chronology
 			""")
-	List<Entry> nearestTo(int dayOfYear, Limit limit);
+	List<ConversationListEntry> nearestTo(int dayOfYear, Limit limit);
 
 	@Query("""
 			select year(c.dateline.startsOn) as year, count(c) as count from Conversation c
@@ -82,14 +82,14 @@ public interface Conversations extends Repository<Conversation, Long> {
 	@Query(value = """
 			select c.slug from former_slugs f join conversations c on c.id = f.conversation_id where f.slug = :slug
 			""", nativeQuery = true)
-	Optional<String> presentSlugOf(String slug);
+	Optional<String> currentSlugOf(String slug);
 
 	/** How much the archive holds. */
 	@Query("""
 			select count(c) as records, count(case when c.form in (MEMCON, TELCON, MEETING) then c.id end) as conversations
 			from Conversation c
 			""")
-	Extent extent();
+	RecordCounts recordCounts();
 
 	/** The ids of all of them, in the order of their slugs. */
 	@Query("select c.id from Conversation c order by c.slug")
@@ -104,7 +104,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 	long countByOccasionSlug(String slug);
 
 	/** How many records there are, and how many of them tell of conversations. */
-	record Extent(long records, long conversations) {
+	record RecordCounts(long records, long conversations) {
 
 		public long papers() {
 			return this.records - this.conversations;

@@ -27,21 +27,23 @@ public enum Exemption {
 
 	DEED_C;
 
-	private static final String BETWEEN = "[,;/&]|\\band\\b";
+	private static final String SEPARATOR = "[,;/&]|\\band\\b";
 
 	private static final Pattern DEED = Pattern.compile("c\\.?|.*deedofgift.*");
 
 	private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
 	/** How a law's paragraphs are printed, and the name that they give. */
-	private record Print(Pattern pattern, String name) {
+	private record CodePattern(Pattern pattern, String name) {
 
-		private static final List<Print> ALL = List.of(
-				new Print(Pattern.compile(".*?(?<!\\d)1\\.[45]\\(?([a-h])\\)?.*"), "SECTION14_%s"),
-				new Print(Pattern.compile(".*?(?<!\\d)3\\.[34]\\(?([bh])\\)?\\(?([1-9])\\)?"), "SECTION33_%s%s"),
-				new Print(Pattern.compile("(?:pra:?)?p([1-6])"), "PRA_A%s"),
-				new Print(Pattern.compile("(?:pra:?|.*2204)?\\(?a\\)?\\(?([1-6])\\)?"), "PRA_A%s"), new Print(
-						Pattern.compile("(?:foia:?|.*552)?\\(?b\\)?x?\\(?([1-9li])\\)?(?:\\([a-f]\\))?"), "FOIA_B%s"));
+		private static final List<CodePattern> ALL = List
+			.of(new CodePattern(Pattern.compile(".*?(?<!\\d)1\\.[45]\\(?([a-h])\\)?.*"), "SECTION14_%s"),
+					new CodePattern(Pattern.compile(".*?(?<!\\d)3\\.[34]\\(?([bh])\\)?\\(?([1-9])\\)?"),
+							"SECTION33_%s%s"),
+					new CodePattern(Pattern.compile("(?:pra:?)?p([1-6])"), "PRA_A%s"),
+					new CodePattern(Pattern.compile("(?:pra:?|.*2204)?\\(?a\\)?\\(?([1-6])\\)?"), "PRA_A%s"),
+					new CodePattern(Pattern.compile("(?:foia:?|.*552)?\\(?b\\)?x?\\(?([1-9li])\\)?(?:\\([a-f]\\))?"),
+							"FOIA_B%s"));
 
 		private Optional<Exemption> read(String code) {
 			return Optional.of(this.pattern.matcher(code)).filter(Matcher::matches).flatMap(this::named);
@@ -78,7 +80,7 @@ public enum Exemption {
 
 	/** All that a printed list of codes names, in its order: {@code P5/(b)(6)}. */
 	public static List<Exemption> in(String printed) {
-		return Stream.of(printed.toLowerCase(Locale.ROOT).split(BETWEEN))
+		return Stream.of(printed.toLowerCase(Locale.ROOT).split(SEPARATOR))
 			.map((code) -> code.replaceFirst("e\\.?\\s?o\\.?\\s?1\\d{4}", "").replaceAll("[\\s\\[\\]§]+", ""))
 			.flatMap((code) -> read(code).stream())
 			.distinct()
@@ -87,7 +89,7 @@ public enum Exemption {
 
 	private static Optional<Exemption> read(String code) {
 		return DEED.matcher(code).matches() ? Optional.of(DEED_C)
-				: Print.ALL.stream().flatMap((print) -> print.read(code).stream()).findFirst();
+				: CodePattern.ALL.stream().flatMap((codePattern) -> codePattern.read(code).stream()).findFirst();
 	}
 
 }

@@ -17,7 +17,7 @@ public record Imprint(@Nullable String publisher, @Nullable String publicationPl
 
 	public static final Imprint UNKNOWN = new Imprint(null, null, null, null, null);
 
-	private static final String BETWEEN = "; ";
+	private static final String SEPARATOR = "; ";
 
 	public static Imprint of(@Nullable String publisher, @Nullable LocalDate publishedOn) {
 		return new Imprint(publisher, null, publishedOn, null, null);
@@ -25,12 +25,12 @@ public record Imprint(@Nullable String publisher, @Nullable String publicationPl
 
 	/** The names as they go into {@link #editors()}; null for none. */
 	public static @Nullable String joined(List<String> editors) {
-		return editors.isEmpty() ? null : String.join(BETWEEN, editors);
+		return editors.isEmpty() ? null : String.join(SEPARATOR, editors);
 	}
 
 	/** Each as printed, the given name first. */
 	public List<String> editorNames() {
-		return (this.editors != null) ? List.of(this.editors.split(BETWEEN)) : List.of();
+		return (this.editors != null) ? List.of(this.editors.split(SEPARATOR)) : List.of();
 	}
 
 	public @Nullable Integer year() {

@@ -34,7 +34,7 @@ public class Note {
 	private String anchor;
 
 	@Embedded
-	private @Nullable Support support;
+	private @Nullable SourceSupport sourceSupport;
 
 	private String html;
 
@@ -60,8 +60,8 @@ public class Note {
 	}
 
 	/** What the statement rests on, where this note is its evidence. */
-	public @Nullable Support support() {
-		return this.support;
+	public @Nullable SourceSupport support() {
+		return this.sourceSupport;
 	}
 
 	/** The note as cleaned HTML. */

@@ -25,7 +25,7 @@ public class Page {
 	private Conversation conversation;
 
 	@Enumerated(EnumType.STRING)
-	private Layer layer;
+	private TextLayer textLayer;
 
 	private int number;
 
@@ -50,8 +50,8 @@ public class Page {
 		return this.conversation;
 	}
 
-	public Layer layer() {
-		return this.layer;
+	public TextLayer layer() {
+		return this.textLayer;
 	}
 
 	public int number() {
@@ -93,8 +93,9 @@ public class Page {
 
 	/** Its own address; the pages of a summary stand together at the summary's. */
 	public String address() {
-		var address = this.conversation.address();
-		return (this.layer == Layer.SUMMARY) ? address.summary() : address.page(this.number);
+		var conversationAddress = this.conversation.address();
+		return (this.textLayer == TextLayer.SUMMARY) ? conversationAddress.summary()
+				: conversationAddress.page(this.number);
 	}
 
 }

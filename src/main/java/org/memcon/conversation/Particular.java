@@ -30,7 +30,7 @@ public class Particular {
 	private String html;
 
 	@Embedded
-	private @Nullable Support support;
+	private @Nullable SourceSupport sourceSupport;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Certainty certainty;
@@ -52,8 +52,8 @@ public class Particular {
 		return this.html;
 	}
 
-	public @Nullable Support support() {
-		return this.support;
+	public @Nullable SourceSupport support() {
+		return this.sourceSupport;
 	}
 
 	/** How sure a machine was of it; null where none was asked. */

@@ -12,12 +12,13 @@ import java.util.Set;
  */
 public enum ParticularKind {
 
-	INITIATOR(Forms.CALLS), START(Forms.TALKS), END(Forms.TALKS), TIME_ZONE(Forms.TALKS), LENGTH(Forms.TALKS),
-	PLACE_US(Forms.CALLS), PLACE_RUSSIA(Forms.CALLS), ROOM(Forms.MEETINGS), FORMAT(Forms.MEETINGS),
-	DOCUMENT_TITLE(Forms.ALL), SUBJECT_LINE(Forms.ALL), PAGES(Forms.ALL), REPOSITORY(Forms.ALL),
-	CLASSIFICATION(Forms.ALL), DECLASSIFICATION_CASE(Forms.ALL), DECLASSIFICATION_DATE(Forms.ALL),
-	DECLASSIFICATION_AUTHORITY(Forms.ALL), NSC_LOG(Forms.ALL), DOC_ID(Forms.ALL), ARCHIVE_NODE(Forms.ALL),
-	COVER_MEMO(Forms.NONE), RELEASE(Forms.ALL), ATTRIBUTION(Forms.NONE);
+	INITIATOR(FormSets.CALLS), START(FormSets.TALKS), END(FormSets.TALKS), TIME_ZONE(FormSets.TALKS),
+	LENGTH(FormSets.TALKS), PLACE_US(FormSets.CALLS), PLACE_RUSSIA(FormSets.CALLS), ROOM(FormSets.MEETINGS),
+	FORMAT(FormSets.MEETINGS), DOCUMENT_TITLE(FormSets.ALL), SUBJECT_LINE(FormSets.ALL), PAGES(FormSets.ALL),
+	REPOSITORY(FormSets.ALL), CLASSIFICATION(FormSets.ALL), DECLASSIFICATION_CASE(FormSets.ALL),
+	DECLASSIFICATION_DATE(FormSets.ALL), DECLASSIFICATION_AUTHORITY(FormSets.ALL), NSC_LOG(FormSets.ALL),
+	DOC_ID(FormSets.ALL), ARCHIVE_NODE(FormSets.ALL), COVER_MEMO(FormSets.NONE), RELEASE(FormSets.ALL),
+	ATTRIBUTION(FormSets.NONE);
 
 	private final Set<RecordForm> expectedOf;
 
@@ -51,7 +52,7 @@ public enum ParticularKind {
 				: List.of(REPOSITORY, CLASSIFICATION, DECLASSIFICATION_DATE);
 	}
 
-	private static final class Forms {
+	private static final class FormSets {
 
 		static final Set<RecordForm> CALLS = Set.of(RecordForm.TELCON);
 

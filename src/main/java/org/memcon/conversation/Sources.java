@@ -22,13 +22,13 @@ public interface Sources extends Repository<Source, Long> {
 			select cs.conversation_id as conversation, cs.source_id as source from conversation_sources cs
 			where cs.conversation_id in (:conversations) order by cs.conversation_id, cs.source_id
 			""")
-	List<Cited> citedIn(List<Long> conversations);
+	List<CitedSource> citedIn(List<Long> conversations);
 
 	@Query("from Source s order by s.id")
 	List<Source> findAll();
 
 	/** A conversation, and a source it rests on. */
-	record Cited(Long conversation, Long source) {
+	record CitedSource(Long conversation, Long source) {
 	}
 
 }

@@ -36,7 +36,7 @@ public class Turn {
 	private String anchor;
 
 	@Enumerated(EnumType.STRING)
-	private Standing standing;
+	private PassageStatus passageStatus;
 
 	private @Nullable String heading;
 
@@ -74,8 +74,8 @@ public class Turn {
 		return this.anchor;
 	}
 
-	public Standing standing() {
-		return this.standing;
+	public PassageStatus standing() {
+		return this.passageStatus;
 	}
 
 	/** The heading printed above this passage. */

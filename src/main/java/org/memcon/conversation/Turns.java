@@ -16,14 +16,14 @@ public interface Turns extends Repository<Turn, Long> {
 	List<Turn> findAllOnPage(Long page);
 
 	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation and t.page.layer = :layer order by t.ordinal")
-	List<Turn> findAllIn(Long conversation, Layer layer);
+	List<Turn> findAllIn(Long conversation, TextLayer textLayer);
 
 	/** All turns of these conversations, those of the summaries as well. */
 	@Query("""
 			from Turn t left join fetch t.notes where t.conversation.id in :conversations
 			order by t.conversation.id, t.page.layer desc, t.ordinal
 			""")
-	List<Turn> findAllInAll(List<Long> conversations);
+	List<Turn> findAllInConversations(List<Long> conversations);
 
 	boolean existsByPageIdAndAnchor(Long page, String anchor);
 
@@ -32,14 +32,14 @@ public interface Turns extends Repository<Turn, Long> {
 			from Turn t join t.page p where t.conversation.id in :conversations and p.layer = TEXT
 			order by t.conversation.id, t.ordinal
 			""")
-	List<Passage> passagesOf(List<Long> conversations);
+	List<TurnText> textsOf(List<Long> conversations);
 
 	/** Where a turn stands, also one of the summary. */
 	@Query("""
 			select p.layer as layer, p.number as page, t.anchor as anchor
 			from Turn t join t.page p where t.conversation.slug = :slug and t.anchor = :anchor
 			""")
-	Optional<Place> placeOf(String slug, String anchor);
+	Optional<TurnPlace> placeOf(String slug, String anchor);
 
 	/**
 	 * The anchor of the turn that took the place of one which is no longer there; empty
@@ -59,11 +59,11 @@ public interface Turns extends Repository<Turn, Long> {
 	List<PageNumber> pagesSpokenOnBy(Long participant);
 
 	/** Where in its record a turn stands. */
-	record Place(Layer layer, int page, String anchor) {
+	record TurnPlace(TextLayer textLayer, int page, String anchor) {
 	}
 
 	/** A turn's plain text, with the page it stands on and its speaker as printed. */
-	record Passage(Long conversation, int page, String anchor, @Nullable String speaker, String text) {
+	record TurnText(Long conversation, int page, String anchor, @Nullable String speaker, String text) {
 	}
 
 }

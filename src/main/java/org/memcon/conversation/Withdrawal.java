@@ -83,8 +83,8 @@ public class Withdrawal {
 		return this.withdrawnAt;
 	}
 
-	public Address address() {
-		return new Address(this.slug);
+	public ConversationAddress address() {
+		return new ConversationAddress(this.slug);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.NotUnderstood;
+import org.memcon.search.InvalidParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,46 +20,46 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FeedController {
 
 	/** Within a minute more may change, and a date could not tell (RFC 9110, 8.8.2.2). */
-	private static final Duration UNSETTLED = Duration.ofMinutes(1);
+	private static final Duration SETTLING_TIME = Duration.ofMinutes(1);
 
-	private static final MediaType ATOM = MediaType.parseMediaType(Feed.MEDIA_TYPE + ";charset=UTF-8");
+	private static final MediaType ATOM = MediaType.parseMediaType(FeedPage.MEDIA_TYPE + ";charset=UTF-8");
 
-	private final Feeds feeds;
+	private final FeedPages feedPages;
 
 	private final FeedWriter writer;
 
 	private final Clock clock;
 
-	FeedController(Feeds feeds, FeedWriter writer, Clock clock) {
-		this.feeds = feeds;
+	FeedController(FeedPages feedPages, FeedWriter writer, Clock clock) {
+		this.feedPages = feedPages;
 		this.writer = writer;
 		this.clock = clock;
 	}
 
-	@GetMapping(Feeds.ARCHIVE)
+	@GetMapping(FeedPages.ARCHIVE)
 	ResponseEntity<String> archive(@RequestParam MultiValueMap<String, String> parameters) {
-		return answer(this.feeds.archive(CatalogQuery.of(parameters).page()));
+		return answer(this.feedPages.archive(CatalogQuery.of(parameters).page()));
 	}
 
-	@GetMapping(Feeds.LIST)
+	@GetMapping(FeedPages.LIST)
 	ResponseEntity<String> list(@RequestParam MultiValueMap<String, String> parameters) {
-		return answer(this.feeds.list(NotUnderstood.refused(parameters)));
+		return answer(this.feedPages.list(InvalidParameter.validQuery(parameters)));
 	}
 
 	/**
 	 * What leaves a list, or moves to another page, leaves no date behind: only the
 	 * beginning of the archive has one that can be believed.
 	 */
-	private ResponseEntity<String> answer(Feed feed) {
+	private ResponseEntity<String> answer(FeedPage feedPage) {
 		var answer = ResponseEntity.ok().contentType(ATOM);
-		if (feed.isBeginningOf(Feeds.ARCHIVE) && isSettled(feed.updated())) {
-			answer.lastModified(feed.updated());
+		if (feedPage.isFirstPageOf(FeedPages.ARCHIVE) && isSettled(feedPage.updated())) {
+			answer.lastModified(feedPage.updated());
 		}
-		return answer.body(this.writer.write(feed));
+		return answer.body(this.writer.write(feedPage));
 	}
 
 	private boolean isSettled(Instant change) {
-		return change.isBefore(this.clock.instant().minus(UNSETTLED));
+		return change.isBefore(this.clock.instant().minus(SETTLING_TIME));
 	}
 
 }

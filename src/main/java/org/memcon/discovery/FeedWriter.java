@@ -16,12 +16,13 @@ import org.jdom2.Namespace;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
-import org.memcon.web.Labels;
-import org.memcon.web.PublicAddress;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a {@link Feed} as Atom, its addresses absolute: a feed is read far from here.
+ * Writes a {@link FeedPage} as Atom, its addresses absolute: a feed is read far from
+ * here.
  */
 @Component
 class FeedWriter {
@@ -30,21 +31,21 @@ class FeedWriter {
 
 	private static final String ARCHIVE = "Memcon";
 
-	private final EntryWriter entries;
+	private final FeedEntryWriter entries;
 
-	private final PublicAddress address;
+	private final BaseUrl baseUrl;
 
-	private final Labels labels;
+	private final Messages messages;
 
-	FeedWriter(EntryWriter entries, PublicAddress address, Labels labels) {
+	FeedWriter(FeedEntryWriter entries, BaseUrl address, Messages messages) {
 		this.entries = entries;
-		this.address = address;
-		this.labels = labels;
+		this.baseUrl = address;
+		this.messages = messages;
 	}
 
-	String write(Feed feed) {
+	String write(FeedPage feedPage) {
 		try {
-			var document = new WireFeedOutput().outputJDom(atom(feed));
+			var document = new WireFeedOutput().outputJDom(atom(feedPage));
 			describe(document.getRootElement());
 			return new XMLOutputter(Format.getPrettyFormat()).outputString(document);
 		}
@@ -58,46 +59,51 @@ class FeedWriter {
 		feed.setAttribute("lang", "en", Namespace.XML_NAMESPACE).addNamespaceDeclaration(OPENSEARCH);
 	}
 
-	private com.rometools.rome.feed.atom.Feed atom(Feed feed) {
-		var host = this.address.host();
+	private com.rometools.rome.feed.atom.Feed atom(FeedPage feedPage) {
+		var host = this.baseUrl.host();
 		var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
-		atom.setId(host + feed.id());
-		atom.setTitleEx(text(this.labels.of("feed.title", feed.list().name())));
-		atom.setSubtitle(text(this.labels.of("feed.subtitle")));
-		atom.setUpdated(date(feed.updated()));
+		atom.setId(host + feedPage.id());
+		atom.setTitleEx(text(this.messages.of("feed.title", feedPage.list().name())));
+		atom.setSubtitle(text(this.messages.of("feed.subtitle")));
+		atom.setUpdated(date(feedPage.updated()));
 		atom.setIcon(host + "/images/memcon.svg");
 		atom.setAuthors(List.of(person(ARCHIVE, host + "/")));
-		atom.setAlternateLinks(List.of(link("alternate", "text/html", host + feed.alternate())));
-		atom.setOtherLinks(links(feed, host));
-		atom.setForeignMarkup(
-				Stream.concat(counts(feed), feed.withdrawn().stream().map((record) -> Tombstone.of(record, host)))
-					.toList());
-		atom.setEntries(feed.list().changes().stream().map((change) -> this.entries.entry(change, host)).toList());
+		atom.setAlternateLinks(List.of(link("alternate", "text/html", host + feedPage.alternate())));
+		atom.setOtherLinks(links(feedPage, host));
+		atom.setForeignMarkup(Stream
+			.concat(counts(feedPage), feedPage.withdrawn().stream().map((record) -> Tombstone.of(record, host)))
+			.toList());
+		atom.setEntries(feedPage.list()
+			.changedRecords()
+			.stream()
+			.map((changedRecord) -> this.entries.entry(changedRecord, host))
+			.toList());
 		return atom;
 	}
 
-	private static List<Link> links(Feed feed, String host) {
-		var pager = feed.pager();
+	private static List<Link> links(FeedPage feedPage, String host) {
+		var pager = feedPage.pager();
 		var links = new ArrayList<Link>();
-		add(links, "self", host, feed.page(pager.number()));
-		add(links, "first", host, feed.page(1));
+		add(links, "self", host, feedPage.page(pager.number()));
+		add(links, "first", host, feedPage.page(1));
 		add(links, "previous", host, pager.previous());
 		add(links, "next", host, pager.next());
-		add(links, "last", host, feed.page(pager.last()));
+		add(links, "last", host, feedPage.page(pager.last()));
 		links.add(link("search", SearchDescription.MEDIA_TYPE, host + SearchDescription.PATH));
 		return links;
 	}
 
 	private static void add(List<Link> links, String relation, String host, @Nullable String page) {
 		if (page != null) {
-			links.add(link(relation, Feed.MEDIA_TYPE, host + page));
+			links.add(link(relation, FeedPage.MEDIA_TYPE, host + page));
 		}
 	}
 
 	/** How long the list is, and where in it this page begins (OpenSearch 1.1). */
-	private static Stream<Element> counts(Feed feed) {
-		return Stream.of(element("totalResults", feed.list().total()),
-				element("startIndex", (feed.pager().number() - 1) * Feed.SIZE + 1), element("itemsPerPage", Feed.SIZE));
+	private static Stream<Element> counts(FeedPage feedPage) {
+		return Stream.of(element("totalResults", feedPage.list().total()),
+				element("startIndex", (feedPage.pager().number() - 1) * FeedPage.PAGE_SIZE + 1),
+				element("itemsPerPage", FeedPage.PAGE_SIZE));
 	}
 
 	private static Element element(String name, long number) {

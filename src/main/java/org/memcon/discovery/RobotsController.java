@@ -2,7 +2,7 @@ package org.memcon.discovery;
 
 import java.util.List;
 
-import org.memcon.web.PublicAddress;
+import org.memcon.web.BaseUrl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,17 +24,17 @@ class RobotsController {
 			"Disallow: /conversations?", "Disallow: /conversations.", "Disallow: /conversations/hits",
 			"Disallow: /conversations/*?", "Disallow: /archive.zip", "Disallow: /api/");
 
-	private final PublicAddress address;
+	private final BaseUrl baseUrl;
 
-	RobotsController(PublicAddress address) {
-		this.address = address;
+	RobotsController(BaseUrl address) {
+		this.baseUrl = address;
 	}
 
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
 		return ResponseEntity.ok()
 			.contentType(MediaType.TEXT_PLAIN)
-			.body("User-agent: *\n" + String.join("\n", RULES) + "\n\nSitemap: " + this.address.host()
+			.body("User-agent: *\n" + String.join("\n", RULES) + "\n\nSitemap: " + this.baseUrl.host()
 					+ SitemapController.PATH + "\n");
 	}
 

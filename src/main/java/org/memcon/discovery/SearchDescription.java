@@ -5,8 +5,8 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
 
 import org.memcon.search.CatalogQuery;
-import org.memcon.web.Labels;
-import org.memcon.web.PublicAddress;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,20 +23,20 @@ class SearchDescription {
 
 	private static final String TEMPLATE = "?q={searchTerms}&page={startPage?}";
 
-	private final PublicAddress address;
+	private final BaseUrl baseUrl;
 
-	private final Labels labels;
+	private final Messages messages;
 
-	SearchDescription(PublicAddress address, Labels labels) {
-		this.address = address;
-		this.labels = labels;
+	SearchDescription(BaseUrl address, Messages messages) {
+		this.baseUrl = address;
+		this.messages = messages;
 	}
 
 	@Override
 	public String toString() {
 		try {
 			var text = new StringWriter();
-			var xml = new XmlElements(text);
+			var xml = new XmlDocumentWriter(text);
 			xml.begin("OpenSearchDescription", NAMESPACE);
 			describe(xml);
 			xml.end();
@@ -47,13 +47,13 @@ class SearchDescription {
 		}
 	}
 
-	private void describe(XmlElements xml) throws XMLStreamException {
-		var host = this.address.host();
+	private void describe(XmlDocumentWriter xml) throws XMLStreamException {
+		var host = this.baseUrl.host();
 		xml.element("ShortName", "Memcon");
-		xml.element("Description", this.labels.of("opensearch.description"));
+		xml.element("Description", this.messages.of("opensearch.description"));
 		xml.element("Tags", "memcon telcon declassified conversations diplomacy");
 		xml.empty("Url", "type", "text/html", "template", host + CatalogQuery.PATH + TEMPLATE);
-		xml.empty("Url", "type", Feed.MEDIA_TYPE, "template", host + CatalogQuery.PATH + ".atom" + TEMPLATE);
+		xml.empty("Url", "type", FeedPage.MEDIA_TYPE, "template", host + CatalogQuery.PATH + ".atom" + TEMPLATE);
 		xml.empty("Url", "type", "application/json", "template", host + CatalogQuery.PATH + ".json" + TEMPLATE);
 		xml.empty("Url", "type", MEDIA_TYPE, "rel", "self", "template", host + PATH);
 		xml.element("Image", host + "/images/memcon.svg", "width", "16", "height", "16", "type", "image/svg+xml");

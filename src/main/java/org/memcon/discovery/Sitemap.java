@@ -3,7 +3,7 @@ package org.memcon.discovery;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.memcon.conversation.AtOneMoment;
+import org.memcon.conversation.SnapshotRead;
 import org.memcon.web.NotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * catalog is left out; there is no end to it.
  */
 @Component
-@AtOneMoment
+@SnapshotRead
 class Sitemap {
 
 	/**
@@ -26,16 +26,16 @@ class Sitemap {
 	private static final List<String> LISTS = List.of("/", "/conversations", "/topics", "/participants", "/collections",
 			"/occasions", "/about", "/about/sources", "/about/identifiers", "/help", "/api");
 
-	private final MappedRecords records;
+	private final SitemapRecords records;
 
 	private final int limit;
 
 	@Autowired
-	Sitemap(MappedRecords records) {
+	Sitemap(SitemapRecords records) {
 		this(records, LIMIT);
 	}
 
-	Sitemap(MappedRecords records, int limit) {
+	Sitemap(SitemapRecords records, int limit) {
 		this.records = records;
 		this.limit = limit;
 	}
@@ -43,7 +43,8 @@ class Sitemap {
 	/** All in one file, or the list of its parts. */
 	public SitemapFile whole() {
 		var extent = extent();
-		return extent.isSplit() ? new SitemapIndex(extent, this.records.stretches(extent.names().size(), this.limit))
+		return extent.isSplit()
+				? new SitemapIndex(extent, this.records.partRanges(extent.listAddresses().size(), this.limit))
 				: part(1, extent);
 	}
 
@@ -57,16 +58,17 @@ class Sitemap {
 	}
 
 	private SitemapExtent extent() {
-		var names = Stream.concat(LISTS.stream(), this.records.names().stream()).toList();
+		var names = Stream.concat(LISTS.stream(), this.records.listAddresses().stream()).toList();
 		return new SitemapExtent(names, this.records.extent(), this.limit);
 	}
 
 	/** Records come after the names. */
 	private SitemapPart part(int number, SitemapExtent extent) {
-		var named = extent.names().size();
+		var named = extent.listAddresses().size();
 		var from = (long) (number - 1) * this.limit;
 		var to = from + this.limit;
-		return new SitemapPart(extent, extent.names().subList((int) Math.min(from, named), (int) Math.min(to, named)),
+		return new SitemapPart(extent,
+				extent.listAddresses().subList((int) Math.min(from, named), (int) Math.min(to, named)),
 				(to > named) ? this.records.between(from - named, to - named) : List.of(), from - named, to - named);
 	}
 

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PublicAddress;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +28,11 @@ class SitemapController {
 
 	private final Sitemap sitemap;
 
-	private final PublicAddress address;
+	private final BaseUrl baseUrl;
 
-	SitemapController(Sitemap sitemap, PublicAddress address) {
+	SitemapController(Sitemap sitemap, BaseUrl address) {
 		this.sitemap = sitemap;
-		this.address = address;
+		this.baseUrl = address;
 	}
 
 	@GetMapping(PATH)
@@ -51,12 +51,13 @@ class SitemapController {
 
 	private void answer(SitemapFile file, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, XMLStreamException {
-		if (!isKnown(file.extent(), request, response)) {
-			file.write(begin(request, response), this.address.host());
+		if (!isNotModified(file.extent(), request, response)) {
+			file.write(begin(request, response), this.baseUrl.host());
 		}
 	}
 
-	private static boolean isKnown(SitemapExtent extent, HttpServletRequest request, HttpServletResponse response) {
+	private static boolean isNotModified(SitemapExtent extent, HttpServletRequest request,
+			HttpServletResponse response) {
 		return new ServletWebRequest(request, response).checkNotModified(extent.validator(),
 				extent.changedAt().toEpochMilli());
 	}

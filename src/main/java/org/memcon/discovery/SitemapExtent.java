@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.memcon.discovery.MappedRecords.Extent;
+import org.memcon.discovery.SitemapRecords.SitemapTotals;
 
 /**
  * How much the site map holds: the addresses that are no record's, and how many those of
  * the records are.
  */
-record SitemapExtent(List<String> names, Extent records, int limit) {
+record SitemapExtent(List<String> listAddresses, SitemapTotals records, int limit) {
 
 	int parts() {
 		return (int) Math.max(1, (addresses() + this.limit - 1) / this.limit);
@@ -23,7 +23,7 @@ record SitemapExtent(List<String> names, Extent records, int limit) {
 	}
 
 	private long addresses() {
-		return this.names.size() + this.records.addresses();
+		return this.listAddresses.size() + this.records.addresses();
 	}
 
 	/**

@@ -8,17 +8,17 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.memcon.discovery.MappedRecords.Stretch;
+import org.memcon.discovery.SitemapRecords.PartRange;
 
 /**
  * The parts of a site map that is too long for one file, and when what is in each last
  * changed.
  */
-record SitemapIndex(SitemapExtent extent, List<Stretch> stretches) implements SitemapFile {
+record SitemapIndex(SitemapExtent extent, List<PartRange> partRanges) implements SitemapFile {
 
 	@Override
 	public void write(Writer out, String host) throws XMLStreamException {
-		var xml = new XmlElements(out);
+		var xml = new XmlDocumentWriter(out);
 		xml.begin("sitemapindex", SitemapPart.NAMESPACE);
 		for (var part = 1; part <= this.extent.parts(); part++) {
 			xml.open("sitemap");
@@ -33,9 +33,9 @@ record SitemapIndex(SitemapExtent extent, List<Stretch> stretches) implements Si
 	}
 
 	private Optional<Instant> changedAt(int part) {
-		return this.stretches.stream()
+		return this.partRanges.stream()
 			.filter((it) -> it.firstPart() <= part && part <= it.lastPart())
-			.map(Stretch::changedAt)
+			.map(PartRange::changedAt)
 			.max(Comparator.naturalOrder());
 	}
 

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the site map: of the records, the addresses numbered from here up to there.
  */
-record SitemapPart(SitemapExtent extent, List<String> names, List<MappedRecord> records, long from,
+record SitemapPart(SitemapExtent extent, List<String> listAddresses, List<SitemapRecord> records, long from,
 		long to) implements SitemapFile {
 
 	static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 	/** These change whenever a record does, or goes. */
-	private static final List<String> OF_ALL = List.of("/", "/conversations");
+	private static final List<String> ADDRESSES_OF_WHOLE_ARCHIVE = List.of("/", "/conversations");
 
 	@Override
 	public void write(Writer out, String host) throws XMLStreamException {
-		var xml = new XmlElements(out);
+		var xml = new XmlDocumentWriter(out);
 		xml.begin("urlset", NAMESPACE);
-		for (var name : this.names) {
-			place(xml, host + name, OF_ALL.contains(name) ? this.extent.changedAt() : null);
+		for (var name : this.listAddresses) {
+			place(xml, host + name, ADDRESSES_OF_WHOLE_ARCHIVE.contains(name) ? this.extent.changedAt() : null);
 		}
 		for (var record : this.records) {
 			write(xml, host, record);
@@ -32,7 +32,7 @@ record SitemapPart(SitemapExtent extent, List<String> names, List<MappedRecord> 
 		xml.end();
 	}
 
-	private void write(XmlElements xml, String host, MappedRecord record) throws XMLStreamException {
+	private void write(XmlDocumentWriter xml, String host, SitemapRecord record) throws XMLStreamException {
 		var number = record.from();
 		for (var address : record.addresses()) {
 			if (number >= this.from && number < this.to) {
@@ -42,7 +42,8 @@ record SitemapPart(SitemapExtent extent, List<String> names, List<MappedRecord> 
 		}
 	}
 
-	private static void place(XmlElements xml, String address, @Nullable Instant changedAt) throws XMLStreamException {
+	private static void place(XmlDocumentWriter xml, String address, @Nullable Instant changedAt)
+			throws XMLStreamException {
 		xml.open("url");
 		xml.element("loc", address);
 		if (changedAt != null) {

@@ -16,7 +16,7 @@ import org.memcon.draft.Finding.Severity;
 public class Findings {
 
 	/** Of warnings, and of errors, so that no crowd of the one hides the other. */
-	private static final int MOST = 10_000;
+	private static final int MAX_PER_SEVERITY = 10_000;
 
 	private final String file;
 
@@ -61,10 +61,10 @@ public class Findings {
 
 	private void add(Finding finding) {
 		var count = this.counts.merge(finding.severity(), 1, Integer::sum);
-		if (count <= MOST) {
+		if (count <= MAX_PER_SEVERITY) {
 			this.list.add(finding);
 		}
-		else if (count == MOST + 1) {
+		else if (count == MAX_PER_SEVERITY + 1) {
 			this.list.add(new Finding(finding.severity(), this.file, finding.line(), "and more from here on"));
 		}
 	}
@@ -74,11 +74,11 @@ public class Findings {
 	}
 
 	public List<Finding> list() {
-		return from(0);
+		return listFrom(0);
 	}
 
 	/** Those that came after the first so many. */
-	public List<Finding> from(int number) {
+	public List<Finding> listFrom(int number) {
 		return IntStream.range(number, this.list.size()).mapToObj(this::counted).toList();
 	}
 

@@ -23,10 +23,10 @@ public class FullDiskException extends RuntimeException {
 	public static boolean isIn(Throwable failure) {
 		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
 			.limit(50)
-			.anyMatch(FullDiskException::saysSo);
+			.anyMatch(FullDiskException::isFullDisk);
 	}
 
-	private static boolean saysSo(Throwable cause) {
+	private static boolean isFullDisk(Throwable cause) {
 		var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
 		return message.contains("no space left on device") || message.contains("not enough space on the disk");
 	}

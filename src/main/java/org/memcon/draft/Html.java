@@ -35,7 +35,7 @@ public final class Html {
 	}
 
 	/** What follows a name, behind a colon; nothing if there is nothing. */
-	public static String after(@Nullable String html) {
+	public static String afterColon(@Nullable String html) {
 		return (html == null || html.isBlank()) ? "" : ": " + html;
 	}
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * gives it another.
  */
 public record ReadingOptions(boolean allDocuments, String language, @Nullable String slug, boolean dryRun,
-		@Nullable String heldSlug) {
+		@Nullable String previousSlug) {
 
 	public static final ReadingOptions DEFAULT = new ReadingOptions(false, "eng", null, false);
 
-	public static final ReadingOptions EVERYTHING = new ReadingOptions(true, "eng", null, false);
+	public static final ReadingOptions ALL_DOCUMENTS = new ReadingOptions(true, "eng", null, false);
 
 	private static final Pattern LANGUAGE = Pattern
 		.compile("[A-Za-z][A-Za-z0-9_]{1,20}(?:\\+[A-Za-z][A-Za-z0-9_]{1,20}){0,7}");

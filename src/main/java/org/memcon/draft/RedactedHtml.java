@@ -23,46 +23,47 @@ public final class RedactedHtml {
 
 	private final Element body;
 
-	private final List<Piece> pieces = new ArrayList<>();
+	private final List<TextNodeRange> textNodes = new ArrayList<>();
 
 	private final StringBuilder text = new StringBuilder();
 
 	public RedactedHtml(String html) {
 		this.body = Jsoup.parseBodyFragment(html).body();
 		this.body.ownerDocument().outputSettings().prettyPrint(false);
-		NodeTraversor.filter(new Reading(), this.body);
+		NodeTraversor.filter(new TextNodeCollector(), this.body);
 	}
 
 	/** A stretch of the text. */
-	public record Range(int start, int end) {
+	public record MarkedRange(int start, int end) {
 	}
 
 	/** A run of text and where in the whole it begins. */
-	private record Piece(TextNode words, int start, int end) {
+	private record TextNodeRange(TextNode words, int start, int end) {
 
-		boolean meets(Range range) {
-			return this.start < range.end() && range.start() < this.end;
+		boolean meets(MarkedRange markedRange) {
+			return this.start < markedRange.end() && markedRange.start() < this.end;
 		}
 
 		/** The part of it within the range, as a node of its own. */
-		TextNode within(Range range) {
-			if (range.end() < this.end) {
-				this.words.splitText(range.end() - this.start);
+		TextNode within(MarkedRange markedRange) {
+			if (markedRange.end() < this.end) {
+				this.words.splitText(markedRange.end() - this.start);
 			}
-			return (range.start() > this.start) ? this.words.splitText(range.start() - this.start) : this.words;
+			return (markedRange.start() > this.start) ? this.words.splitText(markedRange.start() - this.start)
+					: this.words;
 		}
 
 	}
 
 	/** The same HTML with the excisions of the editors of FRUS marked. */
-	public static String excised(String html) {
-		if (!Redactions.mayHoldExcision(html)) {
+	public static String withExcisionsMarked(String html) {
+		if (!RedactionFinder.mayHoldExcision(html)) {
 			return html;
 		}
 		var marked = new RedactedHtml(html);
-		return marked.marked(Redactions.excised(marked.text())
+		return marked.withMarked(RedactionFinder.excised(marked.text())
 			.stream()
-			.map((redaction) -> new Range(redaction.start(), redaction.end()))
+			.map((redactionMatch) -> new MarkedRange(redactionMatch.start(), redactionMatch.end()))
 			.toList());
 	}
 
@@ -72,15 +73,15 @@ public final class RedactedHtml {
 	}
 
 	/** The HTML with these stretches of its {@link #text} marked. */
-	public String marked(List<Range> ranges) {
-		ranges.stream().sorted(Comparator.comparing(Range::start).reversed()).forEach(this::mark);
+	public String withMarked(List<MarkedRange> markedRanges) {
+		markedRanges.stream().sorted(Comparator.comparing(MarkedRange::start).reversed()).forEach(this::mark);
 		return this.body.html();
 	}
 
-	private void mark(Range range) {
-		var inside = this.pieces.stream()
-			.filter((piece) -> piece.meets(range))
-			.map((piece) -> piece.within(range))
+	private void mark(MarkedRange markedRange) {
+		var inside = this.textNodes.stream()
+			.filter((textNodeRange) -> textNodeRange.meets(markedRange))
+			.map((textNodeRange) -> textNodeRange.within(markedRange))
 			.toList();
 		var whole = inside.isEmpty() ? List.<Node>of() : siblings(inside.get(0), inside.get(inside.size() - 1));
 		if (whole.isEmpty()) {
@@ -132,14 +133,14 @@ public final class RedactedHtml {
 	}
 
 	/** Collects the runs of text. */
-	private final class Reading implements NodeFilter {
+	private final class TextNodeCollector implements NodeFilter {
 
 		@Override
 		public FilterResult head(Node node, int depth) {
 			if (node instanceof TextNode words) {
 				var start = RedactedHtml.this.text.length();
 				RedactedHtml.this.text.append(words.getWholeText());
-				RedactedHtml.this.pieces.add(new Piece(words, start, RedactedHtml.this.text.length()));
+				RedactedHtml.this.textNodes.add(new TextNodeRange(words, start, RedactedHtml.this.text.length()));
 			}
 			return isNoteSign(node) ? FilterResult.SKIP_ENTIRELY : tail(node, depth);
 		}

@@ -16,7 +16,7 @@ public interface SourceReader {
 	 * Lays the drafts before the intake one at a time. What cannot be read becomes a
 	 * finding; nothing is thrown for what a file holds.
 	 */
-	void read(SourceFile file, ReadingOptions options, Intake intake);
+	void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler);
 
 	/**
 	 * What a sidecar would say that says what was read; nothing for files that take none.

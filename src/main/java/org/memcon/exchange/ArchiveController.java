@@ -20,19 +20,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ArchiveController {
 
-	static final int AT_A_TIME = 2;
+	static final int MAX_DOWNLOADS = 2;
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration RETRY_AFTER = Duration.ofMinutes(2);
 
 	private static final Attachment FILE = new Attachment(Bag.NAME + ".zip", "application/zip");
 
-	private final WholeArchive archive;
+	private final ArchiveExporter archive;
 
-	private final Semaphore places;
+	private final Semaphore permits;
 
-	ArchiveController(WholeArchive archive) {
+	ArchiveController(ArchiveExporter archive) {
 		this.archive = archive;
-		this.places = new Semaphore(AT_A_TIME);
+		this.permits = new Semaphore(MAX_DOWNLOADS);
 	}
 
 	/** Who only asks what it is, needs no place. */
@@ -42,15 +42,15 @@ class ArchiveController {
 			FILE.prepare(request, response);
 			return;
 		}
-		if (!this.places.tryAcquire()) {
-			throw new BusyException("error.503.archive", PATIENCE);
+		if (!this.permits.tryAcquire()) {
+			throw new BusyException("error.503.archive", RETRY_AFTER);
 		}
 		try {
 			FILE.prepare(request, response);
-			this.archive.pack(new Pace(response.getOutputStream()));
+			this.archive.pack(new MinimumRateOutputStream(response.getOutputStream()));
 		}
 		finally {
-			this.places.release();
+			this.permits.release();
 		}
 	}
 

@@ -9,7 +9,7 @@ import org.memcon.conversation.Source;
 import org.memcon.participant.Participant;
 import org.memcon.topic.Topic;
 
-import static org.memcon.exchange.Table.column;
+import static org.memcon.exchange.ExportTable.column;
 
 /**
  * The tables of what is controlled besides the records, column by column.
@@ -19,24 +19,24 @@ final class AuthorityTables {
 	private AuthorityTables() {
 	}
 
-	static Table<Participant> participants() {
-		return new Table<>("participants",
+	static ExportTable<Participant> participants() {
+		return new ExportTable<>("participants",
 				List.of(column("slug", Participant::slug), column("name", Participant::name),
 						column("direct_name", Participant::directName), column("variants", Participant::variants),
 						column("affiliation", Participant::affiliation),
 						column("description", (it) -> line(it.description()))));
 	}
 
-	static Table<Topic> topics() {
-		return new Table<>("topics",
+	static ExportTable<Topic> topics() {
+		return new ExportTable<>("topics",
 				List.of(column("slug", Topic::slug), column("name", Topic::name), column("variants", Topic::variants),
 						column("scope_note", Topic::scopeNote),
 						column("broader", (it) -> (it.broader() != null) ? it.broader().slug() : null)));
 	}
 
-	static Table<Collection> collections() {
-		return new Table<>("collections", List.of(column("slug", Collection::slug), column("title", Collection::title),
-				column("publisher", Collection::publisher),
+	static ExportTable<Collection> collections() {
+		return new ExportTable<>("collections", List.of(column("slug", Collection::slug),
+				column("title", Collection::title), column("publisher", Collection::publisher),
 				column("publication_place", (it) -> it.imprint().publicationPlace()),
 				column("published_on", (it) -> it.imprint().publishedOn()),
 				column("published_year", (it) -> it.imprint().year()),
@@ -44,13 +44,13 @@ final class AuthorityTables {
 				column("rights", (it) -> line(it.rights())), column("description", (it) -> line(it.description()))));
 	}
 
-	static Table<Occasion> occasions() {
-		return new Table<>("occasions", List.of(column("slug", Occasion::slug), column("name", Occasion::name),
+	static ExportTable<Occasion> occasions() {
+		return new ExportTable<>("occasions", List.of(column("slug", Occasion::slug), column("name", Occasion::name),
 				column("scope_note", Occasion::scopeNote)));
 	}
 
-	static Table<Source> sources() {
-		return new Table<>("sources",
+	static ExportTable<Source> sources() {
+		return new ExportTable<>("sources",
 				List.of(column("source", Source::code), column("family", Source::family),
 						column("title", Source::title), column("publisher", Source::publisher),
 						column("published", Source::published), column("language", Source::language),
@@ -58,7 +58,7 @@ final class AuthorityTables {
 	}
 
 	private static @Nullable String line(@Nullable String html) {
-		return (html != null) ? TextParagraph.line(html) : null;
+		return (html != null) ? TextParagraph.singleLine(html) : null;
 	}
 
 }

@@ -35,7 +35,7 @@ final class Bag implements Closeable {
 	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-	private final Packing zip;
+	private final ReleasableZip zip;
 
 	private final Path manifest;
 
@@ -49,24 +49,24 @@ final class Bag implements Closeable {
 
 	/** The manifest grows in the folder until it is whole. */
 	Bag(OutputStream out, Path folder) throws IOException {
-		this.zip = new Packing(out);
+		this.zip = new ReleasableZip(out);
 		this.manifest = folder.resolve("manifest.txt");
 		this.checksums = Files.newBufferedWriter(this.manifest);
 	}
 
 	/** What writes one file. */
 	@FunctionalInterface
-	interface Content {
+	interface BagEntryWriter {
 
 		void writeTo(OutputStream out) throws IOException;
 
 	}
 
 	/** A file of the payload. */
-	void add(String path, Content content) throws IOException {
-		var packed = pack("data/" + path, content);
-		this.checksums.write(packed.line());
-		this.octets += packed.octets();
+	void add(String path, BagEntryWriter bagEntryWriter) throws IOException {
+		var manifestLine = pack("data/" + path, bagEntryWriter);
+		this.checksums.write(manifestLine.line());
+		this.octets += manifestLine.octets();
 		this.files++;
 	}
 
@@ -81,18 +81,18 @@ final class Bag implements Closeable {
 		this.zip.flush();
 	}
 
-	private void addTag(String path, Content content) throws IOException {
-		this.tags.append(pack(path, content).line());
+	private void addTag(String path, BagEntryWriter bagEntryWriter) throws IOException {
+		this.tags.append(pack(path, bagEntryWriter).line());
 	}
 
-	private Packed pack(String path, Content content) throws IOException {
+	private ManifestLine pack(String path, BagEntryWriter bagEntryWriter) throws IOException {
 		var entry = new ZipEntry(NAME + "/" + path);
 		entry.setTimeLocal(TIME);
 		this.zip.putNextEntry(entry);
-		var counting = new Counting(new DigestOutputStream(this.zip, digest()));
-		content.writeTo(counting);
+		var countingOutputStream = new CountingOutputStream(new DigestOutputStream(this.zip, digest()));
+		bagEntryWriter.writeTo(countingOutputStream);
 		this.zip.closeEntry();
-		return new Packed(path, counting.checksum(), counting.octets);
+		return new ManifestLine(path, countingOutputStream.checksum(), countingOutputStream.octets);
 	}
 
 	/** Lets go of what packs, and of the manifest; the stream is its owner's. */
@@ -109,7 +109,7 @@ final class Bag implements Closeable {
 			.collect(Collectors.joining());
 	}
 
-	static Content text(String text) {
+	static BagEntryWriter text(String text) {
 		return (out) -> out.write(text.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -123,7 +123,7 @@ final class Bag implements Closeable {
 	}
 
 	/** A file in the bag: where, with which checksum, how long. */
-	private record Packed(String path, String checksum, long octets) {
+	private record ManifestLine(String path, String checksum, long octets) {
 
 		String line() {
 			return this.checksum + "  " + this.path + "\n";
@@ -132,13 +132,13 @@ final class Bag implements Closeable {
 	}
 
 	/** Counts what passes; a writer that closes it does not close the zip. */
-	private static final class Counting extends FilterOutputStream {
+	private static final class CountingOutputStream extends FilterOutputStream {
 
 		private final DigestOutputStream passing;
 
 		private long octets;
 
-		Counting(DigestOutputStream out) {
+		CountingOutputStream(DigestOutputStream out) {
 			super(out);
 			this.passing = out;
 		}
@@ -172,9 +172,9 @@ final class Bag implements Closeable {
 	}
 
 	/** A zip that can be let go of without being ended. */
-	private static final class Packing extends ZipOutputStream {
+	private static final class ReleasableZip extends ZipOutputStream {
 
-		Packing(OutputStream out) {
+		ReleasableZip(OutputStream out) {
 			super(out, StandardCharsets.UTF_8);
 		}
 

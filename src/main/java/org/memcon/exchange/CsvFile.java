@@ -16,26 +16,26 @@ import org.apache.commons.csv.CSVPrinter;
 final class CsvFile<R> implements Closeable {
 
 	/** The byte order mark. */
-	static final char MARK = '\uFEFF';
+	static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	private final Table<R> table;
+	private final ExportTable<R> exportTable;
 
 	private final CSVPrinter printer;
 
-	private CsvFile(Table<R> table, CSVPrinter printer) {
-		this.table = table;
+	private CsvFile(ExportTable<R> exportTable, CSVPrinter printer) {
+		this.exportTable = exportTable;
 		this.printer = printer;
 	}
 
-	static <R> CsvFile<R> begin(Table<R> table, Writer out) throws IOException {
-		out.write(MARK);
+	static <R> CsvFile<R> begin(ExportTable<R> exportTable, Writer out) throws IOException {
+		out.write(BYTE_ORDER_MARK);
 		var printer = new CSVPrinter(out, CSVFormat.RFC4180);
-		printer.printRecord(table.head());
-		return new CsvFile<>(table, printer);
+		printer.printRecord(exportTable.header());
+		return new CsvFile<>(exportTable, printer);
 	}
 
 	void add(R row) throws IOException {
-		this.printer.printRecord(this.table.cells(row));
+		this.printer.printRecord(this.exportTable.cells(row));
 	}
 
 	@Override

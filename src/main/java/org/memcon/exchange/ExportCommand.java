@@ -59,7 +59,7 @@ public class ExportCommand implements Callable<Integer> {
 			return fail("The archive cannot be opened: ", ex);
 		}
 		try (context) {
-			return write(context.getBean(WholeArchive.class));
+			return write(context.getBean(ArchiveExporter.class));
 		}
 	}
 
@@ -73,7 +73,7 @@ public class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private int write(WholeArchive packing) {
+	private int write(ArchiveExporter packing) {
 		try {
 			var extent = replace(packing);
 			this.spec.commandLine()
@@ -88,11 +88,11 @@ public class ExportCommand implements Callable<Integer> {
 	}
 
 	/** Messages have the language of the pages, whatever the machine's own. */
-	private ArchiveExtent replace(WholeArchive packing) throws IOException {
+	private ExportSummary replace(ArchiveExporter packing) throws IOException {
 		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
-			ArchiveExtent extent;
+			ExportSummary extent;
 			try (var out = Files.newOutputStream(unfinished)) {
 				extent = packing.pack(out);
 			}

@@ -13,13 +13,13 @@ import org.memcon.conversation.Page;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Source;
-import org.memcon.conversation.Support;
+import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.Turn;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Heading;
 
-import static org.memcon.exchange.Table.column;
+import static org.memcon.exchange.ExportTable.column;
 
 /**
  * The tables that tell of records, column by column. Records are named by their slugs,
@@ -33,8 +33,8 @@ final class RecordTables {
 	}
 
 	/** One row for each; addresses have this host. */
-	static Table<Dossier> conversations(String host) {
-		return new Table<>("conversations", List.of(column("slug", (it) -> it.conversation().slug()),
+	static ExportTable<RecordContent> conversations(String host) {
+		return new ExportTable<>("conversations", List.of(column("slug", (it) -> it.conversation().slug()),
 				column("address", (it) -> host + it.conversation().address()),
 				column("title", (it) -> it.conversation().title()), column("form", (it) -> it.conversation().form()),
 				column("form_certainty", (it) -> it.conversation().formCertainty()),
@@ -64,8 +64,8 @@ final class RecordTables {
 				column("changed", (it) -> it.conversation().changedAt())));
 	}
 
-	static Table<Page> pages(String host) {
-		return new Table<>("pages",
+	static ExportTable<Page> pages(String host) {
+		return new ExportTable<>("pages",
 				List.of(column(CONVERSATION, (it) -> it.conversation().slug()), column("layer", Page::layer),
 						column("page", Page::number), column("address", (it) -> host + it.address()),
 						column("label", Page::label), column("heading", Page::heading),
@@ -75,8 +75,8 @@ final class RecordTables {
 						column("facsimile_height", (it) -> (it.facsimile() != null) ? it.facsimile().height() : null)));
 	}
 
-	static Table<Said> turns() {
-		return new Table<>("turns", List.of(column(CONVERSATION, (it) -> slug(it.turn())),
+	static ExportTable<TurnRow> turns() {
+		return new ExportTable<>("turns", List.of(column(CONVERSATION, (it) -> slug(it.turn())),
 				column("layer", (it) -> it.turn().page().layer()), column("page", (it) -> it.turn().page().number()),
 				column("turn", (it) -> it.turn().anchor()), column("standing", (it) -> it.turn().standing()),
 				column("heading", (it) -> it.turn().heading()), column("speaker", (it) -> it.turn().speaker()),
@@ -85,8 +85,8 @@ final class RecordTables {
 				column("side", (it) -> it.turn().sideName()), column("text", (it) -> it.turn().text())));
 	}
 
-	static Table<Noted> notes() {
-		return new Table<>("notes",
+	static ExportTable<NoteRow> notes() {
+		return new ExportTable<>("notes",
 				List.of(column(CONVERSATION, (it) -> slug(it.turn())),
 						column("layer", (it) -> it.turn().page().layer()),
 						column("page", (it) -> it.turn().page().number()), column("turn", (it) -> it.turn().anchor()),
@@ -97,8 +97,8 @@ final class RecordTables {
 						column("cited_sources", (it) -> cited(it.note().support()))));
 	}
 
-	static Table<Redaction> redactions() {
-		return new Table<>("redactions",
+	static ExportTable<Redaction> redactions() {
+		return new ExportTable<>("redactions",
 				List.of(column(CONVERSATION, (it) -> slug(it.turn())), column("redaction", Redaction::anchor),
 						column("page", (it) -> it.turn().page().number()), column("turn", (it) -> it.turn().anchor()),
 						column("note", Redaction::note), column("begins_at", Redaction::startsAt),
@@ -106,80 +106,87 @@ final class RecordTables {
 						column("code", Redaction::code), column("exemptions", Redaction::exemptions)));
 	}
 
-	static Table<Participation> participations() {
-		return new Table<>("participations", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
+	static ExportTable<Participation> participations() {
+		return new ExportTable<>("participations", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
 				column("participant", (it) -> slug(it.participant())),
 				column("name_printed", Participation::namePrinted), column("side", Participation::side),
 				column("capacities", Participation::capacities), column("certainty", Participation::certainty)));
 	}
 
-	static Table<Heading> headings() {
-		return new Table<>("headings",
+	static ExportTable<Heading> headings() {
+		return new ExportTable<>("headings",
 				List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
 						column("topic", (it) -> it.topic().slug()), column("assigned_by", Heading::assignment),
 						column("pages", (it) -> it.pages().stream().map(Page::number).toList())));
 	}
 
-	static Table<Particular> particulars() {
-		return new Table<>("particulars", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
+	static ExportTable<Particular> particulars() {
+		return new ExportTable<>("particulars", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
 				column("kind", Particular::kind), column("text", (it) -> line(it.html())),
 				column("evidence", (it) -> evidence(it.support())), column("families", (it) -> families(it.support())),
 				column("cited_sources", (it) -> cited(it.support())), column("certainty", Particular::certainty)));
 	}
 
-	static Table<Cited> citedSources() {
-		return new Table<>("cited-sources", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
+	static ExportTable<SourceRow> citedSources() {
+		return new ExportTable<>("cited-sources", List.of(column(CONVERSATION, (it) -> it.conversation().slug()),
 				column("source", (it) -> it.source().code())));
 	}
 
 	/** All of them, with what each shows of a record. */
-	static List<RowsOfRecord<?>> all(String host) {
-		return List.of(new RowsOfRecord<>(conversations(host), List::of),
-				new RowsOfRecord<>(pages(host), Dossier::allPages), new RowsOfRecord<>(turns(), RecordTables::said),
-				new RowsOfRecord<>(notes(), RecordTables::noted), new RowsOfRecord<>(redactions(), Dossier::redactions),
-				new RowsOfRecord<>(participations(), Dossier::participations),
-				new RowsOfRecord<>(headings(), Dossier::headings),
-				new RowsOfRecord<>(particulars(), RecordTables::inOrder),
-				new RowsOfRecord<>(citedSources(), RecordTables::cited));
+	static List<RecordRows<?>> all(String host) {
+		return List.of(new RecordRows<>(conversations(host), List::of),
+				new RecordRows<>(pages(host), RecordContent::allPages),
+				new RecordRows<>(turns(), RecordTables::turnRows), new RecordRows<>(notes(), RecordTables::noteRows),
+				new RecordRows<>(redactions(), RecordContent::redactions),
+				new RecordRows<>(participations(), RecordContent::participations),
+				new RecordRows<>(headings(), RecordContent::headings),
+				new RecordRows<>(particulars(), RecordTables::inOrder),
+				new RecordRows<>(citedSources(), RecordTables::cited));
 	}
 
 	/** A table, and its rows for one record. */
-	record RowsOfRecord<R>(Table<R> table, Function<Dossier, List<R>> rows) {
+	record RecordRows<R>(ExportTable<R> table, Function<RecordContent, List<R>> rows) {
 	}
 
 	/** A turn, and the authority record of its speaker. */
-	record Said(Turn turn, @Nullable Participant participant) {
+	record TurnRow(Turn turn, @Nullable Participant participant) {
 	}
 
 	/** A note, and the turn it stands at. */
-	record Noted(Turn turn, Note note) {
+	record NoteRow(Turn turn, Note note) {
 	}
 
 	/** A source that a record rests on. */
-	record Cited(Conversation conversation, Source source) {
+	record SourceRow(Conversation conversation, Source source) {
 	}
 
-	private static List<Said> said(Dossier dossier) {
-		return dossier.allTurns().stream().map((turn) -> new Said(turn, dossier.speaker(turn).orElse(null))).toList();
-	}
-
-	private static List<Noted> noted(Dossier dossier) {
-		return dossier.allTurns()
+	private static List<TurnRow> turnRows(RecordContent recordContent) {
+		return recordContent.allTurns()
 			.stream()
-			.flatMap((turn) -> turn.notes().stream().map((note) -> new Noted(turn, note)))
+			.map((turn) -> new TurnRow(turn, recordContent.speaker(turn).orElse(null)))
 			.toList();
 	}
 
-	private static List<Particular> inOrder(Dossier dossier) {
-		return dossier.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
+	private static List<NoteRow> noteRows(RecordContent recordContent) {
+		return recordContent.allTurns()
+			.stream()
+			.flatMap((turn) -> turn.notes().stream().map((note) -> new NoteRow(turn, note)))
+			.toList();
 	}
 
-	private static List<Cited> cited(Dossier dossier) {
-		return dossier.sources().stream().map((source) -> new Cited(dossier.conversation(), source)).toList();
+	private static List<Particular> inOrder(RecordContent recordContent) {
+		return recordContent.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
 	}
 
-	private static Dateline dateline(Dossier dossier) {
-		return dossier.conversation().dateline();
+	private static List<SourceRow> cited(RecordContent recordContent) {
+		return recordContent.sources()
+			.stream()
+			.map((source) -> new SourceRow(recordContent.conversation(), source))
+			.toList();
+	}
+
+	private static Dateline dateline(RecordContent recordContent) {
+		return recordContent.conversation().dateline();
 	}
 
 	private static @Nullable String occasion(Conversation conversation) {
@@ -196,8 +203,8 @@ final class RecordTables {
 				: persons.stream().map(Participation::certainty).toList();
 	}
 
-	private static List<String> topics(Dossier dossier, boolean proposed) {
-		return dossier.headings()
+	private static List<String> topics(RecordContent recordContent, boolean proposed) {
+		return recordContent.headings()
 			.stream()
 			.filter((heading) -> heading.isProposed() == proposed)
 			.map((heading) -> heading.topic().name())
@@ -212,20 +219,20 @@ final class RecordTables {
 		return (participant != null) ? participant.slug() : null;
 	}
 
-	private static @Nullable Object evidence(@Nullable Support support) {
-		return (support != null) ? support.evidence() : null;
+	private static @Nullable Object evidence(@Nullable SourceSupport sourceSupport) {
+		return (sourceSupport != null) ? sourceSupport.evidence() : null;
 	}
 
-	private static @Nullable Object families(@Nullable Support support) {
-		return (support != null && support.evidence() != null) ? support.families() : null;
+	private static @Nullable Object families(@Nullable SourceSupport sourceSupport) {
+		return (sourceSupport != null && sourceSupport.evidence() != null) ? sourceSupport.families() : null;
 	}
 
-	private static @Nullable Object cited(@Nullable Support support) {
-		return (support != null) ? line(support.citedSources()) : null;
+	private static @Nullable Object cited(@Nullable SourceSupport sourceSupport) {
+		return (sourceSupport != null) ? line(sourceSupport.citedSources()) : null;
 	}
 
 	private static @Nullable String line(@Nullable String html) {
-		return (html != null) ? TextParagraph.line(html) : null;
+		return (html != null) ? TextParagraph.singleLine(html) : null;
 	}
 
 }

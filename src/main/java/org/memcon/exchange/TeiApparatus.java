@@ -22,44 +22,49 @@ final class TeiApparatus {
 
 	private static final Pattern WHITE_SPACE = Pattern.compile("[ \t-\r]+");
 
-	private final XmlSheet xml;
+	private final IndentedXmlWriter xml;
 
-	private final TeiSupport support;
+	private final TeiSourcePointers support;
 
 	private final Deque<Note> notes;
 
-	private final Deque<Gap> gaps;
+	private final Deque<RedactionPosition> redactionPositions;
 
 	private final List<Redaction> withheldFromNotes;
 
 	private int read;
 
 	/** What was withheld, behind so many characters that are no white space. */
-	private record Gap(int place, Redaction redaction) {
+	private record RedactionPosition(int position, Redaction redaction) {
 
-		static Gap of(Redaction redaction, String text) {
-			return new Gap(written(text.substring(0, Math.min(redaction.startsAt(), text.length()))), redaction);
+		static RedactionPosition of(Redaction redaction, String text) {
+			return new RedactionPosition(countVisible(text.substring(0, Math.min(redaction.startsAt(), text.length()))),
+					redaction);
 		}
 
 	}
 
-	private TeiApparatus(XmlSheet xml, TeiSupport support, List<Note> notes, List<Gap> gaps,
-			List<Redaction> withheldFromNotes) {
+	private TeiApparatus(IndentedXmlWriter xml, TeiSourcePointers support, List<Note> notes,
+			List<RedactionPosition> redactionPositions, List<Redaction> withheldFromNotes) {
 		this.xml = xml;
 		this.support = support;
 		this.notes = new ArrayDeque<>(notes);
-		this.gaps = new ArrayDeque<>(gaps.stream().sorted(Comparator.comparing(Gap::place)).toList());
+		this.redactionPositions = new ArrayDeque<>(
+				redactionPositions.stream().sorted(Comparator.comparing(RedactionPosition::position)).toList());
 		this.withheldFromNotes = withheldFromNotes;
 	}
 
-	static TeiApparatus none(XmlSheet xml) {
-		return new TeiApparatus(xml, TeiSupport.NONE, List.of(), List.of(), List.of());
+	static TeiApparatus none(IndentedXmlWriter xml) {
+		return new TeiApparatus(xml, TeiSourcePointers.NONE, List.of(), List.of(), List.of());
 	}
 
 	/** For a turn of this text. */
-	static TeiApparatus of(XmlSheet xml, TeiSupport support, String text, List<Note> notes,
+	static TeiApparatus of(IndentedXmlWriter xml, TeiSourcePointers support, String text, List<Note> notes,
 			List<Redaction> redactions) {
-		var inText = redactions.stream().filter((it) -> it.note() == null).map((it) -> Gap.of(it, text)).toList();
+		var inText = redactions.stream()
+			.filter((it) -> it.note() == null)
+			.map((it) -> RedactionPosition.of(it, text))
+			.toList();
 		return new TeiApparatus(xml, support, notes, inText,
 				redactions.stream().filter((it) -> it.note() != null).toList());
 	}
@@ -70,10 +75,11 @@ final class TeiApparatus {
 		var from = 0;
 		for (var i = 0; i < words.length(); i++) {
 			if (!Character.isWhitespace(words.charAt(i))) {
-				while (!this.gaps.isEmpty() && this.gaps.element().place() <= this.read) {
+				while (!this.redactionPositions.isEmpty()
+						&& this.redactionPositions.element().position() <= this.read) {
 					this.xml.text(words.substring(from, i));
 					from = i;
-					gap(this.gaps.remove().redaction());
+					gap(this.redactionPositions.remove().redaction());
 				}
 				this.read++;
 			}
@@ -93,14 +99,14 @@ final class TeiApparatus {
 			words.run();
 			return;
 		}
-		this.xml.within(Tag.of("gloss").with("target", "#" + anchor), words);
+		this.xml.inline(XmlTag.of("gloss").with("target", "#" + anchor), words);
 		note(note.get(), true);
 	}
 
 	/** The text is at its end. */
 	void end() {
-		this.gaps.forEach((gap) -> gap(gap.redaction()));
-		this.gaps.clear();
+		this.redactionPositions.forEach((redactionPosition) -> gap(redactionPosition.redaction()));
+		this.redactionPositions.clear();
 		this.notes.forEach((note) -> note(note, false));
 		this.notes.clear();
 	}
@@ -117,39 +123,40 @@ final class TeiApparatus {
 	}
 
 	private void note(Note note, boolean isReferred) {
-		var tag = Tag.of("note", note.kind().name().toLowerCase(Locale.ROOT))
-			.with("subtype", TeiSupport.subtype(note.support()))
-			.with(Tag.ID, note.anchor())
+		var xmlTag = XmlTag.of("note", note.kind().name().toLowerCase(Locale.ROOT))
+			.with("subtype", TeiSourcePointers.subtype(note.support()))
+			.with(XmlTag.ID, note.anchor())
 			.with("n", note.label())
 			.with("anchored", isReferred ? null : false)
 			.with("source", this.support.keys(note.support()));
-		this.xml.within(tag, () -> {
-			var text = plain(TeiProse.parse(note.html()));
-			var gaps = this.withheldFromNotes.stream()
+		this.xml.inline(xmlTag, () -> {
+			var text = plain(TeiProseWriter.parse(note.html()));
+			var redactionPositions = this.withheldFromNotes.stream()
 				.filter((redaction) -> note.anchor().equals(redaction.note()))
-				.map((redaction) -> Gap.of(redaction, text))
+				.map((redaction) -> RedactionPosition.of(redaction, text))
 				.toList();
-			new TeiProse(this.xml, new TeiApparatus(this.xml, this.support, List.of(), gaps, List.of()))
+			new TeiProseWriter(this.xml,
+					new TeiApparatus(this.xml, this.support, List.of(), redactionPositions, List.of()))
 				.content(note.html());
-			TeiSupport.cited(this.xml, note.support());
+			TeiSourcePointers.cited(this.xml, note.support());
 		});
 	}
 
 	private void gap(Redaction redaction) {
-		var tag = Tag.of("gap")
+		var xmlTag = XmlTag.of("gap")
 			.with("reason", "withheld")
-			.with(Tag.ID, redaction.anchor())
+			.with(XmlTag.ID, redaction.anchor())
 			.with("extent", redaction.extent());
-		this.xml.within(tag, () -> {
-			this.xml.within(Tag.of("desc", "printed"), () -> this.xml.text(redaction.printed()));
+		this.xml.inline(xmlTag, () -> {
+			this.xml.inline(XmlTag.of("desc", "printed"), () -> this.xml.text(redaction.printed()));
 			if (redaction.code() != null) {
-				this.xml.within(Tag.of("desc", "exemption"), () -> this.xml.text(redaction.code()));
+				this.xml.inline(XmlTag.of("desc", "exemption"), () -> this.xml.text(redaction.code()));
 			}
 		});
 	}
 
 	/** How many characters stand there that are no white space. */
-	private static int written(String text) {
+	private static int countVisible(String text) {
 		return (int) text.chars().filter((it) -> !Character.isWhitespace(it)).count();
 	}
 

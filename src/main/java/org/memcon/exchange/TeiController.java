@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-import org.memcon.conversation.Layer;
+import org.memcon.conversation.TextLayer;
 import org.memcon.web.Attachment;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageNumbers;
@@ -25,20 +25,20 @@ class TeiController {
 	private static final MediaType TEI = new MediaType(MediaType.parseMediaType(TeiWriter.MEDIA_TYPE),
 			StandardCharsets.UTF_8);
 
-	private final Dossiers dossiers;
+	private final RecordContents recordContents;
 
-	private final Extracts extracts;
+	private final RecordExcerpts recordExcerpts;
 
 	private final TeiWriter writer;
 
-	TeiController(Dossiers dossiers, Extracts extracts, TeiWriter writer) {
-		this.dossiers = dossiers;
-		this.extracts = extracts;
+	TeiController(RecordContents recordContents, RecordExcerpts recordExcerpts, TeiWriter writer) {
+		this.recordContents = recordContents;
+		this.recordExcerpts = recordExcerpts;
 		this.writer = writer;
 	}
 
 	/** What writes one file. */
-	private interface Writing {
+	private interface ContentWriter {
 
 		void to(OutputStream out) throws IOException;
 
@@ -46,28 +46,28 @@ class TeiController {
 
 	@GetMapping("/conversations/{slug}.xml")
 	ResponseEntity<byte[]> record(@PathVariable String slug) throws IOException {
-		var dossier = this.dossiers.of(slug);
-		return file(slug, (out) -> this.writer.write(dossier, out));
+		var recordContent = this.recordContents.of(slug);
+		return file(slug, (out) -> this.writer.write(recordContent, out));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.xml")
 	ResponseEntity<byte[]> summary(@PathVariable String slug) throws IOException {
-		var dossier = this.dossiers.of(slug);
-		if (dossier.pages(Layer.SUMMARY).isEmpty()) {
+		var recordContent = this.recordContents.of(slug);
+		if (recordContent.pages(TextLayer.SUMMARY).isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
-		return file(slug + "-summary", (out) -> this.writer.writeSummary(dossier, out));
+		return file(slug + "-summary", (out) -> this.writer.writeSummary(recordContent, out));
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
 	ResponseEntity<byte[]> page(@PathVariable String slug, @PathVariable String number) throws IOException {
-		var dossier = this.extracts.extract(slug, PageNumbers.of(number));
-		return file(slug + "-page-" + number, (out) -> this.writer.writePage(dossier, out));
+		var recordContent = this.recordExcerpts.pageWithSources(slug, PageNumbers.of(number));
+		return file(slug + "-page-" + number, (out) -> this.writer.writePage(recordContent, out));
 	}
 
-	private static ResponseEntity<byte[]> file(String name, Writing writing) throws IOException {
+	private static ResponseEntity<byte[]> file(String name, ContentWriter contentWriter) throws IOException {
 		var content = new ByteArrayOutputStream();
-		writing.to(content);
+		contentWriter.to(content);
 		return ResponseEntity.ok()
 			.contentType(TEI)
 			.header(HttpHeaders.CONTENT_DISPOSITION, new Attachment(name + ".xml", TeiWriter.MEDIA_TYPE).disposition())

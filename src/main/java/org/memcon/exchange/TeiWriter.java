@@ -9,8 +9,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.memcon.web.Labels;
-import org.memcon.web.PublicAddress;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,43 +26,43 @@ public class TeiWriter {
 
 	public static final String MEDIA_TYPE = "application/tei+xml";
 
-	private static final Tag ROOT = Tag.of("TEI");
+	private static final XmlTag ROOT = XmlTag.of("TEI");
 
 	private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
-	private final Labels labels;
+	private final Messages messages;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	TeiWriter(Labels labels, PublicAddress address) {
-		this.labels = labels;
+	TeiWriter(Messages messages, BaseUrl address) {
+		this.messages = messages;
 		this.address = address;
 	}
 
 	/** The whole record, without the abstract that is kept beside it. */
-	public void write(Dossier dossier, OutputStream out) throws IOException {
-		write(TeiExtent.text(dossier), out);
+	public void write(RecordContent recordContent, OutputStream out) throws IOException {
+		write(TeiScope.text(recordContent), out);
 	}
 
 	/** The abstract that is kept beside the document's own words. */
-	public void writeSummary(Dossier dossier, OutputStream out) throws IOException {
-		write(TeiExtent.summary(dossier), out);
+	public void writeSummary(RecordContent recordContent, OutputStream out) throws IOException {
+		write(TeiScope.summary(recordContent), out);
 	}
 
 	/** An extract: the one page that the dossier is of. */
-	public void writePage(Dossier dossier, OutputStream out) throws IOException {
-		write(TeiExtent.page(dossier), out);
+	public void writePage(RecordContent recordContent, OutputStream out) throws IOException {
+		write(TeiScope.page(recordContent), out);
 	}
 
 	/**
 	 * The whole record as an element of another document, that says where the XML Schema
 	 * of TEI is found.
 	 */
-	public void write(Dossier dossier, XMLStreamWriter out, String schema) {
-		write(TeiExtent.text(dossier), ROOT.with("xsi:schemaLocation", NAMESPACE + " " + schema), out);
+	public void write(RecordContent recordContent, XMLStreamWriter out, String schema) {
+		write(TeiScope.text(recordContent), ROOT.with("xsi:schemaLocation", NAMESPACE + " " + schema), out);
 	}
 
-	private void write(TeiExtent extent, OutputStream out) throws IOException {
+	private void write(TeiScope extent, OutputStream out) throws IOException {
 		try {
 			var writer = WRITERS.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
 			writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -79,13 +79,13 @@ public class TeiWriter {
 		}
 	}
 
-	private void write(TeiExtent extent, Tag root, XMLStreamWriter out) {
-		var xml = new XmlSheet(out, NAMESPACE);
-		var host = this.address.hostSet();
-		xml.in(root, () -> {
-			new TeiHead(xml, extent, this.labels, host).write();
-			new TeiImages(xml, extent.pages(), host).write();
-			new TeiBody(xml, extent).write();
+	private void write(TeiScope extent, XmlTag root, XMLStreamWriter out) {
+		var xml = new IndentedXmlWriter(out, NAMESPACE);
+		var host = this.address.configuredHost();
+		xml.block(root, () -> {
+			new TeiHeaderWriter(xml, extent, this.messages, host).write();
+			new TeiFacsimileWriter(xml, extent.pages(), host).write();
+			new TeiBodyWriter(xml, extent).write();
 		});
 	}
 

@@ -19,31 +19,31 @@ class TextController {
 
 	private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-	private final Dossiers dossiers;
+	private final RecordContents recordContents;
 
-	private final Extracts extracts;
+	private final RecordExcerpts recordExcerpts;
 
-	private final PlainText text;
+	private final PlainTextWriter text;
 
-	TextController(Dossiers dossiers, Extracts extracts, PlainText text) {
-		this.dossiers = dossiers;
-		this.extracts = extracts;
+	TextController(RecordContents recordContents, RecordExcerpts recordExcerpts, PlainTextWriter text) {
+		this.recordContents = recordContents;
+		this.recordExcerpts = recordExcerpts;
 		this.text = text;
 	}
 
 	@GetMapping("/conversations/{slug}.txt")
 	ResponseEntity<String> record(@PathVariable String slug) {
-		return file(slug, this.text.record(this.dossiers.of(slug)));
+		return file(slug, this.text.record(this.recordContents.of(slug)));
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
 	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number) {
-		return file(slug + "-page-" + number, this.text.page(this.extracts.page(slug, PageNumbers.of(number))));
+		return file(slug + "-page-" + number, this.text.page(this.recordExcerpts.page(slug, PageNumbers.of(number))));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")
 	ResponseEntity<String> summary(@PathVariable String slug) {
-		return file(slug + "-summary", this.text.summary(this.extracts.summary(slug)));
+		return file(slug + "-summary", this.text.summary(this.recordExcerpts.summary(slug)));
 	}
 
 	private static ResponseEntity<String> file(String name, String text) {

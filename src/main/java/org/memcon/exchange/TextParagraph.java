@@ -14,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
  * A paragraph of cleaned HTML in plain words: how deep it stands within quotations and
  * lists, the mark it begins with, and its words. Signs of notes stand in brackets.
  */
-record TextParagraph(int depth, String mark, String words) {
+record TextParagraph(int depth, String marker, String words) {
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "ul", "dl", "li", "dt", "dd", "blockquote", "table",
 			"caption", "tr");
@@ -22,24 +22,25 @@ record TextParagraph(int depth, String mark, String words) {
 	private static final Set<String> DEEPER = Set.of("ul", "dl", "blockquote");
 
 	static List<TextParagraph> of(String html) {
-		var reading = new Reading();
-		Jsoup.parseBodyFragment(html).body().traverse(reading);
-		reading.end();
-		return reading.paragraphs;
+		var paragraphCollector = new ParagraphCollector();
+		Jsoup.parseBodyFragment(html).body().traverse(paragraphCollector);
+		paragraphCollector.end();
+		return paragraphCollector.paragraphs;
 	}
 
 	/** All of it in one line. */
-	static String line(String html) {
-		return String.join(" ", of(html).stream().map(TextParagraph::words).toList()).replace(TextSheet.LINE_END, ' ');
+	static String singleLine(String html) {
+		return String.join(" ", of(html).stream().map(TextParagraph::words).toList())
+			.replace(WrappedTextBuilder.LINE_SEPARATOR, ' ');
 	}
 
 	/** What it begins with on the sheet. */
-	String begin() {
-		return "  ".repeat(this.depth) + this.mark;
+	String prefix() {
+		return "  ".repeat(this.depth) + this.marker;
 	}
 
 	/** Goes through the HTML once. */
-	private static final class Reading implements NodeVisitor {
+	private static final class ParagraphCollector implements NodeVisitor {
 
 		private final List<TextParagraph> paragraphs = new ArrayList<>();
 
@@ -75,7 +76,7 @@ record TextParagraph(int depth, String mark, String words) {
 			}
 			switch (element.normalName()) {
 				case "li" -> this.mark = "- ";
-				case "br" -> this.words.append(TextSheet.LINE_END);
+				case "br" -> this.words.append(WrappedTextBuilder.LINE_SEPARATOR);
 				case "td" -> this.words.append((element.previousElementSibling() != null) ? " | " : "");
 				default -> this.words.append(isNoteSign(element) ? "[" : "");
 			}

@@ -15,7 +15,7 @@ record Datestamp(Instant first, Instant last, boolean isDay) {
 
 	private static final LocalTime END = LocalTime.of(23, 59, 59);
 
-	static Datestamp of(Argument argument, String typed) {
+	static Datestamp of(OaiArgument oaiArgument, String typed) {
 		try {
 			if (typed.contains("T")) {
 				var second = Instant.parse(typed);
@@ -26,7 +26,7 @@ record Datestamp(Instant first, Instant last, boolean isDay) {
 					day.atTime(END).toInstant(ZoneOffset.UTC), true);
 		}
 		catch (DateTimeException ex) {
-			throw new Refusal(ErrorCode.BAD_ARGUMENT, "harvest.error.value", argument.code());
+			throw new OaiException(OaiErrorCode.BAD_ARGUMENT, "harvest.error.value", oaiArgument.code());
 		}
 	}
 

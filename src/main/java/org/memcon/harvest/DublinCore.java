@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * A description in the fifteen elements of unqualified Dublin Core, each as often as
  * there is something to say.
  */
-record DublinCore(List<Element> elements) implements Metadata {
+record DublinCore(List<DublinCoreElement> elements) implements OaiMetadata {
 
 	private static final String NAMESPACE = "http://purl.org/dc/elements/1.1/";
 
 	/** One statement. */
-	record Element(String name, String text) {
+	record DublinCoreElement(String name, String text) {
 	}
 
 	/** What is not known is not said. */
-	static Stream<Element> of(String name, @Nullable String text) {
-		return (text == null || text.isBlank()) ? Stream.empty() : Stream.of(new Element(name, text.strip()));
+	static Stream<DublinCoreElement> of(String name, @Nullable String text) {
+		return (text == null || text.isBlank()) ? Stream.empty() : Stream.of(new DublinCoreElement(name, text.strip()));
 	}
 
 	@SafeVarargs
-	static DublinCore of(Stream<Element>... elements) {
-		return new DublinCore(Stream.of(elements).flatMap((it) -> it).toList());
+	static DublinCore of(Stream<DublinCoreElement>... dublinCoreElements) {
+		return new DublinCore(Stream.of(dublinCoreElements).flatMap((it) -> it).toList());
 	}
 
 	@Override
@@ -35,9 +35,9 @@ record DublinCore(List<Element> elements) implements Metadata {
 		var format = MetadataFormat.OAI_DC;
 		answer.open("oai_dc", "dc", format.namespace(), Map.of("oai_dc", format.namespace(), "dc", NAMESPACE));
 		answer.location(format.namespace(), format.schema());
-		for (var element : this.elements) {
-			answer.open("dc", element.name(), NAMESPACE, Map.of());
-			answer.text(element.text());
+		for (var dublinCoreElement : this.elements) {
+			answer.open("dc", dublinCoreElement.name(), NAMESPACE, Map.of());
+			answer.text(dublinCoreElement.text());
 			answer.close();
 		}
 		answer.close();

@@ -18,19 +18,19 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Controller
 class HarvestController {
 
-	private final HarvestDesk desk;
+	private final OaiService service;
 
-	HarvestController(HarvestDesk desk) {
-		this.desk = desk;
+	HarvestController(OaiService desk) {
+		this.service = desk;
 	}
 
 	/** The answer says when it was given: it has no validator. */
 	@RequestMapping(path = "/oai", method = { RequestMethod.GET, RequestMethod.POST })
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ShallowEtagHeaderFilter.disableContentCaching(request);
-		var answer = this.desk.answer(parameters(request));
+		var oaiResponse = this.service.answer(parameters(request));
 		response.setContentType("text/xml;charset=UTF-8");
-		answer.writeTo(response.getOutputStream());
+		oaiResponse.writeTo(response.getOutputStream());
 	}
 
 	/** Parameters that the server cannot make out hold no verb. */

@@ -20,13 +20,13 @@ enum MetadataFormat {
 
 	private final String schema;
 
-	private final int portion;
+	private final int pageSize;
 
 	MetadataFormat(String prefix, String namespace, String schema, int portion) {
 		this.prefix = prefix;
 		this.namespace = namespace;
 		this.schema = schema;
-		this.portion = portion;
+		this.pageSize = portion;
 	}
 
 	String prefix() {
@@ -43,12 +43,12 @@ enum MetadataFormat {
 	}
 
 	/** How many records an answer holds. */
-	int portion() {
-		return this.portion;
+	int pageSize() {
+		return this.pageSize;
 	}
 
 	/** Whether it holds the text of a record, and does not only describe it. */
-	boolean isOfTheText() {
+	boolean includesText() {
 		return this == TEI;
 	}
 
@@ -56,7 +56,7 @@ enum MetadataFormat {
 		return Arrays.stream(values())
 			.filter((format) -> format.prefix.equals(prefix))
 			.findFirst()
-			.orElseThrow(() -> new Refusal(ErrorCode.CANNOT_DISSEMINATE_FORMAT, "harvest.error.format"));
+			.orElseThrow(() -> new OaiException(OaiErrorCode.CANNOT_DISSEMINATE_FORMAT, "harvest.error.format"));
 	}
 
 }

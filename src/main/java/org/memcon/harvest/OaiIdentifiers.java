@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.memcon.web.PublicAddress;
+import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +21,9 @@ class OaiIdentifiers {
 
 	private static final String UNNAMED = "localhost";
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	OaiIdentifiers(PublicAddress address) {
+	OaiIdentifiers(BaseUrl address) {
 		this.address = address;
 	}
 
@@ -33,7 +33,7 @@ class OaiIdentifiers {
 
 	String slug(String identifier) {
 		if (!identifier.startsWith(prefix())) {
-			throw new Refusal(ErrorCode.ID_DOES_NOT_EXIST, "harvest.error.identifier");
+			throw new OaiException(OaiErrorCode.ID_DOES_NOT_EXIST, "harvest.error.identifier");
 		}
 		return identifier.substring(prefix().length());
 	}
@@ -45,7 +45,7 @@ class OaiIdentifiers {
 	}
 
 	/** Whether the names follow the scheme that is common to archives. */
-	boolean areCommon() {
+	boolean followOaiScheme() {
 		return DOMAIN.matcher(host()).matches();
 	}
 

@@ -11,31 +11,31 @@ import java.util.regex.Pattern;
  * @param cursor how many have been given
  * @param size how many there were in all when the list was begun
  */
-record ResumptionToken(Verb verb, Selection selection, long last, long cursor, long size) {
+record ResumptionToken(OaiVerb verb, OaiSelection selection, long last, long cursor, long size) {
 
 	private static final Pattern FORM = Pattern
 		.compile("(ListIdentifiers|ListRecords)~([a-z_]+)~(\\d{1,12})~(\\d{1,12})"
 				+ "~((?:collection|topic)(?::[A-Za-z0-9._-]{1,120})?)?~(\\d{1,18})~(\\d{1,9})~(\\d{1,9})");
 
 	/** The list that this request begins. */
-	static ResumptionToken begin(HarvestRequest request) {
-		return new ResumptionToken(request.verb(), Selection.of(request), 0, 0, 0);
+	static ResumptionToken begin(OaiRequest request) {
+		return new ResumptionToken(request.verb(), OaiSelection.of(request), 0, 0, 0);
 	}
 
-	static ResumptionToken of(Verb verb, String token) {
+	static ResumptionToken of(OaiVerb oaiVerb, String token) {
 		var form = FORM.matcher(token);
-		if (!form.matches() || !form.group(1).equals(verb.code())) {
-			throw bad();
+		if (!form.matches() || !form.group(1).equals(oaiVerb.code())) {
+			throw badToken();
 		}
 		var set = (form.group(5) != null) ? SetSpec.of(form.group(5)) : SetSpec.EVERYTHING;
-		return new ResumptionToken(verb,
-				new Selection(format(form.group(2)), instant(form.group(3)), instant(form.group(4)), set),
+		return new ResumptionToken(oaiVerb,
+				new OaiSelection(format(form.group(2)), instant(form.group(3)), instant(form.group(4)), set),
 				number(form.group(6)), number(form.group(7)), number(form.group(8)));
 	}
 
 	/** Of whole records, not of their headers alone. */
-	boolean isOfRecords() {
-		return this.verb == Verb.LIST_RECORDS;
+	boolean listsRecords() {
+		return this.verb == OaiVerb.LIST_RECORDS;
 	}
 
 	boolean isBeginning() {
@@ -46,7 +46,7 @@ record ResumptionToken(Verb verb, Selection selection, long last, long cursor, l
 		return new ResumptionToken(this.verb, this.selection, last, this.cursor + given, this.size);
 	}
 
-	ResumptionToken sized(long size) {
+	ResumptionToken withSize(long size) {
 		return new ResumptionToken(this.verb, this.selection, this.last, this.cursor, size);
 	}
 
@@ -62,15 +62,15 @@ record ResumptionToken(Verb verb, Selection selection, long last, long cursor, l
 		try {
 			return MetadataFormat.of(prefix);
 		}
-		catch (Refusal ex) {
-			throw bad();
+		catch (OaiException ex) {
+			throw badToken();
 		}
 	}
 
 	private static Instant instant(String seconds) {
 		var instant = Instant.ofEpochSecond(number(seconds));
-		if (instant.isAfter(Selection.END)) {
-			throw bad();
+		if (instant.isAfter(OaiSelection.END)) {
+			throw badToken();
 		}
 		return instant;
 	}
@@ -79,8 +79,8 @@ record ResumptionToken(Verb verb, Selection selection, long last, long cursor, l
 		return Long.parseLong(digits);
 	}
 
-	static Refusal bad() {
-		return new Refusal(ErrorCode.BAD_RESUMPTION_TOKEN, "harvest.error.token");
+	static OaiException badToken() {
+		return new OaiException(OaiErrorCode.BAD_RESUMPTION_TOKEN, "harvest.error.token");
 	}
 
 }

@@ -31,7 +31,7 @@ record SetSpec(String kind, String slug) {
 	static SetSpec of(String spec) {
 		var form = FORM.matcher(spec);
 		if (!form.matches()) {
-			throw new Refusal(ErrorCode.NO_RECORDS_MATCH, "harvest.error.none");
+			throw new OaiException(OaiErrorCode.NO_RECORDS_MATCH, "harvest.error.none");
 		}
 		return new SetSpec(form.group(1), (form.group(2) != null) ? form.group(2) : "");
 	}

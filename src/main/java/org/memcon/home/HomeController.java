@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Entry;
 import org.memcon.topic.Topics;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -40,10 +40,10 @@ class HomeController {
 	@GetMapping("/")
 	String home(Model model) {
 		var today = LocalDate.now(this.clock);
-		var extent = this.conversations.extent();
+		var recordCounts = this.conversations.recordCounts();
 		model.addAttribute("heading", this.settings.heading());
-		model.addAttribute("extent", extent);
-		model.addAttribute("timeline", timeline(extent.records()));
+		model.addAttribute("extent", recordCounts);
+		model.addAttribute("timeline", timeline(recordCounts.records()));
 		model.addAttribute("startHere", this.conversations.entriesWithSlugs(this.settings.startHere()));
 		model.addAttribute("anniversary", anniversary(today));
 		model.addAttribute("topics", this.topics.counts().stream().filter((topic) -> topic.count() > 0).toList());
@@ -62,7 +62,7 @@ class HomeController {
 	}
 
 	/** The conversations of this day of the year, or the one nearest to it. */
-	record Anniversary(List<Entry> entries, boolean today) {
+	record Anniversary(List<ConversationListEntry> entries, boolean today) {
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations.YearCount;
-import org.memcon.conversation.Entry;
 import org.memcon.conversation.RecordForm;
 import org.memcon.search.CatalogQuery;
 
@@ -15,7 +15,7 @@ import org.memcon.search.CatalogQuery;
  * The conversations on a line of years, as a drawing of {@link #WIDTH} by
  * {@link #HEIGHT}. Marks that would touch stand one above the other.
  */
-record Timeline(List<Tick> ticks, List<Mark> marks) {
+record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 
 	static final int WIDTH = 960;
 
@@ -25,7 +25,7 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 
 	private static final int MARGIN = 24;
 
-	private static final int APART = 18;
+	private static final int MIN_DISTANCE = 18;
 
 	private static final int RADIUS = 7;
 
@@ -34,13 +34,14 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 	private static final int MAX_TICKS = 16;
 
 	/** A year on the line. */
-	record Tick(int year, double x) {
+	record TimelineTick(int year, double x) {
 	}
 
 	/**
 	 * A conversation, or all of one year where there are too many for marks of their own.
 	 */
-	record Mark(double x, double y, @Nullable Entry entry, int year, long count, String address) {
+	record TimelineMark(double x, double y, @Nullable ConversationListEntry entry, int year, long count,
+			String address) {
 
 		public boolean isCall() {
 			return this.entry != null && this.entry.form() == RecordForm.TELCON;
@@ -65,38 +66,45 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 
 	/** Whether there are too many for marks of their own. */
 	public boolean hasYears() {
-		return this.marks.stream().anyMatch((mark) -> mark.entry() == null);
+		return this.marks.stream().anyMatch((timelineMark) -> timelineMark.entry() == null);
 	}
 
 	public boolean hasPapers() {
-		return this.marks.stream().anyMatch(Mark::isPaper);
+		return this.marks.stream().anyMatch(TimelineMark::isPaper);
 	}
 
-	static Timeline of(List<Entry> entries) {
-		var dated = entries.stream().filter((entry) -> entry.dateline().startsOn() != null).toList();
+	static Timeline of(List<ConversationListEntry> conversationListEntries) {
+		var dated = conversationListEntries.stream()
+			.filter((conversationListEntry) -> conversationListEntry.dateline().startsOn() != null)
+			.toList();
 		if (dated.isEmpty()) {
 			return new Timeline(List.of(), List.of());
 		}
-		var scale = new Scale(dated.get(0).year(), dated.get(dated.size() - 1).year());
-		var marks = new ArrayList<Mark>();
-		for (var entry : dated) {
-			var x = scale.x(entry.dateline().startsOn());
-			var level = marks.stream().filter((mark) -> x - mark.x() < APART).mapToInt((mark) -> level(mark)).max();
-			marks.add(new Mark(x, BASE - 16 - APART * (level.isPresent() ? level.getAsInt() + 1 : 0) % (APART * 4),
-					entry, entry.year(), 1, entry.address().toString()));
+		var timelineScale = new TimelineScale(dated.get(0).year(), dated.get(dated.size() - 1).year());
+		var timelineMarks = new ArrayList<TimelineMark>();
+		for (var conversationListEntry : dated) {
+			var x = timelineScale.x(conversationListEntry.dateline().startsOn());
+			var level = timelineMarks.stream()
+				.filter((timelineMark) -> x - timelineMark.x() < MIN_DISTANCE)
+				.mapToInt((timelineMark) -> level(timelineMark))
+				.max();
+			timelineMarks.add(new TimelineMark(x,
+					BASE - 16 - MIN_DISTANCE * (level.isPresent() ? level.getAsInt() + 1 : 0) % (MIN_DISTANCE * 4),
+					conversationListEntry, conversationListEntry.year(), 1,
+					conversationListEntry.address().toString()));
 		}
-		return new Timeline(scale.ticks(), marks);
+		return new Timeline(timelineScale.ticks(), timelineMarks);
 	}
 
 	static Timeline ofYears(List<YearCount> years) {
 		if (years.isEmpty()) {
 			return new Timeline(List.of(), List.of());
 		}
-		var scale = new Scale(years.get(0).year(), years.get(years.size() - 1).year());
-		return new Timeline(scale.ticks(),
+		var timelineScale = new TimelineScale(years.get(0).year(), years.get(years.size() - 1).year());
+		return new Timeline(timelineScale.ticks(),
 				years.stream()
-					.map((it) -> new Mark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null, it.year(),
-							it.count(), year(it.year())))
+					.map((it) -> new TimelineMark(timelineScale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null,
+							it.year(), it.count(), year(it.year())))
 					.toList());
 	}
 
@@ -104,25 +112,25 @@ record Timeline(List<Tick> ticks, List<Mark> marks) {
 		return CatalogQuery.EVERYTHING.withDates(String.valueOf(year), String.valueOf(year)).address();
 	}
 
-	private static int level(Mark mark) {
-		return (int) Math.round((BASE - 16 - mark.y()) / APART);
+	private static int level(TimelineMark timelineMark) {
+		return (int) Math.round((BASE - 16 - timelineMark.y()) / MIN_DISTANCE);
 	}
 
 	/**
 	 * Where a day stands between the beginning of the first year and the end of the last.
 	 */
-	private record Scale(int first, int last) {
+	private record TimelineScale(int first, int last) {
 
 		double x(LocalDate day) {
 			var years = day.getYear() - this.first + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
 			return Math.round(10 * (MARGIN + years * (WIDTH - 2 * MARGIN) / (this.last - this.first + 1))) / 10.0;
 		}
 
-		List<Tick> ticks() {
+		List<TimelineTick> ticks() {
 			var step = 1 + (this.last - this.first) / MAX_TICKS;
 			return IntStream.rangeClosed(this.first, this.last + 1)
 				.filter((year) -> (year - this.first) % step == 0)
-				.mapToObj((year) -> new Tick(year, x(LocalDate.of(year, 1, 1))))
+				.mapToObj((year) -> new TimelineTick(year, x(LocalDate.of(year, 1, 1))))
 				.toList();
 		}
 

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({ "id", "type", "label" })
 record Canvas(String id, LanguageMap label, int width, int height, List<ContentResource> thumbnail,
-		List<ContentResource> homepage, List<AnnotationPage> items, List<Reference> annotations) {
+		List<ContentResource> homepage, List<IiifAnnotationPage> items, List<IiifReference> annotations) {
 
 	@JsonProperty
 	String type() {

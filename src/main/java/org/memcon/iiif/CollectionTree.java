@@ -3,13 +3,13 @@ package org.memcon.iiif;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Collections;
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Entry;
-import org.memcon.web.Labels;
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PublicAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -19,62 +19,61 @@ import org.springframework.stereotype.Component;
  * collection that is too long for one list has parts.
  */
 @Component
-@AtOneMoment
+@SnapshotRead
 class CollectionTree {
 
-	private static final int LONGEST = 1000;
+	private static final int MAX_ITEMS = 1000;
 
 	private final Collections collections;
 
 	private final Conversations conversations;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	private final Labels labels;
+	private final Messages messages;
 
-	private final int longest;
+	private final int maxItems;
 
 	@Autowired
-	CollectionTree(Collections collections, Conversations conversations, PublicAddress address, Labels labels) {
-		this(collections, conversations, address, labels, LONGEST);
+	CollectionTree(Collections collections, Conversations conversations, BaseUrl address, Messages messages) {
+		this(collections, conversations, address, messages, MAX_ITEMS);
 	}
 
-	CollectionTree(Collections collections, Conversations conversations, PublicAddress address, Labels labels,
+	CollectionTree(Collections collections, Conversations conversations, BaseUrl address, Messages messages,
 			int longest) {
 		this.collections = collections;
 		this.conversations = conversations;
 		this.address = address;
-		this.labels = labels;
-		this.longest = longest;
+		this.messages = messages;
+		this.maxItems = longest;
 	}
 
 	/** All collections. */
-	Collection root() {
+	IiifCollection root() {
 		var host = this.address.host();
 		var items = this.collections.holdings()
 			.stream()
-			.map((it) -> Reference.collection(IiifAddress.collection(host, it.slug()), it.name()))
+			.map((it) -> IiifReference.collection(IiifAddress.collection(host, it.slug()), it.name()))
 			.toList();
-		return new Collection(IiifAddress.collections(host), LanguageMap.english(this.labels.of("iiif.archive")),
-				List.of(), homepage("/collections", this.labels.of("collections.heading")),
-				List.of(RecordLinks.archive(host)), items);
+		return new IiifCollection(IiifAddress.collections(host), LanguageMap.english(this.messages.of("iiif.archive")),
+				List.of(), homepage("/collections", this.messages.of("collections.heading")),
+				List.of(LinkingPropertiesBuilder.archive(host)), items);
 	}
 
 	/** One collection; its records, or its parts. */
-	Collection of(String slug) {
+	IiifCollection of(String slug) {
 		var total = this.conversations.countByCollectionSlug(slug);
 		var id = IiifAddress.collection(this.address.host(), slug);
-		var items = (total <= this.longest) ? manifests(slug, 1)
+		var items = (total <= this.maxItems) ? manifests(slug, 1)
 				: IntStream.rangeClosed(1, parts(total))
-					.mapToObj((part) -> Reference.collection(address(id, part), partName(part, total)))
+					.mapToObj((part) -> IiifReference.collection(address(id, part), partName(part, total)))
 					.toList();
-		return collection(slug, id, title(slug),
-				Reference.collection(IiifAddress.collections(this.address.host()), this.labels.of("iiif.archive")),
-				items);
+		return collection(slug, id, title(slug), IiifReference.collection(IiifAddress.collections(this.address.host()),
+				this.messages.of("iiif.archive")), items);
 	}
 
 	/** One part of a collection that has parts. */
-	Collection part(String slug, int part) {
+	IiifCollection part(String slug, int part) {
 		var total = this.conversations.countByCollectionSlug(slug);
 		if (part > parts(total)) {
 			throw new NotFoundException("error.404.list");
@@ -82,24 +81,27 @@ class CollectionTree {
 		var id = IiifAddress.collection(this.address.host(), slug);
 		var title = title(slug);
 		return collection(slug, address(id, part), title + ", " + partName(part, total),
-				Reference.collection(id, title), manifests(slug, part));
+				IiifReference.collection(id, title), manifests(slug, part));
 	}
 
-	private Collection collection(String slug, String id, String name, Reference within, List<Reference> items) {
-		return new Collection(id, LanguageMap.english(name), List.of(within), homepage("/collections/" + slug, name),
-				List.of(RecordLinks.archive(this.address.host())), items);
+	private IiifCollection collection(String slug, String id, String name, IiifReference within,
+			List<IiifReference> items) {
+		return new IiifCollection(id, LanguageMap.english(name), List.of(within),
+				homepage("/collections/" + slug, name), List.of(LinkingPropertiesBuilder.archive(this.address.host())),
+				items);
 	}
 
-	private List<Reference> manifests(String slug, int part) {
-		return this.conversations.partOfCollection(slug, PageRequest.of(part - 1, this.longest))
+	private List<IiifReference> manifests(String slug, int part) {
+		return this.conversations.partOfCollection(slug, PageRequest.of(part - 1, this.maxItems))
 			.stream()
 			.map(this::manifest)
 			.toList();
 	}
 
-	private Reference manifest(Entry entry) {
-		return Reference.manifest(new IiifAddress(this.address.host(), entry.slug()).manifest(),
-				RecordDescriptions.name(entry.title(), entry.dateline()), RecordDescriptions.navDate(entry.dateline()));
+	private IiifReference manifest(ConversationListEntry conversationListEntry) {
+		return IiifReference.manifest(new IiifAddress(this.address.host(), conversationListEntry.slug()).manifest(),
+				DescriptivePropertiesBuilder.name(conversationListEntry.title(), conversationListEntry.dateline()),
+				DescriptivePropertiesBuilder.navDate(conversationListEntry.dateline()));
 	}
 
 	private String title(String slug) {
@@ -109,11 +111,12 @@ class CollectionTree {
 	}
 
 	private String partName(int part, long total) {
-		return this.labels.of("iiif.part", (part - 1) * this.longest + 1, Math.min(part * (long) this.longest, total));
+		return this.messages.of("iiif.part", (part - 1) * this.maxItems + 1,
+				Math.min(part * (long) this.maxItems, total));
 	}
 
 	private int parts(long total) {
-		return (int) ((total + this.longest - 1) / this.longest);
+		return (int) ((total + this.maxItems - 1) / this.maxItems);
 	}
 
 	private static String address(String id, int part) {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "id", "type", "label" })
 record ContentResource(String id, String type, @Nullable LanguageMap label, @Nullable String format,
 		List<String> language, @Nullable String profile, @Nullable Integer width, @Nullable Integer height,
-		List<ImageService> service) implements Body {
+		List<ImageServiceReference> service) implements AnnotationBody {
 
-	static ContentResource image(String id, String format, Size size, List<ImageService> service) {
-		return new ContentResource(id, "Image", null, format, List.of(), null, size.width(), size.height(), service);
+	static ContentResource image(String id, String format, IiifSize iiifSize, List<ImageServiceReference> service) {
+		return new ContentResource(id, "Image", null, format, List.of(), null, iiifSize.width(), iiifSize.height(),
+				service);
 	}
 
 	/** All texts of the archive are English. */

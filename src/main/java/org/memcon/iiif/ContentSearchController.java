@@ -20,9 +20,9 @@ class ContentSearchController {
 	}
 
 	@GetMapping(IiifAddress.PATH + "/{slug}/search")
-	ResponseEntity<InContext<SearchResponse>> search(@PathVariable String slug,
+	ResponseEntity<JsonLdResource<ContentSearchResponse>> search(@PathVariable String slug,
 			@RequestParam MultiValueMap<String, String> parameters) {
-		return Context.SEARCH.answer(this.search.of(slug, SearchRequest.of(parameters)));
+		return JsonLdContext.SEARCH.response(this.search.of(slug, ContentSearchRequest.of(parameters)));
 	}
 
 }

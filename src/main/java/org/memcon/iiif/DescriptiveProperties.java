@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record DescriptiveProperties(LanguageMap summary, LabelValue requiredStatement, List<LabelValue> metadata,
-		@Nullable String rights, @Nullable String navDate, List<ContentResource> thumbnail, List<Agent> provider) {
+		@Nullable String rights, @Nullable String navDate, List<ContentResource> thumbnail, List<IiifAgent> provider) {
 }

@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.conversation.Pages;
 import org.memcon.web.BadRequestException;
+import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageNumbers;
-import org.memcon.web.PublicAddress;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -44,16 +44,16 @@ class ImageController {
 
 	private final Pages pages;
 
-	private final HeldImages images;
+	private final FacsimileFinder images;
 
-	private final Jpegs jpegs;
+	private final JpegConverter jpegConverter;
 
-	private final PublicAddress address;
+	private final BaseUrl address;
 
-	ImageController(Pages pages, HeldImages images, Jpegs jpegs, PublicAddress address) {
+	ImageController(Pages pages, FacsimileFinder images, JpegConverter jpegConverter, BaseUrl address) {
 		this.pages = pages;
 		this.images = images;
-		this.jpegs = jpegs;
+		this.jpegConverter = jpegConverter;
 		this.address = address;
 	}
 
@@ -67,9 +67,10 @@ class ImageController {
 	}
 
 	@GetMapping("/info.json")
-	ResponseEntity<InContext<ImageInformation>> information(@PathVariable String slug, @PathVariable String number) {
+	ResponseEntity<JsonLdResource<ImageInformation>> information(@PathVariable String slug,
+			@PathVariable String number) {
 		var id = new IiifAddress(this.address.host(), slug).image(PageNumbers.of(number));
-		return Context.IMAGE.answer(ImageInformation.of(id, image(slug, number)));
+		return JsonLdContext.IMAGE.response(ImageInformation.of(id, image(slug, number)));
 	}
 
 	@GetMapping("/{region}/{size}/{rotation}/{quality}.{format}")
@@ -91,16 +92,16 @@ class ImageController {
 	 * Nothing that is large is made anew. Universal Viewer asks for small images by their
 	 * width, whatever the level.
 	 */
-	private ResponseEntity<Resource> answer(HeldImage image, String size, boolean isPng) throws IOException {
+	private ResponseEntity<Resource> answer(FacsimileFiles image, String size, boolean isPng) throws IOException {
 		var file = image.file(size);
 		var width = image.width(size);
 		if (file.isPresent()) {
-			return isPng ? answer(name(file.get()), MediaType.IMAGE_PNG, new FileSystemResource(file.get()))
-					: answer(name(Jpegs.beside(file.get())), MediaType.IMAGE_JPEG, this.jpegs.of(file.get()));
+			return isPng ? answer(name(file.get()), MediaType.IMAGE_PNG, new FileSystemResource(file.get())) : answer(
+					name(JpegConverter.jpegPath(file.get())), MediaType.IMAGE_JPEG, this.jpegConverter.of(file.get()));
 		}
 		if (width.isPresent() && !isPng) {
 			return answer(name(image.smallFile()) + "-" + width.get(), MediaType.IMAGE_JPEG,
-					this.jpegs.scaled(image.smallFile(), width.get()));
+					this.jpegConverter.scaled(image.smallFile(), width.get()));
 		}
 		throw new BadRequestException("error.400.image");
 	}
@@ -113,7 +114,7 @@ class ImageController {
 		return ResponseEntity.ok().eTag(validator).contentType(type).body(image);
 	}
 
-	private HeldImage image(String slug, String number) {
+	private FacsimileFiles image(String slug, String number) {
 		return this.pages.facsimileOf(slug, PageNumbers.of(number))
 			.flatMap(this.images::of)
 			.orElseThrow(() -> new NotFoundException("error.404.facsimile"));

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * it is stretched to twice its size, and nobody could read it.
  */
 @JsonPropertyOrder({ "id", "type", "protocol", "profile" })
-record ImageInformation(String id, int width, int height, List<Size> sizes) {
+record ImageInformation(String id, int width, int height, List<IiifSize> sizes) {
 
-	static ImageInformation of(String id, HeldImage image) {
+	static ImageInformation of(String id, FacsimileFiles image) {
 		return new ImageInformation(id, image.size().width(), image.size().height(), List.of(image.size()));
 	}
 
@@ -29,7 +29,7 @@ record ImageInformation(String id, int width, int height, List<Size> sizes) {
 
 	@JsonProperty
 	String profile() {
-		return ImageService.LEVEL;
+		return ImageServiceReference.LEVEL;
 	}
 
 	@JsonProperty

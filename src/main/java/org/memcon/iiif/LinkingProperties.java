@@ -10,5 +10,5 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record LinkingProperties(List<ContentResource> homepage, List<ContentResource> seeAlso, List<ContentResource> rendering,
-		List<Reference> partOf, List<SearchService> service, Reference start) {
+		List<IiifReference> partOf, List<SearchServiceReference> service, IiifReference start) {
 }

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({ "id", "type", "label" })
 record Manifest(String id, LanguageMap label, @JsonUnwrapped DescriptiveProperties descriptive,
-		@JsonUnwrapped LinkingProperties linking, List<Canvas> items, List<Range> structures) {
+		@JsonUnwrapped LinkingProperties linking, List<Canvas> items, List<IiifRange> structures) {
 
 	@JsonProperty
 	String type() {

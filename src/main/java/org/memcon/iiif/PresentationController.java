@@ -23,51 +23,53 @@ class PresentationController {
 
 	private final CollectionTree collections;
 
-	private final Manifests manifests;
+	private final ManifestBuilder manifestBuilder;
 
-	PresentationController(CollectionTree collections, Manifests manifests) {
+	PresentationController(CollectionTree collections, ManifestBuilder manifestBuilder) {
 		this.collections = collections;
-		this.manifests = manifests;
+		this.manifestBuilder = manifestBuilder;
 	}
 
 	/** Addresses that were shortened by hand. */
 	@GetMapping({ "", "/collections" })
 	ResponseEntity<Void> shortened() {
-		return elsewhere(IiifAddress.collections(""));
+		return redirect(IiifAddress.collections(""));
 	}
 
 	@GetMapping("/{slug}")
 	ResponseEntity<Void> shortened(@PathVariable String slug) {
-		return elsewhere(this.manifests.address(slug));
+		return redirect(this.manifestBuilder.manifestPath(slug));
 	}
 
 	@GetMapping("/collection")
-	ResponseEntity<InContext<Collection>> collections() {
-		return Context.PRESENTATION.answer(this.collections.root());
+	ResponseEntity<JsonLdResource<IiifCollection>> collections() {
+		return JsonLdContext.PRESENTATION.response(this.collections.root());
 	}
 
 	@GetMapping("/collections/{slug}")
-	ResponseEntity<InContext<Collection>> collection(@PathVariable String slug, @RequestParam Optional<String> part) {
-		return Context.PRESENTATION.answer(part.map((typed) -> this.collections.part(slug, part(typed)))
+	ResponseEntity<JsonLdResource<IiifCollection>> collection(@PathVariable String slug,
+			@RequestParam Optional<String> part) {
+		return JsonLdContext.PRESENTATION.response(part.map((typed) -> this.collections.part(slug, part(typed)))
 			.orElseGet(() -> this.collections.of(slug)));
 	}
 
 	@GetMapping("/{slug}/manifest")
-	ResponseEntity<InContext<Manifest>> manifest(@PathVariable String slug) {
-		return Context.PRESENTATION.answer(this.manifests.of(slug));
+	ResponseEntity<JsonLdResource<Manifest>> manifest(@PathVariable String slug) {
+		return JsonLdContext.PRESENTATION.response(this.manifestBuilder.of(slug));
 	}
 
 	@GetMapping("/{slug}/canvas/{number}")
-	ResponseEntity<InContext<Canvas>> canvas(@PathVariable String slug, @PathVariable String number) {
-		return Context.PRESENTATION.answer(this.manifests.canvas(slug, PageNumbers.of(number)));
+	ResponseEntity<JsonLdResource<Canvas>> canvas(@PathVariable String slug, @PathVariable String number) {
+		return JsonLdContext.PRESENTATION.response(this.manifestBuilder.canvas(slug, PageNumbers.of(number)));
 	}
 
 	@GetMapping("/{slug}/canvas/{number}/annotations")
-	ResponseEntity<InContext<AnnotationPage>> annotations(@PathVariable String slug, @PathVariable String number) {
-		return Context.PRESENTATION.answer(this.manifests.annotations(slug, PageNumbers.of(number)));
+	ResponseEntity<JsonLdResource<IiifAnnotationPage>> annotations(@PathVariable String slug,
+			@PathVariable String number) {
+		return JsonLdContext.PRESENTATION.response(this.manifestBuilder.annotations(slug, PageNumbers.of(number)));
 	}
 
-	private static ResponseEntity<Void> elsewhere(String address) {
+	private static ResponseEntity<Void> redirect(String address) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
 	}
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * The text of a passage, plain (Web Annotation Data Model, 3.2.4).
  */
 @JsonPropertyOrder({ "type", "value" })
-record TextualBody(String value) implements Body {
+record TextualBody(String value) implements AnnotationBody {
 
 	@JsonProperty
 	String type() {

@@ -12,7 +12,7 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
-import org.memcon.ingest.WithdrawalWriter.Gone;
+import org.memcon.ingest.WithdrawalWriter.StoredWithdrawal;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -35,7 +35,7 @@ class Accession {
 	 * When the process that keeps the database's file ends, another takes the file over
 	 * within a second or two; what was on its way is then entered again.
 	 */
-	private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
+	private static final RetryTemplate RETRY = new RetryTemplate(RetryPolicy.builder()
 		.includes(List.of(DataAccessResourceFailureException.class, TransactionException.class))
 		.maxRetries(4)
 		.delay(Duration.ofSeconds(1))
@@ -43,13 +43,13 @@ class Accession {
 
 	private final ConversationWriter writer;
 
-	private final Identities identities;
+	private final RecordMatcher matcher;
 
 	private final SlugRegister slugs;
 
 	private final WithdrawalWriter withdrawals;
 
-	private final AuthorityWriter names;
+	private final AuthorityWriter authorityWriter;
 
 	private final AccessionRegister register;
 
@@ -60,19 +60,19 @@ class Accession {
 		this.writer = new ConversationWriter(jdbc);
 		this.slugs = new SlugRegister(jdbc);
 		this.withdrawals = new WithdrawalWriter(jdbc, clock);
-		this.identities = new Identities(jdbc, this.slugs, this.withdrawals);
-		this.names = names;
+		this.matcher = new RecordMatcher(jdbc, this.slugs, this.withdrawals);
+		this.authorityWriter = names;
 		this.register = register;
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
 	}
 
 	/** Where a draft was read: its collection, its file, and the file's SHA-256. */
-	record Origin(String collection, String file, String checksum) {
+	record SourceOrigin(String collection, String file, String checksum) {
 	}
 
 	/** A conversation as it stands in the archive, with the checksum of its summary. */
-	record Entered(Long id, String slug, String checksum, String sourceFile, TextBasis textBasis, int lastAnchor,
-			@Nullable String summaryChecksum) {
+	record StoredConversation(Long id, String slug, String checksum, String sourceFile, TextBasis textBasis,
+			int lastAnchor, @Nullable String summaryChecksum) {
 
 		boolean isSeeded() {
 			return this.sourceFile.startsWith("corpus/");
@@ -84,66 +84,70 @@ class Accession {
 
 	}
 
-	Outcome enter(Draft draft, Origin origin, List<Finding> findings) {
+	Outcome enter(Draft draft, SourceOrigin sourceOrigin, List<Finding> findings) {
 		return Objects.requireNonNull(
-				AGAIN.invoke(() -> this.transaction.execute((status) -> enterWithin(draft, origin, findings))));
+				RETRY.invoke(() -> this.transaction.execute((status) -> enterWithin(draft, sourceOrigin, findings))));
 	}
 
-	private Outcome enterWithin(Draft given, Origin origin, List<Finding> findings) {
-		var identity = identity(given);
-		var draft = identity.draft();
-		var checksum = checksum(draft, origin);
-		this.names.bring(draft.names());
-		if (identity.isRenamed()) {
-			this.slugs.rename(identity.before().get().id(), draft.slug());
+	private Outcome enterWithin(Draft given, SourceOrigin sourceOrigin, List<Finding> findings) {
+		var recordMatch = identity(given);
+		var draft = recordMatch.draft();
+		var checksum = checksum(draft, sourceOrigin);
+		this.authorityWriter.enterFromSource(draft.authorityRecords());
+		if (recordMatch.isRenamed()) {
+			this.slugs.rename(recordMatch.stored().get().id(), draft.slug());
 		}
-		var outcome = identity.before().map((it) -> replace(it, draft, origin, checksum)).orElse(Outcome.ENTERED);
-		var id = identity.before().map(Entered::id).orElseGet(() -> this.writer.insert(draft, origin, checksum));
-		identity.gone().ifPresent((gone) -> takeBack(gone, id));
-		identity.formerSlugs().forEach((slug) -> this.slugs.keep(slug, id));
-		this.register.record(outcome, draft.slug(), origin, findings);
+		var outcome = recordMatch.stored()
+			.map((it) -> replace(it, draft, sourceOrigin, checksum))
+			.orElse(Outcome.ENTERED);
+		var id = recordMatch.stored()
+			.map(StoredConversation::id)
+			.orElseGet(() -> this.writer.insert(draft, sourceOrigin, checksum));
+		recordMatch.withdrawal().ifPresent((storedWithdrawal) -> restore(storedWithdrawal, id));
+		recordMatch.formerSlugs().forEach((slug) -> this.slugs.addFormer(slug, id));
+		this.register.record(outcome, draft.slug(), sourceOrigin, findings);
 		return outcome;
 	}
 
-	private void takeBack(Gone gone, Long id) {
-		this.withdrawals.takeBack(gone.id(), id);
-		this.writer.returned(id);
+	private void restore(StoredWithdrawal storedWithdrawal, Long id) {
+		this.withdrawals.restore(storedWithdrawal.id(), id);
+		this.writer.restoreAnchors(id);
 	}
 
 	/** What a curator has taken out stays out. */
-	private Identity identity(Draft draft) {
-		var identity = this.identities.of(draft);
-		identity.gone().filter(Gone::byCurator).ifPresent((gone) -> {
-			throw new WithdrawnException(gone.words());
+	private RecordMatch identity(Draft draft) {
+		var recordMatch = this.matcher.match(draft);
+		recordMatch.withdrawal().filter(StoredWithdrawal::byCurator).ifPresent((storedWithdrawal) -> {
+			throw new WithdrawnException(storedWithdrawal.message());
 		});
-		return identity;
+		return recordMatch;
 	}
 
 	/** The draft under the slug that its record has, which may have been renamed. */
-	Draft present(Draft draft) {
-		return Objects.requireNonNull(AGAIN.invoke(() -> this.identities.present(draft)));
+	Draft withCurrentSlug(Draft draft) {
+		return Objects.requireNonNull(RETRY.invoke(() -> this.matcher.withCurrentSlug(draft)));
 	}
 
 	/** What would come of entering it; nothing is written. */
-	Outcome foresee(Draft given, Origin origin) {
-		var identity = identity(given);
-		var draft = identity.draft();
-		return identity.before()
-			.map((before) -> isHeld(before, draft, origin) ? Outcome.UNCHANGED : Outcome.UPDATED)
+	Outcome preview(Draft given, SourceOrigin sourceOrigin) {
+		var recordMatch = identity(given);
+		var draft = recordMatch.draft();
+		return recordMatch.stored()
+			.map((before) -> isHeld(before, draft, sourceOrigin) ? Outcome.UNCHANGED : Outcome.UPDATED)
 			.orElse(Outcome.ENTERED);
 	}
 
 	/** What a record was called before does not make it another. */
-	private static String checksum(Draft draft, Origin origin) {
-		return DraftChecksum.of(origin.collection(), draft);
+	private static String checksum(Draft draft, SourceOrigin sourceOrigin) {
+		return DraftChecksum.of(sourceOrigin.collection(), draft);
 	}
 
-	private static boolean isSummary(Entered before, Draft draft) {
+	private static boolean isSummary(StoredConversation before, Draft draft) {
 		return draft.textBasis() == TextBasis.ABSTRACT && !before.isAbstract();
 	}
 
 	/** Of the text that the draft would replace. */
-	private static @Nullable String heldChecksum(Entered before, Draft draft) {
+	private static @Nullable String heldChecksum(StoredConversation before, Draft draft) {
 		return isSummary(before, draft) ? before.summaryChecksum() : before.checksum();
 	}
 
@@ -151,27 +155,27 @@ class Accession {
 	 * Whether the archive holds it as it is. Where a curator has renamed the record since
 	 * it was taken in, it is held under the slug that its source still gives.
 	 */
-	private boolean isHeld(Entered before, Draft draft, Origin origin) {
+	private boolean isHeld(StoredConversation before, Draft draft, SourceOrigin sourceOrigin) {
 		var held = heldChecksum(before, draft);
-		return checksum(draft, origin).equals(held)
-				|| before.slug().equals(draft.slug()) && this.slugs.former(before.id())
+		return checksum(draft, sourceOrigin).equals(held)
+				|| before.slug().equals(draft.slug()) && this.slugs.formerSlugs(before.id())
 					.stream()
-					.anyMatch((slug) -> checksum(draft.withSlug(slug), origin).equals(held));
+					.anyMatch((slug) -> checksum(draft.withSlug(slug), sourceOrigin).equals(held));
 	}
 
-	private Outcome replace(Entered before, Draft draft, Origin origin, String checksum) {
+	private Outcome replace(StoredConversation before, Draft draft, SourceOrigin sourceOrigin, String checksum) {
 		var isSummary = isSummary(before, draft);
-		if (isHeld(before, draft, origin)) {
-			return this.writer.confirm(before, isSummary, origin) ? Outcome.CONFIRMED : Outcome.UNCHANGED;
+		if (isHeld(before, draft, sourceOrigin)) {
+			return this.writer.updateOrigin(before, isSummary, sourceOrigin) ? Outcome.CONFIRMED : Outcome.UNCHANGED;
 		}
 		if (isSummary) {
-			this.writer.describe(before, draft, origin, checksum);
+			this.writer.writeSummary(before, draft, sourceOrigin, checksum);
 		}
 		else if (before.summaryChecksum() != null || before.isAbstract() && draft.textBasis() != TextBasis.ABSTRACT) {
-			this.writer.layOver(before, draft, origin, checksum);
+			this.writer.addDocumentText(before, draft, sourceOrigin, checksum);
 		}
 		else {
-			this.writer.update(before, draft, origin, checksum);
+			this.writer.update(before, draft, sourceOrigin, checksum);
 		}
 		return Outcome.UPDATED;
 	}
@@ -180,36 +184,37 @@ class Accession {
 	 * Takes a conversation out of the archive, or only its document's own words, where an
 	 * abstract describes it: that is its text again. What the program brings along stays.
 	 */
-	void remove(String slug, Origin origin) {
+	void remove(String slug, SourceOrigin sourceOrigin) {
 		this.transaction.executeWithoutResult(
-				(status) -> this.identities.entered(slug).filter((before) -> !before.isSeeded()).ifPresent((before) -> {
+				(status) -> this.matcher.stored(slug).filter((before) -> !before.isSeeded()).ifPresent((before) -> {
 					if (before.summaryChecksum() != null) {
-						this.register.record(Outcome.REMOVED, slug, origin, List.of());
-						this.writer.lift(before.id());
+						this.register.record(Outcome.REMOVED, slug, sourceOrigin, List.of());
+						this.writer.removeDocumentText(before.id());
 					}
 					else {
-						withdraw(before, origin, "No longer in its source, %s.".formatted(origin.file()), false);
+						withdraw(before, sourceOrigin, "No longer in its source, %s.".formatted(sourceOrigin.file()),
+								false);
 					}
 				}));
 	}
 
 	/** Takes a record out with all that is held of it, for a curator's reason. */
-	void withdraw(String slug, Origin origin, String reason) {
-		this.transaction.executeWithoutResult((status) -> this.identities.entered(slug)
-			.ifPresent((before) -> withdraw(before, origin, reason, true)));
+	void withdraw(String slug, SourceOrigin sourceOrigin, String reason) {
+		this.transaction.executeWithoutResult((status) -> this.matcher.stored(slug)
+			.ifPresent((before) -> withdraw(before, sourceOrigin, reason, true)));
 	}
 
-	private void withdraw(Entered before, Origin origin, String reason, boolean byCurator) {
-		this.register.record(Outcome.REMOVED, before.slug(), origin, List.of());
+	private void withdraw(StoredConversation before, SourceOrigin sourceOrigin, String reason, boolean byCurator) {
+		this.register.record(Outcome.REMOVED, before.slug(), sourceOrigin, List.of());
 		this.withdrawals.withdraw(before.id(), reason, byCurator);
 		this.writer.remove(before.id());
 	}
 
 	/** Gives a record another slug; it goes on answering to the one it had. */
-	void rename(String slug, Origin origin, String other) {
-		this.transaction.executeWithoutResult((status) -> this.identities.entered(slug).ifPresent((before) -> {
+	void rename(String slug, SourceOrigin sourceOrigin, String other) {
+		this.transaction.executeWithoutResult((status) -> this.matcher.stored(slug).ifPresent((before) -> {
 			this.slugs.rename(before.id(), other);
-			this.register.record(Outcome.UPDATED, other, origin, List.of());
+			this.register.record(Outcome.UPDATED, other, sourceOrigin, List.of());
 		}));
 	}
 

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
-import org.memcon.ingest.Accession.Origin;
+import org.memcon.ingest.Accession.SourceOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +30,11 @@ class AccessionRegister {
 
 	private static final Logger log = LoggerFactory.getLogger(AccessionRegister.class);
 
-	private static final String NAMES = "authority";
+	private static final String AUTHORITY_FILE = "authority";
 
-	private static final String BROUGHT_NAMES = "names";
+	private static final String SOURCE_PERSONS = "names";
 
-	private static final int LONGEST_LIST = 100_000;
+	private static final int MAX_FINDINGS_LENGTH = 100_000;
 
 	/** After these the record is not what it was; removed may be its own words only. */
 	private static final Set<Outcome> CHANGES = EnumSet.of(Outcome.ENTERED, Outcome.UPDATED, Outcome.REMOVED);
@@ -49,10 +49,10 @@ class AccessionRegister {
 	}
 
 	/** A conversation in the archive and where it came from. */
-	record Held(String slug, String collection, String file, String checksum) {
+	record RegisteredConversation(String slug, String collection, String file, String checksum) {
 
-		Origin origin() {
-			return new Origin(this.collection, this.file, this.checksum);
+		SourceOrigin origin() {
+			return new SourceOrigin(this.collection, this.file, this.checksum);
 		}
 
 	}
@@ -61,26 +61,26 @@ class AccessionRegister {
 		findings.list().forEach((finding) -> log.warn("{}", finding));
 	}
 
-	void record(Outcome outcome, @Nullable String slug, Origin origin, List<Finding> findings) {
+	void record(Outcome outcome, @Nullable String slug, SourceOrigin sourceOrigin, List<Finding> findings) {
 		findings.forEach((finding) -> log.warn("{}", finding));
 		if (outcome == Outcome.UNCHANGED) {
 			return;
 		}
-		log.info("{}: {}", origin.file(), outcome.name().toLowerCase(Locale.ROOT));
+		log.info("{}: {}", sourceOrigin.file(), outcome.name().toLowerCase(Locale.ROOT));
 		this.jdbc
 			.sql("""
 					insert into accessions (taken_in_at, source_file, source_checksum, slug, conversation_id, outcome, findings)
 					values (?, ?, ?, ?, (select id from conversations where slug = ?), ?, ?)""")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug, slug,
-					outcome.name(), listed(findings))
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), sourceOrigin.file(), sourceOrigin.checksum(), slug,
+					slug, outcome.name(), listed(findings))
 			.update();
 		if (slug != null && CHANGES.contains(outcome)) {
-			stamp(slug);
+			setChangedAt(slug);
 		}
 	}
 
 	/** By the second, as harvesters ask. */
-	private void stamp(String slug) {
+	private void setChangedAt(String slug) {
 		this.jdbc.sql("update conversations set changed_at = ? where slug = ?")
 			.params(this.clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), slug)
 			.update();
@@ -90,36 +90,36 @@ class AccessionRegister {
 	 * The controlled lists as a whole, if they have changed since they were last taken
 	 * in.
 	 */
-	void recordNames(String checksum) {
-		recordNames(NAMES, checksum);
+	void recordAuthority(String checksum) {
+		recordAuthority(AUTHORITY_FILE, checksum);
 	}
 
-	void recordNames(String file, String checksum) {
+	void recordAuthority(String file, String checksum) {
 		var last = this.jdbc
 			.sql("select source_checksum from accessions where source_file = ? order by id desc limit 1")
 			.param(file)
 			.query(String.class)
 			.optional();
 		if (!last.equals(Optional.of(checksum))) {
-			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new Origin("", file, checksum),
+			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new SourceOrigin("", file, checksum),
 					List.of());
 		}
 	}
 
 	/** Documents have changed what is known of persons whom others name too. */
-	void recordBroughtNames() {
-		record(Outcome.UPDATED, null, new Origin("", BROUGHT_NAMES, ""), List.of());
+	void recordSourcePersons() {
+		record(Outcome.UPDATED, null, new SourceOrigin("", SOURCE_PERSONS, ""), List.of());
 	}
 
 	/** The controlled lists cannot be read: nothing is taken in until they can. */
-	void refuseNames(List<Finding> findings) {
+	void refuseAuthority(List<Finding> findings) {
 		log.error("The corpus is not taken in, because a list of names is broken.");
-		record(Outcome.REFUSED, null, new Origin("", NAMES, ""), findings);
+		record(Outcome.REFUSED, null, new SourceOrigin("", AUTHORITY_FILE, ""), findings);
 	}
 
 	private static String listed(List<Finding> findings) {
 		var lines = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
-		return lines.substring(0, Math.min(lines.length(), LONGEST_LIST));
+		return lines.substring(0, Math.min(lines.length(), MAX_FINDINGS_LENGTH));
 	}
 
 	/** What once came from this file and is still held. */
@@ -134,21 +134,21 @@ class AccessionRegister {
 	 * As {@link #record}, but nothing if that is the last that the register says of it:
 	 * what is wrong or missing again and again is told once.
 	 */
-	void recordOnce(Outcome outcome, @Nullable String slug, Origin origin, List<Finding> findings) {
+	void recordOnce(Outcome outcome, @Nullable String slug, SourceOrigin sourceOrigin, List<Finding> findings) {
 		var last = this.jdbc.sql("""
 				select outcome || ' ' || coalesce(source_checksum, '') from accessions
 				where %s = ? order by id desc fetch first row only
 				""".formatted((slug != null) ? "slug" : "slug is null and source_file"))
-			.param((slug != null) ? slug : origin.file())
+			.param((slug != null) ? slug : sourceOrigin.file())
 			.query(String.class)
 			.optional();
-		if (!last.equals(Optional.of(outcome + " " + origin.checksum()))) {
-			record(outcome, slug, origin, findings);
+		if (!last.equals(Optional.of(outcome + " " + sourceOrigin.checksum()))) {
+			record(outcome, slug, sourceOrigin, findings);
 		}
 	}
 
 	/** What is held of a volume. */
-	List<String> slugsOf(String volume) {
+	List<String> slugsOfVolume(String volume) {
 		return this.jdbc.sql("""
 				select c.slug from conversations c join collections k on k.id = c.collection_id
 				where k.slug = ? order by c.slug""")
@@ -168,17 +168,17 @@ class AccessionRegister {
 	}
 
 	/** The slugs of all persons held. */
-	List<String> participants() {
+	List<String> participantSlugs() {
 		return this.jdbc.sql("select slug from participants").query(String.class).list();
 	}
 
 	/** Where this conversation came from. */
-	Optional<Held> held(String slug) {
+	Optional<RegisteredConversation> find(String slug) {
 		return this.jdbc.sql("""
 				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum
 				from conversations c join collections k on k.id = c.collection_id where c.slug = ?""")
 			.param(slug)
-			.query(Held.class)
+			.query(RegisteredConversation.class)
 			.optional();
 	}
 
@@ -192,11 +192,11 @@ class AccessionRegister {
 			.single() > 0;
 	}
 
-	List<Held> heldFromCorpus() {
+	List<RegisteredConversation> allFromCorpus() {
 		return this.jdbc.sql("""
 				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum
 				from conversations c join collections k on k.id = c.collection_id
-				where c.source_file like 'corpus/%' order by c.slug""").query(Held.class).list();
+				where c.source_file like 'corpus/%' order by c.slug""").query(RegisteredConversation.class).list();
 	}
 
 }

@@ -31,7 +31,7 @@ abstract class ArchiveCommand {
 		try (var context = open()) {
 			return work.apply(context);
 		}
-		catch (ArchiveClosedException | RefusedException ex) {
+		catch (ArchiveUnavailableException | CurationException ex) {
 			this.spec.commandLine().getErr().println(ex.getMessage());
 			return CommandLine.ExitCode.SOFTWARE;
 		}
@@ -50,17 +50,17 @@ abstract class ArchiveCommand {
 			return this.archive.get();
 		}
 		catch (RuntimeException ex) {
-			throw new ArchiveClosedException("The archive cannot be opened: " + Reasons.of(ex));
+			throw new ArchiveUnavailableException("The archive cannot be opened: " + FailureMessages.of(ex));
 		}
 	}
 
-	void demand(boolean met, String message) {
+	void require(boolean met, String message) {
 		if (!met) {
-			throw wrongUse(message);
+			throw usageError(message);
 		}
 	}
 
-	ParameterException wrongUse(String message) {
+	ParameterException usageError(String message) {
 		return new ParameterException(this.spec.commandLine(), message);
 	}
 

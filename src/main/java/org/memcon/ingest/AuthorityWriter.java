@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.tei.Authorities;
-import org.memcon.tei.Authorities.Category;
+import org.memcon.tei.Authorities.ControlledTerm;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class AuthorityWriter {
 
 	private final JdbcTemplate jdbc;
 
-	private final BroughtNames brought;
+	private final SourcePersonWriter sourcePersons;
 
 	private final ChangeDates dates;
 
@@ -34,7 +34,7 @@ class AuthorityWriter {
 	AuthorityWriter(DataSource dataSource, Clock clock) {
 		this.jdbc = new JdbcTemplate(dataSource);
 		this.dates = new ChangeDates(this.jdbc, clock);
-		this.brought = new BroughtNames(this.jdbc, this.dates);
+		this.sourcePersons = new SourcePersonWriter(this.jdbc, this.dates);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
 	}
 
@@ -63,13 +63,13 @@ class AuthorityWriter {
 	}
 
 	/** The records of persons that a document brings along. */
-	void bring(Collection<AuthorityRecord> persons) {
-		this.brought.enter(persons);
+	void enterFromSource(Collection<AuthorityRecord> persons) {
+		this.sourcePersons.enter(persons);
 	}
 
 	/** Whether documents have changed any person since this was last asked. */
-	boolean tellChange() {
-		return this.brought.tellChange();
+	boolean pollChanged() {
+		return this.sourcePersons.pollChanged();
 	}
 
 	void enter(CollectionDraft draft) {
@@ -81,7 +81,7 @@ class AuthorityWriter {
 				imprint.publishedYear(), imprint.editors(), draft.address(), draft.rights(), draft.description()));
 	}
 
-	private void enterTopics(List<Category> topics) {
+	private void enterTopics(List<ControlledTerm> topics) {
 		for (var ordinal = 0; ordinal < topics.size(); ordinal++) {
 			var topic = topics.get(ordinal);
 			upsert("topics", "slug", topic.slug(), List.of("name", "variants", "scope_note"), topic.name(),
@@ -96,10 +96,10 @@ class AuthorityWriter {
 		var ids = this.jdbc.queryForList("select id from %s where %s = ?".formatted(table, key), Long.class, keyValue);
 		if (ids.isEmpty()) {
 			this.jdbc.update("insert into %s (%s, %s) values (%s?)".formatted(table, String.join(", ", columns), key,
-					"?, ".repeat(columns.size())), Batch.joined(values, Batch.row(keyValue)));
+					"?, ".repeat(columns.size())), RowBatch.joined(values, RowBatch.row(keyValue)));
 		}
 		else if (update(table, ids.get(0), columns, values) > 0) {
-			this.dates.move(table, ids.get(0));
+			this.dates.update(table, ids.get(0));
 		}
 	}
 
@@ -108,7 +108,7 @@ class AuthorityWriter {
 		return this.jdbc.update(
 				"update %s set %s = ? where id = ? and (%s is distinct from ?)".formatted(table,
 						String.join(" = ?, ", columns), String.join(" is distinct from ? or ", columns)),
-				Batch.joined(Batch.joined(values, Batch.row(id)), values));
+				RowBatch.joined(RowBatch.joined(values, RowBatch.row(id)), values));
 	}
 
 }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ChangeDates {
 
 	/** The records in which a row of each table is shown. */
-	private static final Map<String, List<String>> SHOWN = Map.of("participants",
+	private static final Map<String, List<String>> DEPENDENT_RECORDS = Map.of("participants",
 			List.of("id in (select p.conversation_id from participations p where p.participant_id = ?)",
 					"id in (select t.conversation_id from turns t where t.participant_id = ?)"),
 			"topics", List.of("id in (select h.conversation_id from headings h where h.topic_id = ?)"), "occasions",
@@ -31,9 +31,9 @@ class ChangeDates {
 		this.clock = clock;
 	}
 
-	void move(String table, Long id) {
+	void update(String table, Long id) {
 		var now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
-		SHOWN.getOrDefault(table, List.of())
+		DEPENDENT_RECORDS.getOrDefault(table, List.of())
 			.forEach((shown) -> this.jdbc.update("update conversations set changed_at = ? where " + shown, now, id));
 	}
 

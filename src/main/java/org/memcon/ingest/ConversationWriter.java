@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Layer;
+import org.memcon.conversation.TextLayer;
 import org.memcon.draft.Draft;
-import org.memcon.ingest.Accession.Entered;
-import org.memcon.ingest.Accession.Origin;
+import org.memcon.ingest.Accession.SourceOrigin;
+import org.memcon.ingest.Accession.StoredConversation;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -47,7 +47,7 @@ class ConversationWriter {
 
 	private final PageWriter pages;
 
-	private final Summaries summaries;
+	private final SummaryWriter summaryWriter;
 
 	private final FormerAnchors formerAnchors;
 
@@ -55,30 +55,31 @@ class ConversationWriter {
 		this.jdbc = jdbc;
 		this.descriptions = new DescriptionWriter(jdbc);
 		this.pages = new PageWriter(jdbc);
-		this.summaries = new Summaries(jdbc);
+		this.summaryWriter = new SummaryWriter(jdbc);
 		this.formerAnchors = new FormerAnchors(jdbc);
 	}
 
 	/** Gives the number that the record has in the archive. */
-	Long insert(Draft draft, Origin origin, String checksum) {
-		this.jdbc.update(INSERT, Batch.joined(description(draft, origin), text(draft, origin, checksum, 0)));
+	Long insert(Draft draft, SourceOrigin sourceOrigin, String checksum) {
+		this.jdbc.update(INSERT,
+				RowBatch.joined(description(draft, sourceOrigin), text(draft, sourceOrigin, checksum, 0)));
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
-		this.pages.write(Objects.requireNonNull(id), draft.pages(), Layer.TEXT);
-		this.descriptions.write(id, draft, Layer.TEXT);
+		this.pages.write(Objects.requireNonNull(id), draft.pages(), TextLayer.TEXT);
+		this.descriptions.write(id, draft, TextLayer.TEXT);
 		return id;
 	}
 
 	/** The record was here before, and some of its passages may be here again. */
-	void returned(Long id) {
-		this.formerAnchors.returned(id);
+	void restoreAnchors(Long id) {
+		this.formerAnchors.deletePresent(id);
 	}
 
 	/** Replaces all of it; passages whose words are the same keep their anchors. */
-	void update(Entered before, Draft draft, Origin origin, String checksum) {
-		this.descriptions.clear(before.id(), Layer.TEXT);
-		updateDescription(before.id(), draft, origin);
-		updateText(before, draft, origin, checksum);
-		this.descriptions.write(before.id(), draft, Layer.TEXT);
+	void update(StoredConversation before, Draft draft, SourceOrigin sourceOrigin, String checksum) {
+		this.descriptions.clear(before.id(), TextLayer.TEXT);
+		updateDescription(before.id(), draft, sourceOrigin);
+		updateText(before, draft, sourceOrigin, checksum);
+		this.descriptions.write(before.id(), draft, TextLayer.TEXT);
 	}
 
 	/**
@@ -86,81 +87,83 @@ class ConversationWriter {
 	 * becomes its summary and goes on describing it; the document adds what is not known
 	 * from there.
 	 */
-	void layOver(Entered before, Draft document, Origin origin, String checksum) {
+	void addDocumentText(StoredConversation before, Draft document, SourceOrigin sourceOrigin, String checksum) {
 		if (before.isAbstract()) {
-			this.summaries.keepAbstract(before.id());
+			this.summaryWriter.keepAbstract(before.id());
 		}
-		updateText(before, KnownSpeakers.of(this.jdbc, before.id()).named(document), origin, checksum);
+		updateText(before, SpeakerResolver.of(this.jdbc, before.id()).resolve(document), sourceOrigin, checksum);
 		this.descriptions.complete(before.id(), document);
 	}
 
 	/** Takes a document's own words off again; the abstract is the text as it was. */
-	void lift(Long id) {
-		this.formerAnchors.leaveText(id);
-		this.pages.clear(id, Layer.TEXT);
+	void removeDocumentText(Long id) {
+		this.formerAnchors.recordTextRemoved(id);
+		this.pages.clear(id, TextLayer.TEXT);
 		this.jdbc.update("delete from particulars where conversation_id = ? and layer = 'TEXT'", id);
-		this.summaries.restoreAbstract(id);
+		this.summaryWriter.restoreAbstract(id);
 	}
 
 	/** Lets an abstract describe a record whose document's own words are held. */
-	void describe(Entered before, Draft summary, Origin origin, String checksum) {
-		this.descriptions.clear(before.id(), Layer.SUMMARY);
-		updateDescription(before.id(), summary, origin);
-		var anchors = this.pages.anchors(before.id(), before.lastAnchor(), Layer.SUMMARY);
-		this.pages.clear(before.id(), Layer.SUMMARY);
-		var anchored = anchors.assign(summary);
-		this.pages.write(before.id(), anchored.pages(), Layer.SUMMARY);
-		this.formerAnchors.pass(before.id(), anchors.successors(anchored));
+	void writeSummary(StoredConversation before, Draft summary, SourceOrigin sourceOrigin, String checksum) {
+		this.descriptions.clear(before.id(), TextLayer.SUMMARY);
+		updateDescription(before.id(), summary, sourceOrigin);
+		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.SUMMARY);
+		this.pages.clear(before.id(), TextLayer.SUMMARY);
+		var anchored = anchorAssigner.assign(summary);
+		this.pages.write(before.id(), anchored.pages(), TextLayer.SUMMARY);
+		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
 		this.jdbc.update("update conversations set last_anchor = greatest(last_anchor, ?) where id = ?",
-				Anchors.last(anchored), before.id());
-		this.descriptions.write(before.id(), summary, Layer.SUMMARY);
-		this.summaries.put(before.id(), origin, checksum);
+				AnchorAssigner.last(anchored), before.id());
+		this.descriptions.write(before.id(), summary, TextLayer.SUMMARY);
+		this.summaryWriter.put(before.id(), sourceOrigin, checksum);
 	}
 
 	/** The same words as before; tells whether they come from another file now. */
-	boolean confirm(Entered before, boolean isSummary, Origin origin) {
+	boolean updateOrigin(StoredConversation before, boolean isSummary, SourceOrigin sourceOrigin) {
 		return this.jdbc.update(
 				CONFIRM.formatted(isSummary ? "summaries" : "conversations", isSummary ? "conversation_id" : "id"),
-				origin.file(), origin.checksum(), before.id(), origin.file(), origin.checksum()) > 0;
+				sourceOrigin.file(), sourceOrigin.checksum(), before.id(), sourceOrigin.file(),
+				sourceOrigin.checksum()) > 0;
 	}
 
 	void remove(Long id) {
-		this.formerAnchors.leaveAll(id);
-		for (var layer : Layer.values()) {
-			this.descriptions.clear(id, layer);
-			this.pages.clear(id, layer);
+		this.formerAnchors.recordAllRemoved(id);
+		for (var textLayer : TextLayer.values()) {
+			this.descriptions.clear(id, textLayer);
+			this.pages.clear(id, textLayer);
 		}
 		this.jdbc.update("delete from summaries where conversation_id = ?", id);
 		this.jdbc.update("delete from conversations where id = ?", id);
 	}
 
-	private void updateDescription(Long id, Draft draft, Origin origin) {
-		this.jdbc.update(UPDATE_DESCRIPTION, Batch.joined(description(draft, origin), Batch.row(id)));
+	private void updateDescription(Long id, Draft draft, SourceOrigin sourceOrigin) {
+		this.jdbc.update(UPDATE_DESCRIPTION, RowBatch.joined(description(draft, sourceOrigin), RowBatch.row(id)));
 	}
 
-	private void updateText(Entered before, Draft draft, Origin origin, String checksum) {
-		var anchors = this.pages.anchors(before.id(), before.lastAnchor(), Layer.TEXT);
-		var anchored = anchors.assign(draft);
-		this.pages.clear(before.id(), Layer.TEXT);
-		this.pages.write(before.id(), anchored.pages(), Layer.TEXT);
-		this.formerAnchors.pass(before.id(), anchors.successors(anchored));
-		this.jdbc.update(UPDATE_TEXT,
-				Batch.joined(text(anchored, origin, checksum, before.lastAnchor()), Batch.row(before.id())));
+	private void updateText(StoredConversation before, Draft draft, SourceOrigin sourceOrigin, String checksum) {
+		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.TEXT);
+		var anchored = anchorAssigner.assign(draft);
+		this.pages.clear(before.id(), TextLayer.TEXT);
+		this.pages.write(before.id(), anchored.pages(), TextLayer.TEXT);
+		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
+		this.jdbc.update(UPDATE_TEXT, RowBatch.joined(text(anchored, sourceOrigin, checksum, before.lastAnchor()),
+				RowBatch.row(before.id())));
 	}
 
-	private static @Nullable Object[] description(Draft draft, Origin origin) {
+	private static @Nullable Object[] description(Draft draft, SourceOrigin sourceOrigin) {
 		var dateline = draft.dateline();
-		return Batch.row(draft.slug(), origin.collection(), draft.occasion(), draft.occasionNote(), draft.title(),
-				draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(),
-				dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(), dateline.place(),
-				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(), draft.sourceLabel(),
-				draft.sourceAddress(), draft.participantsNote());
+		return RowBatch.row(draft.slug(), sourceOrigin.collection(), draft.occasion(), draft.occasionNote(),
+				draft.title(), draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(),
+				dateline.endsOn(), dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(),
+				dateline.place(), dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(),
+				draft.sourceLabel(), draft.sourceAddress(), draft.participantsNote());
 	}
 
-	private static @Nullable Object[] text(Draft draft, Origin origin, String checksum, int lastAnchor) {
-		var redactions = draft.passages().mapToInt((passage) -> passage.redactions().size()).sum();
-		return Batch.row(draft.textBasis(), draft.pages().size(), redactions, Math.max(lastAnchor, Anchors.last(draft)),
-				origin.file(), origin.checksum(), checksum);
+	private static @Nullable Object[] text(Draft draft, SourceOrigin sourceOrigin, String checksum, int lastAnchor) {
+		var redactions = draft.turns().mapToInt((turn) -> turn.redactions().size()).sum();
+		return RowBatch.row(draft.textBasis(), draft.pages().size(), redactions,
+				Math.max(lastAnchor, AnchorAssigner.last(draft)), sourceOrigin.file(), sourceOrigin.checksum(),
+				checksum);
 	}
 
 }

@@ -13,11 +13,11 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.WhiteSpace;
-import org.memcon.ingest.Accession.Origin;
+import org.memcon.ingest.Accession.SourceOrigin;
 import org.memcon.tei.Authorities;
 import org.memcon.tei.AuthorityReader;
-import org.memcon.tei.TeiCollection;
-import org.memcon.tei.TeiSource;
+import org.memcon.tei.TeiCollectionReader;
+import org.memcon.tei.TeiSourceReader;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CorpusAccession {
 
-	private final AuthorityWriter names;
+	private final AuthorityWriter authorityWriter;
 
 	private final Accession accession;
 
 	private final AccessionRegister register;
 
 	CorpusAccession(AuthorityWriter names, Accession accession, AccessionRegister register) {
-		this.names = names;
+		this.authorityWriter = names;
 		this.accession = accession;
 		this.register = register;
 	}
@@ -49,11 +49,11 @@ class CorpusAccession {
 			broken.addAll(findings.hasErrors() ? findings.list() : List.of());
 		});
 		if (!broken.isEmpty()) {
-			this.register.refuseNames(broken);
+			this.register.refuseAuthority(broken);
 			return;
 		}
-		this.names.enter(authorities);
-		this.register.recordNames(Integer.toHexString(corpus.authorityChecksum()));
+		this.authorityWriter.enter(authorities);
+		this.register.recordAuthority(Integer.toHexString(corpus.authorityChecksum()));
 		corpus.collections().forEach((file) -> enterCollection(file, authorities));
 		var held = new HashSet<String>();
 		corpus.conversations().forEach((file) -> enter(file, authorities, held));
@@ -62,16 +62,17 @@ class CorpusAccession {
 
 	private void enterCollection(SourceFile file, Authorities authorities) {
 		var findings = new Findings(file.path());
-		new TeiCollection(authorities, findings).read(file.folder(), file.bytes()).ifPresent(this.names::enter);
+		new TeiCollectionReader(authorities, findings).read(file.folder(), file.bytes())
+			.ifPresent(this.authorityWriter::enter);
 		this.register.report(findings);
 	}
 
 	private void enter(SourceFile file, Authorities authorities, Set<String> held) {
-		var origin = new Origin(file.folder(), file.path(), Checksum.of(file.bytes()));
-		var basket = new Basket(file.path());
-		TeiSource.ofCorpus(authorities).read(file, ReadingOptions.EVERYTHING, basket);
-		var findings = basket.findings();
-		var drafts = basket.drafts().stream().map(this.accession::present).toList();
+		var sourceOrigin = new SourceOrigin(file.folder(), file.path(), Checksum.of(file.bytes()));
+		var draftCollector = new DraftCollector(file.path());
+		TeiSourceReader.ofCorpus(authorities).read(file, ReadingOptions.ALL_DOCUMENTS, draftCollector);
+		var findings = draftCollector.findings();
+		var drafts = draftCollector.drafts().stream().map(this.accession::withCurrentSlug).toList();
 		if (!this.register.isCollection(file.folder())) {
 			findings.error(1, "its folder has no readable collection.xml");
 		}
@@ -79,35 +80,35 @@ class CorpusAccession {
 			.filter((draft) -> held.contains(draft.slug()))
 			.forEach((draft) -> findings.error(1, "another file has the same slug: " + draft.slug()));
 		if (findings.hasErrors()) {
-			this.register.record(Outcome.REFUSED, null, origin, findings.list());
+			this.register.record(Outcome.REFUSED, null, sourceOrigin, findings.list());
 			held.addAll(this.register.slugsFrom(file.path()));
 		}
 		else {
-			drafts.forEach((draft) -> enter(draft, origin, findings));
+			drafts.forEach((draft) -> enter(draft, sourceOrigin, findings));
 			held.addAll(drafts.stream().map(Draft::slug).toList());
 		}
 	}
 
-	private void enter(Draft draft, Origin origin, Findings findings) {
+	private void enter(Draft draft, SourceOrigin sourceOrigin, Findings findings) {
 		try {
-			this.accession.enter(draft, origin, findings.list());
+			this.accession.enter(draft, sourceOrigin, findings.list());
 		}
 		catch (WithdrawnException ex) {
 			findings.warn(1, ex.getMessage());
-			this.register.recordOnce(Outcome.REFUSED, draft.slug(), origin, findings.list());
+			this.register.recordOnce(Outcome.REFUSED, draft.slug(), sourceOrigin, findings.list());
 		}
 		catch (SlugTakenException ex) {
 			findings.error(1, ex.getMessage());
-			this.register.record(Outcome.REFUSED, draft.slug(), origin, findings.list());
+			this.register.record(Outcome.REFUSED, draft.slug(), sourceOrigin, findings.list());
 		}
 		catch (DataAccessException ex) {
 			findings.error(1, "the archive cannot hold it: " + WhiteSpace.fold(String.valueOf(ex.getMessage())));
-			this.register.record(Outcome.REFUSED, draft.slug(), origin, findings.list());
+			this.register.record(Outcome.REFUSED, draft.slug(), sourceOrigin, findings.list());
 		}
 	}
 
 	private void reportMissing(Set<String> held) {
-		this.register.heldFromCorpus()
+		this.register.allFromCorpus()
 			.stream()
 			.filter((conversation) -> !held.contains(conversation.slug()))
 			.forEach((conversation) -> this.register.record(Outcome.MISSING, conversation.slug(), conversation.origin(),

@@ -17,7 +17,7 @@ class CorpusMigration implements JavaMigration {
 	 * Raise when the same source is to be read differently; the archive then takes the
 	 * corpus in again.
 	 */
-	private static final int READING = 1;
+	private static final int READER_VERSION = 1;
 
 	private final Corpus corpus;
 
@@ -40,7 +40,7 @@ class CorpusMigration implements JavaMigration {
 
 	@Override
 	public Integer getChecksum() {
-		return 31 * this.corpus.checksum() + READING;
+		return 31 * this.corpus.checksum() + READER_VERSION;
 	}
 
 	/** Every document is a transaction of its own. */

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import org.memcon.conversation.ArchiveChanged;
+import org.memcon.conversation.ArchiveChangedEvent;
 import org.memcon.conversation.ArchiveSettings;
-import org.memcon.ingest.AccessionRegister.Held;
-import org.memcon.ingest.WithdrawalWriter.Gone;
+import org.memcon.ingest.AccessionRegister.RegisteredConversation;
+import org.memcon.ingest.WithdrawalWriter.StoredWithdrawal;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,12 +37,12 @@ class Curation {
 
 	private final Corpus corpus;
 
-	private final StrayImages strays;
+	private final OrphanedImages orphanedImages;
 
 	private final ApplicationEventPublisher events;
 
 	Curation(ArchiveSettings settings, DataSource dataSource, Clock clock, Accession accession,
-			AccessionRegister register, CorpusAccession corpusAccession, Corpus corpus, StrayImages strays,
+			AccessionRegister register, CorpusAccession corpusAccession, Corpus corpus, OrphanedImages strays,
 			ApplicationEventPublisher events) {
 		var jdbc = new JdbcTemplate(dataSource);
 		this.settings = settings;
@@ -52,13 +52,13 @@ class Curation {
 		this.withdrawals = new WithdrawalWriter(jdbc, clock);
 		this.corpusAccession = corpusAccession;
 		this.corpus = corpus;
-		this.strays = strays;
+		this.orphanedImages = strays;
 		this.events = events;
 	}
 
 	/** Takes a record out for good. */
 	String withdraw(String slug, String reason) {
-		return alone(() -> {
+		return withLock(() -> {
 			this.accession.withdraw(slug, held(slug).origin(), reason);
 			return "%s is withdrawn.".formatted(slug);
 		});
@@ -66,22 +66,23 @@ class Curation {
 
 	/** What comes with the program comes in again at once. */
 	String lift(String slug) {
-		return alone(() -> {
-			var gone = this.withdrawals.gone(slug).filter(Gone::byCurator);
-			this.withdrawals.lift(
-					gone.orElseThrow(() -> new RefusedException("No curator has withdrawn %s.".formatted(slug))).id());
+		return withLock(() -> {
+			var storedWithdrawal = this.withdrawals.withdrawal(slug).filter(StoredWithdrawal::byCurator);
+			this.withdrawals.lift(storedWithdrawal
+				.orElseThrow(() -> new CurationException("No curator has withdrawn %s.".formatted(slug)))
+				.id());
 			this.corpusAccession.takeIn(this.corpus);
-			return this.register.held(slug).isPresent() ? "%s is in the archive again.".formatted(slug)
+			return this.register.find(slug).isPresent() ? "%s is in the archive again.".formatted(slug)
 					: "%s may come in again with its file.".formatted(slug);
 		});
 	}
 
 	/** The record keeps its text and its anchors, and answers to its old slug as well. */
 	String rename(String slug, String other) {
-		return alone(() -> {
-			var held = held(slug);
+		return withLock(() -> {
+			var registeredConversation = held(slug);
 			checkRename(slug, other);
-			this.accession.rename(slug, held.origin(), other);
+			this.accession.rename(slug, registeredConversation.origin(), other);
 			return "%s is called %s now.".formatted(slug, other);
 		});
 	}
@@ -92,35 +93,36 @@ class Curation {
 					The slug of %1$s stands in its file in data/corpus. Change it there, and say what it was: \
 					<idno type="former">%1$s</idno>""", slug);
 		}
-		if (this.register.held(other).isPresent()) {
+		if (this.register.find(other).isPresent()) {
 			refuse("There is a record called %s already.", other);
 		}
-		this.slugs.present(other).filter((present) -> !present.equals(slug)).ifPresent((present) -> {
+		this.slugs.currentSlug(other).filter((present) -> !present.equals(slug)).ifPresent((present) -> {
 			refuse("%s was called %s once, and is still found under it.", present, other);
 		});
-		this.withdrawals.gone(other).ifPresent((gone) -> refuse("%s was withdrawn, and its address says so.", other));
+		this.withdrawals.withdrawal(other)
+			.ifPresent((storedWithdrawal) -> refuse("%s was withdrawn, and its address says so.", other));
 	}
 
-	private Held held(String slug) {
-		return this.register.held(slug).orElseThrow(() -> {
-			var present = this.slugs.present(slug);
-			return new RefusedException(present.isPresent() ? "%s is called %s now.".formatted(slug, present.get())
-					: this.withdrawals.gone(slug)
-						.map(Gone::words)
+	private RegisteredConversation held(String slug) {
+		return this.register.find(slug).orElseThrow(() -> {
+			var present = this.slugs.currentSlug(slug);
+			return new CurationException(present.isPresent() ? "%s is called %s now.".formatted(slug, present.get())
+					: this.withdrawals.withdrawal(slug)
+						.map(StoredWithdrawal::message)
 						.orElse("The archive holds no record called %s.".formatted(slug)));
 		});
 	}
 
 	private static void refuse(String words, Object... arguments) {
-		throw new RefusedException(words.formatted(arguments));
+		throw new CurationException(words.formatted(arguments));
 	}
 
-	private String alone(Supplier<String> decision) {
-		try (var lock = IngestLock.take(this.settings)) {
+	private String withLock(Supplier<String> decision) {
+		try (var lock = IngestLock.acquire(this.settings)) {
 			var start = Instant.now();
 			var done = decision.get();
-			this.strays.clear(start);
-			this.events.publishEvent(new ArchiveChanged());
+			this.orphanedImages.delete(start);
+			this.events.publishEvent(new ArchiveChangedEvent());
 			return done;
 		}
 	}

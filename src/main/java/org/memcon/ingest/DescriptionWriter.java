@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Layer;
+import org.memcon.conversation.TextLayer;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Subject;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Particular;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -45,75 +45,79 @@ class DescriptionWriter {
 
 	private final JdbcTemplate jdbc;
 
-	private final Batch batch;
+	private final RowBatch rowBatch;
 
 	DescriptionWriter(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
-		this.batch = new Batch(jdbc);
+		this.rowBatch = new RowBatch(jdbc);
 	}
 
-	void clear(Long id, Layer layer) {
+	void clear(Long id, TextLayer textLayer) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id));
-		clearParticulars(id, layer);
+		clearParticulars(id, textLayer);
 	}
 
-	void write(Long id, Draft draft, Layer layer) {
-		writeParticulars(id, draft.particulars(), layer);
-		this.batch.insert(SOURCES, draft.sources().stream().map((code) -> Batch.row(id, code)));
+	void write(Long id, Draft draft, TextLayer textLayer) {
+		writeParticulars(id, draft.particulars(), textLayer);
+		this.rowBatch.insert(SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
 		writeParticipations(id, draft);
-		this.batch.insert(HEADINGS,
-				draft.topics().stream().map((subject) -> Batch.row(id, subject.topic(), subject.assignment())));
-		if (layer == Layer.TEXT) {
+		this.rowBatch.insert(HEADINGS,
+				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.topicAssigner())));
+		if (textLayer == TextLayer.TEXT) {
 			writeHeadingPages(id, draft);
 		}
 	}
 
 	/** Adds what the document itself says of what is not described otherwise. */
 	void complete(Long id, Draft document) {
-		clearParticulars(id, Layer.TEXT);
+		clearParticulars(id, TextLayer.TEXT);
 		var described = Set
 			.copyOf(this.jdbc.queryForList("select kind from particulars where conversation_id = ?", String.class, id));
 		writeParticulars(id,
-				document.particulars().stream().filter((fact) -> !described.contains(fact.kind().name())).toList(),
-				Layer.TEXT);
+				document.particulars()
+					.stream()
+					.filter((particular) -> !described.contains(particular.kind().name()))
+					.toList(),
+				TextLayer.TEXT);
 	}
 
-	private void clearParticulars(Long id, Layer layer) {
-		this.jdbc.update("delete from particulars where conversation_id = ? and layer = ?", id, layer.name());
+	private void clearParticulars(Long id, TextLayer textLayer) {
+		this.jdbc.update("delete from particulars where conversation_id = ? and layer = ?", id, textLayer.name());
 	}
 
-	private void writeParticulars(Long id, List<Fact> facts, Layer layer) {
-		if (layer == Layer.SUMMARY) {
-			facts.forEach((fact) -> this.jdbc.update("delete from particulars where conversation_id = ? and kind = ?",
-					id, fact.kind().name()));
+	private void writeParticulars(Long id, List<Particular> particulars, TextLayer textLayer) {
+		if (textLayer == TextLayer.SUMMARY) {
+			particulars.forEach((fact) -> this.jdbc
+				.update("delete from particulars where conversation_id = ? and kind = ?", id, fact.kind().name()));
 		}
-		this.batch.insert(PARTICULARS, facts.stream().map((fact) -> particular(id, fact, layer)));
+		this.rowBatch.insert(PARTICULARS, particulars.stream().map((fact) -> particular(id, fact, textLayer)));
 	}
 
-	private static @Nullable Object[] particular(Long id, Fact fact, Layer layer) {
-		var support = fact.support();
-		return Batch.row(id, fact.kind(), fact.html(), support.evidence(), support.families(), support.citedSources(),
-				fact.certainty(), layer);
+	private static @Nullable Object[] particular(Long id, Particular particular, TextLayer textLayer) {
+		var sourceSupport = particular.support();
+		return RowBatch.row(id, particular.kind(), particular.html(), sourceSupport.evidence(),
+				sourceSupport.families(), sourceSupport.citedSources(), particular.certainty(), textLayer);
 	}
 
 	private void writeParticipations(Long id, Draft draft) {
 		var ordinal = new AtomicInteger();
-		this.batch.insert(PARTICIPATIONS,
-				draft.persons()
+		this.rowBatch.insert(PARTICIPATIONS,
+				draft.participations()
 					.stream()
-					.map((person) -> Batch.row(id, person.participant(), ordinal.incrementAndGet(),
-							person.namePrinted(), person.side(), person.capacity(), person.certainty())));
+					.map((participation) -> RowBatch.row(id, participation.participant(), ordinal.incrementAndGet(),
+							participation.namePrinted(), participation.side(), participation.capacity(),
+							participation.certainty())));
 	}
 
 	private void writeHeadingPages(Long id, Draft draft) {
-		var topics = draft.topics().stream().map(Subject::topic).toList();
-		this.batch.insert(HEADING_PAGES,
+		var topics = draft.headings().stream().map(Heading::topic).toList();
+		this.rowBatch.insert(HEADING_PAGES,
 				draft.pages()
 					.stream()
 					.flatMap((page) -> page.topics()
 						.stream()
 						.filter(topics::contains)
-						.map((topic) -> Batch.row(id, topic, id, page.number()))));
+						.map((topic) -> RowBatch.row(id, topic, id, page.number()))));
 	}
 
 }

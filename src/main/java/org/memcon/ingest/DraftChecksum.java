@@ -19,7 +19,12 @@ import org.memcon.draft.Draft;
 final class DraftChecksum {
 
 	/** The current names of types and components that had another name before. */
-	private static final Map<String, String> FORMER_LABELS = Map.of();
+	private static final Map<String, String> FORMER_LABELS = Map.ofEntries(Map.entry("Draft.participations", "persons"),
+			Map.entry("Draft.authorityRecords", "names"), Map.entry("Draft.headings", "topics"),
+			Map.entry("Participation", "Person"), Map.entry("Particular", "Fact"), Map.entry("Heading", "Subject"),
+			Map.entry("Page", "Leaf"), Map.entry("Page.turns", "passages"), Map.entry("Turn", "Passage"),
+			Map.entry("Turn.participation", "person"), Map.entry("Note", "Remark"),
+			Map.entry("PrintedRedaction", "Redaction"), Map.entry("SourceSupport", "Support"));
 
 	/** The end of a draft that names no former slugs. */
 	private static final String NO_FORMER_SLUGS = ", formerSlugs=[]]";
@@ -29,7 +34,7 @@ final class DraftChecksum {
 
 	/** Returns the checksum of a draft in a collection, whatever it was called before. */
 	static String of(String collection, Draft draft) {
-		return Checksum.of(collection + text(draft.formerly(Set.of())).replace(NO_FORMER_SLUGS, "]"));
+		return Checksum.of(collection + text(draft.withFormerSlugs(Set.of())).replace(NO_FORMER_SLUGS, "]"));
 	}
 
 	private static String text(@Nullable Object value) {

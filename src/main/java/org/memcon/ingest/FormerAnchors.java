@@ -16,13 +16,13 @@ class FormerAnchors {
 			delete from former_anchors where conversation_id = ?
 				and anchor in (select t.anchor from turns t where t.conversation_id = ?)""";
 
-	private static final String PASS_ON = """
+	private static final String UPDATE_SUCCESSOR = """
 			update former_anchors set successor = ? where conversation_id = ? and successor = ?""";
 
 	private static final String KEEP = """
 			insert into former_anchors (conversation_id, anchor, successor) values (?, ?, ?)""";
 
-	private static final List<String> LEAVE = List.of("""
+	private static final List<String> RECORD_REMOVED = List.of("""
 			insert into former_anchors (conversation_id, anchor)
 			select t.conversation_id, t.anchor from turns t join pages p on p.id = t.page_id
 			where t.conversation_id = ? and p.layer in (%s)""",
@@ -32,37 +32,37 @@ class FormerAnchors {
 
 	private final JdbcTemplate jdbc;
 
-	private final Batch batch;
+	private final RowBatch rowBatch;
 
 	FormerAnchors(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
-		this.batch = new Batch(jdbc);
+		this.rowBatch = new RowBatch(jdbc);
 	}
 
 	/** The record has its new text, in which these have successors or none. */
-	void pass(Long id, Map<String, @Nullable String> successors) {
-		returned(id);
-		this.batch.insert(PASS_ON,
-				successors.entrySet().stream().map((gone) -> Batch.row(gone.getValue(), id, gone.getKey())));
-		this.batch.insert(KEEP,
-				successors.entrySet().stream().map((gone) -> Batch.row(id, gone.getKey(), gone.getValue())));
+	void recordSuccessors(Long id, Map<String, @Nullable String> successors) {
+		deletePresent(id);
+		this.rowBatch.insert(UPDATE_SUCCESSOR,
+				successors.entrySet().stream().map((gone) -> RowBatch.row(gone.getValue(), id, gone.getKey())));
+		this.rowBatch.insert(KEEP,
+				successors.entrySet().stream().map((gone) -> RowBatch.row(id, gone.getKey(), gone.getValue())));
 	}
 
 	/** Nobody takes the place of the record's own words when they are lifted. */
-	void leaveText(Long id) {
-		leave(id, "'TEXT'");
+	void recordTextRemoved(Long id) {
+		recordRemoved(id, "'TEXT'");
 	}
 
-	void leaveAll(Long id) {
-		leave(id, "'TEXT', 'SUMMARY'");
+	void recordAllRemoved(Long id) {
+		recordRemoved(id, "'TEXT', 'SUMMARY'");
 	}
 
-	private void leave(Long id, String layers) {
-		LEAVE.forEach((statement) -> this.jdbc.update(statement.formatted(layers), id));
+	private void recordRemoved(Long id, String layers) {
+		RECORD_REMOVED.forEach((statement) -> this.jdbc.update(statement.formatted(layers), id));
 	}
 
 	/** What is in the text is not gone. */
-	void returned(Long id) {
+	void deletePresent(Long id) {
 		this.jdbc.update(RETURNED, id, id);
 	}
 

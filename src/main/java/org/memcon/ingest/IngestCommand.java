@@ -82,47 +82,47 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		check();
-		try (var report = openReport(); var account = new Account(report, out())) {
-			return takeIn(account);
+		try (var ingestReport = openReport(); var ingestSummary = new IngestSummary(ingestReport, out())) {
+			return takeIn(ingestSummary);
 		}
 	}
 
-	private int takeIn(Account account) {
+	private int takeIn(IngestSummary ingestSummary) {
 		return inArchive((context) -> {
-			context.getBean(Ingestion.class).takeIn(instructions(), account);
-			return account.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+			context.getBean(IngestService.class).takeIn(instructions(), ingestSummary);
+			return ingestSummary.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
 		});
 	}
 
-	private Instructions instructions() {
-		return new Instructions(List.copyOf(this.paths), this.collection,
+	private IngestOptions instructions() {
+		return new IngestOptions(List.copyOf(this.paths), this.collection,
 				(this.limit != null) ? this.limit : Long.MAX_VALUE, this.prune, this.sidecars, this.authority,
 				new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun));
 	}
 
 	private void check() {
-		demand(this.limit == null || this.limit > 0, "--limit must be at least 1");
-		demand(isSlug(this.collection) && isSlug(this.slug), StringUtils.capitalize(Slug.RULE));
-		demand(this.slug == null || isOneFile(), "--as is for exactly one file");
-		demand(!this.sidecars || this.dryRun, "--sidecar goes with --dry-run");
-		demand(ReadingOptions.isLanguage(this.language), "--language is Tesseract's code, such as eng or eng+fra");
-		demand(this.authority == null || Files.isRegularFile(this.authority), "No such file: " + this.authority);
+		require(this.limit == null || this.limit > 0, "--limit must be at least 1");
+		require(isSlug(this.collection) && isSlug(this.slug), StringUtils.capitalize(Slug.RULE));
+		require(this.slug == null || isOneFile(), "--as is for exactly one file");
+		require(!this.sidecars || this.dryRun, "--sidecar goes with --dry-run");
+		require(ReadingOptions.isLanguage(this.language), "--language is Tesseract's code, such as eng or eng+fra");
+		require(this.authority == null || Files.isRegularFile(this.authority), "No such file: " + this.authority);
 	}
 
 	private boolean isOneFile() {
-		return this.paths.size() == 1 && !Files.isDirectory(this.paths.get(0)) && !Delivery.isZip(this.paths.get(0));
+		return this.paths.size() == 1 && !Files.isDirectory(this.paths.get(0)) && !InputFiles.isZip(this.paths.get(0));
 	}
 
 	private static boolean isSlug(@Nullable String slug) {
 		return slug == null || Slug.isSlug(slug);
 	}
 
-	private Report openReport() {
+	private IngestReport openReport() {
 		try {
-			return (this.report != null) ? Report.to(this.report) : Report.none();
+			return (this.report != null) ? IngestReport.to(this.report) : IngestReport.none();
 		}
 		catch (IOException ex) {
-			throw wrongUse("The report cannot be written: " + Reasons.of(ex));
+			throw usageError("The report cannot be written: " + FailureMessages.of(ex));
 		}
 	}
 

@@ -27,22 +27,22 @@ final class IngestLock implements AutoCloseable {
 		this.channel = channel;
 	}
 
-	static IngestLock take(ArchiveSettings settings) {
+	static IngestLock acquire(ArchiveSettings settings) {
 		try {
-			return settings.isInMemory() ? new IngestLock(null) : take(settings.directory().toAbsolutePath());
+			return settings.isInMemory() ? new IngestLock(null) : acquire(settings.directory().toAbsolutePath());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static IngestLock take(Path directory) throws IOException {
+	private static IngestLock acquire(Path directory) throws IOException {
 		var file = Files.createDirectories(directory).resolve("ingest.lock");
 		var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		if (!isTaken(channel)) {
+		if (!isAcquired(channel)) {
 			channel.close();
-			throw new ArchiveClosedException(
-					"Papers are being taken into this archive already%s; try again later.".formatted(worker(file)));
+			throw new ArchiveUnavailableException(
+					"Papers are being taken into this archive already%s; try again later.".formatted(holder(file)));
 		}
 		channel.truncate(0);
 		channel.write(StandardCharsets.UTF_8.encode("by process %d since %s".formatted(ProcessHandle.current().pid(),
@@ -50,7 +50,7 @@ final class IngestLock implements AutoCloseable {
 		return new IngestLock(channel);
 	}
 
-	private static boolean isTaken(FileChannel channel) throws IOException {
+	private static boolean isAcquired(FileChannel channel) throws IOException {
 		try {
 			return channel.tryLock() != null;
 		}
@@ -60,7 +60,7 @@ final class IngestLock implements AutoCloseable {
 	}
 
 	/** Who says so in the file; some systems do not let it be read. */
-	private static String worker(Path file) {
+	private static String holder(Path file) {
 		try {
 			return ", " + Files.readString(file).strip();
 		}

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
-import org.memcon.words.Folding;
+import org.memcon.words.FoldingAnalyzer;
 
 /**
  * Finds names in a text as whole words, folded as the catalog folds them, the longest
@@ -20,12 +20,12 @@ import org.memcon.words.Folding;
  */
 class NameTrie {
 
-	private final Node root = new Node();
+	private final TrieNode root = new TrieNode();
 
 	/** What the words so far may go on with, and what they are the name of. */
-	private static final class Node {
+	private static final class TrieNode {
 
-		private final Map<String, Node> next = new HashMap<>();
+		private final Map<String, TrieNode> next = new HashMap<>();
 
 		private @Nullable String meaning;
 
@@ -34,42 +34,42 @@ class NameTrie {
 	}
 
 	/** A word, folded, and whether it is written in capitals. */
-	private record Word(String folded, boolean isInCapitals) {
+	private record FoldedWord(String folded, boolean isInCapitals) {
 	}
 
 	/** A name without a meaning only hides the shorter names in it. */
 	void add(String name, String meaning) {
-		var words = words(name);
-		var node = this.root;
-		for (var word : words) {
-			node = node.next.computeIfAbsent(word.folded(), (it) -> new Node());
+		var foldedWords = words(name);
+		var trieNode = this.root;
+		for (var foldedWord : foldedWords) {
+			trieNode = trieNode.next.computeIfAbsent(foldedWord.folded(), (it) -> new TrieNode());
 		}
-		node.meaning = meaning;
-		node.isAbbreviation = words.size() == 1 && words.get(0).isInCapitals();
+		trieNode.meaning = meaning;
+		trieNode.isAbbreviation = foldedWords.size() == 1 && foldedWords.get(0).isInCapitals();
 	}
 
 	/** Hands on what each name in the text means; answers the number of words. */
 	int find(String text, Consumer<String> found) {
-		var words = words(text);
+		var foldedWords = words(text);
 		var at = 0;
-		while (at < words.size()) {
-			at += Math.max(1, longest(words, at, found));
+		while (at < foldedWords.size()) {
+			at += Math.max(1, longest(foldedWords, at, found));
 		}
-		return words.size();
+		return foldedWords.size();
 	}
 
-	private int longest(List<Word> words, int start, Consumer<String> found) {
-		var node = this.root;
+	private int longest(List<FoldedWord> foldedWords, int start, Consumer<String> found) {
+		var trieNode = this.root;
 		var length = 0;
 		String meaning = null;
-		for (var at = start; at < words.size(); at++) {
-			var next = node.next.get(words.get(at).folded());
+		for (var at = start; at < foldedWords.size(); at++) {
+			var next = trieNode.next.get(foldedWords.get(at).folded());
 			if (next == null) {
 				break;
 			}
-			node = next;
-			if (node.meaning != null && (!node.isAbbreviation || words.get(at).isInCapitals())) {
-				meaning = node.meaning;
+			trieNode = next;
+			if (trieNode.meaning != null && (!trieNode.isAbbreviation || foldedWords.get(at).isInCapitals())) {
+				meaning = trieNode.meaning;
 				length = at - start + 1;
 			}
 		}
@@ -79,21 +79,22 @@ class NameTrie {
 		return length;
 	}
 
-	private static List<Word> words(String text) {
-		var words = new ArrayList<Word>();
-		try (var stream = Folding.SPELLED.tokenStream("", text)) {
+	private static List<FoldedWord> words(String text) {
+		var foldedWords = new ArrayList<FoldedWord>();
+		try (var stream = FoldingAnalyzer.SPELLED.tokenStream("", text)) {
 			var term = stream.addAttribute(CharTermAttribute.class);
 			var place = stream.addAttribute(OffsetAttribute.class);
 			stream.reset();
 			while (stream.incrementToken()) {
-				words.add(new Word(term.toString(), isInCapitals(text, place.startOffset(), term.length())));
+				foldedWords
+					.add(new FoldedWord(term.toString(), isInCapitals(text, place.startOffset(), term.length())));
 			}
 			stream.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return words;
+		return foldedWords;
 	}
 
 	/** Without what folding takes from its end: {@code NATO's}. */

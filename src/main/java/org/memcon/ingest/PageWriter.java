@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Layer;
-import org.memcon.draft.Draft.Leaf;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
-import org.memcon.draft.Draft.Redaction;
-import org.memcon.draft.Draft.Remark;
-import org.memcon.ingest.Anchors.Held;
+import org.memcon.conversation.TextLayer;
+import org.memcon.draft.Draft.Note;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.ingest.AnchorAssigner.AnchoredText;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -51,71 +51,71 @@ class PageWriter {
 
 	private final JdbcTemplate jdbc;
 
-	private final Batch batch;
+	private final RowBatch rowBatch;
 
 	PageWriter(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
-		this.batch = new Batch(jdbc);
+		this.rowBatch = new RowBatch(jdbc);
 	}
 
-	void clear(Long id, Layer layer) {
-		CLEAR.forEach((delete) -> this.jdbc.update(delete, id, layer.name()));
+	void clear(Long id, TextLayer textLayer) {
+		CLEAR.forEach((delete) -> this.jdbc.update(delete, id, textLayer.name()));
 	}
 
 	/** The anchors that one layer has, and those of the other, which are taken. */
-	Anchors anchors(Long id, int last, Layer layer) {
-		var other = (layer == Layer.TEXT) ? Layer.SUMMARY : Layer.TEXT;
-		return Anchors.of(held(id, layer), held(id, other), last);
+	AnchorAssigner anchors(Long id, int last, TextLayer textLayer) {
+		var other = (textLayer == TextLayer.TEXT) ? TextLayer.SUMMARY : TextLayer.TEXT;
+		return AnchorAssigner.of(held(id, textLayer), held(id, other), last);
 	}
 
-	private List<Held> held(Long id, Layer layer) {
+	private List<AnchoredText> held(Long id, TextLayer textLayer) {
 		return this.jdbc.query("select t.anchor, t.text " + TURNS_OF_LAYER + " order by t.ordinal",
-				(row, number) -> new Held(row.getString(1), row.getString(2)), id, layer.name());
+				(row, number) -> new AnchoredText(row.getString(1), row.getString(2)), id, textLayer.name());
 	}
 
-	void write(Long id, List<Leaf> pages, Layer layer) {
-		this.batch.insert(PAGES, pages.stream().map((page) -> page(id, page, layer)));
+	void write(Long id, List<Page> pages, TextLayer textLayer) {
+		this.rowBatch.insert(PAGES, pages.stream().map((page) -> page(id, page, textLayer)));
 		writeTurns(id, pages,
-				ids("select number, id from pages where conversation_id = ? and layer = ?", id, layer.name()));
-		var passages = pages.stream().flatMap((page) -> page.passages().stream()).toList();
-		if (passages.stream().anyMatch((passage) -> !passage.notes().isEmpty() || !passage.redactions().isEmpty())) {
-			writeOnTurns(id, passages, ids("select anchor, id from turns where conversation_id = ?", id));
+				ids("select number, id from pages where conversation_id = ? and layer = ?", id, textLayer.name()));
+		var turns = pages.stream().flatMap((page) -> page.turns().stream()).toList();
+		if (turns.stream().anyMatch((turn) -> !turn.notes().isEmpty() || !turn.redactions().isEmpty())) {
+			writeOnTurns(id, turns, ids("select anchor, id from turns where conversation_id = ?", id));
 		}
 	}
 
-	private void writeTurns(Long id, List<Leaf> pages, Map<String, Long> pageIds) {
+	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
 		var participants = participants(pages);
 		var ordinal = new AtomicInteger();
-		this.batch.insert(TURNS,
+		this.rowBatch.insert(TURNS,
 				pages.stream()
-					.flatMap((page) -> page.passages()
+					.flatMap((page) -> page.turns()
 						.stream()
 						.map((passage) -> turn(id, pageIds.get(String.valueOf(page.number())), participants, passage,
 								ordinal.incrementAndGet()))));
 	}
 
-	private void writeOnTurns(Long id, List<Passage> passages, Map<String, Long> turns) {
+	private void writeOnTurns(Long id, List<Turn> passages, Map<String, Long> turns) {
 		var note = new AtomicInteger();
-		this.batch.insert(NOTES,
+		this.rowBatch.insert(NOTES,
 				passages.stream()
-					.flatMap((passage) -> passage.notes()
+					.flatMap((turn) -> turn.notes()
 						.stream()
-						.map((remark) -> note(id, turns.get(passage.anchor()), remark, note.incrementAndGet()))));
+						.map((remark) -> note(id, turns.get(turn.anchor()), remark, note.incrementAndGet()))));
 		var redaction = new AtomicInteger();
-		this.batch.insert(REDACTIONS, passages.stream()
-			.flatMap((passage) -> passage.redactions()
+		this.rowBatch.insert(REDACTIONS, passages.stream()
+			.flatMap((turn) -> turn.redactions()
 				.stream()
-				.map((withheld) -> redaction(id, turns.get(passage.anchor()), withheld, redaction.incrementAndGet()))));
+				.map((withheld) -> redaction(id, turns.get(turn.anchor()), withheld, redaction.incrementAndGet()))));
 	}
 
 	/** The ids of those who speak. */
-	private Map<String, Long> participants(List<Leaf> pages) {
+	private Map<String, Long> participants(List<Page> pages) {
 		var ids = new HashMap<String, Long>();
 		pages.stream()
-			.flatMap((page) -> page.passages().stream())
-			.map(Passage::person)
+			.flatMap((page) -> page.turns().stream())
+			.map(Turn::participation)
 			.filter(Objects::nonNull)
-			.map(Person::participant)
+			.map(Participation::participant)
 			.filter(Objects::nonNull)
 			.distinct()
 			.forEach((slug) -> ids.putAll(ids("select slug, id from participants where slug = ?", slug)));
@@ -131,30 +131,31 @@ class PageWriter {
 		return ids;
 	}
 
-	private static @Nullable Object[] page(Long id, Leaf page, Layer layer) {
+	private static @Nullable Object[] page(Long id, Page page, TextLayer textLayer) {
 		var facsimile = page.facsimile();
-		return Batch.row(id, layer, page.number(), page.label(), page.heading(), page.opening(),
+		return RowBatch.row(id, textLayer, page.number(), page.label(), page.heading(), page.opening(),
 				(facsimile != null) ? facsimile.checksum() : null, (facsimile != null) ? facsimile.width() : null,
 				(facsimile != null) ? facsimile.height() : null);
 	}
 
-	private static @Nullable Object[] turn(Long id, @Nullable Long page, Map<String, Long> participants, Passage turn,
+	private static @Nullable Object[] turn(Long id, @Nullable Long page, Map<String, Long> participants, Turn turn,
 			int ordinal) {
-		var person = (turn.person() != null) ? turn.person() : Person.NOBODY;
-		return Batch.row(id, page, ordinal, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
-				turn.speakerCertainty(), participants.get(person.participant()), person.capacity(), person.side(),
-				person.sideNumber(), turn.html(), turn.text());
+		var participation = (turn.participation() != null) ? turn.participation() : Participation.NONE;
+		return RowBatch.row(id, page, ordinal, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
+				turn.speakerCertainty(), participants.get(participation.participant()), participation.capacity(),
+				participation.side(), participation.sideNumber(), turn.html(), turn.text());
 	}
 
-	private static @Nullable Object[] note(Long id, @Nullable Long turn, Remark note, int ordinal) {
-		var support = note.support();
-		return Batch.row(id, turn, ordinal, note.kind(), note.label(), note.anchor(), note.html(), support.evidence(),
-				support.families(), support.citedSources());
+	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note, int ordinal) {
+		var sourceSupport = note.support();
+		return RowBatch.row(id, turn, ordinal, note.kind(), note.label(), note.anchor(), note.html(),
+				sourceSupport.evidence(), sourceSupport.families(), sourceSupport.citedSources());
 	}
 
-	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, Redaction redaction, int ordinal) {
-		return Batch.row(id, turn, ordinal, redaction.position(), redaction.note(), redaction.printed(),
-				redaction.extent(), redaction.code());
+	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction printedRedaction,
+			int ordinal) {
+		return RowBatch.row(id, turn, ordinal, printedRedaction.position(), printedRedaction.note(),
+				printedRedaction.printed(), printedRedaction.extent(), printedRedaction.code());
 	}
 
 }

@@ -8,13 +8,13 @@ interface Progress extends AutoCloseable {
 
 	long MEGABYTE = 1_000_000;
 
-	void reach(long bytes, long documents);
+	void update(long bytes, long documents);
 
 	@Override
 	void close();
 
 	static Progress of(long bytes) {
-		return isTerminal() ? new ProgressOnTerminal(bytes) : new ProgressLines(bytes, System.err);
+		return isTerminal() ? new TerminalProgress(bytes) : new ProgressLines(bytes, System.err);
 	}
 
 	private static boolean isTerminal() {

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  */
 class ProgressLines implements Progress {
 
-	private static final long APART = Duration.ofSeconds(3).toNanos();
+	private static final long INTERVAL = Duration.ofSeconds(3).toNanos();
 
 	private final long total;
 
@@ -35,9 +35,9 @@ class ProgressLines implements Progress {
 	}
 
 	@Override
-	public void reach(long bytes, long documents) {
+	public void update(long bytes, long documents) {
 		var now = this.clock.getAsLong();
-		if (now - this.last >= APART) {
+		if (now - this.last >= INTERVAL) {
 			this.last = now;
 			this.out.println(line(bytes, documents, (now - this.start) / 1e9));
 		}

@@ -32,8 +32,8 @@ public class RenameCommand extends ArchiveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		demand(Slug.isSlug(this.other), StringUtils.capitalize(Slug.RULE));
-		demand(!this.slug.equals(this.other), "OLD and NEW are the same");
+		require(Slug.isSlug(this.other), StringUtils.capitalize(Slug.RULE));
+		require(!this.slug.equals(this.other), "OLD and NEW are the same");
 		return decide((curation) -> curation.rename(this.slug, this.other));
 	}
 

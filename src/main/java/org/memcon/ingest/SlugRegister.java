@@ -23,7 +23,7 @@ class SlugRegister {
 	 * What the record is called now that had this slug, which no other has, nor had last
 	 * when it was withdrawn.
 	 */
-	Optional<String> present(String former) {
+	Optional<String> currentSlug(String former) {
 		return this.jdbc.sql("""
 				select c.slug from former_slugs f join conversations c on c.id = f.conversation_id
 				where f.slug = ? and not exists (select 1 from conversations p where p.slug = f.slug)
@@ -34,7 +34,7 @@ class SlugRegister {
 	}
 
 	/** The number of the record that had this slug, withdrawn or not. */
-	Optional<Long> holder(String former) {
+	Optional<Long> formerHolder(String former) {
 		return this.jdbc.sql("select conversation_id from former_slugs where slug = ?")
 			.param(former)
 			.query(Long.class)
@@ -42,7 +42,7 @@ class SlugRegister {
 	}
 
 	/** All that the record was called before. */
-	List<String> former(Long id) {
+	List<String> formerSlugs(Long id) {
 		return this.jdbc.sql("select slug from former_slugs where conversation_id = ?")
 			.param(id)
 			.query(String.class)
@@ -52,18 +52,18 @@ class SlugRegister {
 	void rename(Long id, String slug) {
 		var before = this.jdbc.sql("select slug, chronology from conversations where id = ?")
 			.param(id)
-			.query(Named.class)
+			.query(StoredChronology.class)
 			.single();
 		this.jdbc.sql("update conversations set slug = ?, chronology = ? where id = ?")
 			.params(slug, before.chronology(slug), id)
 			.update();
 		this.jdbc.sql("delete from former_slugs where slug = ? and conversation_id = ?").params(slug, id).update();
-		keep(before.slug(), id);
+		addFormer(before.slug(), id);
 	}
 
 	/** Nothing if the slug is known to have been the record's. */
-	void keep(String former, Long id) {
-		if (holder(former).isEmpty()) {
+	void addFormer(String former, Long id) {
+		if (formerHolder(former).isEmpty()) {
 			this.jdbc.sql("insert into former_slugs (slug, conversation_id) values (?, ?)").params(former, id).update();
 		}
 		else {
@@ -72,7 +72,7 @@ class SlugRegister {
 	}
 
 	/** What a record is called, and where it stands in time: its slug ends that. */
-	private record Named(String slug, String chronology) {
+	private record StoredChronology(String slug, String chronology) {
 
 		String chronology(String other) {
 			return Objects.requireNonNull(this.chronology).replaceFirst("\\|.*", "|" + other);

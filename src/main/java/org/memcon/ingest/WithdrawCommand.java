@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 				"    java -jar memcon.jar withdraw --lift frus1969-76v12-d14" })
 public class WithdrawCommand extends ArchiveCommand implements Callable<Integer> {
 
-	private static final int LONGEST_REASON = 1000;
+	private static final int MAX_REASON_LENGTH = 1000;
 
 	@Parameters(paramLabel = "SLUG", description = "The record, by its slug.")
 	private String slug = "";
@@ -42,8 +42,8 @@ public class WithdrawCommand extends ArchiveCommand implements Callable<Integer>
 	@Override
 	public Integer call() {
 		var why = (this.reason != null) ? WhiteSpace.fold(this.reason) : "";
-		demand(this.lift == why.isEmpty(), "withdraw takes either --reason or --lift");
-		demand(why.length() <= LONGEST_REASON, "--reason has at most 1,000 characters");
+		require(this.lift == why.isEmpty(), "withdraw takes either --reason or --lift");
+		require(why.length() <= MAX_REASON_LENGTH, "--reason has at most 1,000 characters");
 		return decide((curation) -> this.lift ? curation.lift(this.slug) : curation.withdraw(this.slug, why));
 	}
 

@@ -25,7 +25,7 @@ class WithdrawalWriter {
 				cast(? as varchar), cast(? as timestamp(0) with time zone), cast(? as boolean)
 			from conversations c join collections k on k.id = c.collection_id where c.id = ?""";
 
-	private static final String GONE = """
+	private static final String FIND = """
 			select id, slug, reason, withdrawn_at, by_curator from withdrawals
 			where slug = ? or id = (select conversation_id from former_slugs where slug = ?)
 			order by case when slug = ? then 0 else 1 end fetch first row only""";
@@ -40,9 +40,9 @@ class WithdrawalWriter {
 	}
 
 	/** A record that was withdrawn, and whether it is to stay out. */
-	record Gone(Long id, String slug, String reason, OffsetDateTime withdrawnAt, boolean byCurator) {
+	record StoredWithdrawal(Long id, String slug, String reason, OffsetDateTime withdrawnAt, boolean byCurator) {
 
-		String words() {
+		String message() {
 			return "%1$s was withdrawn on %2$tF: %3$s (withdraw --lift %1$s lets it come in again)".formatted(this.slug,
 					this.withdrawnAt, this.reason);
 		}
@@ -57,15 +57,15 @@ class WithdrawalWriter {
 	}
 
 	/** By the slug it had last or by one before. */
-	Optional<Gone> gone(String slug) {
-		return this.jdbc.sql(GONE).params(slug, slug, slug).query(Gone.class).optional();
+	Optional<StoredWithdrawal> withdrawal(String slug) {
+		return this.jdbc.sql(FIND).params(slug, slug, slug).query(StoredWithdrawal.class).optional();
 	}
 
 	/**
 	 * The record is there again under a number of its own, or another has its slug, which
 	 * may know some of its anchors already.
 	 */
-	void takeBack(Long gone, Long id) {
+	void restore(Long gone, Long id) {
 		this.jdbc.sql("delete from withdrawals where id = ?").param(gone).update();
 		this.jdbc.sql("""
 				delete from former_anchors where conversation_id = ?

@@ -26,7 +26,7 @@ import org.springframework.core.io.Resource;
  * The papers in a zip. Each is unpacked, within bounds, to a file whose name is none of
  * the zip's and which is gone as soon as it has been read.
  */
-record Zip(Path path, String name, Bounds bounds, Disk disk) {
+record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 
 	private static final Pattern UNSAFE = Pattern
 		.compile("(?s)/.*|[A-Za-z]:.*|.*\\\\.*|(.*/)?\\.\\.(/.*)?|.*\\p{Cntrl}.*");
@@ -41,29 +41,29 @@ record Zip(Path path, String name, Bounds bounds, Disk disk) {
 	private static final int END_SIGNATURE = 0x06054b50;
 
 	Zip(Path path, String name) {
-		this(path, name, Bounds.USUAL, Files::newOutputStream);
+		this(path, name, ZipLimits.DEFAULT, Files::newOutputStream);
 	}
 
 	/** Where larger files are unpacked to. */
-	interface Disk {
+	interface FileOpener {
 
 		OutputStream write(Path file) throws IOException;
 
 	}
 
 	/** How much a zip may hold, so that a small one cannot fill memory or disk. */
-	record Bounds(int entries, long listing, long entry, long total, int ratio, long trifle) {
+	record ZipLimits(int entries, long directoryBytes, long entry, long total, int ratio, long alwaysAllowed) {
 
-		static final Bounds USUAL = new Bounds(50_000, 64L << 20, 1L << 30, 20L << 30, 200, 10L << 20);
+		static final ZipLimits DEFAULT = new ZipLimits(50_000, 64L << 20, 1L << 30, 20L << 30, 200, 10L << 20);
 
 		/** How much of an entry may be unpacked. */
 		long of(ZipEntry entry) {
-			return Math.min(this.entry, Math.max(this.trifle, entry.getCompressedSize() * this.ratio));
+			return Math.min(this.entry, Math.max(this.alwaysAllowed, entry.getCompressedSize() * this.ratio));
 		}
 
 	}
 
-	void unpack(Reception desk) {
+	void unpack(InputHandler desk) {
 		try {
 			checkListing();
 			try (var zip = new ZipFile(this.path.toFile())) {
@@ -71,31 +71,31 @@ record Zip(Path path, String name, Bounds bounds, Disk disk) {
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			desk.refuse(this.name, "the zip cannot be read: " + Reasons.of(ex));
+			desk.refuse(this.name, "the zip cannot be read: " + FailureMessages.of(ex));
 		}
 	}
 
-	private void unpack(ZipFile zip, Reception desk) {
-		if (zip.size() > this.bounds.entries()) {
-			desk.refuse(this.name, "the zip holds more than " + this.bounds.entries() + " files");
+	private void unpack(ZipFile zip, InputHandler desk) {
+		if (zip.size() > this.limits.entries()) {
+			desk.refuse(this.name, "the zip holds more than " + this.limits.entries() + " files");
 			return;
 		}
 		var entries = entries(zip, desk);
-		var left = this.bounds.total();
+		var left = this.limits.total();
 		for (var entry : entries.values()) {
 			if (desk.isFull()) {
 				return;
 			}
 			if (left <= 0) {
-				desk.refuse(this.name, "the zip holds more than " + this.bounds.total() + " bytes");
+				desk.refuse(this.name, "the zip holds more than " + this.limits.total() + " bytes");
 				return;
 			}
-			left -= unpack(zip, entry, entries, Math.min(left, this.bounds.of(entry)), desk);
+			left -= unpack(zip, entry, entries, Math.min(left, this.limits.of(entry)), desk);
 		}
 	}
 
 	/** What may be unpacked, by name. */
-	private Map<String, ZipEntry> entries(ZipFile zip, Reception desk) {
+	private Map<String, ZipEntry> entries(ZipFile zip, InputHandler desk) {
 		var entries = new TreeMap<String, ZipEntry>();
 		for (var entry : Collections.list(zip.entries())) {
 			var fault = fault(entry, entries);
@@ -116,22 +116,22 @@ record Zip(Path path, String name, Bounds bounds, Disk disk) {
 		if (entries.containsKey(entry.getName())) {
 			return "the zip holds two files of this name";
 		}
-		return Delivery.isZip(Path.of(entry.getName())) ? "a zip within a zip is not opened" : null;
+		return InputFiles.isZip(Path.of(entry.getName())) ? "a zip within a zip is not opened" : null;
 	}
 
-	private long unpack(ZipFile zip, ZipEntry entry, Map<String, ZipEntry> entries, long bound, Reception desk) {
-		if (Delivery.isSidecar(entry.getName(), entries::containsKey)) {
+	private long unpack(ZipFile zip, ZipEntry entry, Map<String, ZipEntry> entries, long bound, InputHandler desk) {
+		if (InputFiles.isSidecar(entry.getName(), entries::containsKey)) {
 			return 0;
 		}
-		try (var unpacked = Unpacked.of(zip, entry, bound, this.disk)) {
-			if (unpacked.size() == 0) {
+		try (var unpackedEntry = UnpackedEntry.of(zip, entry, bound, this.opener)) {
+			if (unpackedEntry.size() == 0) {
 				desk.refuse(path(entry), "the file is empty");
 			}
 			else {
-				desk.take(new SourceFile(path(entry), unpacked.content(), sidecar(zip, entry, entries)),
+				desk.accept(new SourceFile(path(entry), unpackedEntry.content(), sidecar(zip, entry, entries)),
 						entry.getCompressedSize());
 			}
-			return unpacked.size();
+			return unpackedEntry.size();
 		}
 		catch (IOException ex) {
 			desk.fail(path(entry), ex);
@@ -141,12 +141,12 @@ record Zip(Path path, String name, Bounds bounds, Disk disk) {
 
 	private static @Nullable Resource sidecar(ZipFile zip, ZipEntry entry, Map<String, ZipEntry> entries)
 			throws IOException {
-		var sidecar = Delivery.sidecarOf(entry.getName()).map(entries::get).orElse(null);
+		var sidecar = InputFiles.sidecarOf(entry.getName()).map(entries::get).orElse(null);
 		if (sidecar == null) {
 			return null;
 		}
 		try (var content = zip.getInputStream(sidecar)) {
-			return new ByteArrayResource(content.readNBytes(Unpacked.SMALL));
+			return new ByteArrayResource(content.readNBytes(UnpackedEntry.SMALL));
 		}
 	}
 
@@ -173,26 +173,27 @@ record Zip(Path path, String name, Bounds bounds, Disk disk) {
 	}
 
 	private void check(long listing) throws ZipException {
-		if (listing > this.bounds.listing()) {
+		if (listing > this.limits.directoryBytes()) {
 			throw new ZipException("its list of files is too long");
 		}
 	}
 
 	/** One file out of a zip: in memory if it is small, else on the disk for a while. */
-	private record Unpacked(Resource content, long size, @Nullable Path file) implements AutoCloseable {
+	private record UnpackedEntry(Resource content, long size, @Nullable Path file) implements AutoCloseable {
 
 		static final int SMALL = 1 << 20;
 
-		static Unpacked of(ZipFile zip, ZipEntry entry, long bound, Disk disk) throws IOException {
+		static UnpackedEntry of(ZipFile zip, ZipEntry entry, long bound, FileOpener fileOpener) throws IOException {
 			try (var content = zip.getInputStream(entry)) {
 				var beginning = content.readNBytes(SMALL);
 				if (beginning.length < SMALL) {
-					return new Unpacked(new ByteArrayResource(beginning), beginning.length, null);
+					return new UnpackedEntry(new ByteArrayResource(beginning), beginning.length, null);
 				}
 				var file = Files.createTempFile("memcon-", ".unpacked");
-				try (var all = disk.write(file)) {
+				try (var all = fileOpener.write(file)) {
 					all.write(beginning);
-					return new Unpacked(new FileSystemResource(file), copy(content, all, bound - SMALL) + SMALL, file);
+					return new UnpackedEntry(new FileSystemResource(file), copy(content, all, bound - SMALL) + SMALL,
+							file);
 				}
 				catch (IOException ex) {
 					Files.deleteIfExists(file);

@@ -17,7 +17,9 @@ final class DeclassificationStamp {
 	}
 
 	static boolean isStamp(TypedLine segment) {
-		return Markings.of(0, segment.text()).filter((mark) -> mark.is(MarkKind.DECLASSIFICATION)).isPresent();
+		return SheetMarkRecognizer.of(0, segment.text())
+			.filter((sheetMark) -> sheetMark.is(SheetMarkKind.DECLASSIFICATION))
+			.isPresent();
 	}
 
 	/** Whether a segment stands within the stamp that is among the segments. */

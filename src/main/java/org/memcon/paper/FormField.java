@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 enum FormField {
 
-	SUBJECT("SUBJECT"), PARTICIPANTS("PARTICIPANTS"), WHEN_AND_WHERE("DATE, TIME AND PLACE", "DATE, TIME", "AND PLACE",
+	SUBJECT("SUBJECT"), PARTICIPANTS("PARTICIPANTS"), DATE_TIME_PLACE("DATE, TIME AND PLACE", "DATE, TIME", "AND PLACE",
 			"DATE AND TIME", "DATE/TIME", "TIME AND PLACE", "DATE", "TIME", "PLACE", "LOCATION", "WHERE");
 
 	/** "AND PLACE;" and "PARTICIPANTS" without its colon are labels still. */
@@ -25,16 +25,16 @@ enum FormField {
 		return List.of(values()).stream().filter((field) -> field.isLabelled(printed)).findFirst();
 	}
 
-	static double likeness(String printed) {
-		return Arrays.stream(values()).mapToDouble((field) -> field.likenessOf(printed)).max().orElse(0);
+	static double similarity(String printed) {
+		return Arrays.stream(values()).mapToDouble((field) -> field.similarityTo(printed)).max().orElse(0);
 	}
 
 	private boolean isLabelled(String printed) {
-		return likenessOf(printed) >= LIKE_A_LABEL;
+		return similarityTo(printed) >= LIKE_A_LABEL;
 	}
 
-	private double likenessOf(String printed) {
-		return this.labels.stream().mapToDouble((label) -> Likeness.of(printed, label)).max().orElse(0);
+	private double similarityTo(String printed) {
+		return this.labels.stream().mapToDouble((label) -> StringSimilarity.of(printed, label)).max().orElse(0);
 	}
 
 }

@@ -46,27 +46,27 @@ class FormHead {
 	private int end;
 
 	/** Where a title stands. */
-	record Place(int sheet, int line, FormTitle title, TypedLine segment) {
+	record TitlePosition(int sheet, int line, FormTitle title, TypedLine segment) {
 	}
 
 	private FormHead() {
 	}
 
-	static Optional<Place> find(List<Sheet> sheets) {
+	static Optional<TitlePosition> find(List<Sheet> sheets) {
 		return IntStream.range(0, Math.min(SHEETS, sheets.size()))
 			.boxed()
 			.flatMap((sheet) -> places(sheet, sheets.get(sheet).lines()).stream())
 			.findFirst();
 	}
 
-	private static Optional<Place> places(int sheet, List<TypedLine> lines) {
+	private static Optional<TitlePosition> places(int sheet, List<TypedLine> lines) {
 		return IntStream.range(0, lines.size())
 			.boxed()
 			.flatMap((line) -> lines.get(line)
 				.segments()
 				.stream()
 				.flatMap((segment) -> FormTitle.of(segment.text())
-					.map((title) -> new Place(sheet, line, title, segment))
+					.map((title) -> new TitlePosition(sheet, line, title, segment))
 					.stream()))
 			.findFirst();
 	}
@@ -99,9 +99,9 @@ class FormHead {
 		return this.fields.getOrDefault(field, List.of());
 	}
 
-	Optional<Printed> printed(FormField field) {
+	Optional<PrintedText> printed(FormField field) {
 		var text = joined(lines(field));
-		return text.isEmpty() ? Optional.empty() : Optional.of(new Printed(text, Certainty.HIGH));
+		return text.isEmpty() ? Optional.empty() : Optional.of(new PrintedText(text, Certainty.HIGH));
 	}
 
 	/** "Bosnia-/Herzegovina" is one word. */
@@ -136,7 +136,7 @@ class FormHead {
 		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, inColumn))
 			.boxed()
 			.filter((words) -> isLabel(text(line, words)) && FormField.of(text(line, words)).isPresent())
-			.max(Comparator.<Integer>comparingDouble((words) -> FormField.likeness(text(line, words)))
+			.max(Comparator.<Integer>comparingDouble((words) -> FormField.similarity(text(line, words)))
 				.thenComparing(Comparator.naturalOrder()))
 			.orElse(0);
 	}
@@ -150,13 +150,13 @@ class FormHead {
 		return text.chars().filter(Character::isLowerCase).count() * 4 <= text.length();
 	}
 
-	private void begin(FormField field, List<Word> typed) {
+	private void begin(FormField field, List<TypedWord> typed) {
 		this.valueBelow = typed.isEmpty();
 		this.current = field;
 		this.fields.computeIfAbsent(field, (key) -> new ArrayList<>());
-		var words = typed.stream().filter((word) -> !word.text().matches("[:;.]")).toList();
-		if (!words.isEmpty()) {
-			this.fields.get(field).add(new TypedLine(words));
+		var typedWords = typed.stream().filter((typedWord) -> !typedWord.text().matches("[:;.]")).toList();
+		if (!typedWords.isEmpty()) {
+			this.fields.get(field).add(new TypedLine(typedWords));
 		}
 	}
 
@@ -174,12 +174,12 @@ class FormHead {
 
 	/** In a text without columns: whether a line stands below the last field. */
 	private boolean isBelow(TypedLine line, List<TypedLine> typed) {
-		if (this.current == FormField.WHEN_AND_WHERE) {
-			return TypedLabel.of(line).isPresent()
+		if (this.current == FormField.DATE_TIME_PLACE) {
+			return TypedSpeakerLabel.of(line).isPresent()
 					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && isFull(typed)
 					|| typed.size() >= LINES_OF_PLACE;
 		}
-		return TypedLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
+		return TypedSpeakerLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
 	}
 
 	private static boolean isFull(List<TypedLine> typed) {

@@ -24,7 +24,7 @@ enum FormTitle {
 		return List.of(values())
 			.stream()
 			.filter((title) -> title.wordings.stream()
-				.anyMatch((wording) -> Likeness.of(printed, wording) >= LIKE_A_TITLE))
+				.anyMatch((wording) -> StringSimilarity.of(printed, wording) >= LIKE_A_TITLE))
 			.findFirst();
 	}
 

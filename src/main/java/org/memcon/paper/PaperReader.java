@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.ArchiveSettings;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Draft;
+import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.FullDiskException;
-import org.memcon.draft.Intake;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
@@ -49,13 +49,13 @@ public class PaperReader implements SourceReader {
 	}
 
 	@Override
-	public void read(SourceFile file, ReadingOptions options, Intake intake) {
-		var findings = intake.findings();
+	public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
+		var findings = draftHandler.findings();
 		try {
 			var sidecar = sidecar(file.sidecar(), findings);
 			var paper = file.extension().equals("txt") ? text(file, findings) : pdf(file, options, findings);
 			if (!findings.hasErrors()) {
-				hand(paper, sidecar, file, options, intake);
+				submit(paper, sidecar, file, options, draftHandler);
 			}
 		}
 		catch (PaperException ex) {
@@ -75,17 +75,19 @@ public class PaperReader implements SourceReader {
 
 	@Override
 	public Optional<String> sidecar(SourceFile file, Draft draft) {
-		return Optional.of(SidecarDraft.of(draft, file.name()));
+		return Optional.of(SidecarWriter.of(draft, file.name()));
 	}
 
-	private static void hand(Scanned paper, Sidecar sidecar, SourceFile file, ReadingOptions options, Intake intake) {
-		var recognized = Recognizer.read(paper.sheets());
-		recognized.remarks().forEach((remark) -> intake.findings().warn(remark.sheet(), remark.message()));
+	private static void submit(ScannedPaper paper, Sidecar sidecar, SourceFile file, ReadingOptions options,
+			DraftHandler draftHandler) {
+		var recognizedPaper = FormRecognizer.read(paper.sheets());
+		recognizedPaper.warnings()
+			.forEach((sheetWarning) -> draftHandler.findings().warn(sheetWarning.sheet(), sheetWarning.message()));
 		if (sidecar.collection() != null) {
-			intake.collection(sidecar.collection());
+			draftHandler.collection(sidecar.collection());
 		}
-		intake.draft(new PaperDraft(recognized, sidecar, paper.sheets(), paper.facsimiles()).draft(file.baseName(),
-				options));
+		draftHandler.draft(new PaperDraftBuilder(recognizedPaper, sidecar, paper.sheets(), paper.facsimiles())
+			.draft(file.baseName(), options));
 	}
 
 	private static Sidecar sidecar(@Nullable Resource sidecar, Findings findings) throws IOException {
@@ -93,19 +95,19 @@ public class PaperReader implements SourceReader {
 				: new SidecarReader(findings).read(start(sidecar, SidecarReader.MOST_BYTES));
 	}
 
-	private static Scanned text(SourceFile file, Findings findings) throws IOException {
+	private static ScannedPaper text(SourceFile file, Findings findings) throws IOException {
 		var bytes = start(file.content(), TextFile.MOST_BYTES);
 		if (bytes.length > TextFile.MOST_BYTES) {
 			throw new PaperException("the text has more than %,d bytes".formatted(TextFile.MOST_BYTES));
 		}
 		var text = TextFile.read(bytes);
-		if (text.isOldEncoding()) {
+		if (text.isWindows1252()) {
 			findings.warn(1, "is not UTF-8; it was read as windows-1252");
 		}
-		return new Scanned(text.sheets(), Map.of());
+		return new ScannedPaper(text.sheets(), Map.of());
 	}
 
-	private Scanned pdf(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
+	private ScannedPaper pdf(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
 		if (file.content().isFile()) {
 			return pdf(file.content().getFile().toPath(), options, findings);
 		}
@@ -119,10 +121,11 @@ public class PaperReader implements SourceReader {
 		}
 	}
 
-	private Scanned pdf(Path file, ReadingOptions options, Findings findings) throws IOException {
-		var ocr = Ocr.installed(options.language());
+	private ScannedPaper pdf(Path file, ReadingOptions options, Findings findings) throws IOException {
+		var tesseractOcr = TesseractOcr.installed(options.language());
 		try (var pdf = PdfFile.open(file)) {
-			return new Scan(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings).read();
+			return new PdfReader(pdf, tesseractOcr.orElse(null), options.dryRun() ? null : this.facsimiles, findings)
+				.read();
 		}
 	}
 
@@ -134,7 +137,7 @@ public class PaperReader implements SourceReader {
 	}
 
 	/** The sheets of a paper and the images that were kept of them. */
-	record Scanned(List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
+	record ScannedPaper(List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
 	}
 
 }

@@ -67,11 +67,11 @@ final class PdfFile implements Closeable {
 	}
 
 	Sheet text(int page) {
-		return within(page, () -> PageText.read(this.document, page, Deadline.in(TIME_PER_PAGE)));
+		return within(page, () -> TextLayerReader.read(this.document, page, Deadline.in(TIME_PER_PAGE)));
 	}
 
-	PageImage image(int page, int width) {
-		return within(page, () -> PageImage.render(this.document, page, width, Deadline.in(TIME_PER_PAGE)));
+	RenderedPage image(int page, int width) {
+		return within(page, () -> RenderedPage.render(this.document, page, width, Deadline.in(TIME_PER_PAGE)));
 	}
 
 	@Override
@@ -80,16 +80,16 @@ final class PdfFile implements Closeable {
 	}
 
 	/** Reading one part of one page. */
-	private interface Step<T> {
+	private interface PageTask<T> {
 
-		T take() throws IOException;
+		T run() throws IOException;
 
 	}
 
-	private <T> T within(int page, Step<T> step) {
+	private <T> T within(int page, PageTask<T> pageTask) {
 		try {
-			StreamBounds.check(this.document.getPage(page - 1));
-			return step.take();
+			StreamSizeLimit.check(this.document.getPage(page - 1));
+			return pageTask.run();
 		}
 		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
 				| NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException ex) {

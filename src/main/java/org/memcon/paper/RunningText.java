@@ -10,7 +10,7 @@ import org.memcon.conversation.Certainty;
  * A paper's running text, sheet by sheet, and apart from it what stands at the edges:
  * nothing is lost.
  */
-record RunningText(List<Sheet> sheets, List<Mark> marks) {
+record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 
 	/** So many lines from the edge of a sheet may be no running text. */
 	private static final int TOP_LINES = 4;
@@ -18,9 +18,9 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	private static final int BOTTOM_LINES = 7;
 
 	/** How far, in points, a marking wanders from sheet to sheet. */
-	private static final double WANDERS = 16;
+	private static final double MOST_SHIFT = 16;
 
-	private static final double WANDERS_DOWN = 10;
+	private static final double MOST_SHIFT_DOWN = 10;
 
 	private static final int MOST_PLACES = 200;
 
@@ -28,8 +28,9 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	static RunningText of(List<Sheet> sheets, boolean isForm) {
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
-			.flatMap((segment) -> Markings.of(0, segment.text()).stream())
-			.anyMatch((mark) -> mark.is(MarkKind.CLASSIFICATION) && mark.certainty() == Certainty.HIGH);
+			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())
+			.anyMatch((sheetMark) -> sheetMark.is(SheetMarkKind.CLASSIFICATION)
+					&& sheetMark.certainty() == Certainty.HIGH);
 		return (isForm || isMarked) ? of(sheets) : new RunningText(sheets, List.of());
 	}
 
@@ -53,7 +54,7 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	}
 
 	private static boolean isMarking(TypedLine segment) {
-		return is(segment, MarkKind.CLASSIFICATION);
+		return is(segment, SheetMarkKind.CLASSIFICATION);
 	}
 
 	private static RunningText cut(Sheet sheet, List<TypedLine> places) {
@@ -86,47 +87,47 @@ record RunningText(List<Sheet> sheets, List<Mark> marks) {
 	 */
 	private static Stream<TypedLine> parts(TypedLine line) {
 		var segments = line.segments();
-		var isControl = is(segments.get(0), MarkKind.CONTROL)
+		var isControl = is(segments.get(0), SheetMarkKind.CONTROL)
 				&& segments.stream().skip(1).noneMatch(DeclassificationStamp::isStamp);
 		return isControl ? Stream.of(line) : segments.stream();
 	}
 
-	private static boolean is(TypedLine segment, MarkKind kind) {
-		return Markings.of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
+	private static boolean is(TypedLine segment, SheetMarkKind kind) {
+		return SheetMarkRecognizer.of(0, segment.text()).filter((sheetMark) -> sheetMark.is(kind)).isPresent();
 	}
 
-	private static final List<MarkKind> TOP = List.of(MarkKind.CLASSIFICATION, MarkKind.LOG_NUMBER,
-			MarkKind.PAGE_NUMBER);
+	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
+			SheetMarkKind.PAGE_NUMBER);
 
-	private static final List<MarkKind> BOTTOM = List.of(MarkKind.CLASSIFICATION, MarkKind.CONTROL,
-			MarkKind.DECLASSIFICATION, MarkKind.PHOTOCOPY);
+	private static final List<SheetMarkKind> BOTTOM = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.CONTROL,
+			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY);
 
-	private static boolean isEdge(TypedLine line, List<TypedLine> places, List<MarkKind> kinds) {
+	private static boolean isEdge(TypedLine line, List<TypedLine> places, List<SheetMarkKind> kinds) {
 		var segments = line.segments();
-		return segments.stream().anyMatch((segment) -> stands(segment, places)) || segments.stream()
-			.allMatch((segment) -> Markings.of(0, segment.text())
-				.filter((mark) -> kinds.contains(mark.kind()))
+		return segments.stream().anyMatch((segment) -> isWhereAMarkingStands(segment, places)) || segments.stream()
+			.allMatch((segment) -> SheetMarkRecognizer.of(0, segment.text())
+				.filter((sheetMark) -> kinds.contains(sheetMark.kind()))
 				.isPresent());
 	}
 
 	/** Whether it stands where the marking of some sheet stands: "4ruwi''ijjLWirArr". */
-	private static boolean stands(TypedLine segment, List<TypedLine> places) {
-		return TypedLabel.of(segment).isEmpty() && places.stream()
-			.anyMatch((place) -> Math.abs(place.base() - segment.base()) < WANDERS_DOWN
-					&& Math.abs(place.left() - segment.left()) < WANDERS
-					&& Math.abs(place.right() - segment.right()) < 2 * WANDERS);
+	private static boolean isWhereAMarkingStands(TypedLine segment, List<TypedLine> places) {
+		return TypedSpeakerLabel.of(segment).isEmpty() && places.stream()
+			.anyMatch((place) -> Math.abs(place.base() - segment.base()) < MOST_SHIFT_DOWN
+					&& Math.abs(place.left() - segment.left()) < MOST_SHIFT
+					&& Math.abs(place.right() - segment.right()) < 2 * MOST_SHIFT);
 	}
 
-	private static Mark mark(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
-		return Markings.of(sheet.number(), part.text())
-			.orElseGet(() -> new Mark(sheet.number(), kind(part, parts, places), part.text(), Certainty.LOW));
+	private static SheetMark mark(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
+		return SheetMarkRecognizer.of(sheet.number(), part.text())
+			.orElseGet(() -> new SheetMark(sheet.number(), kind(part, parts, places), part.text(), Certainty.LOW));
 	}
 
-	private static MarkKind kind(TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
+	private static SheetMarkKind kind(TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
 		if (DeclassificationStamp.isWithin(part, parts)) {
-			return MarkKind.DECLASSIFICATION;
+			return SheetMarkKind.DECLASSIFICATION;
 		}
-		return stands(part, places) ? MarkKind.CLASSIFICATION : MarkKind.UNKNOWN;
+		return isWhereAMarkingStands(part, places) ? SheetMarkKind.CLASSIFICATION : SheetMarkKind.UNKNOWN;
 	}
 
 }

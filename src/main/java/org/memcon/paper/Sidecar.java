@@ -19,29 +19,30 @@ import org.memcon.draft.CollectionDraft;
  * goes before what was recognised; what it leaves out stays as recognised.
  */
 record Sidecar(@Nullable String slug, List<String> formerSlugs, @Nullable String title, @Nullable RecordForm form,
-		@Nullable Certainty formCertainty, @Nullable String datePrinted, @Nullable Days date, @Nullable LocalTime start,
-		@Nullable LocalTime end, @Nullable String zone, @Nullable Certainty dateCertainty, @Nullable String place,
-		@Nullable Certainty placeCertainty, @Nullable String occasion, @Nullable String occasionNote,
-		@Nullable TextBasis textBasis, @Nullable String sourceNote, @Nullable String sourceLabel,
-		@Nullable String sourceAddress, @Nullable CollectionDraft collection, @Nullable List<Attendee> participants,
-		@Nullable String participantsNote, Map<ParticularKind, Particular> particulars, List<String> topics) {
+		@Nullable Certainty formCertainty, @Nullable String datePrinted, @Nullable DayRange date,
+		@Nullable LocalTime start, @Nullable LocalTime end, @Nullable String zone, @Nullable Certainty dateCertainty,
+		@Nullable String place, @Nullable Certainty placeCertainty, @Nullable String occasion,
+		@Nullable String occasionNote, @Nullable TextBasis textBasis, @Nullable String sourceNote,
+		@Nullable String sourceLabel, @Nullable String sourceAddress, @Nullable CollectionDraft collection,
+		@Nullable List<ListedParticipant> participants, @Nullable String participantsNote,
+		Map<ParticularKind, SidecarParticular> particulars, List<String> topics) {
 
 	static final Sidecar EMPTY = new Sidecar(null, List.of(), null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null, null, Map.of(), List.of());
 
 	/** The first and the last day that it may have been. */
-	record Days(LocalDate first, LocalDate last) {
+	record DayRange(LocalDate first, LocalDate last) {
 	}
 
 	/** A particular in plain words. */
-	record Particular(String text, @Nullable Certainty certainty) {
+	record SidecarParticular(String text, @Nullable Certainty certainty) {
 	}
 
 	/**
 	 * The dateline with what the curator says of it; a day without a certainty is
 	 * certain.
 	 */
-	Dateline over(Dateline read) {
+	Dateline overriding(Dateline read) {
 		return new Dateline(either(this.datePrinted, read.datePrinted()),
 				(this.date != null) ? this.date.first() : read.startsOn(),
 				(this.date != null) ? this.date.last() : read.endsOn(), either(this.start, read.startsAt()),

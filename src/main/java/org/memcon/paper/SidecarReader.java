@@ -27,8 +27,8 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.draft.Slug;
-import org.memcon.paper.Sidecar.Days;
-import org.memcon.paper.Sidecar.Particular;
+import org.memcon.paper.Sidecar.DayRange;
+import org.memcon.paper.Sidecar.SidecarParticular;
 import org.memcon.participant.Capacity;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -90,8 +90,8 @@ class SidecarReader {
 				root.text("text-basis", SidecarReader::basis), root.text("source-note"), source.text("label"),
 				source.text("address", SidecarReader::address), collection(root), participants(root),
 				root.text("participants-note"), particulars(root), slugs(root, "topics"));
-		source.unknown();
-		root.unknown();
+		source.warnOfUnknownKeys();
+		root.warnOfUnknownKeys();
 		return sidecar;
 	}
 
@@ -104,11 +104,11 @@ class SidecarReader {
 						Imprint.of(collection.text("publisher"), collection.text("date", LocalDate::parse)),
 						collection.text("address", SidecarReader::address), html(collection.text("rights")),
 						html(collection.text("description")));
-		collection.unknown();
+		collection.warnOfUnknownKeys();
 		return draft;
 	}
 
-	private static @Nullable List<Attendee> participants(SidecarValue root) {
+	private static @Nullable List<ListedParticipant> participants(SidecarValue root) {
 		var sides = new ArrayList<String>();
 		var people = root.list("participants")
 			.map((list) -> list.stream()
@@ -119,7 +119,7 @@ class SidecarReader {
 			.orElse(null);
 	}
 
-	private static Attendee attendee(SidecarValue person, List<String> sides) {
+	private static ListedParticipant attendee(SidecarValue person, List<String> sides) {
 		var side = person.text("side");
 		if (side != null && !sides.contains(side)) {
 			sides.add(side);
@@ -129,27 +129,28 @@ class SidecarReader {
 			.stream()
 			.flatMap((name) -> name.value().stream())
 			.toList();
-		var attendee = new Attendee(Optional.ofNullable(person.text("name")).orElse(""), side,
+		var listedParticipant = new ListedParticipant(Optional.ofNullable(person.text("name")).orElse(""), side,
 				(side != null) ? sides.indexOf(side) + 1 : 0, person.text("capacity", SidecarReader::capacity),
 				person.text("certainty", SidecarReader::certainty), person.text("participant", SidecarReader::slug),
 				speaksAs);
-		person.unknown();
-		return attendee;
+		person.warnOfUnknownKeys();
+		return listedParticipant;
 	}
 
-	private static Map<ParticularKind, Particular> particulars(SidecarValue root) {
-		var particulars = new EnumMap<ParticularKind, Particular>(ParticularKind.class);
+	private static Map<ParticularKind, SidecarParticular> particulars(SidecarValue root) {
+		var sidecarParticulars = new EnumMap<ParticularKind, SidecarParticular>(ParticularKind.class);
 		var mapping = root.mapping("particulars");
 		for (var kind : ParticularKind.values()) {
 			var particular = mapping.mappingOr(kind.code(), "text");
 			var text = particular.text("text");
 			if (text != null) {
-				particulars.put(kind, new Particular(text, particular.text("certainty", SidecarReader::certainty)));
+				sidecarParticulars.put(kind,
+						new SidecarParticular(text, particular.text("certainty", SidecarReader::certainty)));
 			}
-			particular.unknown();
+			particular.warnOfUnknownKeys();
 		}
-		mapping.unknown();
-		return particulars;
+		mapping.warnOfUnknownKeys();
+		return sidecarParticulars;
 	}
 
 	private static List<String> slugs(SidecarValue root, String key) {
@@ -197,9 +198,9 @@ class SidecarReader {
 	}
 
 	/** A day, a month, a year, or two of them parted by a slash, as in ISO 8601. */
-	private static Days days(String text) {
+	private static DayRange days(String text) {
 		var parts = text.split("/", 2);
-		return new Days(days(parts[0], 0), days(parts[parts.length - 1], 1));
+		return new DayRange(days(parts[0], 0), days(parts[parts.length - 1], 1));
 	}
 
 	private static LocalDate days(String text, int end) {

@@ -107,7 +107,7 @@ class SidecarValue {
 	}
 
 	/** Reports the keys that nobody asked for. */
-	void unknown() {
+	void warnOfUnknownKeys() {
 		this.keys.forEach((key, value) -> {
 			if (!this.asked.contains(key)) {
 				warn(value, "unknown key \"%s\"".formatted(shortened(key)));

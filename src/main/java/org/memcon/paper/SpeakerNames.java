@@ -18,27 +18,27 @@ class SpeakerNames {
 	/** "Q" asks only where somebody answers by name; else the names are not legible. */
 	private static final int LEAST_ANSWERS = 3;
 
-	private final List<Attendee> roll;
+	private final List<ListedParticipant> participants;
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	private final int named;
 
-	SpeakerNames(List<Sheet> sheets, List<Attendee> roll) {
-		this.roll = roll;
+	SpeakerNames(List<Sheet> sheets, List<ListedParticipant> roll) {
+		this.participants = roll;
 		sheets.stream()
 			.flatMap((sheet) -> sheet.lines().stream())
-			.flatMap((line) -> TypedLabel.of(line).stream())
+			.flatMap((line) -> TypedSpeakerLabel.of(line).stream())
 			.forEach((label) -> this.counts.merge(key(label.printed()), 1, Integer::sum));
 		this.named = total() - this.counts.getOrDefault("q", 0);
 	}
 
-	Optional<TypedLabel> label(TypedLine line) {
-		return TypedLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
+	Optional<TypedSpeakerLabel> label(TypedLine line) {
+		return TypedSpeakerLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
 	}
 
 	/** Whether anybody has a turn at all. */
-	boolean any() {
+	boolean hasSpeakers() {
 		return this.named > 1;
 	}
 
@@ -46,7 +46,7 @@ class SpeakerNames {
 		return this.counts.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	Certainty certainty(TypedLabel label) {
+	Certainty certainty(TypedSpeakerLabel label) {
 		if (attendee(label.printed()).isPresent()) {
 			return Certainty.HIGH;
 		}
@@ -57,31 +57,35 @@ class SpeakerNames {
 	 * The one participant whom a label can mean: "Chancellor Kohl" is Helmut Kohl. Of
 	 * whom the curator says as what they speak, they speak as nothing else.
 	 */
-	Optional<Attendee> attendee(String printed) {
-		return one((attendee) -> attendee.speaksAs().stream().anyMatch((name) -> key(name).equals(key(printed))))
-			.or(() -> one((attendee) -> attendee.speaksAs().isEmpty() && key(attendee.name()).equals(key(printed))))
-			.or(() -> one((attendee) -> attendee.speaksAs().isEmpty() && bearsSurname(attendee, printed)));
+	Optional<ListedParticipant> attendee(String printed) {
+		return one((listedParticipant) -> listedParticipant.speaksAs()
+			.stream()
+			.anyMatch((name) -> key(name).equals(key(printed))))
+			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
+					&& key(listedParticipant.name()).equals(key(printed))))
+			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
+					&& bearsSurname(listedParticipant, printed)));
 	}
 
-	private Optional<Attendee> one(Predicate<Attendee> which) {
-		var found = this.roll.stream().filter(which).limit(2).toList();
+	private Optional<ListedParticipant> one(Predicate<ListedParticipant> which) {
+		var found = this.participants.stream().filter(which).limit(2).toList();
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
-	private static boolean bearsSurname(Attendee attendee, String printed) {
-		var surname = attendee.surname();
+	private static boolean bearsSurname(ListedParticipant listedParticipant, String printed) {
+		var surname = listedParticipant.surname();
 		return surname.length() > 2 && !key(surname).equals("president")
 				&& key(printed.substring(printed.lastIndexOf(' ') + 1)).equals(key(surname));
 	}
 
-	private boolean isName(TypedLabel label) {
+	private boolean isName(TypedSpeakerLabel label) {
 		if (label.isQuestion()) {
 			return this.named >= LEAST_ANSWERS;
 		}
 		return label.isTitled() || count(label) > 1 || attendee(label.printed()).isPresent();
 	}
 
-	private int count(TypedLabel label) {
+	private int count(TypedSpeakerLabel label) {
 		return this.counts.getOrDefault(key(label.printed()), 0);
 	}
 

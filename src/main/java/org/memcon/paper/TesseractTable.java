@@ -32,7 +32,7 @@ class TesseractTable {
 			.map((row) -> row.split("\t", -1))
 			.filter(TesseractTable::isWord)
 			.forEach((row) -> lines.computeIfAbsent(line(row), (key) -> new ArrayList<>()).add(row));
-		return new Sheet(number, width * this.scale, height * this.scale, TypedLines.of(words(lines)), List.of());
+		return new Sheet(number, width * this.scale, height * this.scale, LineBuilder.of(words(lines)), List.of());
 	}
 
 	private static boolean isWord(String[] row) {
@@ -45,13 +45,13 @@ class TesseractTable {
 		return row[1] + "." + row[2] + "." + row[3] + "." + row[4];
 	}
 
-	private List<Word> words(Map<String, List<String[]>> lines) {
+	private List<TypedWord> words(Map<String, List<String[]>> lines) {
 		return lines.values().stream().flatMap((row) -> row.stream().map((word) -> word(word, base(row)))).toList();
 	}
 
-	private Word word(String[] row, double base) {
+	private TypedWord word(String[] row, double base) {
 		var left = Double.parseDouble(row[LEFT]);
-		return new Word(row[TEXT].strip(), left * this.scale, (left + Double.parseDouble(row[WIDTH])) * this.scale,
+		return new TypedWord(row[TEXT].strip(), left * this.scale, (left + Double.parseDouble(row[WIDTH])) * this.scale,
 				base * this.scale);
 	}
 

@@ -41,10 +41,10 @@ final class TextFile {
 	}
 
 	/** What was read, and whether it had to be read in an old encoding. */
-	record Decoded(List<Sheet> sheets, boolean isOldEncoding) {
+	record DecodedText(List<Sheet> sheets, boolean isWindows1252) {
 	}
 
-	static Decoded read(byte[] bytes) {
+	static DecodedText read(byte[] bytes) {
 		if (bytes.length == 0) {
 			throw new PaperException("the file is empty");
 		}
@@ -53,7 +53,7 @@ final class TextFile {
 		if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
 			throw new PaperException("the file holds no text");
 		}
-		return new Decoded(sheets, text == null);
+		return new DecodedText(sheets, text == null);
 	}
 
 	private static @Nullable String utf8(byte[] bytes) {
@@ -96,18 +96,18 @@ final class TextFile {
 		var printed = LINE_BREAK.split(page);
 		var lines = new ArrayList<TypedLine>();
 		for (int i = 0; i < printed.length; i++) {
-			var words = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
-			if (!words.isEmpty()) {
-				lines.add(new TypedLine(words));
+			var typedWords = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
+			if (!typedWords.isEmpty()) {
+				lines.add(new TypedLine(typedWords));
 			}
 		}
 		return new Sheet(number, WIDTH, Math.max(HEIGHT, printed.length * LINE), List.copyOf(lines), List.of());
 	}
 
-	private static List<Word> words(String line, double base) {
+	private static List<TypedWord> words(String line, double base) {
 		return WORD.matcher(line)
 			.results()
-			.map((match) -> new Word(match.group(), match.start() * PITCH, match.end() * PITCH, base))
+			.map((match) -> new TypedWord(match.group(), match.start() * PITCH, match.end() * PITCH, base))
 			.toList();
 	}
 

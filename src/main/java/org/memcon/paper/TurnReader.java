@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Certainty;
-import org.memcon.paper.Turned.Piece;
+import org.memcon.paper.RecognizedTurn.PartOnSheet;
 
 /**
  * Reads the running text into passages: a turn begins with its speaker's name and goes on
@@ -26,89 +26,90 @@ class TurnReader {
 
 	private final SpeakerNames speakers;
 
-	private final Vocabulary vocabulary;
+	private final WordCounts wordCounts;
 
-	private final List<Turned> turns = new ArrayList<>();
+	private final List<RecognizedTurn> turns = new ArrayList<>();
 
-	private @Nullable Open open;
+	private @Nullable OpenTurn openTurn;
 
 	private String lastText = "";
 
 	/** The turn that is being read. */
-	private record Open(@Nullable Printed speaker, boolean isLabelled, List<Piece> pieces) {
+	private record OpenTurn(@Nullable PrintedText speaker, boolean isLabelled, List<PartOnSheet> parts) {
 	}
 
-	private TurnReader(SpeakerNames speakers, Vocabulary vocabulary) {
+	private TurnReader(SpeakerNames speakers, WordCounts wordCounts) {
 		this.speakers = speakers;
-		this.vocabulary = vocabulary;
+		this.wordCounts = wordCounts;
 	}
 
-	static List<Turned> read(List<Sheet> sheets, SpeakerNames speakers, Vocabulary vocabulary) {
-		var turns = new TurnReader(speakers, vocabulary);
-		sheets.stream().flatMap((sheet) -> Paragraph.of(sheet, speakers).stream()).forEach(turns::take);
+	static List<RecognizedTurn> read(List<Sheet> sheets, SpeakerNames speakers, WordCounts wordCounts) {
+		var turns = new TurnReader(speakers, wordCounts);
+		sheets.stream().flatMap((sheet) -> SheetParagraph.of(sheet, speakers).stream()).forEach(turns::take);
 		turns.close();
 		return List.copyOf(turns.turns);
 	}
 
-	private void take(Paragraph paragraph) {
-		var label = paragraph.label(this.speakers);
-		var text = paragraph.text(label.map(TypedLabel::words).orElse(0), this.vocabulary);
+	private void take(SheetParagraph sheetParagraph) {
+		var label = sheetParagraph.label(this.speakers);
+		var text = sheetParagraph.text(label.map(TypedSpeakerLabel::words).orElse(0), this.wordCounts);
 		if (label.isPresent()) {
 			begin(printed(label.get()), true);
 		}
-		else if (paragraph.isClosing() || !goesOn(paragraph)) {
+		else if (sheetParagraph.isClosing() || !goesOn(sheetParagraph)) {
 			begin(reported(text).orElse(null), false);
 		}
-		add(paragraph.sheet(), text);
+		add(sheetParagraph.sheet(), text);
 	}
 
-	private Printed printed(TypedLabel label) {
-		return new Printed(label.printed(), this.speakers.certainty(label));
+	private PrintedText printed(TypedSpeakerLabel label) {
+		return new PrintedText(label.printed(), this.speakers.certainty(label));
 	}
 
 	/**
 	 * A paragraph without a name goes on with the turn before it; where nobody has turns,
 	 * only over the end of a page and only within a sentence.
 	 */
-	private boolean goesOn(Paragraph paragraph) {
-		if (this.open == null) {
+	private boolean goesOn(SheetParagraph sheetParagraph) {
+		if (this.openTurn == null) {
 			return false;
 		}
-		var last = this.open.pieces().get(this.open.pieces().size() - 1);
-		return this.open.isLabelled()
-				|| last.sheet() != paragraph.sheet() && !SENTENCE_END.matcher(this.lastText).matches();
+		var last = this.openTurn.parts().get(this.openTurn.parts().size() - 1);
+		return this.openTurn.isLabelled()
+				|| last.sheet() != sheetParagraph.sheet() && !SENTENCE_END.matcher(this.lastText).matches();
 	}
 
-	private Optional<Printed> reported(String text) {
+	private Optional<PrintedText> reported(String text) {
 		var matcher = REPORTED.matcher(text);
-		return (!this.speakers.any() && matcher.matches() && this.speakers.attendee(matcher.group(1)).isPresent())
-				? Optional.of(new Printed(matcher.group(1), Certainty.MEDIUM)) : Optional.empty();
+		return (!this.speakers.hasSpeakers() && matcher.matches()
+				&& this.speakers.attendee(matcher.group(1)).isPresent())
+						? Optional.of(new PrintedText(matcher.group(1), Certainty.MEDIUM)) : Optional.empty();
 	}
 
-	private void begin(@Nullable Printed speaker, boolean isLabelled) {
+	private void begin(@Nullable PrintedText speaker, boolean isLabelled) {
 		close();
-		this.open = new Open(speaker, isLabelled, new ArrayList<>());
+		this.openTurn = new OpenTurn(speaker, isLabelled, new ArrayList<>());
 	}
 
 	private void add(int sheet, String text) {
-		if (this.open == null) {
+		if (this.openTurn == null) {
 			return;
 		}
 		this.lastText = text;
-		var pieces = this.open.pieces();
-		if (pieces.isEmpty() || pieces.get(pieces.size() - 1).sheet() != sheet) {
-			pieces.add(new Piece(sheet, new ArrayList<>()));
+		var partOnSheets = this.openTurn.parts();
+		if (partOnSheets.isEmpty() || partOnSheets.get(partOnSheets.size() - 1).sheet() != sheet) {
+			partOnSheets.add(new PartOnSheet(sheet, new ArrayList<>()));
 		}
 		if (!text.isEmpty()) {
-			pieces.get(pieces.size() - 1).paragraphs().add(text);
+			partOnSheets.get(partOnSheets.size() - 1).paragraphs().add(text);
 		}
 	}
 
 	private void close() {
-		if (this.open != null) {
-			this.turns.add(new Turned(this.open.speaker(), true, List.copyOf(this.open.pieces())));
+		if (this.openTurn != null) {
+			this.turns.add(new RecognizedTurn(this.openTurn.speaker(), true, List.copyOf(this.openTurn.parts())));
 		}
-		this.open = null;
+		this.openTurn = null;
 	}
 
 }

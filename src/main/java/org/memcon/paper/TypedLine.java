@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * One line of a sheet: its words from left to right. Never empty.
  */
-record TypedLine(List<Word> words) {
+record TypedLine(List<TypedWord> words) {
 
 	/**
 	 * Wider than any space between words: the next column, or a stamp beside the text.
@@ -15,11 +15,11 @@ record TypedLine(List<Word> words) {
 	private static final double COLUMN_GAP = 18;
 
 	static TypedLine of(String text) {
-		return new TypedLine(List.of(new Word(text, 0, text.length() * TextFile.PITCH, 0)));
+		return new TypedLine(List.of(new TypedWord(text, 0, text.length() * TextFile.PITCH, 0)));
 	}
 
 	String text() {
-		return this.words.stream().map(Word::text).collect(Collectors.joining(" "));
+		return this.words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
 	}
 
 	double left() {
@@ -49,12 +49,12 @@ record TypedLine(List<Word> words) {
 	}
 
 	/** The words left of a column, or from it on; none is an empty list. */
-	List<Word> leftOf(double column) {
-		return this.words.stream().filter((word) -> word.left() < column).toList();
+	List<TypedWord> leftOf(double column) {
+		return this.words.stream().filter((typedWord) -> typedWord.left() < column).toList();
 	}
 
-	List<Word> from(double column) {
-		return this.words.stream().filter((word) -> word.left() >= column).toList();
+	List<TypedWord> from(double column) {
+		return this.words.stream().filter((typedWord) -> typedWord.left() >= column).toList();
 	}
 
 	private double gapBefore(int index) {

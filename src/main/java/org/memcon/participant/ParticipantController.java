@@ -32,7 +32,7 @@ class ParticipantController {
 
 	@GetMapping
 	String everyone(Model model) {
-		model.addAttribute("alphabet", Alphabet.of(this.participants.names()));
+		model.addAttribute("alphabet", AlphabeticalIndex.of(this.participants.entries()));
 		return "participant/participants";
 	}
 
@@ -43,7 +43,7 @@ class ParticipantController {
 		model.addAttribute("participant", participant);
 		var participations = this.participations.findAllBy(participant.id());
 		model.addAttribute("total", participations.stream().map((it) -> it.conversation().id()).distinct().count());
-		model.addAttribute("parts", Part.of(this.participations.entriesOf(slug, SHOWN), participations,
+		model.addAttribute("parts", Appearance.of(this.participations.entriesOf(slug, SHOWN), participations,
 				this.turns.pagesSpokenOnBy(participant.id())));
 		return "participant/participant";
 	}

@@ -26,6 +26,6 @@ public interface Participants extends Repository<Participant, Long> {
 				left join c.collection k
 			group by p.slug, p.name order by 2, 1
 			""")
-	List<Named> names();
+	List<ParticipantEntry> entries();
 
 }

@@ -2,8 +2,8 @@ package org.memcon.participant;
 
 import java.util.List;
 
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Entry;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +30,6 @@ public interface Participations extends Repository<Participation, Long> {
 			where exists (select 1 from Participation a where a.conversation = c and a.participant.slug = :slug)
 			order by c.chronology
 			""")
-	List<Entry> entriesOf(String slug, Limit limit);
+	List<ConversationListEntry> entriesOf(String slug, Limit limit);
 
 }

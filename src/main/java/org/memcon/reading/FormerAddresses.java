@@ -11,9 +11,9 @@ import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Withdrawal;
 import org.memcon.conversation.Withdrawals;
-import org.memcon.web.Elsewhere;
-import org.memcon.web.Labels;
+import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.Redirects;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class FormerAddresses implements HandlerExceptionResolver, Ordered {
 
 	/** A record, and not a collection of records. */
-	private static final Pattern OF_A_RECORD = Pattern.compile(".*/(conversations|iiif)/\\{slug[}:].*");
+	private static final Pattern RECORD_PATTERN = Pattern.compile(".*/(conversations|iiif)/\\{slug[}:].*");
 
 	private final Conversations conversations;
 
@@ -37,13 +37,13 @@ class FormerAddresses implements HandlerExceptionResolver, Ordered {
 
 	private final Collections collections;
 
-	private final Labels labels;
+	private final Messages messages;
 
-	FormerAddresses(Conversations conversations, Withdrawals withdrawals, Collections collections, Labels labels) {
+	FormerAddresses(Conversations conversations, Withdrawals withdrawals, Collections collections, Messages messages) {
 		this.conversations = conversations;
 		this.withdrawals = withdrawals;
 		this.collections = collections;
-		this.labels = labels;
+		this.messages = messages;
 	}
 
 	@Override
@@ -54,9 +54,9 @@ class FormerAddresses implements HandlerExceptionResolver, Ordered {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		var slug = Elsewhere.variable(request, "slug");
+		var slug = Redirects.variable(request, "slug");
 		return (ex instanceof NotFoundException && slug != null
-				&& OF_A_RECORD.matcher(Elsewhere.pattern(request)).matches()) ? answer(slug, request).orElse(null)
+				&& RECORD_PATTERN.matcher(Redirects.pattern(request)).matches()) ? answer(slug, request).orElse(null)
 						: null;
 	}
 
@@ -64,19 +64,19 @@ class FormerAddresses implements HandlerExceptionResolver, Ordered {
 	private Optional<ModelAndView> answer(String slug, HttpServletRequest request) {
 		var withdrawal = this.withdrawals.findByAnySlug(slug);
 		if (withdrawal.filter((it) -> it.slug().equals(slug)).isPresent()) {
-			return withdrawal.map(this::gone);
+			return withdrawal.map(this::withdrawn);
 		}
-		return this.conversations.presentSlugOf(slug)
-			.map((present) -> new ModelAndView(Elsewhere.forEver(request, Map.of("slug", present))))
-			.or(() -> withdrawal.map(this::gone));
+		return this.conversations.currentSlugOf(slug)
+			.map((present) -> new ModelAndView(Redirects.permanent(request, Map.of("slug", present))))
+			.or(() -> withdrawal.map(this::withdrawn));
 	}
 
-	private ModelAndView gone(Withdrawal withdrawal) {
-		var gone = new Gone(withdrawal,
+	private ModelAndView withdrawn(Withdrawal withdrawal) {
+		var withdrawalNotice = new WithdrawalNotice(withdrawal,
 				this.collections.findBySlug(withdrawal.collectionSlug()).map((it) -> it.title()).orElse(null));
-		return new ModelAndView("error/410", HttpStatus.GONE).addObject("gone", gone)
+		return new ModelAndView("error/410", HttpStatus.GONE).addObject("gone", withdrawalNotice)
 			.addObject("messageKey", "error.410.record")
-			.addObject("typed", gone.sentence(this.labels));
+			.addObject("typed", withdrawalNotice.sentence(this.messages));
 	}
 
 }

@@ -2,7 +2,7 @@ package org.memcon.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 
 /**
  * Where the reader is among the hits, and the addresses of the hits around: in this
@@ -11,44 +11,48 @@ import org.memcon.web.Trail;
 record HitBar(String words, int current, int total, int onPage, String previous, String next, boolean previousLeaves,
 		boolean nextLeaves, String clear) {
 
-	static HitBar of(Hits hits, Conversation conversation, int page, Trail trail) {
-		return bar(hits, conversation, trail, page, hits.onPage(page), conversation.address().page(page),
-				(hit) -> pageAddress(hits, conversation, hit));
+	static HitBar of(ConversationHits conversationHits, Conversation conversation, int page,
+			SearchContext searchContext) {
+		return bar(conversationHits, conversation, searchContext, page, conversationHits.onPage(page),
+				conversation.address().page(page), (hit) -> pageAddress(conversationHits, conversation, hit));
 	}
 
-	static HitBar whole(Hits hits, Conversation conversation, Trail trail) {
-		return bar(hits, conversation, trail, 1, hits.total(), conversation.address().whole(),
-				(hit) -> (hits.pageOf(hit) != null) ? conversation.address().whole() : null);
+	static HitBar whole(ConversationHits conversationHits, Conversation conversation, SearchContext searchContext) {
+		return bar(conversationHits, conversation, searchContext, 1, conversationHits.total(),
+				conversation.address().whole(),
+				(hit) -> (conversationHits.pageOf(hit) != null) ? conversation.address().whole() : null);
 	}
 
-	private static HitBar bar(Hits hits, Conversation conversation, Trail trail, int page, int onPage, String here,
-			Places places) {
-		var current = hits.currentOn(page);
-		var previousHit = hits.previousOn(page);
-		var previous = places.of(previousHit);
-		var next = places.of(current + 1);
-		return new HitBar(hits.typed(), current, hits.total(), onPage,
-				(previous != null) ? hit(trail, previous, previousHit) : beyond(trail, "before", conversation),
-				(next != null) ? hit(trail, next, current + 1) : beyond(trail, "after", conversation), previous == null,
-				next == null, trail.without("q").on(here));
+	private static HitBar bar(ConversationHits conversationHits, Conversation conversation, SearchContext searchContext,
+			int page, int onPage, String here, HitAddresses hitAddresses) {
+		var current = conversationHits.currentOn(page);
+		var previousHit = conversationHits.previousOn(page);
+		var previous = hitAddresses.of(previousHit);
+		var next = hitAddresses.of(current + 1);
+		return new HitBar(conversationHits.typed(), current, conversationHits.total(), onPage,
+				(previous != null) ? hit(searchContext, previous, previousHit)
+						: nextConversation(searchContext, "before", conversation),
+				(next != null) ? hit(searchContext, next, current + 1)
+						: nextConversation(searchContext, "after", conversation),
+				previous == null, next == null, searchContext.without("q").appendTo(here));
 	}
 
-	private static @Nullable String pageAddress(Hits hits, Conversation conversation, int hit) {
-		var page = hits.pageOf(hit);
+	private static @Nullable String pageAddress(ConversationHits conversationHits, Conversation conversation, int hit) {
+		var page = conversationHits.pageOf(hit);
 		return (page != null) ? conversation.address().page(page) : null;
 	}
 
-	private static String hit(Trail trail, String address, int hit) {
-		return trail.on(address + "?hit=" + hit + "#hit-" + hit);
+	private static String hit(SearchContext searchContext, String address, int hit) {
+		return searchContext.appendTo(address + "?hit=" + hit + "#hit-" + hit);
 	}
 
-	private static String beyond(Trail trail, String direction, Conversation conversation) {
-		return trail.on("/conversations/hits?" + direction + "=" + conversation.slug());
+	private static String nextConversation(SearchContext searchContext, String direction, Conversation conversation) {
+		return searchContext.appendTo("/conversations/hits?" + direction + "=" + conversation.slug());
 	}
 
 	/** Where a hit stands; null where there is none. */
 	@FunctionalInterface
-	private interface Places {
+	private interface HitAddresses {
 
 		@Nullable String of(int hit);
 

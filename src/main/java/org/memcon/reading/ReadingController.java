@@ -3,7 +3,7 @@ package org.memcon.reading;
 import org.memcon.citation.Citations;
 import org.memcon.citation.Pinpoint;
 import org.memcon.web.PageNumbers;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,7 +32,7 @@ class ReadingController {
 
 	@GetMapping
 	String titlePage(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		var titlePage = this.readingRoom.titlePage(slug, Trail.of(parameters, HIT));
+		var titlePage = this.readingRoom.titlePage(slug, SearchContext.of(parameters, HIT));
 		model.addAttribute("titlePage", titlePage);
 		model.addAttribute("citation",
 				this.citations.of(titlePage.conversation(), titlePage.people(), titlePage.known()));
@@ -41,7 +41,7 @@ class ReadingController {
 
 	@GetMapping("/pages")
 	String whole(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		var reading = this.readingRoom.whole(slug, Trail.of(parameters, HIT), hit(parameters));
+		var reading = this.readingRoom.whole(slug, SearchContext.of(parameters, HIT), hit(parameters));
 		model.addAttribute("reading", reading);
 		model.addAttribute("citation", this.citations.of(reading.conversation(), Pinpoint.WHOLE));
 		return "reading/whole";
@@ -50,7 +50,8 @@ class ReadingController {
 	@GetMapping("/pages/{number}")
 	String page(@PathVariable String slug, @PathVariable String number,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		var reading = this.readingRoom.page(slug, PageNumbers.of(number), Trail.of(parameters, HIT), hit(parameters));
+		var reading = this.readingRoom.page(slug, PageNumbers.of(number), SearchContext.of(parameters, HIT),
+				hit(parameters));
 		model.addAttribute("reading", reading);
 		model.addAttribute("citation", this.citations.of(reading.conversation(), Pinpoint.of(reading.page())));
 		return "reading/page";
@@ -58,7 +59,7 @@ class ReadingController {
 
 	@GetMapping("/summary")
 	String summary(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		var reading = this.readingRoom.summary(slug, Trail.of(parameters, HIT));
+		var reading = this.readingRoom.summary(slug, SearchContext.of(parameters, HIT));
 		model.addAttribute("reading", reading);
 		model.addAttribute("citation", this.citations.ofSummary(reading.conversation()));
 		return "reading/summary";

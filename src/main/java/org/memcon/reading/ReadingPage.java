@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 
 /**
  * One page of a record as it lies before the reader, and the ways to turn from it.
  */
-record ReadingPage(List<Page> pages, Page page, List<MarkedTurn> allTurns, Hits hits, Trail trail) {
+record ReadingPage(List<Page> pages, Page page, List<MarkedTurn> allTurns, ConversationHits hits,
+		SearchContext context) {
 
 	public Conversation conversation() {
 		return this.page.conversation();
@@ -24,34 +25,35 @@ record ReadingPage(List<Page> pages, Page page, List<MarkedTurn> allTurns, Hits 
 	/**
 	 * How the page is shown; null where it has no image and there is nothing to choose.
 	 */
-	public @Nullable PageView view() {
-		return (this.page.facsimile() != null) ? PageView.of(this.trail) : null;
+	public @Nullable PageDisplayMode view() {
+		return (this.page.facsimile() != null) ? PageDisplayMode.of(this.context) : null;
 	}
 
 	/** The ways to show this page. */
-	public List<Choice> choices() {
-		return (view() == null) ? List.of() : Stream.of(PageView.values()).map(this::choice).toList();
+	public List<DisplayChoice> choices() {
+		return (view() == null) ? List.of() : Stream.of(PageDisplayMode.values()).map(this::choice).toList();
 	}
 
-	private Choice choice(PageView view) {
-		return new Choice(view.code(), view.on(this.trail).on(this.page.address()), view == view());
+	private DisplayChoice choice(PageDisplayMode view) {
+		return new DisplayChoice(view.code(), view.addTo(this.context).appendTo(this.page.address()), view == view());
 	}
 
-	public Turning turning() {
-		return new Turning(this.pages, this.page.number(), this.trail);
+	public PageNavigation turning() {
+		return new PageNavigation(this.pages, this.page.number(), this.context);
 	}
 
 	public @Nullable HitBar hitBar() {
-		return this.hits.isWanted() ? HitBar.of(this.hits, conversation(), this.page.number(), hitTrail()) : null;
+		return this.hits.isWanted() ? HitBar.of(this.hits, conversation(), this.page.number(), hitContext()) : null;
 	}
 
 	/** A hit cannot be shown on an image. */
-	private Trail hitTrail() {
-		return (PageView.of(this.trail) == PageView.IMAGE) ? PageView.without(this.trail) : this.trail;
+	private SearchContext hitContext() {
+		return (PageDisplayMode.of(this.context) == PageDisplayMode.IMAGE) ? PageDisplayMode.removeFrom(this.context)
+				: this.context;
 	}
 
 	/** A way to show the page, and its address. */
-	record Choice(String code, String address, boolean chosen) {
+	record DisplayChoice(String code, String address, boolean chosen) {
 	}
 
 }

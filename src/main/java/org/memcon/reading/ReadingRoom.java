@@ -2,17 +2,17 @@ package org.memcon.reading;
 
 import java.util.List;
 
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Layer;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particulars;
+import org.memcon.conversation.SnapshotRead;
 import org.memcon.conversation.Sources;
+import org.memcon.conversation.TextLayer;
 import org.memcon.participant.Participations;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Lays a record before the reader: its title page, one page of it, or the whole.
  */
 @Component
-@AtOneMoment
+@SnapshotRead
 class ReadingRoom {
 
 	private static final Limit ONE = Limit.of(1);
@@ -29,7 +29,7 @@ class ReadingRoom {
 
 	private final Pages pages;
 
-	private final Passages passages;
+	private final MarkedTurns markedTurns;
 
 	private final Particulars particulars;
 
@@ -39,65 +39,69 @@ class ReadingRoom {
 
 	private final Headings headings;
 
-	private final Kinship kinship;
+	private final RelatedConversations relatedConversations;
 
-	ReadingRoom(Conversations conversations, Pages pages, Passages passages, Particulars particulars, Sources sources,
-			Participations participations, Headings headings, Kinship kinship) {
+	ReadingRoom(Conversations conversations, Pages pages, MarkedTurns markedTurns, Particulars particulars,
+			Sources sources, Participations participations, Headings headings,
+			RelatedConversations relatedConversations) {
 		this.conversations = conversations;
 		this.pages = pages;
-		this.passages = passages;
+		this.markedTurns = markedTurns;
 		this.particulars = particulars;
 		this.sources = sources;
 		this.participations = participations;
 		this.headings = headings;
-		this.kinship = kinship;
+		this.relatedConversations = relatedConversations;
 	}
 
-	TitlePage titlePage(String slug, Trail trail) {
+	TitlePage titlePage(String slug, SearchContext searchContext) {
 		var conversation = this.conversations.findBySlug(slug).orElseThrow(ReadingRoom::noConversation);
 		var id = conversation.id();
-		return new TitlePage(conversation, this.pages.findAllOf(slug, Layer.TEXT),
-				Side.of(this.participations.findAllOf(id)), this.headings.findAllOf(id),
-				Known.of(conversation.expectedParticulars(), this.particulars.findByConversationId(id)),
-				this.passages.withheldFrom(conversation), this.sources.findAllOf(id),
+		return new TitlePage(conversation, this.pages.findAllOf(slug, TextLayer.TEXT),
+				Delegation.of(this.participations.findAllOf(id)), this.headings.findAllOf(id),
+				ParticularView.of(conversation.expectedParticulars(), this.particulars.findByConversationId(id)),
+				this.markedTurns.redactionsOf(conversation), this.sources.findAllOf(id),
 				this.conversations.before(conversation.chronology(), ONE).orElse(null),
-				this.conversations.after(conversation.chronology(), ONE).orElse(null), this.kinship.of(conversation),
-				trail);
+				this.conversations.after(conversation.chronology(), ONE).orElse(null),
+				this.relatedConversations.of(conversation), searchContext);
 	}
 
 	/**
 	 * One page; with words looked for, the hits of the whole conversation are counted.
 	 */
-	ReadingPage page(String slug, int number, Trail trail, int hit) {
+	ReadingPage page(String slug, int number, SearchContext searchContext, int hit) {
 		var pages = pages(slug);
 		var page = pages.stream()
 			.filter((it) -> it.number() == number)
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("error.404.page"));
-		var hits = new Hits(trail, hit);
-		return new ReadingPage(pages, page, this.passages.on(page, hits), hits, trail);
+		var conversationHits = new ConversationHits(searchContext, hit);
+		return new ReadingPage(pages, page, this.markedTurns.on(page, conversationHits), conversationHits,
+				searchContext);
 	}
 
-	WholeConversation whole(String slug, Trail trail, int hit) {
+	WholeConversation whole(String slug, SearchContext searchContext, int hit) {
 		var pages = pages(slug);
-		var hits = new Hits(trail, hit);
-		return new WholeConversation(pages, this.passages.of(pages.get(0).conversation(), Layer.TEXT, hits), hits,
-				trail);
+		var conversationHits = new ConversationHits(searchContext, hit);
+		return new WholeConversation(pages,
+				this.markedTurns.of(pages.get(0).conversation(), TextLayer.TEXT, conversationHits), conversationHits,
+				searchContext);
 	}
 
 	/** The abstract; words are looked for in the document's own only. */
-	WholeConversation summary(String slug, Trail trail) {
-		var pages = this.pages.findAllOf(slug, Layer.SUMMARY);
+	WholeConversation summary(String slug, SearchContext searchContext) {
+		var pages = this.pages.findAllOf(slug, TextLayer.SUMMARY);
 		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
-		var hits = new Hits(trail.without("q"), 0);
-		return new WholeConversation(pages, this.passages.of(pages.get(0).conversation(), Layer.SUMMARY, hits), hits,
-				trail);
+		var conversationHits = new ConversationHits(searchContext.without("q"), 0);
+		return new WholeConversation(pages,
+				this.markedTurns.of(pages.get(0).conversation(), TextLayer.SUMMARY, conversationHits), conversationHits,
+				searchContext);
 	}
 
 	private List<Page> pages(String slug) {
-		var pages = this.pages.findAllOf(slug, Layer.TEXT);
+		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
 		if (pages.isEmpty()) {
 			throw noConversation();
 		}

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
-import org.memcon.conversation.Entry;
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Redaction;
@@ -13,17 +13,18 @@ import org.memcon.conversation.Source;
 import org.memcon.conversation.TextBasis;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Heading;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 
 /**
  * The title page of a record: what is known of it, and the way into its pages.
  */
-record TitlePage(Conversation conversation, List<Page> pages, List<Side> sides, List<Heading> headings,
-		List<Known> particulars, List<Redaction> redactions, List<Source> sources, @Nullable Entry before,
-		@Nullable Entry after, List<Kinship.Relative> relatives, Trail trail) {
+record TitlePage(Conversation conversation, List<Page> pages, List<Delegation> sides, List<Heading> headings,
+		List<ParticularView> particulars, List<Redaction> redactions, List<Source> sources,
+		@Nullable ConversationListEntry before, @Nullable ConversationListEntry after,
+		List<RelatedConversations.RelatedConversation> relatives, SearchContext context) {
 
 	public String address(Page page) {
-		return this.trail.on(page.address());
+		return this.context.appendTo(page.address());
 	}
 
 	/** Who published the document, where its words were taken from a volume. */
@@ -50,35 +51,35 @@ record TitlePage(Conversation conversation, List<Page> pages, List<Side> sides, 
 
 	/** The place in the text. */
 	public String address(Redaction redaction) {
-		return this.trail.on(redaction.address());
+		return this.context.appendTo(redaction.address());
 	}
 
 	public String whole() {
-		return this.trail.on(this.conversation.address().whole());
+		return this.context.appendTo(this.conversation.address().whole());
 	}
 
 	/** Everyone who took part. */
 	List<Participation> people() {
-		return this.sides.stream().flatMap((side) -> side.people().stream()).toList();
+		return this.sides.stream().flatMap((delegation) -> delegation.people().stream()).toList();
 	}
 
 	/** The particulars that are known. */
 	List<Particular> known() {
-		return this.particulars.stream().map(Known::particular).filter(Objects::nonNull).toList();
+		return this.particulars.stream().map(ParticularView::particular).filter(Objects::nonNull).toList();
 	}
 
 	/** The abstract kept beside the document's own words; null where there is none. */
 	public @Nullable String summary() {
-		return this.conversation.isSummarized() ? this.trail.on(this.conversation.address().summary()) : null;
+		return this.conversation.isSummarized() ? this.context.appendTo(this.conversation.address().summary()) : null;
 	}
 
 	public String list() {
-		return PageView.without(this.trail).on("/conversations");
+		return PageDisplayMode.removeFrom(this.context).appendTo("/conversations");
 	}
 
 	/** Whether the reader came straight here, and from no list. */
 	public boolean isFirst() {
-		return PageView.without(this.trail).isEmpty();
+		return PageDisplayMode.removeFrom(this.context).isEmpty();
 	}
 
 }

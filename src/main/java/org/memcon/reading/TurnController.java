@@ -1,11 +1,11 @@
 package org.memcon.reading;
 
-import org.memcon.conversation.Address;
-import org.memcon.conversation.Layer;
+import org.memcon.conversation.ConversationAddress;
+import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
-import org.memcon.conversation.Turns.Place;
-import org.memcon.web.Elsewhere;
+import org.memcon.conversation.Turns.TurnPlace;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.Redirects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,24 +26,24 @@ class TurnController {
 
 	@GetMapping("/conversations/{slug}/turns/{anchor}")
 	View turn(@PathVariable String slug, @PathVariable String anchor) {
-		var address = new Address(slug);
+		var conversationAddress = new ConversationAddress(slug);
 		return this.turns.placeOf(slug, anchor)
-			.map((place) -> Elsewhere.forNow(address(address, place)))
-			.orElseGet(() -> Elsewhere.forEver(former(address, anchor)));
+			.map((turnPlace) -> Redirects.temporary(address(conversationAddress, turnPlace)))
+			.orElseGet(() -> Redirects.permanent(former(conversationAddress, anchor)));
 	}
 
-	private String former(Address address, String anchor) {
-		var successor = this.turns.successorOf(address.slug(), anchor)
+	private String former(ConversationAddress conversationAddress, String anchor) {
+		var successor = this.turns.successorOf(conversationAddress.slug(), anchor)
 			.orElseThrow(() -> new NotFoundException("error.404.passage"));
-		return successor.isEmpty() ? address.toString()
-				: this.turns.placeOf(address.slug(), successor)
-					.map((place) -> address(address, place))
-					.orElse(address.toString());
+		return successor.isEmpty() ? conversationAddress.toString()
+				: this.turns.placeOf(conversationAddress.slug(), successor)
+					.map((turnPlace) -> address(conversationAddress, turnPlace))
+					.orElse(conversationAddress.toString());
 	}
 
-	private static String address(Address address, Place place) {
-		return (place.layer() == Layer.SUMMARY) ? address.summary() + "#" + place.anchor()
-				: address.turn(place.page(), place.anchor());
+	private static String address(ConversationAddress conversationAddress, TurnPlace turnPlace) {
+		return (turnPlace.textLayer() == TextLayer.SUMMARY) ? conversationAddress.summary() + "#" + turnPlace.anchor()
+				: conversationAddress.turn(turnPlace.page(), turnPlace.anchor());
 	}
 
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.memcon.conversation.AtOneMoment;
 import org.memcon.conversation.RecordForm;
-import org.memcon.web.Labels;
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
 import org.springframework.stereotype.Component;
@@ -20,27 +20,28 @@ import org.springframework.stereotype.Component;
  * the words found.
  */
 @Component
-@AtOneMoment
+@SnapshotRead
 public class Catalog {
 
 	public static final int PAGE_SIZE = 20;
 
-	private final CatalogIndex index;
+	private final CatalogSearcher index;
 
-	private final Lines lines;
+	private final CatalogEntries catalogEntries;
 
-	private final Names names;
+	private final FacetValueNames facetValueNames;
 
 	private final Spelling spelling;
 
-	private final Labels labels;
+	private final Messages messages;
 
-	Catalog(CatalogIndex index, Lines lines, Names names, Spelling spelling, Labels labels) {
+	Catalog(CatalogSearcher index, CatalogEntries catalogEntries, FacetValueNames facetValueNames, Spelling spelling,
+			Messages messages) {
 		this.index = index;
-		this.lines = lines;
-		this.names = names;
+		this.catalogEntries = catalogEntries;
+		this.facetValueNames = facetValueNames;
 		this.spelling = spelling;
-		this.labels = labels;
+		this.messages = messages;
 	}
 
 	public CatalogView find(CatalogQuery query) {
@@ -49,45 +50,48 @@ public class Catalog {
 
 	/** With so many conversations to a page. */
 	public CatalogView find(CatalogQuery query, int size) {
-		var answer = this.index.ask(query, (query.page() - 1) * size, size);
-		if (query.page() > 1 && answer.found().isEmpty()) {
+		var catalogResult = this.index.search(query, (query.page() - 1) * size, size);
+		if (query.page() > 1 && catalogResult.found().isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
-		var facets = Facets.of(query, answer, this.index);
-		var facetLabels = new FacetLabels(this.names.of(slugs(query, facets, answer)), this.labels);
-		var sentence = new CatalogSentence(query, facetLabels, this.labels);
+		var facetCounts = FacetCounts.of(query, catalogResult, this.index);
+		var facetLabels = new FacetLabels(this.facetValueNames.of(slugs(query, facetCounts, catalogResult)),
+				this.messages);
+		var sentence = new CatalogSentence(query, facetLabels, this.messages);
 		var chips = chips(query, facetLabels, sentence);
-		return new CatalogView(query, answer.total(),
-				holdsPapers(answer) ? sentence.ofRecords(answer.total()) : sentence.of(answer.total()),
-				this.lines.of(answer.found(), query, facetLabels), facets.views(facetLabels), chips,
-				Histogram.of(years(query, facets), query),
-				new Pager(query.page(), size, answer.total(), (page) -> query.onPage(page).address()),
-				(answer.total() == 0) ? offers(query, chips) : List.of());
+		return new CatalogView(query, catalogResult.total(),
+				holdsPapers(catalogResult) ? sentence.ofRecords(catalogResult.total())
+						: sentence.of(catalogResult.total()),
+				this.catalogEntries.of(catalogResult.found(), query, facetLabels), facetCounts.views(facetLabels),
+				chips, Histogram.of(years(query, facetCounts), query),
+				new Pager(query.page(), size, catalogResult.total(), (page) -> query.onPage(page).address()),
+				(catalogResult.total() == 0) ? suggestions(query, chips) : List.of());
 	}
 
 	/** Whether there is among them what records no conversation: a letter, a paper. */
-	private static boolean holdsPapers(CatalogIndex.Answer answer) {
+	private static boolean holdsPapers(CatalogSearcher.CatalogResult catalogResult) {
 		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
-		return !conversations.containsAll(answer.counts().get(Facet.FORM).keySet());
+		return !conversations.containsAll(catalogResult.counts().get(Facet.FORM).keySet());
 	}
 
 	/** The bars show what the dates and years leave out, too: each leads there. */
-	private Map<String, Long> years(CatalogQuery query, Facets facets) {
-		return query.dates().isOpen() ? facets.counts().get(Facet.YEAR)
+	private Map<String, Long> years(CatalogQuery query, FacetCounts facetCounts) {
+		return query.dates().isOpen() ? facetCounts.counts().get(Facet.YEAR)
 				: this.index.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR);
 	}
 
-	private static Map<Facet, Set<String>> slugs(CatalogQuery query, Facets facets, CatalogIndex.Answer answer) {
+	private static Map<Facet, Set<String>> slugs(CatalogQuery query, FacetCounts facetCounts,
+			CatalogSearcher.CatalogResult catalogResult) {
 		var slugs = new EnumMap<Facet, Set<String>>(Facet.class);
 		for (var facet : Facet.values()) {
-			var values = new TreeSet<>(facets.counts().get(facet).keySet());
+			var values = new TreeSet<>(facetCounts.counts().get(facet).keySet());
 			values.addAll(query.included(facet));
 			values.addAll(query.excluded(facet));
 			slugs.put(facet, values);
 		}
-		answer.found().forEach((found) -> {
-			slugs.get(Facet.TOPIC).addAll(found.subjects().topics());
-			slugs.get(Facet.PARTICIPANT).addAll(found.participants());
+		catalogResult.found().forEach((foundConversation) -> {
+			slugs.get(Facet.TOPIC).addAll(foundConversation.topicSlugs().topics());
+			slugs.get(Facet.PARTICIPANT).addAll(foundConversation.participants());
 		});
 		return slugs;
 	}
@@ -114,18 +118,22 @@ public class Catalog {
 	 * What would give something: another spelling, or one narrowing less, the narrowest
 	 * first.
 	 */
-	private List<Offer> offers(CatalogQuery query, List<Chip> chips) {
-		var offers = new ArrayList<Offer>();
-		this.spelling.near(query.effectiveWords())
+	private List<Suggestion> suggestions(CatalogQuery query, List<Chip> chips) {
+		var suggestions = new ArrayList<Suggestion>();
+		this.spelling.suggest(query.effectiveWords())
 			.map(query::withWords)
-			.map((near) -> new Offer(this.labels.of("catalog.offer.spelling", near.words().typed()), near.address(),
-					this.index.count(near)))
-			.ifPresent(offers::add);
+			.map((near) -> new Suggestion(this.messages.of("catalog.offer.spelling", near.words().typed()),
+					near.address(), this.index.count(near)))
+			.ifPresent(suggestions::add);
 		if (chips.size() > 1) {
-			chips.forEach((chip) -> offers.add(new Offer(this.labels.of("catalog.offer.without", chip.label()),
-					chip.address(), this.index.count(chip.without()))));
+			chips.forEach(
+					(chip) -> suggestions.add(new Suggestion(this.messages.of("catalog.offer.without", chip.label()),
+							chip.address(), this.index.count(chip.without()))));
 		}
-		return offers.stream().filter((offer) -> offer.count() > 0).sorted(Comparator.comparing(Offer::count)).toList();
+		return suggestions.stream()
+			.filter((suggestion) -> suggestion.count() > 0)
+			.sorted(Comparator.comparing(Suggestion::count))
+			.toList();
 	}
 
 }

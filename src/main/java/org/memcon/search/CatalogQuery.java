@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.memcon.web.BadRequestException;
-import org.memcon.words.Words;
+import org.memcon.words.SearchWords;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
@@ -18,9 +18,9 @@ import org.springframework.web.util.UriUtils;
  * not change; narrowing gives a new one and forgets the page number. Every link of a
  * result page is made from one. A facet value that begins with a minus is excluded.
  */
-public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRange dates, Sort sort, int page) {
+public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, DateRange dates, Sort sort, int page) {
 
-	public static final CatalogQuery EVERYTHING = new CatalogQuery(Words.none(), Map.of(), DateRange.ALWAYS,
+	public static final CatalogQuery EVERYTHING = new CatalogQuery(SearchWords.none(), Map.of(), DateRange.ALWAYS,
 			Sort.OLDEST, 1);
 
 	public static final String PATH = "/conversations";
@@ -44,7 +44,7 @@ public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRan
 				values.put(facet, typed);
 			}
 		}
-		return new CatalogQuery(new Words(first(parameters, "q")), values,
+		return new CatalogQuery(new SearchWords(first(parameters, "q")), values,
 				new DateRange(first(parameters, "from"), first(parameters, "to")), Sort.of(first(parameters, "sort")),
 				page(first(parameters, "page")));
 	}
@@ -73,8 +73,8 @@ public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRan
 	/**
 	 * The words, unless something is wrong with them: then they do not narrow the list.
 	 */
-	public Words effectiveWords() {
-		return this.words.problem().isEmpty() ? this.words : Words.none();
+	public SearchWords effectiveWords() {
+		return this.words.problem().isEmpty() ? this.words : SearchWords.none();
 	}
 
 	public boolean hasWords() {
@@ -131,7 +131,7 @@ public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRan
 	}
 
 	public CatalogQuery withWords(String typed) {
-		return new CatalogQuery(new Words(typed), this.values, this.dates, this.sort, 1);
+		return new CatalogQuery(new SearchWords(typed), this.values, this.dates, this.sort, 1);
 	}
 
 	public CatalogQuery withDates(String from, String to) {
@@ -182,8 +182,8 @@ public record CatalogQuery(Words words, Map<Facet, List<String>> values, DateRan
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
 			.forEach((entry) -> entry.getValue().forEach((value) -> add(parameters, entry.getKey().field(), value)));
-		add(parameters, "from", this.dates.knownFrom());
-		add(parameters, "to", this.dates.knownTo());
+		add(parameters, "from", this.dates.validFrom());
+		add(parameters, "to", this.dates.validTo());
 		add(parameters, "sort", (this.sort == Sort.OLDEST) ? "" : this.sort.code());
 		add(parameters, "page", (this.page == 1) ? "" : String.valueOf(this.page));
 		return parameters.stream().collect(Collectors.joining("&"));

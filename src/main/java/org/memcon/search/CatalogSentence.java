@@ -3,13 +3,13 @@ package org.memcon.search;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.memcon.web.Labels;
+import org.memcon.web.Messages;
 
 /**
  * Says in a sentence what the list shows: how many conversations, on what, with whom,
  * from when to when.
  */
-record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
+record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages) {
 
 	/** Where not all of them record conversations, they are called records. */
 	String ofRecords(long total) {
@@ -22,18 +22,18 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 
 	/** The list by what it holds, however much that is. */
 	String name() {
-		return (this.labels.of("catalog.sentence.all") + " " + narrowings()).strip();
+		return (this.messages.of("catalog.sentence.all") + " " + narrowings()).strip();
 	}
 
 	private String of(long total, String key) {
-		var order = this.labels.of("catalog.sentence.sort." + this.query.effectiveSort().code());
-		return (this.labels.of(key, total) + " " + narrowings()).strip() + ", " + order;
+		var order = this.messages.of("catalog.sentence.sort." + this.query.effectiveSort().code());
+		return (this.messages.of(key, total) + " " + narrowings()).strip() + ", " + order;
 	}
 
 	private String narrowings() {
 		var parts = new ArrayList<String>();
 		if (this.query.hasWords()) {
-			parts.add(this.labels.of("catalog.sentence.words", this.query.words().quoted()));
+			parts.add(this.messages.of("catalog.sentence.words", this.query.words().quoted()));
 		}
 		for (var facet : Facet.values()) {
 			add(parts, facet, "catalog.sentence." + facet.field(), this.query.included(facet));
@@ -47,22 +47,22 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Labels labels) {
 
 	String dates() {
 		var dates = this.query.dates();
-		var from = dates.knownFrom();
-		var to = dates.knownTo();
+		var from = dates.validFrom();
+		var to = dates.validTo();
 		if (from.equals(to)) {
-			return this.labels.of("catalog.sentence.in", from);
+			return this.messages.of("catalog.sentence.in", from);
 		}
 		if (from.isEmpty() || to.isEmpty()) {
-			return this.labels.of(from.isEmpty() ? "catalog.sentence.until" : "catalog.sentence.since", from + to);
+			return this.messages.of(from.isEmpty() ? "catalog.sentence.until" : "catalog.sentence.since", from + to);
 		}
-		return this.labels.of("catalog.sentence.between", from, to);
+		return this.messages.of("catalog.sentence.between", from, to);
 	}
 
 	private void add(List<String> parts, Facet facet, String key, List<String> values) {
 		if (!values.isEmpty()) {
-			var joiner = this.labels.of(facet.isMultiple() ? "catalog.sentence.and" : "catalog.sentence.or");
+			var joiner = this.messages.of(facet.isMultiple() ? "catalog.sentence.and" : "catalog.sentence.or");
 			var names = values.stream().map((value) -> this.names.of(facet, value)).toList();
-			parts.add(this.labels.of(key, String.join(joiner, names)));
+			parts.add(this.messages.of(key, String.join(joiner, names)));
 		}
 	}
 

@@ -10,16 +10,18 @@ import org.memcon.web.Pager;
 /**
  * The catalog as one page of it is shown.
  */
-public record CatalogView(CatalogQuery query, long total, String sentence, List<Line> lines, List<FacetView> facets,
-		List<Chip> chips, Histogram histogram, Pager pager, List<Offer> offers) {
+public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
+		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers) {
 
 	/**
 	 * The lines in the order shown, those of one year together; by relevance they are not
 	 * grouped.
 	 */
-	public Map<Integer, List<Line>> byYear() {
-		return (this.query.effectiveSort() == Sort.RELEVANCE) ? Map.of(0, this.lines) : this.lines.stream()
-			.collect(Collectors.groupingBy((line) -> line.entry().year(), LinkedHashMap::new, Collectors.toList()));
+	public Map<Integer, List<CatalogEntry>> byYear() {
+		return (this.query.effectiveSort() == Sort.RELEVANCE) ? Map.of(0, this.lines)
+				: this.lines.stream()
+					.collect(Collectors.groupingBy((catalogEntry) -> catalogEntry.entry().year(), LinkedHashMap::new,
+							Collectors.toList()));
 	}
 
 	/** The orders that make sense here. */
@@ -29,7 +31,7 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 
 	/** Whether files of the list may be offered: none is made of what is nonsense. */
 	public boolean understood() {
-		return NotUnderstood.of(this.query).isEmpty();
+		return InvalidParameter.of(this.query).isEmpty();
 	}
 
 	/** The citations of the whole list as files, by the name of their form. */

@@ -17,7 +17,7 @@ public record DateRange(String from, String to) {
 
 	static final DateRange ALWAYS = new DateRange("", "");
 
-	private static final Pattern SHAPE = Pattern.compile("\\d{4}(?:-\\d{1,2}(?:-\\d{1,2})?)?");
+	private static final Pattern FORMAT = Pattern.compile("\\d{4}(?:-\\d{1,2}(?:-\\d{1,2})?)?");
 
 	public DateRange {
 		from = from.strip();
@@ -30,32 +30,32 @@ public record DateRange(String from, String to) {
 
 	/** The first day, if one is given and understood. */
 	@Nullable LocalDate first() {
-		return span(this.from).map(Span::first).orElse(null);
+		return span(this.from).map(DaySpan::first).orElse(null);
 	}
 
 	/** The last day, if one is given and understood. */
 	@Nullable LocalDate last() {
-		return span(this.to).map(Span::last).orElse(null);
+		return span(this.to).map(DaySpan::last).orElse(null);
 	}
 
 	/** The beginning as typed, if it is understood. */
-	String knownFrom() {
-		return isNonsense(this.from) ? "" : this.from;
+	String validFrom() {
+		return isInvalid(this.from) ? "" : this.from;
 	}
 
 	/** The end as typed, if it is understood. */
-	String knownTo() {
-		return isNonsense(this.to) ? "" : this.to;
+	String validTo() {
+		return isInvalid(this.to) ? "" : this.to;
 	}
 
 	/** The message key of what is wrong with the beginning. */
 	public @Nullable String fromProblem() {
-		return isNonsense(this.from) ? "catalog.dates.problem" : null;
+		return isInvalid(this.from) ? "catalog.dates.problem" : null;
 	}
 
 	/** The message key of what is wrong with the end. */
 	public @Nullable String toProblem() {
-		if (isNonsense(this.to)) {
+		if (isInvalid(this.to)) {
 			return "catalog.dates.problem";
 		}
 		var first = first();
@@ -70,19 +70,19 @@ public record DateRange(String from, String to) {
 				&& (last == null || last.getYear() >= firstYear);
 	}
 
-	private static boolean isNonsense(String typed) {
+	private static boolean isInvalid(String typed) {
 		return !typed.isEmpty() && span(typed).isEmpty();
 	}
 
-	private static Optional<Span> span(String typed) {
-		if (!SHAPE.matcher(typed).matches()) {
+	private static Optional<DaySpan> span(String typed) {
+		if (!FORMAT.matcher(typed).matches()) {
 			return Optional.empty();
 		}
 		var parts = typed.split("-");
 		var year = Integer.parseInt(parts[0]);
 		try {
 			return Optional.of(switch (parts.length) {
-				case 1 -> new Span(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+				case 1 -> new DaySpan(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
 				case 2 -> month(YearMonth.of(year, Integer.parseInt(parts[1])));
 				default -> day(LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
 			});
@@ -92,15 +92,15 @@ public record DateRange(String from, String to) {
 		}
 	}
 
-	private static Span month(YearMonth month) {
-		return new Span(month.atDay(1), month.atEndOfMonth());
+	private static DaySpan month(YearMonth month) {
+		return new DaySpan(month.atDay(1), month.atEndOfMonth());
 	}
 
-	private static Span day(LocalDate day) {
-		return new Span(day, day);
+	private static DaySpan day(LocalDate day) {
+		return new DaySpan(day, day);
 	}
 
-	private record Span(LocalDate first, LocalDate last) {
+	private record DaySpan(LocalDate first, LocalDate last) {
 	}
 
 }

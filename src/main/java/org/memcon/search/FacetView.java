@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A facet as readers see it: its values with what a click gives, the chosen ones first.
  */
-public record FacetView(Facet facet, List<Value> values) {
+public record FacetView(Facet facet, List<FacetOption> values) {
 
 	private static final int SHOWN = 8;
 
@@ -14,7 +14,7 @@ public record FacetView(Facet facet, List<Value> values) {
 	 * leaves, or adds where a second value widens the list; where the click leads, and
 	 * where excluding it leads.
 	 */
-	public record Value(String code, String label, long count, boolean chosen, boolean adds, String address,
+	public record FacetOption(String code, String label, long count, boolean chosen, boolean adds, String address,
 			String excludeAddress, long excludeCount) {
 	}
 
@@ -22,11 +22,11 @@ public record FacetView(Facet facet, List<Value> values) {
 		return "facet." + this.facet.field();
 	}
 
-	public List<Value> shown() {
+	public List<FacetOption> shown() {
 		return this.values.subList(0, Math.min(SHOWN, this.values.size()));
 	}
 
-	public List<Value> more() {
+	public List<FacetOption> more() {
 		return this.values.subList(shown().size(), this.values.size());
 	}
 

@@ -1,6 +1,6 @@
 package org.memcon.search;
 
-import org.memcon.conversation.Address;
+import org.memcon.conversation.ConversationAddress;
 
 /**
  * The address of one hit: its page, opened on the word.
@@ -11,7 +11,7 @@ final class HitAddress {
 	}
 
 	/** {@code hit} counts the hits of the whole conversation from one. */
-	static String of(Address conversation, int page, String parameters, int hit) {
+	static String of(ConversationAddress conversation, int page, String parameters, int hit) {
 		return "%s?%s&hit=%d#hit-%d".formatted(conversation.page(page), parameters, hit, hit);
 	}
 

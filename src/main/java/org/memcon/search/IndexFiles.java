@@ -18,30 +18,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The files of the index, and the {@link Stamp} beside them; an archive in memory has
- * none.
+ * The files of the index, and the {@link IndexState} beside them; an archive in memory
+ * has none.
  */
 @Component
 class IndexFiles {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	private final boolean inMemory;
 
 	private final Path index;
 
-	private final Path stamp;
+	private final Path stateFile;
 
 	IndexFiles(ArchiveSettings settings) {
 		this.inMemory = settings.isInMemory();
 		this.index = settings.index();
-		this.stamp = this.index.resolveSibling("index.stamp");
+		this.stateFile = this.index.resolveSibling("index.stamp");
 	}
 
 	/** Deletes an index whose files are missing or damaged; it is then made anew. */
-	void discardIfTorn() {
+	void discardIfDamaged() {
 		if (this.inMemory || !Files.exists(catalog())) {
 			return;
 		}
@@ -62,7 +62,7 @@ class IndexFiles {
 
 	private void discard() {
 		try {
-			removeStamp();
+			removeState();
 			FileSystemUtils.deleteRecursively(this.index);
 		}
 		catch (IOException ex) {
@@ -75,7 +75,7 @@ class IndexFiles {
 	 * starts.
 	 */
 	void awaitIndex() {
-		var until = Instant.now().plus(PATIENCE);
+		var until = Instant.now().plus(TIMEOUT);
 		while (!hasIndex()) {
 			if (Instant.now().isAfter(until)) {
 				throw new IllegalStateException("another process keeps the index but has not begun it: " + this.index);
@@ -106,19 +106,19 @@ class IndexFiles {
 		}
 	}
 
-	Optional<Stamp> stamp() {
+	Optional<IndexState> state() {
 		try {
-			return (this.inMemory || !Files.exists(this.stamp)) ? Optional.empty()
-					: Stamp.of(Files.readString(this.stamp));
+			return (this.inMemory || !Files.exists(this.stateFile)) ? Optional.empty()
+					: IndexState.of(Files.readString(this.stateFile));
 		}
 		catch (IOException ex) {
 			return Optional.empty();
 		}
 	}
 
-	void removeStamp() {
+	void removeState() {
 		try {
-			Files.deleteIfExists(this.stamp);
+			Files.deleteIfExists(this.stateFile);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -126,14 +126,14 @@ class IndexFiles {
 	}
 
 	/** Other processes may read it at any time, and see the old one or the new. */
-	void stamp(Stamp state) {
+	void state(IndexState state) {
 		if (this.inMemory) {
 			return;
 		}
 		try {
-			var fresh = this.stamp.resolveSibling("index.stamp.new");
+			var fresh = this.stateFile.resolveSibling("index.stamp.new");
 			Files.writeString(fresh, state.toString());
-			Files.move(fresh, this.stamp, StandardCopyOption.ATOMIC_MOVE);
+			Files.move(fresh, this.stateFile, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

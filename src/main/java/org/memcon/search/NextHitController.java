@@ -22,12 +22,12 @@ class NextHitController {
 
 	@GetMapping(params = "after")
 	String after(@RequestParam String after, @RequestParam MultiValueMap<String, String> parameters) {
-		return "redirect:" + this.hits.beyond(after, CatalogQuery.of(parameters), true);
+		return "redirect:" + this.hits.addressOfNext(after, CatalogQuery.of(parameters), true);
 	}
 
 	@GetMapping(params = { "before", "!after" })
 	String before(@RequestParam String before, @RequestParam MultiValueMap<String, String> parameters) {
-		return "redirect:" + this.hits.beyond(before, CatalogQuery.of(parameters), false);
+		return "redirect:" + this.hits.addressOfNext(before, CatalogQuery.of(parameters), false);
 	}
 
 	/** Without a place to go on from, the hits are those of the list itself. */

@@ -12,8 +12,8 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
-import org.memcon.words.Folding;
-import org.memcon.words.Words;
+import org.memcon.words.FoldingAnalyzer;
+import org.memcon.words.SearchWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,20 +36,20 @@ class Spelling {
 	 * What was typed, with the words the archive does not hold replaced by near ones, if
 	 * there are such; all else stays as typed.
 	 */
-	Optional<String> near(Words words) {
-		var scope = Search.mapping(this.entities).scope(CatalogCard.class);
+	Optional<String> suggest(SearchWords searchWords) {
+		var scope = Search.mapping(this.entities).scope(CatalogDocument.class);
 		try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-			return near(words, reader);
+			return suggest(searchWords, reader);
 		}
 		catch (IOException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private Optional<String> near(Words words, IndexReader reader) throws IOException {
+	private Optional<String> suggest(SearchWords searchWords, IndexReader reader) throws IOException {
 		var near = new StringBuilder();
 		var copied = 0;
-		try (var tokens = Folding.SPELLED.tokenStream(FIELD, words.typed())) {
+		try (var tokens = FoldingAnalyzer.SPELLED.tokenStream(FIELD, searchWords.typed())) {
 			var token = tokens.addAttribute(CharTermAttribute.class);
 			var place = tokens.addAttribute(OffsetAttribute.class);
 			tokens.reset();
@@ -57,13 +57,13 @@ class Spelling {
 				var suggestions = this.checker.suggestSimilar(new Term(FIELD, token.toString()), 1, reader,
 						SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
 				if (suggestions.length > 0) {
-					near.append(words.typed(), copied, place.startOffset()).append(suggestions[0].string);
+					near.append(searchWords.typed(), copied, place.startOffset()).append(suggestions[0].string);
 					copied = place.endOffset();
 				}
 			}
 			tokens.end();
 		}
-		return (copied > 0) ? Optional.of(near + words.typed().substring(copied)) : Optional.empty();
+		return (copied > 0) ? Optional.of(near + searchWords.typed().substring(copied)) : Optional.empty();
 	}
 
 }

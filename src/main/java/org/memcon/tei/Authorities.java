@@ -15,18 +15,18 @@ import org.memcon.draft.Html;
  * The controlled names a source may point to: participants, topics, occasions, terms and
  * the bibliography, each by its key in the order of its file.
  */
-public record Authorities(Map<String, AuthorityRecord> participants, Map<String, Category> topics,
-		Map<String, Category> occasions, Map<String, Gloss> terms, Bibliography bibliography) {
+public record Authorities(Map<String, AuthorityRecord> participants, Map<String, ControlledTerm> topics,
+		Map<String, ControlledTerm> occasions, Map<String, Gloss> terms, Bibliography bibliography) {
 
 	/**
 	 * A heading of a controlled list (TEI {@code category}). Its signs are those of its
 	 * names that mean it wherever they stand.
 	 */
-	public record Category(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
-			@Nullable String broader, List<String> signs) {
+	public record ControlledTerm(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+			@Nullable String broader, List<String> unambiguousNames) {
 
 		/** All of its names are signs of it. */
-		public Category(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+		public ControlledTerm(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
 				@Nullable String broader) {
 			this(slug, name, variants, scopeNote, broader,
 					Stream.of((name + ((variants != null) ? "; " + variants : "")).split("; ")).toList());
@@ -57,13 +57,14 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 	}
 
 	private static @Nullable Gloss person(@Nullable AuthorityRecord person) {
-		return (person == null) ? null : new Gloss(person.directName(),
-				Html.link("/participants/" + person.slug(), person.directName()) + Html.after(person.description()));
+		return (person == null) ? null
+				: new Gloss(person.directName(), Html.link("/participants/" + person.slug(), person.directName())
+						+ Html.afterColon(person.description()));
 	}
 
-	private static @Nullable Gloss topic(@Nullable Category topic) {
+	private static @Nullable Gloss topic(@Nullable ControlledTerm topic) {
 		return (topic == null) ? null : new Gloss(topic.name(),
-				Html.link("/topics/" + topic.slug(), topic.name()) + Html.after(Html.escape(topic.scopeNote())));
+				Html.link("/topics/" + topic.slug(), topic.name()) + Html.afterColon(Html.escape(topic.scopeNote())));
 	}
 
 }

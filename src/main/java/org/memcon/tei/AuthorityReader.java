@@ -17,7 +17,7 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.draft.SourceFile;
-import org.memcon.tei.Authorities.Category;
+import org.memcon.tei.Authorities.ControlledTerm;
 import org.memcon.tei.Authorities.Gloss;
 
 /**
@@ -44,52 +44,54 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	}
 
 	private static <T> Map<String, T> read(Function<String, SourceFile> lists, String file, String element,
-			Bibliography bibliography, BiFunction<AuthorityReader, List<Tei>, Map<String, T>> names,
+			Bibliography bibliography, BiFunction<AuthorityReader, List<TeiElement>, Map<String, T>> names,
 			Consumer<Findings> report) {
 		var source = lists.apply(file);
 		var findings = new Findings(source.path());
-		var parts = TeiParts.of(source.bytes(), findings, element);
+		var parts = TeiElements.of(source.bytes(), findings, element);
 		var found = names.apply(new AuthorityReader(bibliography, findings), parts);
 		report.accept(findings);
 		return found;
 	}
 
-	public Map<String, Bibliography.Entry> sources(List<Tei> bibls) {
+	public Map<String, Bibliography.BibliographyEntry> sources(List<TeiElement> bibls) {
 		return index(bibls, AuthorityReader::source);
 	}
 
-	public Map<String, AuthorityRecord> participants(List<Tei> persons) {
+	public Map<String, AuthorityRecord> participants(List<TeiElement> persons) {
 		return index(persons, this::person);
 	}
 
-	public Map<String, Gloss> terms(List<Tei> items) {
+	public Map<String, Gloss> terms(List<TeiElement> items) {
 		return index(items, this::term);
 	}
 
-	public Map<String, Category> categories(List<Tei> topmost) {
-		var categories = new LinkedHashMap<String, Category>();
-		topmost.forEach((category) -> collect(category, null, categories));
-		return categories;
+	public Map<String, ControlledTerm> categories(List<TeiElement> topmost) {
+		var controlledTerms = new LinkedHashMap<String, ControlledTerm>();
+		topmost.forEach((category) -> collect(category, null, controlledTerms));
+		return controlledTerms;
 	}
 
-	private void collect(Tei category, @Nullable String broader, Map<String, Category> categories) {
+	private void collect(TeiElement category, @Nullable String broader, Map<String, ControlledTerm> controlledTerms) {
 		var description = category.child("catDesc").orElse(category);
-		put(categories, category, new Category(id(category), mainTerm(description), variants(description, "term"),
-				description.child("gloss").map(Tei::text).orElse(null), broader, signs(description)));
-		category.children("category").forEach((narrower) -> collect(narrower, id(category), categories));
+		put(controlledTerms, category,
+				new ControlledTerm(id(category), mainTerm(description), variants(description, "term"),
+						description.child("gloss").map(TeiElement::text).orElse(null), broader,
+						unambiguousNames(description)));
+		category.children("category").forEach((narrower) -> collect(narrower, id(category), controlledTerms));
 	}
 
-	private AuthorityRecord person(Tei person) {
+	private AuthorityRecord person(TeiElement person) {
 		var authorized = name(person, "authorized")
-			.orElseGet(() -> person.child("persName").map(Tei::text).orElse(id(person)));
+			.orElseGet(() -> person.child("persName").map(TeiElement::text).orElse(id(person)));
 		return new AuthorityRecord(id(person), authorized, name(person, "direct").orElse(authorized),
-				variants(person, "persName"), person.child("affiliation").map(Tei::text).orElse(null),
+				variants(person, "persName"), person.child("affiliation").map(TeiElement::text).orElse(null),
 				person.child("note").map(this::html).orElse(null), date(person, "birth"), date(person, "death"),
 				sameAs(person));
 	}
 
 	/** Only what is written in one way everywhere can be evidence. */
-	private static @Nullable String date(Tei person, String event) {
+	private static @Nullable String date(TeiElement person, String event) {
 		return person.child(event)
 			.flatMap((found) -> Stream
 				.concat(Stream.of(found, found.child("date").orElse(found)).map((it) -> it.attribute("when")),
@@ -100,73 +102,78 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	}
 
 	/** The entries of other lists: {@code idno}, {@code @sameAs}, {@code @corresp}. */
-	private static Set<String> sameAs(Tei person) {
+	private static Set<String> sameAs(TeiElement person) {
 		return Stream
-			.concat(person.children("idno").stream().map(Tei::text),
+			.concat(person.children("idno").stream().map(TeiElement::text),
 					Stream.of("sameAs", "corresp").map(person::attribute))
 			.flatMap((pointers) -> Stream.of(pointers.split("\\s+")))
 			.filter((pointer) -> pointer.matches("[^#]+#.+"))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private Gloss term(Tei item) {
-		return new Gloss(item.child("term").map(Tei::text).orElseGet(() -> id(item)),
+	private Gloss term(TeiElement item) {
+		return new Gloss(item.child("term").map(TeiElement::text).orElseGet(() -> id(item)),
 				item.child("gloss").map(this::html).orElse(""));
 	}
 
-	private String html(Tei element) {
-		return InlineApparatus.html(element, this.bibliography, this.findings);
+	private String html(TeiElement element) {
+		return InlineNotes.html(element, this.bibliography, this.findings);
 	}
 
-	private static Bibliography.Entry source(Tei bibl) {
+	private static Bibliography.BibliographyEntry source(TeiElement bibl) {
 		var family = bibl.attribute("n");
-		return new Bibliography.Entry(id(bibl), family.isEmpty() ? id(bibl) : family, bibl.isOfType("primary"),
-				bibl.child("title").map(Tei::text).orElseGet(bibl::text),
-				bibl.child("publisher").map(Tei::text).orElse(null), bibl.child("date").map(Tei::text).orElse(null),
+		return new Bibliography.BibliographyEntry(id(bibl), family.isEmpty() ? id(bibl) : family,
+				bibl.isOfType("primary"), bibl.child("title").map(TeiElement::text).orElseGet(bibl::text),
+				bibl.child("publisher").map(TeiElement::text).orElse(null),
+				bibl.child("date").map(TeiElement::text).orElse(null),
 				Optional.of(bibl.attribute("xml:lang")).filter((s) -> !s.isEmpty()).orElse(null),
 				bibl.child("ref").map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null));
 	}
 
-	private static Optional<String> name(Tei person, String type) {
-		return person.children("persName").stream().filter((name) -> name.isOfType(type)).map(Tei::text).findFirst();
+	private static Optional<String> name(TeiElement person, String type) {
+		return person.children("persName")
+			.stream()
+			.filter((name) -> name.isOfType(type))
+			.map(TeiElement::text)
+			.findFirst();
 	}
 
-	private static String mainTerm(Tei description) {
+	private static String mainTerm(TeiElement description) {
 		return description.children("term")
 			.stream()
 			.filter((term) -> !term.isOfType("variant"))
-			.map(Tei::text)
+			.map(TeiElement::text)
 			.findFirst()
 			.orElseGet(description::text);
 	}
 
 	/** Not those that {@code @cert="low"} calls too vague. */
-	private static List<String> signs(Tei description) {
+	private static List<String> unambiguousNames(TeiElement description) {
 		var terms = description.children("term");
 		return terms.isEmpty() ? List.of(description.text())
-				: terms.stream().filter((term) -> !term.attribute("cert").equals("low")).map(Tei::text).toList();
+				: terms.stream().filter((term) -> !term.attribute("cert").equals("low")).map(TeiElement::text).toList();
 	}
 
-	private static @Nullable String variants(Tei parent, String name) {
+	private static @Nullable String variants(TeiElement parent, String name) {
 		var variants = parent.children(name)
 			.stream()
 			.filter((child) -> child.isOfType("variant"))
-			.map(Tei::text)
+			.map(TeiElement::text)
 			.collect(Collectors.joining("; "));
 		return variants.isEmpty() ? null : variants;
 	}
 
-	private static String id(Tei element) {
+	private static String id(TeiElement element) {
 		return element.attribute("xml:id");
 	}
 
-	private <T> Map<String, T> index(List<Tei> elements, Function<Tei, T> entry) {
+	private <T> Map<String, T> index(List<TeiElement> elements, Function<TeiElement, T> entry) {
 		var index = new LinkedHashMap<String, T>();
 		elements.forEach((element) -> put(index, element, entry.apply(element)));
 		return index;
 	}
 
-	private <T> void put(Map<String, T> index, Tei element, T entry) {
+	private <T> void put(Map<String, T> index, TeiElement element, T entry) {
 		if (id(element).isEmpty()) {
 			this.findings.warn(element.line(), element.name() + " has no xml:id");
 		}

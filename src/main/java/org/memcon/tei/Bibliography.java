@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Evidence;
-import org.memcon.conversation.Support;
+import org.memcon.conversation.SourceSupport;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 
@@ -15,14 +15,15 @@ import org.memcon.draft.Html;
  * The published sources by their keys (TEI {@code listBibl}); tells how well those that a
  * statement names bear it.
  */
-public record Bibliography(Map<String, Entry> entries) {
+public record Bibliography(Map<String, BibliographyEntry> entries) {
 
 	/**
 	 * A source. Those of one family copy each other and count once; a primary one is the
 	 * document itself.
 	 */
-	public record Entry(String code, String family, boolean primary, String title, @Nullable String publisher,
-			@Nullable String published, @Nullable String language, @Nullable String address) {
+	public record BibliographyEntry(String code, String family, boolean primary, String title,
+			@Nullable String publisher, @Nullable String published, @Nullable String language,
+			@Nullable String address) {
 
 		String cite() {
 			var name = (this.publisher != null) ? this.publisher : this.title;
@@ -36,21 +37,21 @@ public record Bibliography(Map<String, Entry> entries) {
 	 * What the {@code @source} and {@code @subtype} of a note say; unknown keys are found
 	 * fault with.
 	 */
-	public Support support(Tei note, Findings findings) {
+	public SourceSupport support(TeiElement note, Findings findings) {
 		var cited = cited(note, findings);
 		if (cited.isEmpty()) {
-			return Support.NONE;
+			return SourceSupport.NONE;
 		}
-		var families = (int) cited.stream().map(Entry::family).distinct().count();
-		return new Support(evidence(note, families, cited), families,
-				cited.stream().map(Entry::cite).distinct().collect(Collectors.joining("; ")));
+		var families = (int) cited.stream().map(BibliographyEntry::family).distinct().count();
+		return new SourceSupport(evidence(note, families, cited), families,
+				cited.stream().map(BibliographyEntry::cite).distinct().collect(Collectors.joining("; ")));
 	}
 
-	public List<String> keys(Tei note) {
+	public List<String> keys(TeiElement note) {
 		return note.pointers("source", "src:").stream().filter(this.entries::containsKey).toList();
 	}
 
-	private List<Entry> cited(Tei note, Findings findings) {
+	private List<BibliographyEntry> cited(TeiElement note, Findings findings) {
 		var keys = note.pointers("source", "src:");
 		keys.stream()
 			.filter((key) -> !this.entries.containsKey(key))
@@ -58,7 +59,7 @@ public record Bibliography(Map<String, Entry> entries) {
 		return keys.stream().map(this.entries::get).filter(Objects::nonNull).toList();
 	}
 
-	private static Evidence evidence(Tei note, int families, List<Entry> cited) {
+	private static Evidence evidence(TeiElement note, int families, List<BibliographyEntry> cited) {
 		return switch (note.attribute("subtype")) {
 			case "conflict" -> Evidence.CONFLICT;
 			case "inference" -> Evidence.INFERENCE;
@@ -66,8 +67,8 @@ public record Bibliography(Map<String, Entry> entries) {
 		};
 	}
 
-	private static Evidence evidence(int families, List<Entry> cited) {
-		if (cited.stream().allMatch(Entry::primary)) {
+	private static Evidence evidence(int families, List<BibliographyEntry> cited) {
+		if (cited.stream().allMatch(BibliographyEntry::primary)) {
 			return Evidence.DOCUMENT;
 		}
 		return (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Participation;
 
 /**
  * Who speaks under a {@link SpeakerLabel}: whom the name points to that is marked in it,
@@ -17,26 +17,27 @@ import org.memcon.draft.Draft.Person;
  */
 class DialogueSpeakers {
 
-	private final List<Person> participants;
+	private final List<Participation> participants;
 
-	private final NamedPersons names;
+	private final NameResolver names;
 
-	private final Map<String, Person> others = new HashMap<>();
+	private final Map<String, Participation> others = new HashMap<>();
 
-	DialogueSpeakers(List<Person> participants, NamedPersons names) {
+	DialogueSpeakers(List<Participation> participants, NameResolver names) {
 		this.participants = participants;
 		this.names = names;
 	}
 
 	/** Whether the label names anybody who is marked as a person or took part. */
-	boolean isKnown(SpeakerLabel label, Opening opening) {
-		return marked(label, opening).isPresent() || this.participants.stream().anyMatch(fits(label));
+	boolean isKnown(SpeakerLabel label, ParagraphOpening paragraphOpening) {
+		return marked(label, paragraphOpening).isPresent() || this.participants.stream().anyMatch(fits(label));
 	}
 
-	Optional<String> participant(SpeakerLabel label, Opening opening) {
-		var marked = marked(label, opening).flatMap(this.names::participant).filter((slug) -> isLikely(label, slug));
-		marked
-			.ifPresent((slug) -> this.others.putIfAbsent(slug, new Person(slug, label.printed(), null, 0, null, null)));
+	Optional<String> participant(SpeakerLabel label, ParagraphOpening paragraphOpening) {
+		var marked = marked(label, paragraphOpening).flatMap(this.names::participant)
+			.filter((slug) -> isLikely(label, slug));
+		marked.ifPresent(
+				(slug) -> this.others.putIfAbsent(slug, new Participation(slug, label.printed(), null, 0, null, null)));
 		return marked.or(() -> onlyOne(label));
 	}
 
@@ -46,29 +47,29 @@ class DialogueSpeakers {
 	 * part, or nobody of another name who did may fit.
 	 */
 	private boolean isLikely(SpeakerLabel label, String slug) {
-		return this.participants.stream().anyMatch((person) -> slug.equals(person.participant()))
+		return this.participants.stream().anyMatch((participation) -> slug.equals(participation.participant()))
 				|| (this.participants.isEmpty() || !label.isInitials()) && this.participants.stream()
 					.filter(fits(label))
-					.allMatch((person) -> this.names.bears(slug, person));
+					.allMatch((participation) -> this.names.hasFullNameOf(slug, participation));
 	}
 
 	/** The participants, and those who speak without standing on their list. */
-	List<Person> all() {
+	List<Participation> all() {
 		var all = new ArrayList<>(this.participants);
 		this.others.values()
 			.stream()
-			.filter((other) -> this.participants.stream().noneMatch((person) -> isSame(person, other)))
+			.filter((other) -> this.participants.stream().noneMatch((participation) -> isSame(participation, other)))
 			.forEach(all::add);
 		return all;
 	}
 
-	private static boolean isSame(Person person, Person other) {
-		return other.participant() != null && other.participant().equals(person.participant());
+	private static boolean isSame(Participation participation, Participation other) {
+		return other.participant() != null && other.participant().equals(participation.participant());
 	}
 
 	/** The name has to end the label: "Brezhnev Letter" is none. */
-	private static Optional<Tei> marked(SpeakerLabel label, Opening opening) {
-		return opening.lastName(label.length())
+	private static Optional<TeiElement> marked(SpeakerLabel label, ParagraphOpening paragraphOpening) {
+		return paragraphOpening.lastName(label.length())
 			.filter((name) -> !name.text().isEmpty() && label.name().endsWith(name.text()));
 	}
 
@@ -77,14 +78,14 @@ class DialogueSpeakers {
 		return (fitting.size() == 1) ? Optional.ofNullable(fitting.get(0).participant()) : Optional.empty();
 	}
 
-	private static Predicate<Person> fits(SpeakerLabel label) {
+	private static Predicate<Participation> fits(SpeakerLabel label) {
 		var surnames = label.surnames();
 		if (!surnames.isEmpty()) {
-			return (person) -> SpeakerLabel.words(person.namePrinted()).containsAll(surnames);
+			return (participation) -> SpeakerLabel.words(participation.namePrinted()).containsAll(surnames);
 		}
 		var title = withoutArticle(label.name());
-		return (person) -> Stream.of(title + " ", title + ",")
-			.anyMatch((start) -> (withoutArticle(person.namePrinted()) + " ").startsWith(start));
+		return (participation) -> Stream.of(title + " ", title + ",")
+			.anyMatch((start) -> (withoutArticle(participation.namePrinted()) + " ").startsWith(start));
 	}
 
 	private static String withoutArticle(String name) {

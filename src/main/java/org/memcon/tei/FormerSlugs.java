@@ -15,17 +15,17 @@ import org.memcon.draft.Slug;
  */
 class FormerSlugs {
 
-	private final List<Tei> idnos;
+	private final List<TeiElement> idnos;
 
 	/** In a volume each has to say which of its documents is meant. */
-	FormerSlugs(List<Tei> idnos, boolean isVolume, Findings findings) {
+	FormerSlugs(List<TeiElement> idnos, boolean isVolume, Findings findings) {
 		this.idnos = idnos.stream().filter((idno) -> isRight(idno, isVolume, findings)).toList();
 	}
 
 	Set<String> of(TeiDocument document) {
 		return this.idnos.stream()
 			.filter((idno) -> isOf(document, idno.attribute("corresp")))
-			.map(Tei::text)
+			.map(TeiElement::text)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
@@ -33,7 +33,7 @@ class FormerSlugs {
 		return pointer.isEmpty() || pointer.equals("#" + document.id());
 	}
 
-	private static boolean isRight(Tei idno, boolean isVolume, Findings findings) {
+	private static boolean isRight(TeiElement idno, boolean isVolume, Findings findings) {
 		if (!Slug.isSlug(idno.text())) {
 			findings.warn(idno.line(), "the former slug is none: " + idno.text());
 			return false;

@@ -17,21 +17,21 @@ record FrusVolume(String id, String title, Imprint imprint, String rights) {
 
 	private static final String RIGHTS = "A work of the United States government, in the public domain.";
 
-	static FrusVolume of(String id, Tei header) {
+	static FrusVolume of(String id, TeiElement header) {
 		return new FrusVolume(id, title(header).orElse(id), TeiImprint.of(header),
 				header.path("fileDesc", "publicationStmt", "availability")
-					.map(Tei::text)
+					.map(TeiElement::text)
 					.filter((text) -> !text.isEmpty())
 					.orElse(RIGHTS));
 	}
 
 	/** The whole of it, or else the title of the volume alone. */
-	private static Optional<String> title(Tei header) {
+	private static Optional<String> title(TeiElement header) {
 		var titles = header.path("fileDesc", "titleStmt").map((statement) -> statement.children("title"));
 		return titles.stream()
 			.flatMap((all) -> Stream.of("complete", "volume", "")
 				.flatMap((type) -> all.stream().filter((title) -> type.isEmpty() || title.isOfType(type))))
-			.map(Tei::text)
+			.map(TeiElement::text)
 			.filter((text) -> !text.isEmpty())
 			.findFirst();
 	}

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.memcon.draft.Draft.Subject;
-import org.memcon.tei.Authorities.Category;
-import org.memcon.topic.Assignment;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.tei.Authorities.ControlledTerm;
+import org.memcon.topic.TopicAssigner;
 
 /**
  * What a document says of its own subject before its text begins: in a list of that type,
@@ -30,8 +30,8 @@ record SubjectLines(List<String> printed) {
 		return new SubjectLines(listed.isEmpty() ? paragraphs(document) : listed);
 	}
 
-	private static Stream<String> items(Tei list) {
-		var items = list.descendants("item").filter((item) -> !item.contains("list")).map(Tei::text).toList();
+	private static Stream<String> items(TeiElement list) {
+		var items = list.descendants("item").filter((item) -> !item.contains("list")).map(TeiElement::text).toList();
 		return (items.isEmpty() ? List.of(list.textWithout("head")) : items).stream().filter((text) -> !text.isEmpty());
 	}
 
@@ -52,7 +52,7 @@ record SubjectLines(List<String> printed) {
 	}
 
 	/** The controlled headings that they name, the longest name first. */
-	List<Subject> topics(Map<String, Category> controlled) {
+	List<Heading> topics(Map<String, ControlledTerm> controlled) {
 		var line = this.printed.stream().map(SubjectLines::folded).collect(Collectors.joining("|"));
 		var names = controlled.values()
 			.stream()
@@ -66,12 +66,12 @@ record SubjectLines(List<String> printed) {
 				found.add(name.getValue());
 			}
 		}
-		return found.build().distinct().map((slug) -> new Subject(slug, Assignment.SOURCE)).toList();
+		return found.build().distinct().map((slug) -> new Heading(slug, TopicAssigner.SOURCE)).toList();
 	}
 
 	/** A vague name is no sign of its topic. */
-	private static Stream<String> names(Category topic) {
-		return topic.signs().stream().map(SubjectLines::folded).filter((name) -> !name.isBlank());
+	private static Stream<String> names(ControlledTerm topic) {
+		return topic.unambiguousNames().stream().map(SubjectLines::folded).filter((name) -> !name.isBlank());
 	}
 
 	/** Words in lower case with a space around each. */

@@ -27,13 +27,13 @@ class TeiDateline {
 
 	private static final int LONGEST_GUESS_IN_DAYS = 366;
 
-	private final Tei document;
+	private final TeiElement document;
 
-	private final Optional<Tei> dateline;
+	private final Optional<TeiElement> dateline;
 
-	private final Optional<Tei> date;
+	private final Optional<TeiElement> date;
 
-	private final Optional<Tei> time;
+	private final Optional<TeiElement> time;
 
 	private final Findings findings;
 
@@ -49,10 +49,10 @@ class TeiDateline {
 	 * The one to sort by: of several calendars the Gregorian, and where the editors
 	 * correct a date in brackets, "May 23 [24]", what they say.
 	 */
-	private static Optional<Tei> date(Tei line) {
+	private static Optional<TeiElement> date(TeiElement line) {
 		var dates = line.descendants("date").filter((date) -> !date.isWithin("note")).toList();
 		return Stream
-			.<Predicate<Tei>>of((date) -> date.text().startsWith("["),
+			.<Predicate<TeiElement>>of((date) -> date.text().startsWith("["),
 					(date) -> date.attribute("calendar").contains("gregorian"), (date) -> true)
 			.flatMap((preferred) -> dates.stream().filter(preferred))
 			.findFirst();
@@ -78,23 +78,23 @@ class TeiDateline {
 		var nodes = nodes();
 		var end = (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Text) ? nodes.size() - 1 : nodes.size();
 		var start = Math.min(indexOfDate(), end);
-		var tail = Tei.raw(nodes.subList(end, nodes.size()), "placeName").replaceAll("[\\s.,;]+$", "");
-		return orNull(Tei.raw(nodes.subList(start, end), "placeName") + tail);
+		var tail = TeiElement.raw(nodes.subList(end, nodes.size()), "placeName").replaceAll("[\\s.,;]+$", "");
+		return orNull(TeiElement.raw(nodes.subList(start, end), "placeName") + tail);
 	}
 
 	/** All that stands before the date: "Glassboro, New Jersey". */
 	private @Nullable String place() {
-		var before = Tei.raw(nodes().subList(0, indexOfDate()), "note").replaceAll("[\\s.,;]+$", "");
-		var named = this.dateline.stream().flatMap((line) -> line.descendants("placeName")).map(Tei::text);
+		var before = TeiElement.raw(nodes().subList(0, indexOfDate()), "note").replaceAll("[\\s.,;]+$", "");
+		var named = this.dateline.stream().flatMap((line) -> line.descendants("placeName")).map(TeiElement::text);
 		return orNull(before.isBlank() ? named.collect(Collectors.joining(", ")) : before);
 	}
 
 	private List<Node> nodes() {
-		return this.dateline.map(Tei::nodes).orElse(List.of());
+		return this.dateline.map(TeiElement::nodes).orElse(List.of());
 	}
 
 	private int indexOfDate() {
-		var first = this.dateline.flatMap((line) -> line.descendants("date").findFirst()).map(Tei::element);
+		var first = this.dateline.flatMap((line) -> line.descendants("date").findFirst()).map(TeiElement::element);
 		return first.map((element) -> (int) nodes().stream().takeWhile((node) -> !holds(node, element)).count())
 			.orElse(0);
 	}
@@ -109,17 +109,17 @@ class TeiDateline {
 		return folded.isEmpty() ? null : folded;
 	}
 
-	private Optional<TeiDate> value(Optional<Tei> date, String... attributes) {
+	private Optional<TeiDate> value(Optional<TeiElement> date, String... attributes) {
 		return first(date, attributes).flatMap((attribute) -> value(date.orElseThrow(), attribute));
 	}
 
-	private static Optional<String> first(Optional<Tei> tei, String... attributes) {
-		return tei.flatMap((element) -> Stream.of(attributes)
+	private static Optional<String> first(Optional<TeiElement> teiElement, String... attributes) {
+		return teiElement.flatMap((element) -> Stream.of(attributes)
 			.filter((attribute) -> !element.attribute(attribute).isEmpty())
 			.findFirst());
 	}
 
-	private Optional<TeiDate> value(Tei date, String attribute) {
+	private Optional<TeiDate> value(TeiElement date, String attribute) {
 		var value = TeiDate.parse(date.attribute(attribute));
 		if (value.isEmpty()) {
 			this.findings.warn(date.line(),
@@ -149,8 +149,8 @@ class TeiDateline {
 
 	/** Of what is not printed or bounded only, the editors' inference is told. */
 	private Certainty dateCertainty() {
-		return this.date.filter((tei) -> !isInferred(tei))
-			.map((tei) -> Certainties.of(tei, this.findings))
+		return this.date.filter((teiElement) -> !isInferred(teiElement))
+			.map((teiElement) -> CertAttribute.of(teiElement, this.findings))
 			.orElse(Certainty.LOW);
 	}
 
@@ -158,14 +158,14 @@ class TeiDateline {
 	 * FRUS: {@code @ana="#date_undated-…"} gives the reason why a date was inferred;
 	 * older volumes only print that there is none.
 	 */
-	private static boolean isInferred(Tei date) {
+	private static boolean isInferred(TeiElement date) {
 		var isOnlyBounded = Stream.of("when", "from", "cert").allMatch((name) -> date.attribute(name).isEmpty());
 		return isOnlyBounded || date.attribute("ana").contains("#date_") || UNDATED.matcher(date.text()).find();
 	}
 
 	private Certainty placeCertainty() {
 		return this.dateline.flatMap((line) -> line.child("placeName"))
-			.map((tei) -> Certainties.of(tei, this.findings))
+			.map((teiElement) -> CertAttribute.of(teiElement, this.findings))
 			.orElse(Certainty.HIGH);
 	}
 

@@ -16,23 +16,23 @@ class TeiDocument {
 
 	private static final Pattern NUMBER = Pattern.compile("^\\d+[a-z]?\\.\\s*");
 
-	private final Tei div;
+	private final TeiElement div;
 
 	private final String title;
 
-	private final Optional<Tei> sourceNote;
+	private final Optional<TeiElement> sourceNote;
 
-	private final Optional<Tei> dateline;
+	private final Optional<TeiElement> dateline;
 
-	private final List<Tei> participantLists;
+	private final List<TeiElement> participantLists;
 
-	private final List<Tei> subjectLists;
+	private final List<TeiElement> subjectLists;
 
-	private final Set<Tei> descriptions;
+	private final Set<TeiElement> descriptions;
 
-	TeiDocument(Tei div) {
+	TeiDocument(TeiElement div) {
 		this.div = div;
-		this.title = NUMBER.matcher(div.child("head").map(Tei::text).orElse("")).replaceFirst("");
+		this.title = NUMBER.matcher(div.child("head").map(TeiElement::text).orElse("")).replaceFirst("");
 		this.sourceNote = findSourceNote();
 		this.dateline = findDateline();
 		this.participantLists = lists("participants");
@@ -40,7 +40,7 @@ class TeiDocument {
 		this.descriptions = descriptions();
 	}
 
-	Tei div() {
+	TeiElement div() {
 		return this.div;
 	}
 
@@ -58,30 +58,30 @@ class TeiDocument {
 	}
 
 	/** In the head, or beside it in older volumes. */
-	Optional<Tei> sourceNote() {
+	Optional<TeiElement> sourceNote() {
 		return this.sourceNote;
 	}
 
 	/** The document's own dateline; attachments have theirs. */
-	Optional<Tei> dateline() {
+	Optional<TeiElement> dateline() {
 		return this.dateline;
 	}
 
-	List<Tei> participantLists() {
+	List<TeiElement> participantLists() {
 		return this.participantLists;
 	}
 
 	/** What it says of its subject before the text begins. */
-	List<Tei> subjectLists() {
+	List<TeiElement> subjectLists() {
 		return this.subjectLists;
 	}
 
 	/** Whether this part is read into fields of its own. */
-	boolean isDescription(Tei part) {
+	boolean isDescription(TeiElement part) {
 		return this.descriptions.contains(part);
 	}
 
-	private Optional<Tei> findSourceNote() {
+	private Optional<TeiElement> findSourceNote() {
 		return Stream.concat(this.div.children("head").stream(), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("note").stream())
 			.filter(TeiDocument::isSource)
@@ -89,12 +89,12 @@ class TeiDocument {
 	}
 
 	/** FRUS in some volumes: {@code <note type="inline" rend="source">}. */
-	private static boolean isSource(Tei note) {
+	private static boolean isSource(TeiElement note) {
 		return note.isOfType("source") || note.isOfType("inline") && note.attribute("rend").equals("source");
 	}
 
 	/** The first that has a date, or else the first. */
-	private Optional<Tei> findDateline() {
+	private Optional<TeiElement> findDateline() {
 		var datelines = Stream.of(this.div.children("opener"), List.of(this.div), this.div.children("closer"))
 			.flatMap(List::stream)
 			.flatMap((parent) -> parent.children("dateline").stream())
@@ -105,14 +105,14 @@ class TeiDocument {
 			.or(() -> datelines.stream().findFirst());
 	}
 
-	private List<Tei> lists(String type) {
+	private List<TeiElement> lists(String type) {
 		return Stream.concat(this.div.children("opener").stream(), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("list").stream())
 			.filter((list) -> list.isOfType(type))
 			.toList();
 	}
 
-	private Set<Tei> descriptions() {
+	private Set<TeiElement> descriptions() {
 		var parts = new ArrayList<>(this.div.children("head"));
 		this.sourceNote.ifPresent(parts::add);
 		this.dateline.ifPresent(parts::add);

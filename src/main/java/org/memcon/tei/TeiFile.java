@@ -35,7 +35,7 @@ final class TeiFile {
 
 	private static final DocumentBuilder DOCUMENTS = documents();
 
-	private final BoundedInput input;
+	private final BoundedInputStream input;
 
 	private final XMLStreamReader reader;
 
@@ -45,18 +45,19 @@ final class TeiFile {
 	private int depth;
 
 	private TeiFile(InputStream source) throws XMLStreamException {
-		this.input = new BoundedInput(source);
+		this.input = new BoundedInputStream(source);
 		this.reader = TeiParser.of(this.input);
 	}
 
 	/** Hands out the outermost elements that are wanted, in document order. */
-	static void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action) throws XMLStreamException {
+	static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action)
+			throws XMLStreamException {
 		forEach(source, wanted, action, () -> false);
 	}
 
 	/** The same until it is enough. */
-	static void forEach(InputStream source, Predicate<Tei> wanted, Consumer<Tei> action, BooleanSupplier enough)
-			throws XMLStreamException {
+	static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action,
+			BooleanSupplier enough) throws XMLStreamException {
 		var file = new TeiFile(source);
 		try {
 			file.forEach(wanted, action, enough);
@@ -66,10 +67,10 @@ final class TeiFile {
 		}
 	}
 
-	private void forEach(Predicate<Tei> wanted, Consumer<Tei> action, BooleanSupplier enough)
+	private void forEach(Predicate<TeiElement> wanted, Consumer<TeiElement> action, BooleanSupplier enough)
 			throws XMLStreamException {
 		while (this.reader.hasNext() && !enough.getAsBoolean()) {
-			if (next() == XMLStreamConstants.START_ELEMENT && wanted.test(new Tei(element(this.passing)))) {
+			if (next() == XMLStreamConstants.START_ELEMENT && wanted.test(new TeiElement(element(this.passing)))) {
 				action.accept(fill(DOCUMENTS.newDocument()));
 			}
 		}
@@ -85,7 +86,7 @@ final class TeiFile {
 	/** What a DOCTYPE declares could be anything, so there must be none. */
 	private int next() throws XMLStreamException {
 		var event = this.reader.next();
-		this.input.answered();
+		this.input.tokenRead();
 		switch (event) {
 			case XMLStreamConstants.START_ELEMENT -> check(++this.depth <= MAX_DEPTH, "elements are nested too deep");
 			case XMLStreamConstants.END_ELEMENT -> this.depth--;
@@ -97,7 +98,7 @@ final class TeiFile {
 		return event;
 	}
 
-	private Tei fill(Document document) throws XMLStreamException {
+	private TeiElement fill(Document document) throws XMLStreamException {
 		var root = numbered(document);
 		var outside = this.depth - 1;
 		var nodes = 0;
@@ -119,7 +120,7 @@ final class TeiFile {
 			check(++nodes <= MAX_NODES, "a document has more than " + MAX_NODES + " nodes");
 			check(characters <= MAX_CHARACTERS, "a document has more than " + MAX_CHARACTERS + " characters");
 		}
-		return new Tei(root);
+		return new TeiElement(root);
 	}
 
 	/** The length of an opening tag's attributes. */
@@ -152,7 +153,7 @@ final class TeiFile {
 
 	private Element numbered(Document document) {
 		var element = element(document);
-		element.setUserData(Tei.LINE, this.reader.getLocation().getLineNumber(), null);
+		element.setUserData(TeiElement.LINE, this.reader.getLocation().getLineNumber(), null);
 		return element;
 	}
 

@@ -28,7 +28,7 @@ record TeiForm(RecordForm form, Certainty certainty) {
 	private static final String KINDS = "(memorand(um|a)|memo|records?|minutes|notes?|transcript|summary|report|account)";
 
 	// the beginning of a heading -> form; the first that fits counts
-	private static final List<Rule> HEADINGS = List.of(rule("editorial note\\b", RecordForm.EDITORIAL_NOTE),
+	private static final List<HeadingRule> HEADINGS = List.of(rule("editorial note\\b", RecordForm.EDITORIAL_NOTE),
 			rule(".{0,40}\\b(telegram|airgram|backchannel message)\\b", RecordForm.TELEGRAM),
 			rule("(\\w+ ){0,2}letters?\\b", RecordForm.LETTER),
 			rule("(notes|record) (from|of|on) (an? |the )?(lunch|luncheon|dinner|breakfast)\\b", RecordForm.MEETING),
@@ -50,11 +50,11 @@ record TeiForm(RecordForm form, Certainty certainty) {
 
 	private static final Pattern CALL = Pattern.compile("(?i)\\btelephone\\b");
 
-	private record Rule(Pattern heading, RecordForm form) {
+	private record HeadingRule(Pattern heading, RecordForm form) {
 	}
 
-	private static Rule rule(String heading, RecordForm form) {
-		return new Rule(Pattern.compile(heading), form);
+	private static HeadingRule rule(String heading, RecordForm form) {
+		return new HeadingRule(Pattern.compile(heading), form);
 	}
 
 	static TeiForm of(TeiDocument document) {
@@ -72,8 +72,8 @@ record TeiForm(RecordForm form, Certainty certainty) {
 	static Optional<RecordForm> byHeading(String title) {
 		var heading = title.toLowerCase(Locale.ROOT);
 		var form = HEADINGS.stream()
-			.filter((rule) -> rule.heading().matcher(heading).lookingAt())
-			.map(Rule::form)
+			.filter((headingRule) -> headingRule.heading().matcher(heading).lookingAt())
+			.map(HeadingRule::form)
 			.findFirst()
 			.orElse(RecordForm.OTHER);
 		if (form != RecordForm.OTHER) {
@@ -97,7 +97,7 @@ record TeiForm(RecordForm form, Certainty certainty) {
 
 	/** As the source says with {@code @cert}, or else as sure as the rule. */
 	Certainty certainty(TeiDocument document, Findings findings) {
-		return document.div().attribute("cert").isEmpty() ? this.certainty : Certainties.of(document.div(), findings);
+		return document.div().attribute("cert").isEmpty() ? this.certainty : CertAttribute.of(document.div(), findings);
 	}
 
 	/** Why a document of this form is passed over. */

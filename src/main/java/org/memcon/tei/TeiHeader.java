@@ -14,11 +14,11 @@ import org.memcon.conversation.Certainty;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Subject;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
-import org.memcon.topic.Assignment;
+import org.memcon.topic.TopicAssigner;
 
 /**
  * What a file's {@code teiHeader} says of the record: its slug, its particulars, its
@@ -26,13 +26,13 @@ import org.memcon.topic.Assignment;
  */
 class TeiHeader {
 
-	private final Tei header;
+	private final TeiElement header;
 
 	private final Authorities authorities;
 
 	private final Findings findings;
 
-	private final List<Fact> particulars;
+	private final List<Particular> particulars;
 
 	private final List<String> topics;
 
@@ -42,7 +42,7 @@ class TeiHeader {
 
 	private final FormerSlugs formerSlugs;
 
-	TeiHeader(Tei header, Authorities authorities, Findings findings) {
+	TeiHeader(TeiElement header, Authorities authorities, Findings findings) {
 		this.header = header;
 		this.authorities = authorities;
 		this.findings = findings;
@@ -86,7 +86,9 @@ class TeiHeader {
 
 	/** Who publishes the document itself. */
 	@Nullable String sourceLabel(TeiDocument document) {
-		return this.frus.map((volume) -> volume.label(document)).or(() -> publication().map(Tei::text)).orElse(null);
+		return this.frus.map((volume) -> volume.label(document))
+			.or(() -> publication().map(TeiElement::text))
+			.orElse(null);
 	}
 
 	/** Where the document itself is published. */
@@ -102,17 +104,17 @@ class TeiHeader {
 
 	/** The occasion in the words of this record. */
 	@Nullable String occasionNote() {
-		return activity().map(Tei::text).orElse(null);
+		return activity().map(TeiElement::text).orElse(null);
 	}
 
 	/** In our files as an editor assigned them, in a volume by its own subject lines. */
-	List<Subject> topics(SubjectLines lines) {
+	List<Heading> topics(SubjectLines lines) {
 		return this.frus.isPresent() ? lines.topics(this.authorities.topics())
-				: this.topics.stream().map((topic) -> new Subject(topic, Assignment.EDITOR)).toList();
+				: this.topics.stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList();
 	}
 
 	/** The element itself. */
-	Tei element() {
+	TeiElement element() {
 		return this.header;
 	}
 
@@ -134,7 +136,7 @@ class TeiHeader {
 		return said.map(this::textBasis).orElse(TextBasis.TRANSCRIPTION);
 	}
 
-	private TextBasis textBasis(Tei term) {
+	private TextBasis textBasis(TeiElement term) {
 		return Arrays.stream(TextBasis.values())
 			.filter((basis) -> basis.code().equals(term.text()))
 			.findFirst()
@@ -145,13 +147,14 @@ class TeiHeader {
 	}
 
 	/** In a volume each document tells its own. */
-	List<Fact> particulars(TeiDocument document, SubjectLines lines) {
+	List<Particular> particulars(TeiDocument document, SubjectLines lines) {
 		if (this.frus.isEmpty()) {
 			return this.particulars;
 		}
 		return Stream
-			.concat(lines.line().map((line) -> SourceNoteFacts.fact(ParticularKind.SUBJECT_LINE, line)).stream(),
-					new SourceNoteFacts(document).read().stream())
+			.concat(lines.line()
+				.map((line) -> SourceNoteParticulars.particular(ParticularKind.SUBJECT_LINE, line))
+				.stream(), new SourceNoteParticulars(document).read().stream())
 			.toList();
 	}
 
@@ -163,25 +166,25 @@ class TeiHeader {
 	}
 
 	private Optional<String> idno(String type) {
-		return idnos(type).map(Tei::text).findFirst();
+		return idnos(type).map(TeiElement::text).findFirst();
 	}
 
-	private Stream<Tei> idnos(String type) {
+	private Stream<TeiElement> idnos(String type) {
 		return this.header.path("fileDesc", "publicationStmt")
 			.stream()
 			.flatMap((statement) -> statement.children("idno").stream())
 			.filter((idno) -> idno.isOfType(type));
 	}
 
-	private Optional<Tei> publication() {
+	private Optional<TeiElement> publication() {
 		return this.header.path("fileDesc", "sourceDesc").flatMap((source) -> source.descendants("ref").findFirst());
 	}
 
-	private Optional<Tei> activity() {
+	private Optional<TeiElement> activity() {
 		return this.header.path("profileDesc", "settingDesc", "setting", "activity");
 	}
 
-	private List<Tei> notes() {
+	private List<TeiElement> notes() {
 		return this.header.path("fileDesc", "notesStmt")
 			.map((statement) -> statement.children("note"))
 			.orElse(List.of());
@@ -205,23 +208,23 @@ class TeiHeader {
 			.toList();
 	}
 
-	private List<Fact> readParticulars() {
+	private List<Particular> readParticulars() {
 		var kinds = EnumSet.noneOf(ParticularKind.class);
 		return notes().stream().flatMap((note) -> particular(note, kinds).stream()).toList();
 	}
 
-	private Optional<Fact> particular(Tei note, Set<ParticularKind> before) {
+	private Optional<Particular> particular(TeiElement note, Set<ParticularKind> before) {
 		var kind = ParticularKind.of(note.attribute("type"));
 		known(kind.isPresent(), "note type \"" + note.attribute("type") + "\"", note);
 		if (kind.isPresent() && !before.add(kind.get())) {
 			this.findings.error(note.line(), "a second note of type \"" + note.attribute("type") + "\"");
 		}
-		return kind.map((found) -> new Fact(found,
-				InlineApparatus.content(note, this.authorities.bibliography(), this.findings),
+		return kind.map((found) -> new Particular(found,
+				InlineNotes.content(note, this.authorities.bibliography(), this.findings),
 				this.authorities.bibliography().support(note, this.findings), null));
 	}
 
-	private boolean known(boolean known, String what, Tei where) {
+	private boolean known(boolean known, String what, TeiElement where) {
 		if (!known) {
 			this.findings.warn(where.line(), what + " is not in the controlled list");
 		}

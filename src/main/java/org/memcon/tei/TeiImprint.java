@@ -15,7 +15,7 @@ final class TeiImprint {
 	private TeiImprint() {
 	}
 
-	static Imprint of(Tei header) {
+	static Imprint of(TeiElement header) {
 		var date = publication(header, "date").flatMap(TeiImprint::date);
 		var day = date.filter((it) -> it.first().equals(it.last())).map(TeiDate::first).orElse(null);
 		var year = date.filter((it) -> day == null).map((it) -> it.first().getYear()).orElse(null);
@@ -23,24 +23,24 @@ final class TeiImprint {
 				Imprint.joined(editors(header)));
 	}
 
-	private static @Nullable String words(Tei header, String name) {
-		return publication(header, name).map(Tei::text).filter((text) -> !text.isEmpty()).orElse(null);
+	private static @Nullable String words(TeiElement header, String name) {
+		return publication(header, name).map(TeiElement::text).filter((text) -> !text.isEmpty()).orElse(null);
 	}
 
-	private static Optional<Tei> publication(Tei header, String name) {
+	private static Optional<TeiElement> publication(TeiElement header, String name) {
 		return header.path("fileDesc", "publicationStmt", name);
 	}
 
-	private static Optional<TeiDate> date(Tei date) {
+	private static Optional<TeiDate> date(TeiElement date) {
 		return TeiDate.parse(date.attribute("when").isEmpty() ? date.text() : date.attribute("when"));
 	}
 
-	private static List<String> editors(Tei header) {
+	private static List<String> editors(TeiElement header) {
 		return header.path("fileDesc", "titleStmt")
 			.map((statement) -> statement.children("editor"))
 			.orElse(List.of())
 			.stream()
-			.map(Tei::text)
+			.map(TeiElement::text)
 			.filter((name) -> !name.isEmpty())
 			.toList();
 	}

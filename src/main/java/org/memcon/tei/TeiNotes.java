@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.NoteKind;
-import org.memcon.conversation.Support;
-import org.memcon.draft.Draft.Remark;
+import org.memcon.conversation.SourceSupport;
+import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.Authorities.Gloss;
@@ -34,7 +34,7 @@ class TeiNotes {
 
 	private final Set<String> explainedHere = new HashSet<>();
 
-	private List<Remark> untaken = new ArrayList<>();
+	private List<Note> pending = new ArrayList<>();
 
 	private int notes;
 
@@ -57,9 +57,9 @@ class TeiNotes {
 	}
 
 	/** The notes since they were last taken. */
-	List<Remark> take() {
-		var taken = List.copyOf(this.untaken);
-		this.untaken = new ArrayList<>();
+	List<Note> take() {
+		var taken = List.copyOf(this.pending);
+		this.pending = new ArrayList<>();
 		return taken;
 	}
 
@@ -68,20 +68,20 @@ class TeiNotes {
 	}
 
 	/** Takes up a note; answers the HTML that refers to it. */
-	String note(Tei note) {
+	String note(TeiElement note) {
 		var bibliography = this.authorities.bibliography();
 		var number = ++this.notes;
 		var label = label(note);
 		var kind = note.isOfType("evidence") ? NoteKind.EVIDENCE : NoteKind.FOOTNOTE;
 		this.sources.addAll(bibliography.keys(note));
-		this.untaken.add(new Remark(kind, label, "n" + number,
-				InlineApparatus.content(note, bibliography, this.findings), bibliography.support(note, this.findings)));
+		this.pending.add(new Note(kind, label, "n" + number, InlineNotes.content(note, bibliography, this.findings),
+				bibliography.support(note, this.findings)));
 		return "<a class=\"note-ref\" id=\"n%1$d-ref\" href=\"#n%1$d\" role=\"doc-noteref\">%2$s</a>".formatted(number,
 				Html.escape(label));
 	}
 
 	/** As printed, or else the next number. */
-	private String label(Tei note) {
+	private String label(TeiElement note) {
 		var printed = note.attribute("n");
 		if (printed.isEmpty() && note.isOfType("summary")) {
 			return SUMMARY;
@@ -91,19 +91,19 @@ class TeiNotes {
 	}
 
 	/** Takes up an explanation; answers the HTML that opens it, or an empty string. */
-	String openGloss(Tei name) {
+	String openGloss(TeiElement name) {
 		var pointer = pointer(name);
 		var gloss = explain(pointer, name);
 		if (gloss.isEmpty() || !this.explainedHere.add(pointer)) {
 			return "";
 		}
 		var number = ++this.glosses;
-		this.untaken
-			.add(new Remark(NoteKind.GLOSS, gloss.get().label(), "g" + number, gloss.get().html(), Support.NONE));
+		this.pending
+			.add(new Note(NoteKind.GLOSS, gloss.get().label(), "g" + number, gloss.get().html(), SourceSupport.NONE));
 		return "<button type=\"button\" class=\"gloss\" popovertarget=\"g%d\">".formatted(number);
 	}
 
-	private static String pointer(Tei name) {
+	private static String pointer(TeiElement name) {
 		return Stream.of("corresp", "target", "ref")
 			.map(name::attribute)
 			.filter((value) -> !value.isEmpty())
@@ -111,7 +111,7 @@ class TeiNotes {
 			.orElse("");
 	}
 
-	private Optional<Gloss> explain(String pointer, Tei name) {
+	private Optional<Gloss> explain(String pointer, TeiElement name) {
 		if (pointer.startsWith("#")) {
 			return Optional.ofNullable(this.localNames.get(pointer.substring(1)));
 		}

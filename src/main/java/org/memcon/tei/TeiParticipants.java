@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.RecordForm;
-import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.participant.Capacity;
 
@@ -50,28 +50,28 @@ class TeiParticipants {
 
 	private static final String DERIVED = "Derived from the heading.";
 
-	private final List<Person> persons = new ArrayList<>();
+	private final List<Participation> participations = new ArrayList<>();
 
 	private final Set<String> sides = new LinkedHashSet<>();
 
 	private final StringBuilder note = new StringBuilder();
 
-	private final NamedPersons names;
+	private final NameResolver names;
 
 	private final Findings findings;
 
-	TeiParticipants(TeiDocument document, RecordForm form, NamedPersons names, Findings findings) {
+	TeiParticipants(TeiDocument document, RecordForm form, NameResolver names, Findings findings) {
 		this.names = names;
 		this.findings = findings;
 		document.participantLists().forEach((list) -> read(list, side(list).orElse(null)));
-		if (this.persons.isEmpty() && form.isConversation()) {
-			this.persons.addAll(new HeadingPersons(document, names).read());
-			remark(this.persons.isEmpty() ? "" : DERIVED);
+		if (this.participations.isEmpty() && form.isConversation()) {
+			this.participations.addAll(new HeadingParticipants(document, names).read());
+			remark(this.participations.isEmpty() ? "" : DERIVED);
 		}
 	}
 
-	List<Person> persons() {
-		return List.copyOf(this.persons);
+	List<Participation> persons() {
+		return List.copyOf(this.participations);
 	}
 
 	/** What the list says of those it does not name. */
@@ -79,7 +79,7 @@ class TeiParticipants {
 		return this.note.isEmpty() ? null : this.note.toString();
 	}
 
-	private void read(Tei list, @Nullable String outerSide) {
+	private void read(TeiElement list, @Nullable String outerSide) {
 		var side = outerSide;
 		for (var part : list.children()) {
 			if (part.is("label") || part.is("item") && isSideHeading(part)) {
@@ -97,33 +97,33 @@ class TeiParticipants {
 		}
 	}
 
-	private void leaveOver(Tei part) {
+	private void leaveOver(TeiElement part) {
 		if (!part.text().isEmpty()) {
 			this.findings.warn(part.line(), "no participant, kept as a note on them: " + part.name());
 			remark(part.text());
 		}
 	}
 
-	private void read(Tei item, @Nullable String side, List<Tei> nested) {
+	private void read(TeiElement item, @Nullable String side, List<TeiElement> nested) {
 		nested.forEach((list) -> read(list, sideOf(item, list).map(this::side).orElse(side)));
 		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
 		if (isNobody(item)) {
 			remark(item.text());
 		}
 		else if (nested.isEmpty() && !item.text().isEmpty()) {
-			this.persons.addAll(persons(item, side));
+			this.participations.addAll(persons(item, side));
 		}
 	}
 
 	/**
 	 * It refers to another place, or tells something: "Mr. Packard was out of the city".
 	 */
-	private static boolean isNobody(Tei item) {
+	private static boolean isNobody(TeiElement item) {
 		var text = item.text();
 		return SENTENCE.matcher(text).find() || ELSEWHERE.matcher(text).find() && !item.contains("persName");
 	}
 
-	private void unknown(Tei note) {
+	private void unknown(TeiElement note) {
 		remark(note.text());
 	}
 
@@ -134,16 +134,17 @@ class TeiParticipants {
 		this.note.append(text);
 	}
 
-	private static Optional<String> sideOf(Tei item, Tei nested) {
-		return Stream.concat(Stream.of(item.textWithout("list")), nested.children("head").stream().map(Tei::text))
+	private static Optional<String> sideOf(TeiElement item, TeiElement nested) {
+		return Stream
+			.concat(Stream.of(item.textWithout("list")), nested.children("head").stream().map(TeiElement::text))
 			.filter((label) -> !label.isEmpty())
 			.findFirst();
 	}
 
 	/** FRUS: {@code <head>US PARTICIPANTS</head>}; most heads name no side. */
-	private Optional<String> side(Tei list) {
+	private Optional<String> side(TeiElement list) {
 		return list.child("head")
-			.map(Tei::text)
+			.map(TeiElement::text)
 			.filter((head) -> !head.isEmpty() && !NO_SIDE.matcher(head).matches())
 			.map(this::side);
 	}
@@ -155,14 +156,17 @@ class TeiParticipants {
 	}
 
 	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
-	private static boolean isSideHeading(Tei item) {
+	private static boolean isSideHeading(TeiElement item) {
 		if (item.contains("persName", "list")) {
 			return false;
 		}
 		if (OFFICE.matcher(withoutColon(item.text())).matches()) {
 			return true;
 		}
-		var italic = item.child("hi").filter((hi) -> hi.attribute("rend").equals("italic")).map(Tei::text).orElse("");
+		var italic = item.child("hi")
+			.filter((hi) -> hi.attribute("rend").equals("italic"))
+			.map(TeiElement::text)
+			.orElse("");
 		return item.text().endsWith(":") || !italic.isEmpty() && withoutColon(italic).equals(withoutColon(item.text()));
 	}
 
@@ -171,7 +175,7 @@ class TeiParticipants {
 	}
 
 	/** FRUS: {@code <item>Dr. Kissinger and Ambassador Dobrynin</item>}. */
-	private List<Person> persons(Tei item, @Nullable String side) {
+	private List<Participation> persons(TeiElement item, @Nullable String side) {
 		var named = item.descendants("persName").filter((name) -> !name.isWithin("note")).toList();
 		var parts = List.of(JOINT.split(item.text()));
 		if (named.size() < 2 || parts.size() < named.size() || !LIST_OF_NAMES.matcher(item.text()).find()
@@ -185,16 +189,16 @@ class TeiParticipants {
 			.toList();
 	}
 
-	private Person person(Tei item, String printed, Optional<Tei> name, @Nullable String side) {
-		return new Person(name.flatMap(this.names::participant).orElse(null), printed, side, number(side),
-				capacity(item, name.map((tei) -> tei.attribute("role")).orElse("")), null);
+	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
+		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side, number(side),
+				capacity(item, name.map((teiElement) -> teiElement.attribute("role")).orElse("")), null);
 	}
 
 	private int number(@Nullable String side) {
 		return (side == null) ? 0 : List.copyOf(this.sides).indexOf(side) + 1;
 	}
 
-	private @Nullable String capacity(Tei item, String role) {
+	private @Nullable String capacity(TeiElement item, String role) {
 		if (!role.isEmpty()) {
 			return known(role, item);
 		}
@@ -205,7 +209,7 @@ class TeiParticipants {
 		return printed.matches(".*note[- ]?taker.*") ? "notetaker" : null;
 	}
 
-	private @Nullable String known(String role, Tei item) {
+	private @Nullable String known(String role, TeiElement item) {
 		var capacities = List.of(role.split("\\s+"));
 		capacities.stream()
 			.filter((word) -> !CAPACITIES.contains(word))

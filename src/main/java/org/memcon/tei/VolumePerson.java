@@ -29,25 +29,26 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 
 	private static final int LONGEST_SOURCE = 39;
 
-	private static final int MARK = 8;
+	private static final int HASH_LENGTH = 8;
 
 	/** What the person is called in addresses: never the same in two volumes. */
 	static String slug(String volume, String name) {
 		var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		var words = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-		var spelled = words.equals("-") ? mark(name) : words;
+		var spelled = words.equals("-") ? shortHash(name) : words;
 		var source = NO_SLUG.matcher(volume).replaceAll("-");
 		return EXCESS.matcher(cut(spelled, LONGEST_NAME) + "-" + cut(source, LONGEST_SOURCE)).replaceAll("");
 	}
 
 	/** What is cut ends with a mark of the whole, so that two never become one. */
 	private static String cut(String words, int longest) {
-		return (words.length() <= longest) ? words : words.substring(0, longest - MARK - 1) + "-" + mark(words);
+		return (words.length() <= longest) ? words
+				: words.substring(0, longest - HASH_LENGTH - 1) + "-" + shortHash(words);
 	}
 
 	/** A few letters that no other words are likely to have. */
-	static String mark(String words) {
-		return Checksum.of(words).substring(0, MARK);
+	static String shortHash(String words) {
+		return Checksum.of(words).substring(0, HASH_LENGTH);
 	}
 
 	String surname() {
@@ -59,7 +60,7 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 	}
 
 	/** A record for this volume alone, until there is evidence of who it is. */
-	AuthorityRecord alone() {
+	AuthorityRecord unmatchedRecord() {
 		return new AuthorityRecord(this.slug, this.name, directName(), null, null,
 				this.explanation.isEmpty() ? null : Html.escape(this.explanation));
 	}

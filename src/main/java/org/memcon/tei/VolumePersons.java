@@ -46,7 +46,7 @@ class VolumePersons {
 
 	/** Two of one name are told apart by their keys, and those by all their letters. */
 	private String slug(String volume, String key, String name) {
-		return Stream.of(name, name + " " + key, name + " " + key + " " + VolumePerson.mark(key))
+		return Stream.of(name, name + " " + key, name + " " + key + " " + VolumePerson.shortHash(key))
 			.map((words) -> VolumePerson.slug(volume, words))
 			.filter(this.slugs::add)
 			.findFirst()

@@ -36,7 +36,7 @@ public class Heading {
 
 	@Enumerated(EnumType.STRING)
 	@Column(name = "assigned_by")
-	private Assignment assignment;
+	private TopicAssigner topicAssigner;
 
 	@ManyToMany
 	@JoinTable(name = "heading_pages", joinColumns = @JoinColumn(name = "heading_id"),
@@ -57,13 +57,13 @@ public class Heading {
 		return this.topic;
 	}
 
-	public Assignment assignment() {
-		return this.assignment;
+	public TopicAssigner assignment() {
+		return this.topicAssigner;
 	}
 
 	/** Whether a machine proposed it and no editor has looked at it. */
 	public boolean isProposed() {
-		return this.assignment == Assignment.MACHINE;
+		return this.topicAssigner == TopicAssigner.MACHINE;
 	}
 
 	/** The pages that speak of it; none where the source does not say which. */

@@ -3,8 +3,8 @@ package org.memcon.topic;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Entry;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,7 +28,7 @@ public interface Headings extends Repository<Heading, Long> {
 			where exists (select 1 from Heading h where h.conversation = c and h.topic.slug = :slug)
 			order by c.chronology
 			""")
-	List<Entry> entriesOn(String slug, Limit limit);
+	List<ConversationListEntry> entriesOn(String slug, Limit limit);
 
 	/**
 	 * Where each conversation speaks of a topic, page by page, and who says so. One whose
@@ -38,7 +38,7 @@ public interface Headings extends Repository<Heading, Long> {
 			select h.conversation.id as conversation, h.assignment as assignment, p.number as page
 			from Heading h left join h.pages p where h.topic.slug = :slug order by 1, 3
 			""")
-	List<Place> placesOn(String slug);
+	List<HeadingPage> pagesOn(String slug);
 
 	/**
 	 * The conversations that share most topics with one, best first. What a machine
@@ -51,7 +51,7 @@ public interface Headings extends Repository<Heading, Long> {
 				and mine.assignment <> MACHINE and other.assignment <> MACHINE
 			group by other.conversation.id order by count(other) desc, other.conversation.id
 			""")
-	List<Shared> sharingTopicsWith(Long conversation, Limit limit);
+	List<SharedTopicCount> sharingTopicsWith(Long conversation, Limit limit);
 
 	/** The topics that these conversations share with one, the most special first. */
 	@Query("""
@@ -64,7 +64,7 @@ public interface Headings extends Repository<Heading, Long> {
 	List<SharedTopic> sharedTopics(Long conversation, List<Long> others);
 
 	/** A page that speaks of a topic, or the whole conversation. */
-	record Place(Long conversation, Assignment assignment, @Nullable Integer page) {
+	record HeadingPage(Long conversation, TopicAssigner topicAssigner, @Nullable Integer page) {
 	}
 
 	/** A topic that another conversation shares. */
@@ -72,7 +72,7 @@ public interface Headings extends Repository<Heading, Long> {
 	}
 
 	/** Another conversation, and how many topics it shares. */
-	record Shared(Long conversation, long shared) {
+	record SharedTopicCount(Long conversation, long shared) {
 	}
 
 }

@@ -2,7 +2,7 @@ package org.memcon.topic;
 
 import java.util.List;
 
-import org.memcon.topic.Topics.Count;
+import org.memcon.topic.Topics.TopicCount;
 import org.memcon.web.NotFoundException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,7 @@ class TopicController {
 
 	@GetMapping
 	String all(Model model) {
-		model.addAttribute("branches", Branch.of(this.topics.counts()));
+		model.addAttribute("branches", TopicTree.of(this.topics.counts()));
 		return "topic/topics";
 	}
 
@@ -40,16 +40,20 @@ class TopicController {
 	String one(@PathVariable String slug, Model model) {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
 		model.addAttribute("topic", topic);
-		var counts = this.topics.counts();
-		model.addAttribute("narrower", counts.stream().filter((count) -> slug.equals(count.broader())).toList());
-		model.addAttribute("total", total(counts, slug));
+		var topicCounts = this.topics.counts();
+		model.addAttribute("narrower",
+				topicCounts.stream().filter((topicCount) -> slug.equals(topicCount.broader())).toList());
+		model.addAttribute("total", total(topicCounts, slug));
 		model.addAttribute("occurrences",
-				Occurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.placesOn(slug)));
+				TopicOccurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug)));
 		return "topic/topic";
 	}
 
-	private static long total(List<Count> counts, String slug) {
-		return counts.stream().filter((count) -> slug.equals(count.slug())).mapToLong(Count::count).sum();
+	private static long total(List<TopicCount> topicCounts, String slug) {
+		return topicCounts.stream()
+			.filter((topicCount) -> slug.equals(topicCount.slug()))
+			.mapToLong(TopicCount::count)
+			.sum();
 	}
 
 }

@@ -28,13 +28,13 @@ public interface Topics extends Repository<Topic, Long> {
 			from Topic t left join t.broader b left join Heading h on h.topic = t
 			group by t.slug, t.name, b.slug, t.ordinal order by t.ordinal
 			""")
-	List<Count> counts();
+	List<TopicCount> counts();
 
 	/**
 	 * A topic, its broader topic's slug, how many conversations have it, and on how many
 	 * of them a machine only proposed it.
 	 */
-	record Count(String slug, String name, @Nullable String broader, long count, long proposed) {
+	record TopicCount(String slug, String name, @Nullable String broader, long count, long proposed) {
 
 		public String address() {
 			return "/topics/" + this.slug;

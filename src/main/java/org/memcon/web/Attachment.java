@@ -37,7 +37,7 @@ public record Attachment(String name, String mediaType) {
 
 	/** What writes a file of text. */
 	@FunctionalInterface
-	public interface Text {
+	public interface TextContent {
 
 		void writeTo(Writer out) throws IOException;
 
@@ -47,11 +47,12 @@ public record Attachment(String name, String mediaType) {
 	 * Sends a file while it is written, however long it is. Nobody can know its validator
 	 * before its end, so it has none. For who asks for its head alone, nothing is read.
 	 */
-	public void send(HttpServletRequest request, HttpServletResponse response, Text text) throws IOException {
+	public void send(HttpServletRequest request, HttpServletResponse response, TextContent textContent)
+			throws IOException {
 		prepare(request, response);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			text.writeTo(response.getWriter());
+			textContent.writeTo(response.getWriter());
 		}
 	}
 

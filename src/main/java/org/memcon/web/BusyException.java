@@ -8,16 +8,16 @@ import java.time.Duration;
  */
 public class BusyException extends RuntimeException {
 
-	private final Duration patience;
+	private final Duration retryAfter;
 
 	public BusyException(String messageKey, Duration patience) {
 		super(messageKey);
-		this.patience = patience;
+		this.retryAfter = patience;
 	}
 
 	/** After how long to ask again. */
-	Duration patience() {
-		return this.patience;
+	Duration retryAfter() {
+		return this.retryAfter;
 	}
 
 }

@@ -14,7 +14,7 @@ public record Pager(int number, int size, long total, IntFunction<String> addres
 	private static final int AROUND = 2;
 
 	/** A page one can turn to. */
-	public record Link(int number, String address, boolean current) {
+	public record PagerLink(int number, String address, boolean current) {
 	}
 
 	public int last() {
@@ -42,13 +42,13 @@ public record Pager(int number, int size, long total, IntFunction<String> addres
 	}
 
 	/** The first page, the last, and those around this one. */
-	public List<Link> links() {
+	public List<PagerLink> links() {
 		return IntStream
 			.concat(IntStream.of(1, last()),
 					IntStream.rangeClosed(Math.max(1, this.number - AROUND), Math.min(last(), this.number + AROUND)))
 			.distinct()
 			.sorted()
-			.mapToObj((page) -> new Link(page, address(page), page == this.number))
+			.mapToObj((page) -> new PagerLink(page, address(page), page == this.number))
 			.toList();
 	}
 

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers for what went wrong before a room was reached, or beyond what {@link Problems}
- * expects.
+ * Answers for what went wrong before a room was reached, or beyond what
+ * {@link ProblemAdvice} expects.
  */
 @Controller
 class ProblemController implements ErrorController {

@@ -7,15 +7,15 @@ import java.time.Duration;
  */
 public class TooManyRequestsException extends RuntimeException {
 
-	private final Duration wait;
+	private final Duration retryAfter;
 
 	public TooManyRequestsException(Duration wait) {
 		super("error.429.text");
-		this.wait = wait;
+		this.retryAfter = wait;
 	}
 
-	Duration pause() {
-		return this.wait;
+	Duration retryAfter() {
+		return this.retryAfter;
 	}
 
 }

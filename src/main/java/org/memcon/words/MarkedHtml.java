@@ -12,47 +12,47 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Cleaned HTML with the hits of a {@link Marker} set in {@code mark}, numbered on from
- * the hits before it. The signs that lead to notes are no part of the text.
+ * Cleaned HTML with the hits of a {@link WordMatcher} set in {@code mark}, numbered on
+ * from the hits before it. The signs that lead to notes are no part of the text.
  */
 public record MarkedHtml(String html, int hits) {
 
-	public static MarkedHtml of(String html, Marker marker, int hitsBefore) {
+	public static MarkedHtml of(String html, WordMatcher wordMatcher, int hitsBefore) {
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.ownerDocument().outputSettings().prettyPrint(false);
 		var text = new StringBuilder();
-		var pieces = pieces(body, text);
-		var hits = marker.hits(text.toString());
-		mark(pieces, hits, hitsBefore);
+		var textRuns = pieces(body, text);
+		var hits = wordMatcher.hits(text.toString());
+		mark(textRuns, hits, hitsBefore);
 		return new MarkedHtml(body.html(), hits.size());
 	}
 
 	/** Marked, but no stations on the way from hit to hit. */
-	public static String unnumbered(String html, Marker marker) {
-		var body = Jsoup.parseBodyFragment(of(html, marker, 0).html()).body();
+	public static String unnumbered(String html, WordMatcher wordMatcher) {
+		var body = Jsoup.parseBodyFragment(of(html, wordMatcher, 0).html()).body();
 		body.ownerDocument().outputSettings().prettyPrint(false);
 		body.select("mark").removeAttr("id");
 		return body.html();
 	}
 
-	private static List<Piece> pieces(Element body, StringBuilder text) {
-		var pieces = new ArrayList<Piece>();
+	private static List<TextRun> pieces(Element body, StringBuilder text) {
+		var textRuns = new ArrayList<TextRun>();
 		NodeTraversor.filter(new NodeFilter() {
 			@Override
 			public FilterResult head(Node node, int depth) {
 				if (node instanceof TextNode words) {
-					pieces.add(new Piece(words, text.length()));
+					textRuns.add(new TextRun(words, text.length()));
 					text.append(words.getWholeText());
 				}
-				return isNoteSign(node) ? FilterResult.SKIP_ENTIRELY : part(node, text);
+				return isNoteSign(node) ? FilterResult.SKIP_ENTIRELY : separateBlocks(node, text);
 			}
 
 			@Override
 			public FilterResult tail(Node node, int depth) {
-				return part(node, text);
+				return separateBlocks(node, text);
 			}
 		}, body);
-		return pieces;
+		return textRuns;
 	}
 
 	private static boolean isNoteSign(Node node) {
@@ -60,25 +60,25 @@ public record MarkedHtml(String html, int hits) {
 	}
 
 	/** Where a block begins or ends, or a line, there also ends a word. */
-	private static FilterResult part(Node node, StringBuilder text) {
+	private static FilterResult separateBlocks(Node node, StringBuilder text) {
 		if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
 			text.append(' ');
 		}
 		return FilterResult.CONTINUE;
 	}
 
-	private static void mark(List<Piece> pieces, List<Span> hits, int hitsBefore) {
-		for (var piece : pieces) {
-			var words = piece.words();
+	private static void mark(List<TextRun> textRuns, List<Span> hits, int hitsBefore) {
+		for (var textRun : textRuns) {
+			var words = textRun.words();
 			var text = words.getWholeText();
 			var at = 0;
 			for (var i = 0; i < hits.size(); i++) {
-				var from = Math.max(hits.get(i).start() - piece.start(), 0);
-				var to = Math.min(hits.get(i).end() - piece.start(), text.length());
+				var from = Math.max(hits.get(i).start() - textRun.start(), 0);
+				var to = Math.min(hits.get(i).end() - textRun.start(), text.length());
 				if (from < to) {
 					words.before(new TextNode(text.substring(at, from)));
 					var mark = new Element("mark").appendText(text.substring(from, to));
-					if (hits.get(i).start() >= piece.start()) {
+					if (hits.get(i).start() >= textRun.start()) {
 						mark.attr("id", "hit-" + (hitsBefore + i + 1));
 					}
 					words.before(mark);
@@ -90,7 +90,7 @@ public record MarkedHtml(String html, int hits) {
 	}
 
 	/** A run of text and where in the whole it begins. */
-	private record Piece(TextNode words, int start) {
+	private record TextRun(TextNode words, int start) {
 	}
 
 }

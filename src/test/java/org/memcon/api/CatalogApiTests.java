@@ -8,8 +8,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.HtmlPages;
 import org.memcon.SeededArchive;
-import org.memcon.Seen;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +31,8 @@ class CatalogApiTests {
 			"?form=telcon&basis=abstract", "?q=treaty&sort=relevance", "?participant=putin-vladimir&topic=-nato",
 			"?from=never&q=%22" })
 	void listIsThatOfThePage(String query) {
-		var answer = Asked.of(this.mvc, LIST + query);
-		var page = Seen.page(this.mvc, "/conversations" + query);
+		var answer = JsonRequests.get(this.mvc, LIST + query);
+		var page = HtmlPages.page(this.mvc, "/conversations" + query);
 
 		assertThat(answer.path("items").valueStream().map((it) -> it.path("slug").asString()))
 			.containsExactlyElementsOf(page.select(".entry-title a")
@@ -46,10 +46,10 @@ class CatalogApiTests {
 	@Test
 	void linksLeadFromPageToPage() {
 		var address = LIST + "?topic=us-russia-relations&size=2&fields=slug";
-		var list = Asked.of(this.mvc, address);
+		var list = JsonRequests.get(this.mvc, address);
 		var seen = list.path("items").size();
 		while (!list.at("/links/next").isNull()) {
-			list = Asked.of(this.mvc, list.at("/links/next").asString());
+			list = JsonRequests.get(this.mvc, list.at("/links/next").asString());
 			seen += list.path("items").size();
 			assertThat(list.path("items").path(0).propertyNames()).containsExactly("slug");
 		}
@@ -88,7 +88,8 @@ class CatalogApiTests {
 
 	@Test
 	void whatDoesNothingIsSaid() {
-		var ignored = Asked.of(this.mvc, LIST + "?from=never&sort=sideways&foo=1&size=2&fields=slug&utm_source=x")
+		var ignored = JsonRequests
+			.get(this.mvc, LIST + "?from=never&sort=sideways&foo=1&size=2&fields=slug&utm_source=x")
 			.path("ignored");
 
 		assertThat(ignored.valueStream().map((it) -> it.path("parameter").asString())).containsExactly("from", "sort",
@@ -98,10 +99,10 @@ class CatalogApiTests {
 
 	@Test
 	void facetsLeadToTheSameKindOfList() {
-		var value = Asked.of(this.mvc, LIST + "?size=2&facets=true&fields=slug").at("/facets/0/values/0/links");
+		var value = JsonRequests.get(this.mvc, LIST + "?size=2&facets=true&fields=slug").at("/facets/0/values/0/links");
 
 		for (var link : List.of("choose", "exclude")) {
-			var list = Asked.of(this.mvc, value.path(link).asString());
+			var list = JsonRequests.get(this.mvc, value.path(link).asString());
 			assertThat(list.path("size").asInt()).isEqualTo(2);
 			assertThat(list.path("facets")).isNotEmpty();
 			assertThat(list.at("/items/0").propertyNames()).containsExactly("slug");
@@ -110,13 +111,13 @@ class CatalogApiTests {
 
 	@Test
 	void hitsSayWhereTheyStand() {
-		var hits = Asked.of(this.mvc, LIST + "?q=iraq").at("/items/0/hits");
+		var hits = JsonRequests.get(this.mvc, LIST + "?q=iraq").at("/items/0/hits");
 		var hit = hits.at("/quotations/0");
 
 		assertThat(hits.path("count").asInt()).isPositive();
 		assertThat(hit.path("html").asString()).contains("<mark>Iraq</mark>");
 		assertThat(hit.path("text").asString()).isEqualTo(Jsoup.parse(hit.path("html").asString()).wholeText());
-		var turn = Asked.of(this.mvc, hit.at("/links/self").asString());
+		var turn = JsonRequests.get(this.mvc, hit.at("/links/self").asString());
 		assertThat(turn.path("anchor")).isEqualTo(hit.path("anchor"));
 		assertThat(turn.path("page")).isEqualTo(hit.path("page"));
 		assertThat(turn.path("text").asString()).contains("Iraq");
@@ -124,17 +125,17 @@ class CatalogApiTests {
 
 	@Test
 	void withoutWordsThereAreNoHits() {
-		assertThat(Asked.of(this.mvc, LIST).at("/items/0/hits").isNull()).isTrue();
+		assertThat(JsonRequests.get(this.mvc, LIST).at("/items/0/hits").isNull()).isTrue();
 	}
 
 	@Test
 	void facetsGiveWhatTheyCount() {
-		assertThat(Asked.of(this.mvc, LIST).path("facets").isNull()).isTrue();
-		var facets = Asked.of(this.mvc, LIST + "?topic=iraq&facets=true").path("facets");
+		assertThat(JsonRequests.get(this.mvc, LIST).path("facets").isNull()).isTrue();
+		var facets = JsonRequests.get(this.mvc, LIST + "?topic=iraq&facets=true").path("facets");
 
 		assertThat(facets).isNotEmpty().allSatisfy((facet) -> {
 			var value = facet.at("/values/0");
-			var chosen = Asked.of(this.mvc, value.at("/links/choose").asString());
+			var chosen = JsonRequests.get(this.mvc, value.at("/links/choose").asString());
 			if (!value.path("chosen").asBoolean()) {
 				assertThat(chosen.path("total").asLong()).isEqualTo(value.path("count").asLong());
 			}
@@ -143,7 +144,7 @@ class CatalogApiTests {
 
 	@Test
 	void whatIsNotUnderstoodIsSaid() {
-		var ignored = Asked.of(this.mvc, LIST + "?from=yesterday&q=%22").path("ignored");
+		var ignored = JsonRequests.get(this.mvc, LIST + "?from=yesterday&q=%22").path("ignored");
 
 		assertThat(ignored.valueStream().map((it) -> it.path("parameter").asString())).containsExactly("q", "from");
 		assertThat(ignored.valueStream().map(CatalogApiTests::reason)).allMatch((it) -> it.length() > 20);
@@ -156,7 +157,7 @@ class CatalogApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "size=101", "size=0", "facets=perhaps", "page=x", "fields=slug,nothing" })
 	void whatCannotBeIsSaidInWords(String parameter) {
-		var problem = Asked.of(this.mvc, LIST + "?" + parameter, 400);
+		var problem = JsonRequests.get(this.mvc, LIST + "?" + parameter, 400);
 
 		assertThat(problem.path("status").asInt()).isEqualTo(400);
 		assertThat(problem.path("detail").asString()).endsWith(".").hasSizeGreaterThan(20);

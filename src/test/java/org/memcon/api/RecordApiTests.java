@@ -1,8 +1,8 @@
 package org.memcon.api;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.ArchiveWithPapers;
-import org.memcon.ingest.Papers;
+import org.memcon.SeededArchiveWithPapers;
+import org.memcon.ingest.IngestedPapers;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,12 +12,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class RecordApiTests {
 
 	private static final String SEEDED = "/api/v1/conversations/2001-06-16-bush-putin-memcon";
 
-	private static final String CALL = "/api/v1/conversations/" + Papers.CALL;
+	private static final String CALL = "/api/v1/conversations/" + IngestedPapers.CALL;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -27,9 +27,9 @@ class RecordApiTests {
 
 	@Test
 	void everyPartSaysWhatItsTextIs() {
-		var page = Asked.of(this.mvc, SEEDED + "/pages/1");
+		var page = JsonRequests.get(this.mvc, SEEDED + "/pages/1");
 
-		assertThat(Asked.of(this.mvc, SEEDED).path("textBasis").asString()).isEqualTo("abstract");
+		assertThat(JsonRequests.get(this.mvc, SEEDED).path("textBasis").asString()).isEqualTo("abstract");
 		assertThat(page.path("textBasis").asString()).isEqualTo("abstract");
 		assertThat(page.path("turns"))
 			.allSatisfy((turn) -> assertThat(turn.path("textBasis").asString()).isEqualTo("abstract"));
@@ -37,7 +37,7 @@ class RecordApiTests {
 
 	@Test
 	void titlePageSaysWhatIsNotKnown() {
-		var particulars = Asked.of(this.mvc, SEEDED).path("particulars");
+		var particulars = JsonRequests.get(this.mvc, SEEDED).path("particulars");
 
 		assertThat(particulars.valueStream().filter((it) -> it.path("value").isNull())).isNotEmpty()
 			.allSatisfy((it) -> assertThat(it.path("name").asString()).isNotBlank());
@@ -46,39 +46,40 @@ class RecordApiTests {
 
 	@Test
 	void turnsAreThoseOfThePages() {
-		var pages = Asked.of(this.mvc, SEEDED + "/pages").path("items");
-		var turns = Asked.of(this.mvc, SEEDED + "/turns").path("items");
+		var pages = JsonRequests.get(this.mvc, SEEDED + "/pages").path("items");
+		var turns = JsonRequests.get(this.mvc, SEEDED + "/turns").path("items");
 
 		assertThat(turns.valueStream()).containsExactlyElementsOf(
 				pages.valueStream().flatMap((page) -> page.path("turns").valueStream()).toList());
-		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t2")).isEqualTo(turns.path(1));
-		assertThat(Asked.of(this.mvc, SEEDED + "/turns/t99", 404).path("detail").asString())
+		assertThat(JsonRequests.get(this.mvc, SEEDED + "/turns/t2")).isEqualTo(turns.path(1));
+		assertThat(JsonRequests.get(this.mvc, SEEDED + "/turns/t99", 404).path("detail").asString())
 			.isEqualTo("This record has no such passage, and never had one.");
 	}
 
 	@Test
 	void whoSpeaksWithoutStandingOnTheListIsNamed() {
-		var letter = "/api/v1/conversations/" + Papers.LETTER;
+		var letter = "/api/v1/conversations/" + IngestedPapers.LETTER;
 		var speaker = "update turns set participant_id = %s where conversation_id = (select id from conversations where slug = ?)";
 		this.jdbc.sql(speaker.formatted("(select id from participants where slug = 'doe-jane')"))
-			.param(Papers.LETTER)
+			.param(IngestedPapers.LETTER)
 			.update();
 		try {
-			assertThat(Asked.of(this.mvc, letter + "/turns/t1").path("participant").asString()).isEqualTo("doe-jane");
-			assertThat(Asked.of(this.mvc, letter + "/turns").at("/items/0/participant").asString())
+			assertThat(JsonRequests.get(this.mvc, letter + "/turns/t1").path("participant").asString())
 				.isEqualTo("doe-jane");
-			assertThat(Asked.of(this.mvc, letter + "/pages/1").at("/turns/0/participant").asString())
+			assertThat(JsonRequests.get(this.mvc, letter + "/turns").at("/items/0/participant").asString())
+				.isEqualTo("doe-jane");
+			assertThat(JsonRequests.get(this.mvc, letter + "/pages/1").at("/turns/0/participant").asString())
 				.isEqualTo("doe-jane");
 		}
 		finally {
-			this.jdbc.sql(speaker.formatted("null")).param(Papers.LETTER).update();
+			this.jdbc.sql(speaker.formatted("null")).param(IngestedPapers.LETTER).update();
 		}
 	}
 
 	@Test
 	void notesAreThoseOfTheTurns() {
-		var turns = Asked.of(this.mvc, SEEDED + "/turns").path("items");
-		var notes = Asked.of(this.mvc, SEEDED + "/notes");
+		var turns = JsonRequests.get(this.mvc, SEEDED + "/turns").path("items");
+		var notes = JsonRequests.get(this.mvc, SEEDED + "/notes");
 
 		assertThat(notes.path("items").valueStream()).containsExactlyElementsOf(
 				turns.valueStream().flatMap((turn) -> turn.path("notes").valueStream()).toList());
@@ -87,14 +88,15 @@ class RecordApiTests {
 
 	@Test
 	void summaryIsAnAbstractBesideTheDocument() {
-		var record = Asked.of(this.mvc, CALL);
-		var summary = Asked.of(this.mvc, record.at("/links/summary").asString());
+		var record = JsonRequests.get(this.mvc, CALL);
+		var summary = JsonRequests.get(this.mvc, record.at("/links/summary").asString());
 
 		assertThat(record.path("textBasis").asString()).isNotEqualTo("abstract");
 		assertThat(summary.path("textBasis").asString()).isEqualTo("abstract");
 		assertThat(summary.at("/items/0/turns/0/textBasis").asString()).isEqualTo("abstract");
 		assertThat(summary.at("/items/0/turns/0/anchor").asString()).isEqualTo("t1");
-		assertThat(Asked.of(this.mvc, "/conversations/" + Papers.CALL + "/summary.json")).isEqualTo(summary);
+		assertThat(JsonRequests.get(this.mvc, "/conversations/" + IngestedPapers.CALL + "/summary.json"))
+			.isEqualTo(summary);
 	}
 
 	@Test
@@ -105,12 +107,12 @@ class RecordApiTests {
 
 	@Test
 	void redactionsLeadToTheirPlaces() {
-		var redacted = Asked.of(this.mvc, "/api/v1/conversations?redactions=yes").at("/items/0");
-		var redactions = Asked.of(this.mvc, redacted.at("/links/self").asString() + "/redactions");
+		var redacted = JsonRequests.get(this.mvc, "/api/v1/conversations?redactions=yes").at("/items/0");
+		var redactions = JsonRequests.get(this.mvc, redacted.at("/links/self").asString() + "/redactions");
 
 		assertThat(redactions.path("total")).isEqualTo(redacted.path("redactionCount"));
 		assertThat(redactions.path("items")).isNotEmpty().allSatisfy((redaction) -> {
-			var turn = Asked.of(this.mvc, redaction.at("/links/turn").asString());
+			var turn = JsonRequests.get(this.mvc, redaction.at("/links/turn").asString());
 			assertThat(turn.path("redactions").valueStream().map(JsonNode::asString))
 				.contains(redaction.path("anchor").asString());
 		});
@@ -119,7 +121,7 @@ class RecordApiTests {
 	@Test
 	void everyLinkOfARecordLeadsSomewhere() {
 		for (var address : new String[] { SEEDED, CALL }) {
-			Asked.of(this.mvc, address)
+			JsonRequests.get(this.mvc, address)
 				.path("links")
 				.forEach((link) -> assertThat(this.mvc.get().uri(link.asString())).hasStatusOk());
 		}

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.HtmlPages;
 import org.memcon.SeededArchive;
-import org.memcon.Seen;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,7 +24,7 @@ class CitationControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/pages/1", "/pages" })
 	void pageOfTheRecordSaysHowToCiteIt(String page) {
-		var box = Seen.page(this.mvc, RECORD + page).select(".cite");
+		var box = HtmlPages.page(this.mvc, RECORD + page).select(".cite");
 
 		assertThat(box.select(".citation dt").eachText()).containsExactly("Chicago, notes and bibliography",
 				"MLA, 9th edition", "APA, 7th edition");
@@ -35,9 +35,9 @@ class CitationControllerTests {
 
 	@Test
 	void turnHasItsOwnCitation() {
-		var link = Seen.page(this.mvc, RECORD + "/pages/1").select("#t2 .cite-turn");
+		var link = HtmlPages.page(this.mvc, RECORD + "/pages/1").select("#t2 .cite-turn");
 
-		var page = Seen.page(this.mvc, link.attr("href"));
+		var page = HtmlPages.page(this.mvc, link.attr("href"));
 		assertThat(link.attr("href")).isEqualTo(RECORD + "/pages/1/citation?turn=t2");
 		assertThat(page.select("h1").text()).isEqualTo("How to cite this passage");
 		assertThat(page.select(".citation .cite-text").first().text()).contains("abstract in Memcon, p. 1, passage 2,",
@@ -47,7 +47,7 @@ class CitationControllerTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyStyleSaysWhatTheTextIsAndWhereItIs(CitationStyle style) {
-		var page = Seen.page(this.mvc, RECORD + "/pages/1/citation?style=" + style.code());
+		var page = HtmlPages.page(this.mvc, RECORD + "/pages/1/citation?style=" + style.code());
 
 		assertThat(page.select(".cite-chosen dt").text()).isEqualTo(style.label());
 		assertThat(page.select(".cite-chosen .cite-text").last().text()).containsIgnoringCase("abstract in Memcon")
@@ -75,12 +75,13 @@ class CitationControllerTests {
 					"/pages/1/citation?turn=t99 | 404 | This page has no such passage.",
 					"/pages/1/citation.ris?turn=%22%3E | 404 | This page has no such passage." })
 	void whatCannotBeCitedIsSaid(String address, int status, String words) {
-		assertThat(Seen.page(this.mvc, RECORD + address, status).select(".lead").text()).startsWith(words);
+		assertThat(HtmlPages.page(this.mvc, RECORD + address, status).select(".lead").text()).startsWith(words);
 	}
 
 	@Test
 	void recordThatIsNotThereIsNotCited() {
-		assertThat(Seen.page(this.mvc, "/conversations/2001-01-01-nobody/citation.ris", 404).select(".lead").text())
+		assertThat(
+				HtmlPages.page(this.mvc, "/conversations/2001-01-01-nobody/citation.ris", 404).select(".lead").text())
 			.isEqualTo("The archive holds no conversation under this name.");
 	}
 

@@ -27,13 +27,13 @@ class GoldenCitationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void recordIsCitedAsExpected(CitedSpecimen specimen) throws IOException {
+	void recordIsCitedAsExpected(CitationSample specimen) throws IOException {
 		assertThat(of(CitationFormat.TEXT, specimen)).isEqualTo(expected(specimen, CitationFormat.TEXT));
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void furtherStylesCiteTheRecordAsExpected(CitedSpecimen specimen) throws IOException {
+	void furtherStylesCiteTheRecordAsExpected(CitationSample specimen) throws IOException {
 		var box = box(specimen);
 		var citations = CitationStyle.further()
 			.stream()
@@ -46,7 +46,7 @@ class GoldenCitationTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "MEMCON_ABSTRACT_TURN", "FRUS_PAGE", "MACHINE_READ_WITH_HOURS" })
-	void filesSayTheSame(CitedSpecimen specimen) throws IOException {
+	void filesSayTheSame(CitationSample specimen) throws IOException {
 		for (var format : List.of(CitationFormat.RIS, CitationFormat.BIBTEX, CitationFormat.CSL_JSON)) {
 			assertThat(of(format, specimen).replace("\r\n", "\n")).isEqualTo(expected(specimen, format));
 		}
@@ -60,16 +60,16 @@ class GoldenCitationTests {
 		}
 	}
 
-	private String of(CitationFormat format, CitedSpecimen specimen) {
+	private String of(CitationFormat format, CitationSample specimen) {
 		return this.files.of(format, box(specimen));
 	}
 
-	private CiteBox box(CitedSpecimen specimen) {
+	private CiteBox box(CitationSample specimen) {
 		return new CiteBox(specimen.citable(), specimen.pinpoint(), this.printer);
 	}
 
-	private static String expected(CitedSpecimen specimen, CitationFormat format) throws IOException {
-		return expected(specimen.file() + "." + format.ending());
+	private static String expected(CitationSample specimen, CitationFormat format) throws IOException {
+		return expected(specimen.file() + "." + format.extension());
 	}
 
 	private static String expected(String file) throws IOException {

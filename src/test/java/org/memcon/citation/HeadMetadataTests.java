@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.memcon.HtmlPages;
 import org.memcon.SeededArchive;
-import org.memcon.Seen;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +25,7 @@ class HeadMetadataTests {
 	/** Without its type a title alone would make it a journal article. */
 	@Test
 	void referenceManagersTakeARecordForAManuscript() {
-		var head = Seen.page(this.mvc, RECORD);
+		var head = HtmlPages.page(this.mvc, RECORD);
 
 		assertThat(metas(head, "z:itemType")).containsExactly("manuscript");
 		assertThat(metas(head, "citation_title")).first().asString().startsWith("Memorandum of conversation between");
@@ -37,13 +37,13 @@ class HeadMetadataTests {
 
 	@Test
 	void dublinCoreNamesThePrincipals() {
-		assertThat(metas(Seen.page(this.mvc, RECORD), "DC.contributor")).containsExactly("Bush, George W.",
+		assertThat(metas(HtmlPages.page(this.mvc, RECORD), "DC.contributor")).containsExactly("Bush, George W.",
 				"Putin, Vladimir");
 	}
 
 	@Test
 	void everyFormHasItsLink() {
-		var links = Seen.page(this.mvc, RECORD + "/pages/2").select("head link[rel=alternate][href*=citation]");
+		var links = HtmlPages.page(this.mvc, RECORD + "/pages/2").select("head link[rel=alternate][href*=citation]");
 
 		assertThat(links.eachAttr("href")).containsExactly(RECORD + "/pages/2/citation.ris",
 				RECORD + "/pages/2/citation.bib", RECORD + "/pages/2/citation.json", RECORD + "/pages/2/citation.txt");
@@ -52,7 +52,7 @@ class HeadMetadataTests {
 
 	@Test
 	void recordIsToldInTheTermsOfSchemaOrg() {
-		var record = json(Seen.page(this.mvc, RECORD));
+		var record = json(HtmlPages.page(this.mvc, RECORD));
 
 		assertThat(record.get("@type").toString()).isEqualTo("[\"ArchiveComponent\",\"Conversation\"]");
 		assertThat(record.get("dateCreated").asString()).isEqualTo("2001-06-16");
@@ -63,7 +63,7 @@ class HeadMetadataTests {
 
 	@Test
 	void pageIsAPartOfItsRecord() {
-		var page = json(Seen.page(this.mvc, RECORD + "/pages/2"));
+		var page = json(HtmlPages.page(this.mvc, RECORD + "/pages/2"));
 
 		assertThat(page.get("@id").asString()).isEqualTo("http://localhost" + RECORD + "/pages/2");
 		assertThat(page.get("isPartOf").get("@id").asString()).isEqualTo("http://localhost" + RECORD);

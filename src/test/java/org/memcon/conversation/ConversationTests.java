@@ -3,7 +3,7 @@ package org.memcon.conversation;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Specimens;
+import org.memcon.SampleRecords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class ConversationTests {
 	}
 
 	private static Conversation record(TextBasis basis, String sourceNote) {
-		return Specimens.entity(Conversation.class,
+		return SampleRecords.entity(Conversation.class,
 				Map.of("form", RecordForm.TELCON, "textBasis", basis, "sourceNote", sourceNote));
 	}
 

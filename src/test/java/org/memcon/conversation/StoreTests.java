@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.conversation.Conversations.Extent;
+import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,13 +49,14 @@ class StoreTests {
 
 	@Test
 	void entriesStandInOrderOfTime() {
-		var entries = this.conversations.entries(Limit.unlimited());
+		var conversationListEntries = this.conversations.entries(Limit.unlimited());
 
-		assertThat(entries).hasSize(11).isSortedAccordingTo((a, b) -> a.chronology().compareTo(b.chronology()));
-		assertThat(entries.get(0).slug()).isEqualTo(FIRST);
-		assertThat(entries.get(10).slug()).isEqualTo(LAST);
+		assertThat(conversationListEntries).hasSize(11)
+			.isSortedAccordingTo((a, b) -> a.chronology().compareTo(b.chronology()));
+		assertThat(conversationListEntries.get(0).slug()).isEqualTo(FIRST);
+		assertThat(conversationListEntries.get(10).slug()).isEqualTo(LAST);
 		assertThat(this.conversations.entries(Limit.of(2))).hasSize(2);
-		assertThat(this.conversations.extent()).isEqualTo(new Extent(11, 11));
+		assertThat(this.conversations.recordCounts()).isEqualTo(new RecordCounts(11, 11));
 	}
 
 	@Test
@@ -74,9 +75,9 @@ class StoreTests {
 	void neighboursAreTheNextInTime() {
 		var call = this.conversations.findBySlug(EVE_OF_WAR).orElseThrow().chronology();
 
-		assertThat(this.conversations.before(call, Limit.of(1))).map(Entry::slug)
+		assertThat(this.conversations.before(call, Limit.of(1))).map(ConversationListEntry::slug)
 			.contains("2002-06-27-bush-putin-memcon");
-		assertThat(this.conversations.after(call, Limit.of(1))).map(Entry::slug)
+		assertThat(this.conversations.after(call, Limit.of(1))).map(ConversationListEntry::slug)
 			.contains("2005-09-16-bush-putin-memcon");
 	}
 
@@ -88,13 +89,15 @@ class StoreTests {
 
 	@Test
 	void theNearestDayIsThatOfAnyYear() {
-		assertThat(this.conversations.nearestTo(LocalDate.of(2026, 9, 14), Limit.of(2))).extracting(Entry::slug)
+		assertThat(this.conversations.nearestTo(LocalDate.of(2026, 9, 14), Limit.of(2)))
+			.extracting(ConversationListEntry::slug)
 			.containsExactly("2001-09-12-bush-putin-telcon", "2005-09-16-bush-putin-memcon");
 	}
 
 	@Test
 	void theNearestDayCanLieOnTheOtherSideOfNewYear() {
-		assertThat(this.conversations.nearestTo(LocalDate.of(2026, 1, 2), Limit.of(3))).extracting(Entry::slug)
+		assertThat(this.conversations.nearestTo(LocalDate.of(2026, 1, 2), Limit.of(3)))
+			.extracting(ConversationListEntry::slug)
 			.containsExactly("2001-11-13-bush-putin-memcon", "2001-11-08-bush-putin-telcon",
 					"2001-10-21-bush-putin-memcon");
 	}
@@ -107,9 +110,11 @@ class StoreTests {
 
 	@Test
 	void entriesOfACollectionOrAnOccasionAreOnlyTheirs() {
-		assertThat(this.conversations.entriesOfCollection("bush-putin-2025", Limit.of(9))).extracting(Entry::slug)
+		assertThat(this.conversations.entriesOfCollection("bush-putin-2025", Limit.of(9)))
+			.extracting(ConversationListEntry::slug)
 			.containsExactly(FIRST, "2005-09-16-bush-putin-memcon", LAST);
-		assertThat(this.conversations.entriesOfOccasion("crisis-call", Limit.of(9))).extracting(Entry::slug)
+		assertThat(this.conversations.entriesOfOccasion("crisis-call", Limit.of(9)))
+			.extracting(ConversationListEntry::slug)
 			.containsExactly("2001-09-12-bush-putin-telcon", EVE_OF_WAR);
 		assertThat(this.conversations.entriesOfOccasion("nothing", Limit.of(9))).isEmpty();
 	}
@@ -118,7 +123,8 @@ class StoreTests {
 	void entriesOfChosenConversationsStandInOrderOfTime() {
 		var ids = List.of(id(LAST), id(FIRST));
 
-		assertThat(this.conversations.entries(ids)).extracting(Entry::slug).containsExactly(FIRST, LAST);
+		assertThat(this.conversations.entries(ids)).extracting(ConversationListEntry::slug)
+			.containsExactly(FIRST, LAST);
 	}
 
 	@Test
@@ -143,17 +149,17 @@ class StoreTests {
 
 	@Test
 	void pagesStandInTheirOrder() {
-		var found = this.pages.findAllOf(EVE_OF_WAR, Layer.TEXT);
+		var found = this.pages.findAllOf(EVE_OF_WAR, TextLayer.TEXT);
 
 		assertThat(found).extracting(Page::number).isSorted().startsWith(1);
 		assertThat(found).hasSize(this.conversations.findBySlug(EVE_OF_WAR).orElseThrow().pageCount());
 		assertThat(found.get(1).address()).isEqualTo("/conversations/" + EVE_OF_WAR + "/pages/2");
-		assertThat(this.pages.findAllOf("nothing", Layer.TEXT)).isEmpty();
+		assertThat(this.pages.findAllOf("nothing", TextLayer.TEXT)).isEmpty();
 	}
 
 	@Test
 	void turnsOfAPageBringTheirNotes() {
-		var page = this.pages.findAllOf("2001-07-06-bush-putin-telcon", Layer.TEXT).get(0);
+		var page = this.pages.findAllOf("2001-07-06-bush-putin-telcon", TextLayer.TEXT).get(0);
 
 		var found = this.turns.findAllOnPage(page.id());
 
@@ -164,17 +170,17 @@ class StoreTests {
 		assertThat(found.get(1).notes()).extracting(Note::kind).containsExactly(NoteKind.GLOSS, NoteKind.EVIDENCE);
 		assertThat(found.get(1).notes()).extracting(Note::support)
 			.last()
-			.satisfies((support) -> assertThat(support.families()).isEqualTo(3));
+			.satisfies((sourceSupport) -> assertThat(sourceSupport.families()).isEqualTo(3));
 	}
 
 	@Test
 	void turnsOfAConversationRunThroughItsPages() {
 		var conversation = id(EVE_OF_WAR);
 
-		assertThat(this.turns.findAllIn(conversation, Layer.TEXT)).extracting(Turn::anchor)
+		assertThat(this.turns.findAllIn(conversation, TextLayer.TEXT)).extracting(Turn::anchor)
 			.containsExactlyElementsOf(
-					this.turns.passagesOf(List.of(conversation)).stream().map(Turns.Passage::anchor).toList());
-		assertThat(this.turns.passagesOf(List.of(conversation))).extracting(Turns.Passage::page).isSorted();
+					this.turns.textsOf(List.of(conversation)).stream().map(Turns.TurnText::anchor).toList());
+		assertThat(this.turns.textsOf(List.of(conversation))).extracting(Turns.TurnText::page).isSorted();
 	}
 
 	@Test

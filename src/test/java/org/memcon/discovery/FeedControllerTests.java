@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.ChangedList;
+import org.memcon.search.ChangedRecordList;
 
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -24,12 +24,12 @@ class FeedControllerTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
-	private final Feeds feeds = mock();
+	private final FeedPages feedPages = mock();
 
 	private final FeedWriter writer = mock();
 
 	private final MockMvcTester mvc = MockMvcTester
-		.of(new FeedController(this.feeds, this.writer, Clock.fixed(NOW, ZoneOffset.UTC)));
+		.of(new FeedController(this.feedPages, this.writer, Clock.fixed(NOW, ZoneOffset.UTC)));
 
 	@BeforeEach
 	void feedsAreWritten() {
@@ -71,8 +71,8 @@ class FeedControllerTests {
 	@Test
 	void listsAndLaterPagesHaveNoDate() {
 		var longAgo = NOW.minusSeconds(3600);
-		given(this.feeds.list(any())).willReturn(feed(Feeds.LIST, 1, longAgo));
-		given(this.feeds.archive(2)).willReturn(feed(Feeds.ARCHIVE, 2, longAgo));
+		given(this.feedPages.list(any())).willReturn(feed(FeedPages.LIST, 1, longAgo));
+		given(this.feedPages.archive(2)).willReturn(feed(FeedPages.ARCHIVE, 2, longAgo));
 
 		for (var address : List.of("/conversations.atom", "/feed?page=2")) {
 			assertThat(this.mvc.get().uri(address).header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT"))
@@ -82,12 +82,12 @@ class FeedControllerTests {
 	}
 
 	private void changed(Instant moment) {
-		given(this.feeds.archive(1)).willReturn(feed(Feeds.ARCHIVE, 1, moment));
+		given(this.feedPages.archive(1)).willReturn(feed(FeedPages.ARCHIVE, 1, moment));
 	}
 
-	private static Feed feed(String path, int page, Instant updated) {
-		return new Feed(path, CatalogQuery.EVERYTHING.onPage(page), new ChangedList("Records", 0, List.of()), List.of(),
-				updated);
+	private static FeedPage feed(String path, int page, Instant updated) {
+		return new FeedPage(path, CatalogQuery.EVERYTHING.onPage(page), new ChangedRecordList("Records", 0, List.of()),
+				List.of(), updated);
 	}
 
 }

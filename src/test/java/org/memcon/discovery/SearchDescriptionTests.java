@@ -23,7 +23,7 @@ class SearchDescriptionTests {
 
 	@Test
 	void descriptionIsValid() throws Exception {
-		assertThat(new Grammar("opensearch.rnc").faults(text())).isEmpty();
+		assertThat(new RelaxNgSchema("opensearch.rnc").errors(text())).isEmpty();
 	}
 
 	@ParameterizedTest

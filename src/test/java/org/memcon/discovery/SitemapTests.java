@@ -29,13 +29,13 @@ class SitemapTests {
 
 	private static final String HOST = "http://localhost";
 
-	private static final Grammar SITEMAP = new Grammar("sitemap.rnc");
+	private static final RelaxNgSchema SITEMAP = new RelaxNgSchema("sitemap.rnc");
 
 	@Autowired
 	MockMvcTester mvc;
 
 	@Autowired
-	MappedRecords records;
+	SitemapRecords records;
 
 	@Test
 	void everyAddressOfTheMapIsAnswered() {
@@ -60,7 +60,7 @@ class SitemapTests {
 
 	@Test
 	void mapIsValidAndItsOnlyPartIsTheSame() {
-		assertThat(SITEMAP.faults(text("/sitemap.xml"))).isEmpty();
+		assertThat(SITEMAP.errors(text("/sitemap.xml"))).isEmpty();
 		assertThat(text("/sitemap-1.xml")).isEqualTo(text("/sitemap.xml"));
 	}
 
@@ -103,7 +103,7 @@ class SitemapTests {
 		var index = written(new Sitemap(this.records, 7).whole());
 		var parts = Jsoup.parse(index, Parser.xmlParser()).select("sitemap");
 
-		assertThat(SITEMAP.faults(index)).isEmpty();
+		assertThat(SITEMAP.errors(index)).isEmpty();
 		assertThat(parts).hasSize((addresses(text("/sitemap.xml")).size() + 6) / 7);
 		assertThat(parts.stream().filter((part) -> !part.select("lastmod").isEmpty()))
 			.hasSameSizeAs(parts.stream().filter(this::holdsRecords).toList());

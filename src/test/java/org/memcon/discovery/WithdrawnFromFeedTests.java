@@ -50,7 +50,7 @@ class WithdrawnFromFeedTests {
 	@Test
 	void feedIsAsYoungAsTheWithdrawalAndStillValid() {
 		assertThat(read("/feed").select("feed > updated").text()).isEqualTo("2099-01-02T03:04:05Z");
-		assertThat(new Grammar("atom.rnc").faults(text("/feed"))).isEmpty();
+		assertThat(new RelaxNgSchema("atom.rnc").errors(text("/feed"))).isEmpty();
 	}
 
 	@Test

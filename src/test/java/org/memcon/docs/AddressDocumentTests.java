@@ -24,7 +24,7 @@ class AddressDocumentTests {
 	private static final List<String> TABLES = List.of("Pages", "Files", "For programs", "Feeds and discovery",
 			"Harvesting", "Images");
 
-	private final Document document = Document.of("docs/addresses.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/addresses.md");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -35,21 +35,22 @@ class AddressDocumentTests {
 
 	@Test
 	void theAddressesAreThoseThatAnswer() {
-		assertThat(promised().map((row) -> row.code(0)).toList()).containsExactlyInAnyOrderElementsOf(addresses());
+		assertThat(promised().map((tableRow) -> tableRow.code(0)).toList())
+			.containsExactlyInAnyOrderElementsOf(addresses());
 	}
 
 	@Test
 	void everyExampleIsAnswered() {
-		assertThat(promised()).filteredOn((row) -> !row.text(1).isEmpty())
+		assertThat(promised()).filteredOn((tableRow) -> !tableRow.text(1).isEmpty())
 			.isNotEmpty()
-			.allSatisfy((row) -> assertThat(this.pages.get().uri(row.text(1)))
-				.matches((answer) -> answer.getResponse().getStatus() < 400, row.text(1)));
+			.allSatisfy((tableRow) -> assertThat(this.pages.get().uri(tableRow.text(1)))
+				.matches((answer) -> answer.getResponse().getStatus() < 400, tableRow.text(1)));
 	}
 
 	@Test
 	void theParametersOfTheCatalogAreThoseItKnows() {
 		var known = Stream.concat(Stream.of("q", "from", "to", "sort", "page"),
-				Program.codes("search.Facet", "field").stream());
+				ProgramTypes.codes("search.Facet", "field").stream());
 
 		assertThat(column("Parameters of the catalog")).containsExactlyInAnyOrderElementsOf(known.toList());
 	}
@@ -58,38 +59,39 @@ class AddressDocumentTests {
 	void everyExampleOfAParameterIsObeyed() {
 		var everything = sentence("");
 
-		assertThat(this.document.table("Parameters of the catalog")).filteredOn((row) -> !row.code(0).equals("page"))
-			.allSatisfy((row) -> assertThat(row.codes(2)).isNotEmpty()
+		assertThat(this.markdownPage.table("Parameters of the catalog"))
+			.filteredOn((tableRow) -> !tableRow.code(0).equals("page"))
+			.allSatisfy((tableRow) -> assertThat(tableRow.codes(2)).isNotEmpty()
 				.allSatisfy((example) -> assertThat(sentence(example)).isNotEqualTo(everything)));
 	}
 
 	@Test
 	void theOrdersAreThoseTheCatalogKnows() {
-		assertThat(values("sort")).containsExactlyInAnyOrderElementsOf(Program.codes("search.Sort", "code"));
+		assertThat(values("sort")).containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("search.Sort", "code"));
 	}
 
 	@Test
 	void theFormsAreThoseOfTheRecords() {
 		assertThat(values("form"))
-			.containsExactlyInAnyOrderElementsOf(Program.codes("conversation.RecordForm", "code"));
+			.containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("conversation.RecordForm", "code"));
 	}
 
 	/** Every table of addresses, each under its heading. */
-	private Stream<Document.Row> promised() {
-		return TABLES.stream().map(this.document::table).flatMap(List::stream);
+	private Stream<MarkdownPage.TableRow> promised() {
+		return TABLES.stream().map(this.markdownPage::table).flatMap(List::stream);
 	}
 
 	private List<String> values(String parameter) {
-		return this.document.table("Parameters of the catalog")
+		return this.markdownPage.table("Parameters of the catalog")
 			.stream()
-			.filter((row) -> row.code(0).equals(parameter))
+			.filter((tableRow) -> tableRow.code(0).equals(parameter))
 			.findFirst()
 			.orElseThrow()
 			.codes(1);
 	}
 
 	private List<String> column(String heading) {
-		return this.document.table(heading).stream().map((row) -> row.code(0)).toList();
+		return this.markdownPage.table(heading).stream().map((tableRow) -> tableRow.code(0)).toList();
 	}
 
 	/**

@@ -25,7 +25,7 @@ class ApiDocumentTests {
 			"```\ncurl (?:-H 'Accept: ([^']+)' )?'" + JsonFragment.HOST + "([^']+)'\n```\n\n```json\n(.*?)\n```",
 			Pattern.DOTALL);
 
-	private final Document document = Document.of("docs/api.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/api.md");
 
 	@Autowired
 	MockMvcTester mvc;
@@ -45,11 +45,11 @@ class ApiDocumentTests {
 
 	@Test
 	void everyBlockOfJsonBelongsToAnAddress() {
-		assertThat(Pattern.compile("```json").matcher(this.document.text()).results()).hasSameSizeAs(examples());
+		assertThat(Pattern.compile("```json").matcher(this.markdownPage.text()).results()).hasSameSizeAs(examples());
 	}
 
 	private List<Example> examples() {
-		return EXAMPLE.matcher(this.document.text())
+		return EXAMPLE.matcher(this.markdownPage.text())
 			.results()
 			.map((it) -> new Example(Objects.requireNonNullElse(it.group(1), "*/*"), it.group(2), it.group(3)))
 			.toList();

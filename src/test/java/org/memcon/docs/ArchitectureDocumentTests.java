@@ -21,46 +21,49 @@ class ArchitectureDocumentTests {
 
 	private static final Pattern TABLE = Pattern.compile("(?m)^create table (\\w+)");
 
-	private final Document document = Document.of("docs/architecture.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/architecture.md");
 
 	@Test
-	void theRoomsBearThePlatesOfTheirDoors() {
-		var documented = this.document.table("Rooms")
+	void modulesBearTheirDescriptions() {
+		var documented = this.markdownPage.table("Rooms")
 			.stream()
-			.collect(Collectors.toMap((row) -> row.code(0), (row) -> row.text(1)));
+			.collect(Collectors.toMap((tableRow) -> tableRow.code(0), (tableRow) -> tableRow.text(1)));
 
 		assertThat(documented).isEqualTo(doors(ArchitectureDocumentTests::plate));
 	}
 
 	@Test
-	void theRoomsEnterWhatTheirDoorsAllow() {
-		var documented = this.document.table("Rooms")
+	void modulesDependOnWhatTheyDeclare() {
+		var documented = this.markdownPage.table("Rooms")
 			.stream()
-			.collect(Collectors.toMap((row) -> row.code(0), (row) -> row.codes(2)));
+			.collect(Collectors.toMap((tableRow) -> tableRow.code(0), (tableRow) -> tableRow.codes(2)));
 
 		assertThat(documented).isEqualTo(doors(ArchitectureDocumentTests::entered));
 	}
 
 	@Test
-	void theReadmeNamesEveryRoom() {
-		assertThat(Document.of("README.md").text())
-			.contains(this.document.table("Rooms").stream().map((row) -> "`" + row.code(0) + "`").toList());
+	void readmeNamesEveryModule() {
+		assertThat(MarkdownPage.of("README.md").text()).contains(
+				this.markdownPage.table("Rooms").stream().map((tableRow) -> "`" + tableRow.code(0) + "`").toList());
 	}
 
 	@Test
 	void theTablesAreThoseOfTheMigrations() {
-		var documented = this.document.table("Tables").stream().flatMap((row) -> row.codes(0).stream()).toList();
+		var documented = this.markdownPage.table("Tables")
+			.stream()
+			.flatMap((tableRow) -> tableRow.codes(0).stream())
+			.toList();
 
 		assertThat(documented)
-			.containsExactlyInAnyOrderElementsOf(Document.files("src/main/resources/db/migration", ".sql")
-				.flatMap((file) -> TABLE.matcher(Document.read(file)).results().map((table) -> table.group(1)))
+			.containsExactlyInAnyOrderElementsOf(MarkdownPage.files("src/main/resources/db/migration", ".sql")
+				.flatMap((file) -> TABLE.matcher(MarkdownPage.read(file)).results().map((table) -> table.group(1)))
 				.toList());
 	}
 
 	private static <T> Map<String, T> doors(Function<String, T> reading) {
 		var doors = new TreeMap<String, T>();
-		Document.files("src/main/java/org/memcon", "package-info.java")
-			.forEach((file) -> doors.put(room(file), reading.apply(Document.read(file))));
+		MarkdownPage.files("src/main/java/org/memcon", "package-info.java")
+			.forEach((file) -> doors.put(room(file), reading.apply(MarkdownPage.read(file))));
 		return doors;
 	}
 

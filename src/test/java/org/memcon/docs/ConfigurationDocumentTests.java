@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ConfigurationDocumentTests {
 
-	private final Document document = Document.of("docs/configuration.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/configuration.md");
 
 	@Test
 	void everySettingIsDocumentedWithItsDefault() {
@@ -23,19 +23,20 @@ class ConfigurationDocumentTests {
 
 	@Test
 	void springsSettingsAreNotTakenForOurs() {
-		assertThat(this.document.table("Spring’s settings")).extracting((row) -> row.code(0))
+		assertThat(this.markdownPage.table("Spring’s settings")).extracting((tableRow) -> tableRow.code(0))
 			.noneMatch((name) -> name.startsWith("memcon."));
 	}
 
 	private Map<String, String> documented() {
-		return this.document.table("Our own settings")
+		return this.markdownPage.table("Our own settings")
 			.stream()
-			.collect(Collectors.toMap((row) -> row.code(0), (row) -> String.join(",", row.codes(1))));
+			.collect(Collectors.toMap((tableRow) -> tableRow.code(0),
+					(tableRow) -> String.join(",", tableRow.codes(1))));
 	}
 
 	private static Map<String, String> settings() {
 		var settings = new TreeMap<String, String>();
-		Program.types((type) -> type.isAnnotatedWith(ConfigurationProperties.class)).forEach((record) -> {
+		ProgramTypes.types((type) -> type.isAnnotatedWith(ConfigurationProperties.class)).forEach((record) -> {
 			var prefix = record.getAnnotation(ConfigurationProperties.class).value();
 			Arrays.stream(record.getRecordComponents())
 				.forEach((component) -> settings.put(prefix + "." + kebab(component.getName()), standard(component)));

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SeededArchive
 class DiscoveryDocumentTests {
 
-	private final Document document = Document.of("docs/discovery.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/discovery.md");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -48,7 +48,7 @@ class DiscoveryDocumentTests {
 	}
 
 	private List<String> codes(String heading, int column) {
-		return this.document.table(heading).stream().map((row) -> row.code(column)).toList();
+		return this.markdownPage.table(heading).stream().map((tableRow) -> tableRow.code(column)).toList();
 	}
 
 	private String text(String address) throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.memcon.ArchiveWithPapers;
+import org.memcon.SeededArchiveWithPapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,11 +23,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 @TestInstance(Lifecycle.PER_CLASS)
 class ExportsDocumentTests {
 
-	private final Document document = Document.of("docs/exports.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/exports.md");
 
 	private final Map<String, String> packed = new TreeMap<>();
 
@@ -43,7 +43,7 @@ class ExportsDocumentTests {
 
 	@Test
 	void theFilesOfTheArchiveAreThoseThatAreTold() {
-		var told = this.document.table("The whole archive").stream().map((row) -> row.code(0)).toList();
+		var told = this.markdownPage.table("The whole archive").stream().map((tableRow) -> tableRow.code(0)).toList();
 
 		assertThat(this.packed.keySet()
 			.stream()
@@ -53,7 +53,7 @@ class ExportsDocumentTests {
 
 	@Test
 	void theColumnsOfEveryTableAreThoseThatItsReadmeTells() {
-		var readme = Document.of("src/main/resources/exchange/README.md");
+		var readme = MarkdownPage.of("src/main/resources/exchange/README.md");
 
 		assertThat(this.packed.keySet()).filteredOn((file) -> file.endsWith(".csv"))
 			.isNotEmpty()
@@ -63,30 +63,32 @@ class ExportsDocumentTests {
 
 	@Test
 	void theColumnsOfAListAreThose() {
-		assertThat(columns(this.document, "A list as a table"))
+		assertThat(columns(this.markdownPage, "A list as a table"))
 			.containsExactlyElementsOf(head("memcon-archive/data/tables/conversations.csv"));
 	}
 
 	@Test
 	void theOptionsAndTheStatusOfTheCommandAreThose() {
-		var command = Program.types((type) -> type.getSimpleName().equals("ExportCommand")).findFirst().orElseThrow();
+		var command = ProgramTypes.types((type) -> type.getSimpleName().equals("ExportCommand"))
+			.findFirst()
+			.orElseThrow();
 		var options = Arrays.stream(command.getDeclaredFields())
 			.filter((field) -> field.isAnnotationPresent(Option.class))
 			.map((field) -> field.getAnnotation(Option.class).names()[0]);
 		var statuses = Arrays.stream(command.getAnnotation(Command.class).exitCodeList())
 			.map((status) -> status.substring(0, status.indexOf(':')));
 
-		assertThat(columns(this.document, "Options of export"))
+		assertThat(columns(this.markdownPage, "Options of export"))
 			.containsExactlyElementsOf(Stream.concat(options, Stream.of("--help", "--version")).toList());
-		assertThat(columns(this.document, "Exit status of export")).containsExactlyElementsOf(statuses.toList());
+		assertThat(columns(this.markdownPage, "Exit status of export")).containsExactlyElementsOf(statuses.toList());
 	}
 
 	private List<String> head(String file) {
 		return List.of(this.packed.get(file).substring(1).lines().findFirst().orElseThrow().split(","));
 	}
 
-	private static List<String> columns(Document document, String heading) {
-		return document.table(heading).stream().map((row) -> row.code(0)).toList();
+	private static List<String> columns(MarkdownPage markdownPage, String heading) {
+		return markdownPage.table(heading).stream().map((tableRow) -> tableRow.code(0)).toList();
 	}
 
 }

@@ -3,24 +3,24 @@ package org.memcon.docs;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Shared;
+import org.memcon.SharedFiles;
 import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
-import org.memcon.tei.Fixtures;
-import org.memcon.tei.TeiSource;
-import org.memcon.tei.Tray;
+import org.memcon.tei.RecordingIntake;
+import org.memcon.tei.TeiFixtures;
+import org.memcon.tei.TeiSourceReader;
 import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FrusDocumentTests {
 
-	private final Document document = Document.of("docs/frus.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/frus.md");
 
-	private final List<Document.Row> volumes = this.document.table("Form");
+	private final List<MarkdownPage.TableRow> volumes = this.markdownPage.table("Form");
 
 	@Test
 	void theVolumesHoldWhatIsSaidOfThem() {
@@ -34,9 +34,9 @@ class FrusDocumentTests {
 
 	@Test
 	void listsWhatIsTakenInBesides() {
-		var documented = this.document.table("Taken in besides");
+		var documented = this.markdownPage.table("Taken in besides");
 
-		assertThat(documented).extracting((row) -> List.of(row.code(0), row.text(1)))
+		assertThat(documented).extracting((tableRow) -> List.of(tableRow.code(0), tableRow.text(1)))
 			.containsExactlyElementsOf(this.volumes.stream()
 				.flatMap((volume) -> drafts(volume.code(0)).stream())
 				.filter((draft) -> draft.form() == RecordForm.MEETING)
@@ -48,16 +48,17 @@ class FrusDocumentTests {
 		return drafts.stream().filter((draft) -> draft.form() == form).count();
 	}
 
-	private static long number(Document.Row row, int column) {
-		return Long.parseLong(row.text(column));
+	private static long number(MarkdownPage.TableRow tableRow, int column) {
+		return Long.parseLong(tableRow.text(column));
 	}
 
 	private static List<Draft> drafts(String volume) {
-		var file = Shared.file("frus/" + volume + ".xml");
-		var tray = new Tray(new Findings(volume));
-		new TeiSource(Fixtures.noNames()).read(new SourceFile(volume + ".xml", new FileSystemResource(file), null),
-				ReadingOptions.EVERYTHING, tray);
-		return tray.drafts();
+		var file = SharedFiles.file("frus/" + volume + ".xml");
+		var recordingIntake = new RecordingIntake(new Findings(volume));
+		new TeiSourceReader(TeiFixtures.noNames()).read(
+				new SourceFile(volume + ".xml", new FileSystemResource(file), null), ReadingOptions.ALL_DOCUMENTS,
+				recordingIntake);
+		return recordingIntake.drafts();
 	}
 
 }

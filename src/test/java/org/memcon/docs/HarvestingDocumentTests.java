@@ -15,30 +15,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SeededArchive
 class HarvestingDocumentTests {
 
-	private final List<Document.Row> verbs = Document.of("docs/harvesting.md").table("Verbs");
+	private final List<MarkdownPage.TableRow> verbs = MarkdownPage.of("docs/harvesting.md").table("Verbs");
 
 	@Autowired
 	MockMvcTester mvc;
 
 	@Test
 	void theVerbsAreThoseThatAreAnswered() {
-		assertThat(this.verbs).extracting((row) -> row.code(0))
-			.containsExactlyElementsOf(Program.codes("harvest.Verb", "code"));
+		assertThat(this.verbs).extracting((tableRow) -> tableRow.code(0))
+			.containsExactlyElementsOf(ProgramTypes.codes("harvest.Verb", "code"));
 	}
 
 	@Test
 	void everyExampleIsAnswered() {
-		assertThat(this.verbs).allSatisfy((row) -> {
-			var answer = this.mvc.get().uri(URI.create(row.text(1))).exchange();
+		assertThat(this.verbs).allSatisfy((tableRow) -> {
+			var answer = this.mvc.get().uri(URI.create(tableRow.text(1))).exchange();
 			assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-				.contains("<" + row.code(0) + ">")
+				.contains("<" + tableRow.code(0) + ">")
 				.doesNotContain("<error");
 		});
 	}
 
 	@Test
 	void everyElementOfDublinCoreHasItsLine() {
-		assertThat(Document.of("docs/harvesting.md").table("Dublin Core")).extracting((row) -> row.code(0))
+		assertThat(MarkdownPage.of("docs/harvesting.md").table("Dublin Core"))
+			.extracting((tableRow) -> tableRow.code(0))
 			.containsExactlyInAnyOrder("title", "creator", "subject", "description", "publisher", "contributor", "date",
 					"type", "format", "identifier", "source", "language", "relation", "coverage", "rights");
 	}

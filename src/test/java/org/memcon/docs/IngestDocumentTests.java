@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class IngestDocumentTests {
 
-	private final Document document = Document.of("docs/ingest.md");
+	private final MarkdownPage markdownPage = MarkdownPage.of("docs/ingest.md");
 
 	@Test
 	void everyOptionIsDocumentedAsTheCommandHasIt() {
-		assertThat(this.document.table("Options")).extracting((row) -> row.code(0))
+		assertThat(this.markdownPage.table("Options")).extracting((tableRow) -> tableRow.code(0))
 			.containsExactlyInAnyOrderElementsOf(options());
 	}
 
@@ -26,7 +26,8 @@ class IngestDocumentTests {
 			.map((status) -> status.substring(0, status.indexOf(':')))
 			.toList();
 
-		assertThat(this.document.table("Exit status")).extracting((row) -> row.code(0)).containsExactlyElementsOf(said);
+		assertThat(this.markdownPage.table("Exit status")).extracting((tableRow) -> tableRow.code(0))
+			.containsExactlyElementsOf(said);
 	}
 
 	private static List<String> options() {
@@ -38,7 +39,7 @@ class IngestDocumentTests {
 	}
 
 	private static Class<?> command() {
-		return Program.types((type) -> type.getSimpleName().equals("IngestCommand")).findFirst().orElseThrow();
+		return ProgramTypes.types((type) -> type.getSimpleName().equals("IngestCommand")).findFirst().orElseThrow();
 	}
 
 }

@@ -20,7 +20,7 @@ import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.participant.Capacity;
-import org.memcon.topic.Assignment;
+import org.memcon.topic.TopicAssigner;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,12 +49,12 @@ class MessageTests {
 			entry("capacity.*", codes(Capacity.values(), Capacity::code)),
 			entry("certainty.date.*", List.of("MEDIUM", "LOW")), entry("certainty.short.*", List.of("MEDIUM", "LOW")),
 			entry("certainty.place.*", List.of("MEDIUM", "LOW")),
-			entry("evidence.*", Program.codes("conversation.Evidence", "name")),
-			entry("evidence.*.meaning", Program.codes("conversation.Evidence", "name")),
+			entry("evidence.*", ProgramTypes.codes("conversation.Evidence", "name")),
+			entry("evidence.*.meaning", ProgramTypes.codes("conversation.Evidence", "name")),
 			entry("summary.*", List.of("machine-read", "transcription")), entry("machine.*", List.of("MEDIUM", "LOW")),
 			entry("standing.*", List.of("SAID", "PUBLIC_RECORD", "NOT_KNOWN")),
-			entry("view.*", Program.codes("reading.PageView", "code")),
-			entry("sort.*", Program.codes("search.Sort", "code")),
+			entry("view.*", ProgramTypes.codes("reading.PageDisplayMode", "code")),
+			entry("sort.*", ProgramTypes.codes("search.Sort", "code")),
 			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
 			entry("help.example.*.finds", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
 			entry("cite.*", List.of("record", "summary", "page", "turn")),
@@ -66,22 +66,25 @@ class MessageTests {
 			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
 
 	/** Beginnings that a class completes. */
-	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
-			entry("tei.topics.",
-					codes(Assignment.values(), (assignment) -> assignment.name().toLowerCase(Locale.ROOT))),
-			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
-			entry("facet.", Program.codes("search.Facet", "field")),
-			entry("exemption.", codes(Exemption.values(), Exemption::code)),
-			entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
-			entry("api.parameter.",
-					List.of("q", "topic", "participant", "year", "occasion", "form", "collection", "basis",
-							"redactions", "from", "to", "sort", "page", "slug", "number", "anchor", "size", "facets",
-							"fields")),
-			entry("api.tag.",
-					List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
-			entry("catalog.sentence.", Program.codes("search.Facet", "field")),
-			entry("catalog.sentence.sort.", Program.codes("search.Sort", "code")), entry("related.", List
-				.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));
+	private static final Map<String, List<String>> BEGINNINGS = Map
+		.ofEntries(
+				entry("tei.topics.",
+						codes(TopicAssigner.values(),
+								(topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
+				entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
+				entry("facet.", ProgramTypes.codes("search.Facet", "field")),
+				entry("exemption.", codes(Exemption.values(), Exemption::code)),
+				entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
+				entry("api.parameter.",
+						List.of("q", "topic", "participant", "year", "occasion", "form", "collection", "basis",
+								"redactions", "from", "to", "sort", "page", "slug", "number", "anchor", "size",
+								"facets", "fields")),
+				entry("api.tag.",
+						List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
+				entry("catalog.sentence.", ProgramTypes.codes("search.Facet", "field")),
+				entry("catalog.sentence.sort.", ProgramTypes.codes("search.Sort", "code")),
+				entry("related.", List.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months",
+						"earlier.years")));
 
 	private final Properties messages = messages();
 
@@ -137,8 +140,8 @@ class MessageTests {
 	}
 
 	private static Stream<String> found(String folder, String ending, Pattern pattern) {
-		return Document.files(folder, ending)
-			.flatMap((file) -> pattern.matcher(Document.read(file)).results().map((match) -> match.group(1)));
+		return MarkdownPage.files(folder, ending)
+			.flatMap((file) -> pattern.matcher(MarkdownPage.read(file)).results().map((match) -> match.group(1)));
 	}
 
 	private static String shape(String composed) {
@@ -152,7 +155,7 @@ class MessageTests {
 	private static Properties messages() {
 		var messages = new Properties();
 		try {
-			messages.load(new StringReader(Document.of("src/main/resources/messages.properties").text()));
+			messages.load(new StringReader(MarkdownPage.of("src/main/resources/messages.properties").text()));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

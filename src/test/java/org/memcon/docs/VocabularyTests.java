@@ -12,28 +12,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VocabularyTests {
 
-	private final List<Document.Row> words = Document.of("docs/vocabulary.md").table("Words");
+	private final List<MarkdownPage.TableRow> words = MarkdownPage.of("docs/vocabulary.md").table("Words");
 
 	@Test
 	void everyEntityAndEveryEnumHasItsWord() {
 		assertThat(namedTypes())
-			.containsAll(Program.types(VocabularyTests::isOfTheField).map(Class::getSimpleName).toList());
+			.containsAll(ProgramTypes.types(VocabularyTests::isOfTheField).map(Class::getSimpleName).toList());
 	}
 
 	@Test
 	void everyTypeThatIsNamedExists() {
-		assertThat(Program.types((type) -> true).map(Class::getSimpleName).toList()).containsAll(namedTypes());
+		assertThat(ProgramTypes.types((type) -> true).map(Class::getSimpleName).toList()).containsAll(namedTypes());
 	}
 
 	@Test
 	void theWordsStandInAlphabeticalOrder() {
-		assertThat(this.words).extracting((row) -> row.text(0).replaceAll("[^a-z ,-]", ""))
+		assertThat(this.words).extracting((tableRow) -> tableRow.text(0).replaceAll("[^a-z ,-]", ""))
 			.isSortedAccordingTo(Comparator.naturalOrder())
 			.doesNotHaveDuplicates();
 	}
 
 	private List<String> namedTypes() {
-		return this.words.stream().flatMap((row) -> row.codes(2).stream()).toList();
+		return this.words.stream().flatMap((tableRow) -> tableRow.codes(2).stream()).toList();
 	}
 
 	private static boolean isOfTheField(JavaClass type) {

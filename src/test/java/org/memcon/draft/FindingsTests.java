@@ -21,7 +21,7 @@ class FindingsTests {
 		assertThat(this.findings.list()).extracting(Finding::toString)
 			.containsExactly("file.xml:3: warning: odd (2 times)", "file.xml:4: warning: odd",
 					"file.xml:9: warning: odd");
-		assertThat(this.findings.from(2)).extracting(Finding::line).containsExactly(9);
+		assertThat(this.findings.listFrom(2)).extracting(Finding::line).containsExactly(9);
 	}
 
 	@Test

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.draft.RedactedHtml.Range;
+import org.memcon.draft.RedactedHtml.MarkedRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,48 +20,49 @@ class RedactedHtmlTests {
 					"<p>[1 line <sup>not</sup> declassified]</p>|<p>{[1 line <sup>not</sup> declassified]}</p>",
 					"<p>[1 line<br>not declassified]</p>|<p>{[1 line<br>not declassified]}</p>" })
 	void setsAnExcisionInOneElementWhereItCan(String html, String expected) {
-		assertThat(RedactedHtml.excised(html)).isEqualTo(marked(expected));
+		assertThat(RedactedHtml.withExcisionsMarked(html)).isEqualTo(marked(expected));
 	}
 
 	@Test
 	void splitsWhereAnElementBeginsOutsideOrEndsOutside() {
-		assertThat(RedactedHtml.excised("<p><em>a [1 line</em> not <u>declassified] b</u></p>"))
+		assertThat(RedactedHtml.withExcisionsMarked("<p><em>a [1 line</em> not <u>declassified] b</u></p>"))
 			.isEqualTo(marked("<p><em>a {[1 line}</em>{ not }<u>{declassified]} b</u></p>"));
 	}
 
 	@Test
 	void neverSetsABlockInIt() {
-		assertThat(RedactedHtml.excised("<div>[<p>1 line</p> not declassified]</div>"))
+		assertThat(RedactedHtml.withExcisionsMarked("<div>[<p>1 line</p> not declassified]</div>"))
 			.isEqualTo(marked("<div>{[}<p>{1 line}</p>{ not declassified]}</div>"));
 	}
 
 	@Test
 	void aNoteWithinIsNoPartOfTheWords() {
-		assertThat(RedactedHtml.excised("<p>[1 line not declassified<a class=\"note-ref\" href=\"#n1\">[2]</a>]</p>"))
+		assertThat(RedactedHtml
+			.withExcisionsMarked("<p>[1 line not declassified<a class=\"note-ref\" href=\"#n1\">[2]</a>]</p>"))
 			.isEqualTo(marked("<p>{[1 line not declassified<a class=\"note-ref\" href=\"#n1\">[2]</a>]}</p>"));
 	}
 
 	@Test
 	void marksEachOfSeveral() {
-		assertThat(RedactedHtml.excised("<p>[1 line not declassified] and [name not declassified]</p>"))
+		assertThat(RedactedHtml.withExcisionsMarked("<p>[1 line not declassified] and [name not declassified]</p>"))
 			.isEqualTo(marked("<p>{[1 line not declassified]} and {[name not declassified]}</p>"));
 	}
 
 	@Test
 	void marksThePartOfARangeThatItHolds() {
-		assertThat(new RedactedHtml("<p>declassified] b</p>").marked(List.of(new Range(-20, 15))))
+		assertThat(new RedactedHtml("<p>declassified] b</p>").withMarked(List.of(new MarkedRange(-20, 15))))
 			.isEqualTo(marked("<p>{declassified]} b</p>"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<p>It’s &amp; was not declassified.</p>", "<p>[Omitted here.]</p>", "" })
 	void leavesAllElseAsItIs(String html) {
-		assertThat(RedactedHtml.excised(html)).isEqualTo(html);
+		assertThat(RedactedHtml.withExcisionsMarked(html)).isEqualTo(html);
 	}
 
 	@Test
 	void staysEscaped() {
-		assertThat(RedactedHtml.excised("<p>[&lt;script&gt; not declassified]</p>"))
+		assertThat(RedactedHtml.withExcisionsMarked("<p>[&lt;script&gt; not declassified]</p>"))
 			.isEqualTo(marked("<p>{[&lt;script&gt; not declassified]}</p>"));
 	}
 

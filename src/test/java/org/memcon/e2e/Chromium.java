@@ -56,13 +56,13 @@ class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolv
 		return running(context).browser();
 	}
 
-	private static Running running(ExtensionContext context) {
+	private static RunningBrowser running(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(Namespace.GLOBAL)
-			.computeIfAbsent(Running.class,
-					(key) -> Running
+			.computeIfAbsent(RunningBrowser.class,
+					(key) -> RunningBrowser
 						.start(place().orElseThrow(() -> new IllegalStateException("No Chromium in " + PLACES))),
-					Running.class);
+					RunningBrowser.class);
 	}
 
 	private static Optional<Path> place() {
@@ -70,12 +70,12 @@ class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolv
 	}
 
 	/** A browser that ends with the tests. */
-	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+	private record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
 
-		static Running start(Path place) {
+		static RunningBrowser start(Path place) {
 			var playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-			return new Running(playwright,
+			return new RunningBrowser(playwright,
 					playwright.chromium().launch(new LaunchOptions().setExecutablePath(place).setArgs(QUIETLY)));
 		}
 

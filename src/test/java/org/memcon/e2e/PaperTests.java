@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.ArchiveWithPapers;
-import org.memcon.ingest.Papers;
+import org.memcon.SeededArchiveWithPapers;
+import org.memcon.ingest.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -22,11 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Papers in a browser: with images, redactions, and a summary.
  */
-@Import(ArchiveWithPapers.TakesThemIn.class)
+@Import(SeededArchiveWithPapers.PapersConfiguration.class)
 @TestPropertySource(properties = "memcon.archive.directory=target/archive-with-papers")
 class PaperTests extends BrowserTests {
 
-	private static final String RECORD = "/conversations/" + Papers.CALL;
+	private static final String RECORD = "/conversations/" + IngestedPapers.CALL;
 
 	private static final String WITHDRAWN = "/conversations/gone";
 
@@ -41,14 +41,15 @@ class PaperTests extends BrowserTests {
 			.param(OffsetDateTime.parse("2026-02-01T12:00:00Z"))
 			.update();
 		this.jdbc.sql("insert into former_anchors select id, 't900', 't2' from conversations where slug = ?")
-			.param(Papers.CALL)
+			.param(IngestedPapers.CALL)
 			.update();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { RECORD, RECORD + "/pages", RECORD + "/pages/1", RECORD + "/pages/2",
 			RECORD + "/pages/2?view=text", RECORD + "/pages/2?view=image", RECORD + "/summary",
-			"/conversations/" + Papers.LETTER, "/conversations?redactions=yes", "/topics/iraq", "/", WITHDRAWN })
+			"/conversations/" + IngestedPapers.LETTER, "/conversations?redactions=yes", "/topics/iraq", "/",
+			WITHDRAWN })
 	void axeFindsNothing(String address) throws IOException {
 		open(address);
 

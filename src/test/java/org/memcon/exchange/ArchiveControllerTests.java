@@ -18,9 +18,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.memcon.ArchiveWithPapers;
+import org.memcon.SeededArchiveWithPapers;
 import org.memcon.draft.Checksum;
-import org.memcon.ingest.Papers;
+import org.memcon.ingest.IngestedPapers;
 import org.memcon.web.BusyException;
 import org.mockito.Mockito;
 import org.yaml.snakeyaml.Yaml;
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class ArchiveControllerTests {
 
 	private static final CSVFormat READ = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -43,7 +43,7 @@ class ArchiveControllerTests {
 	MockMvcTester mvc;
 
 	@Autowired
-	WholeArchive archive;
+	ArchiveExporter archive;
 
 	@Test
 	void zipHasItsNameAndNoValidator() {
@@ -94,11 +94,11 @@ class ArchiveControllerTests {
 		var files = files();
 		var slugs = rows(files, "conversations").stream().map((row) -> row.get("slug")).toList();
 
-		assertThat(slugs).hasSize(13).isSorted().contains(Papers.CALL, Papers.LETTER);
+		assertThat(slugs).hasSize(13).isSorted().contains(IngestedPapers.CALL, IngestedPapers.LETTER);
 		assertThat(rows(files, "conversations")).allSatisfy(
 				(row) -> assertThat(text(files, "data/tei/" + row.get("collection") + "/" + row.get("slug") + ".xml"))
 					.contains("<TEI ", row.get("slug")));
-		assertThat(files).containsKey("data/tei/papers/" + Papers.CALL + ".summary.xml");
+		assertThat(files).containsKey("data/tei/papers/" + IngestedPapers.CALL + ".summary.xml");
 		assertThat(rows(files, "pages").stream().map((row) -> row.get("conversation")).distinct()).isEqualTo(slugs);
 	}
 
@@ -106,7 +106,7 @@ class ArchiveControllerTests {
 	void doubtOfAMachineStandsBesideTheNames() throws IOException {
 		var records = rows(files(), "conversations");
 
-		assertThat(records).filteredOn((row) -> row.get("slug").equals(Papers.CALL))
+		assertThat(records).filteredOn((row) -> row.get("slug").equals(IngestedPapers.CALL))
 			.singleElement()
 			.satisfies((row) -> {
 				assertThat(row.get("participants").split("; ")).hasSize(2);
@@ -121,16 +121,16 @@ class ArchiveControllerTests {
 	void tablesTellWhatThePagesDo() throws IOException {
 		var files = files();
 
-		assertThat(rowsOf(files, "turns", Papers.CALL)).extracting((row) -> row.get("text"))
+		assertThat(rowsOf(files, "turns", IngestedPapers.CALL)).extracting((row) -> row.get("text"))
 			.containsExactly("Good morning. [2 lines not declassified]", "About Iraq: (b)(1) and the wine.",
 					"Good bye.", "They spoke of wine.");
-		assertThat(rowsOf(files, "turns", Papers.CALL)).extracting((row) -> row.get("participant"))
+		assertThat(rowsOf(files, "turns", IngestedPapers.CALL)).extracting((row) -> row.get("participant"))
 			.startsWith("doe-jane", "roe-john");
-		assertThat(rowsOf(files, "redactions", Papers.CALL)).extracting((row) -> row.get("exemptions"))
+		assertThat(rowsOf(files, "redactions", IngestedPapers.CALL)).extracting((row) -> row.get("exemptions"))
 			.containsExactly("", "", "foia-b1");
-		assertThat(rowsOf(files, "headings", Papers.CALL)).extracting((row) -> row.get("assigned_by"))
+		assertThat(rowsOf(files, "headings", IngestedPapers.CALL)).extracting((row) -> row.get("assigned_by"))
 			.containsExactlyInAnyOrder("source", "machine");
-		assertThat(rowsOf(files, "pages", Papers.CALL)).extracting((row) -> row.get("facsimile_sha256"))
+		assertThat(rowsOf(files, "pages", IngestedPapers.CALL)).extracting((row) -> row.get("facsimile_sha256"))
 			.anyMatch((it) -> it.matches("[0-9a-f]{64}"));
 		assertThat(rows(files, "topics")).extracting((row) -> row.get("slug")).contains("abm-treaty");
 		assertThat(rows(files, "sources")).extracting((row) -> row.get("source"))
@@ -151,18 +151,18 @@ class ArchiveControllerTests {
 
 	@Test
 	void whoComesThirdIsToldToComeAgain() throws Exception {
-		var packing = Mockito.mock(WholeArchive.class);
-		var bothIn = new CountDownLatch(ArchiveController.AT_A_TIME);
+		var packing = Mockito.mock(ArchiveExporter.class);
+		var bothIn = new CountDownLatch(ArchiveController.MAX_DOWNLOADS);
 		var done = new CountDownLatch(1);
 		Mockito.when(packing.pack(Mockito.any())).then((call) -> {
 			bothIn.countDown();
 			done.await();
-			return ArchiveExtent.NOTHING;
+			return ExportSummary.EMPTY;
 		});
 		var controller = new ArchiveController(packing);
-		var others = Executors.newFixedThreadPool(ArchiveController.AT_A_TIME);
+		var others = Executors.newFixedThreadPool(ArchiveController.MAX_DOWNLOADS);
 		List<Future<?>> packed = new ArrayList<>();
-		for (var i = 0; i < ArchiveController.AT_A_TIME; i++) {
+		for (var i = 0; i < ArchiveController.MAX_DOWNLOADS; i++) {
 			packed.add(others.submit(() -> ask(controller)));
 		}
 		bothIn.await();
@@ -182,14 +182,14 @@ class ArchiveControllerTests {
 
 	@Test
 	void whoTakesItTooSlowlyLosesThePlace() throws Exception {
-		var slow = Mockito.mock(WholeArchive.class);
+		var slow = Mockito.mock(ArchiveExporter.class);
 		Mockito.when(slow.pack(Mockito.any())).then((call) -> {
-			assertThat(call.<Object>getArgument(0)).isInstanceOf(Pace.class);
+			assertThat(call.<Object>getArgument(0)).isInstanceOf(MinimumRateOutputStream.class);
 			throw new IOException("too slow");
 		});
 		var controller = new ArchiveController(slow);
 
-		for (var i = 0; i <= ArchiveController.AT_A_TIME; i++) {
+		for (var i = 0; i <= ArchiveController.MAX_DOWNLOADS; i++) {
 			assertThatIOException().isThrownBy(() -> ask(controller)).withMessage("too slow");
 		}
 	}

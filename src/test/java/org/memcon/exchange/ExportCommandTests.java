@@ -11,7 +11,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.memcon.ArchiveWithPapers;
+import org.memcon.SeededArchiveWithPapers;
 import org.mockito.Mockito;
 import picocli.CommandLine;
 
@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class ExportCommandTests {
 
 	@TempDir
@@ -30,7 +30,7 @@ class ExportCommandTests {
 	private final StringWriter said = new StringWriter();
 
 	@Autowired
-	WholeArchive archive;
+	ArchiveExporter archive;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -57,7 +57,7 @@ class ExportCommandTests {
 	@Test
 	void fileThatIsThereStaysWhereTheNewOneBreaksOff() throws IOException {
 		var file = Files.writeString(this.folder.resolve("memcon.zip"), "old");
-		var breaking = Mockito.mock(WholeArchive.class);
+		var breaking = Mockito.mock(ArchiveExporter.class);
 		Mockito.when(breaking.pack(Mockito.any())).then((call) -> {
 			call.getArgument(0, OutputStream.class).write(1);
 			throw new IOException("No space left on device");
@@ -86,9 +86,9 @@ class ExportCommandTests {
 		assertThat(file).hasBinaryContent(here.toByteArray());
 	}
 
-	private int export(WholeArchive packing, Path file) {
+	private int export(ArchiveExporter packing, Path file) {
 		var opened = Mockito.mock(ConfigurableApplicationContext.class);
-		Mockito.when(opened.getBean(WholeArchive.class)).thenReturn(packing);
+		Mockito.when(opened.getBean(ArchiveExporter.class)).thenReturn(packing);
 		var out = new PrintWriter(this.said, true);
 		return new CommandLine(new ExportCommand(() -> opened)).setOut(out).setErr(out).execute(file.toString());
 	}

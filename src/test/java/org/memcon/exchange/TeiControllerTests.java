@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.ArchiveWithPapers;
-import org.memcon.ingest.Papers;
+import org.memcon.SeededArchiveWithPapers;
+import org.memcon.ingest.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -19,12 +19,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class TeiControllerTests {
 
 	private static final TeiGrammar GRAMMAR = new TeiGrammar();
 
-	private static final String CALL = "/conversations/" + Papers.CALL;
+	private static final String CALL = "/conversations/" + IngestedPapers.CALL;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -37,8 +37,8 @@ class TeiControllerTests {
 		assertThat(answer).hasStatusOk().hasContentType("application/tei+xml;charset=UTF-8").containsHeader("ETag");
 		assertThat(answer).headers()
 			.hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION,
-					(values) -> assertThat(values.get(0)).startsWith("attachment").contains(Papers.CALL));
-		assertThat(GRAMMAR.faults(new Written(answer.getResponse().getContentAsByteArray()))).isEmpty();
+					(values) -> assertThat(values.get(0)).startsWith("attachment").contains(IngestedPapers.CALL));
+		assertThat(GRAMMAR.faults(new WrittenTei(answer.getResponse().getContentAsByteArray()))).isEmpty();
 	}
 
 	@Test
@@ -59,8 +59,8 @@ class TeiControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "2001-06-16-bush-putin-memcon", "2003-03-18-bush-putin-telcon", Papers.CALL, Papers.LETTER })
+	@ValueSource(strings = { "2001-06-16-bush-putin-memcon", "2003-03-18-bush-putin-telcon", IngestedPapers.CALL,
+			IngestedPapers.LETTER })
 	void pageSaysWhatTheWholeSaysOfIt(String slug) throws Exception {
 		var whole = body(slug + ".xml");
 		var breaks = IntStream.range(0, whole.size()).filter((i) -> whole.get(i).startsWith("<pb ")).boxed().toList();
@@ -93,12 +93,12 @@ class TeiControllerTests {
 	void extractIsNotTakenInAsTheRecord() {
 		var page = this.mvc.get().uri(CALL + "/pages/2.xml").exchange().getResponse().getContentAsByteArray();
 
-		var tray = new Written(page).tray();
+		var recordingIntake = new WrittenTei(page).readAll();
 
-		assertThat(tray.drafts()).isEmpty();
-		assertThat(tray.findings().list()).singleElement()
+		assertThat(recordingIntake.drafts()).isEmpty();
+		assertThat(recordingIntake.findings().list()).singleElement()
 			.asString()
-			.contains("error: this is an extract of the record " + Papers.CALL);
+			.contains("error: this is an extract of the record " + IngestedPapers.CALL);
 	}
 
 	@ParameterizedTest
@@ -112,8 +112,8 @@ class TeiControllerTests {
 	@Test
 	void saysInWordsWhatTheTextIs() throws Exception {
 		assertThat(tei("2001-06-16-bush-putin-memcon")).contains("<p>Abstract, written for this archive");
-		assertThat(tei(Papers.CALL)).contains("<p>Machine-read text, uncorrected: the document’s words");
-		assertThat(tei(Papers.LETTER)).contains("<p>Transcription, the document’s own words.</p>");
+		assertThat(tei(IngestedPapers.CALL)).contains("<p>Machine-read text, uncorrected: the document’s words");
+		assertThat(tei(IngestedPapers.LETTER)).contains("<p>Transcription, the document’s own words.</p>");
 	}
 
 	private String tei(String slug) throws Exception {

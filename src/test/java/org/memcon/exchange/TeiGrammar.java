@@ -43,10 +43,10 @@ final class TeiGrammar {
 	}
 
 	/** What is wrong with a document; an empty string where nothing is. */
-	String faults(Written written) {
+	String faults(WrittenTei writtenTei) {
 		this.faults.getBuffer().setLength(0);
 		try {
-			this.driver.validate(new InputSource(new ByteArrayInputStream(written.bytes())));
+			this.driver.validate(new InputSource(new ByteArrayInputStream(writtenTei.bytes())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

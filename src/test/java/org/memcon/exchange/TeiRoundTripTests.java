@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.memcon.ArchiveWithPapers;
-import org.memcon.Shared;
+import org.memcon.SeededArchiveWithPapers;
+import org.memcon.SharedFiles;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Layer;
+import org.memcon.conversation.TextLayer;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
-import org.memcon.ingest.Papers;
-import org.memcon.tei.TeiSource;
-import org.memcon.tei.Tray;
+import org.memcon.ingest.IngestedPapers;
+import org.memcon.tei.RecordingIntake;
+import org.memcon.tei.TeiSourceReader;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
@@ -30,28 +30,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is written out and taken in again is the same record, and what is written is TEI.
  */
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class TeiRoundTripTests {
 
 	private static final TeiGrammar GRAMMAR = new TeiGrammar();
 
 	@Autowired
-	Dossiers dossiers;
+	RecordContents recordContents;
 
 	@Autowired
 	Conversations conversations;
 
 	@Test
 	void everyRecordOfTheArchiveComesBackAsItWas() {
-		var slugs = this.conversations.entries(Limit.unlimited()).stream().map((entry) -> entry.slug()).toList();
+		var slugs = this.conversations.entries(Limit.unlimited())
+			.stream()
+			.map((conversationListEntry) -> conversationListEntry.slug())
+			.toList();
 
 		assertThat(slugs).hasSize(13)
-			.allSatisfy((slug) -> assertThat(differences(this.dossiers.of(slug), Written::out, Layer.TEXT)).isEmpty());
+			.allSatisfy(
+					(slug) -> assertThat(differences(this.recordContents.of(slug), WrittenTei::write, TextLayer.TEXT))
+						.isEmpty());
 	}
 
 	@Test
 	void summaryComesBackAsTheAbstractThatItIs() {
-		assertThat(differences(this.dossiers.of(Papers.CALL), Written::summary, Layer.SUMMARY)).isEmpty();
+		assertThat(
+				differences(this.recordContents.of(IngestedPapers.CALL), WrittenTei::writeSummary, TextLayer.SUMMARY))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
@@ -60,21 +67,26 @@ class TeiRoundTripTests {
 		var drafts = volume(volume);
 
 		assertThat(drafts).hasSize(documents)
-			.allSatisfy((draft) -> assertThat(differences(Held.of(draft, volume), Written::out, Layer.TEXT)).isEmpty());
+			.allSatisfy((draft) -> assertThat(
+					differences(RecordContentBuilder.of(draft, volume), WrittenTei::write, TextLayer.TEXT))
+				.isEmpty());
 	}
 
 	/** What is not the same, and where what was written is no TEI. */
-	private static List<String> differences(Dossier dossier, Function<Dossier, Written> writing, Layer layer) {
-		var written = writing.apply(dossier);
-		var back = Held.of(written.read(), dossier.conversation().collection().slug());
-		var differences = differences(Told.of(dossier, layer), Told.of(back).stream().filter(isTold(layer)).toList());
-		differences.addAll(GRAMMAR.faults(written).lines().toList());
+	private static List<String> differences(RecordContent recordContent, Function<RecordContent, WrittenTei> writing,
+			TextLayer textLayer) {
+		var writtenTei = writing.apply(recordContent);
+		var back = RecordContentBuilder.of(writtenTei.read(), recordContent.conversation().collection().slug());
+		var differences = differences(RecordContentLines.of(recordContent, textLayer),
+				RecordContentLines.of(back).stream().filter(isTold(textLayer)).toList());
+		differences.addAll(GRAMMAR.faults(writtenTei).lines().toList());
 		return differences;
 	}
 
 	/** A summary has no pages of its own in the list of topics. */
-	private static Predicate<String> isTold(Layer layer) {
-		return (line) -> layer == Layer.TEXT || !line.startsWith("[text,") && !line.startsWith("[page of topic,");
+	private static Predicate<String> isTold(TextLayer textLayer) {
+		return (line) -> textLayer == TextLayer.TEXT
+				|| !line.startsWith("[text,") && !line.startsWith("[page of topic,");
 	}
 
 	private static List<String> differences(List<String> before, List<String> after) {
@@ -90,11 +102,12 @@ class TeiRoundTripTests {
 	}
 
 	private static List<Draft> volume(String name) {
-		var file = Shared.file("frus/" + name + ".xml");
-		var tray = new Tray(new Findings(name));
-		new TeiSource(Written.NAMES).read(new SourceFile(file.toString(), new FileSystemResource(file), null),
-				ReadingOptions.EVERYTHING, tray);
-		return tray.drafts();
+		var file = SharedFiles.file("frus/" + name + ".xml");
+		var recordingIntake = new RecordingIntake(new Findings(name));
+		new TeiSourceReader(WrittenTei.AUTHORITIES).read(
+				new SourceFile(file.toString(), new FileSystemResource(file), null), ReadingOptions.ALL_DOCUMENTS,
+				recordingIntake);
+		return recordingIntake.drafts();
 	}
 
 }

@@ -22,17 +22,17 @@ import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Evidence;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.PassageStatus;
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.Standing;
-import org.memcon.conversation.Support;
+import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Leaf;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
-import org.memcon.draft.Draft.Redaction;
-import org.memcon.draft.Draft.Remark;
+import org.memcon.draft.Draft.Note;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Html;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -52,29 +52,29 @@ class TeiWriterTests {
 			"&amp;", "\u202Eevil\u202C", "<script>alert(1)</script>", "\"'&<>", "\uD83D\uDE00", "<!-- -- -->",
 			"<?xml?>", "\u0085x", "\u2028x" })
 	void noWordsBreakIt(String words) throws Exception {
-		var dossier = Held.of(saying(words), "papers");
+		var recordContent = RecordContentBuilder.of(saying(words), "papers");
 
-		var written = Written.out(dossier);
+		var writtenTei = WrittenTei.write(recordContent);
 
-		assertThat(GRAMMAR.faults(written)).isEmpty();
-		assertThat(parse(written).getElementsByTagName("title").item(0).getTextContent())
-			.isEqualTo(XmlSheet.wellFormed(words));
-		assertThat(written.read().pages().get(0).passages().get(0).text()).isEqualTo(written.read().title())
-			.isEqualTo(XmlSheet.wellFormed(words).strip());
+		assertThat(GRAMMAR.faults(writtenTei)).isEmpty();
+		assertThat(parse(writtenTei).getElementsByTagName("title").item(0).getTextContent())
+			.isEqualTo(IndentedXmlWriter.wellFormed(words));
+		assertThat(writtenTei.read().pages().get(0).turns().get(0).text()).isEqualTo(writtenTei.read().title())
+			.isEqualTo(IndentedXmlWriter.wellFormed(words).strip());
 	}
 
 	@Test
 	void veryLongTextComesBack() {
 		var words = "So he said, and said again. ".repeat(40_000).strip();
 
-		var written = Written.out(Held.of(saying(words), "papers"));
+		var writtenTei = WrittenTei.write(RecordContentBuilder.of(saying(words), "papers"));
 
-		assertThat(written.read().pages().get(0).passages().get(0).text()).isEqualTo(words);
+		assertThat(writtenTei.read().pages().get(0).turns().get(0).text()).isEqualTo(words);
 	}
 
 	@Test
 	void grammarFindsFault() {
-		var written = Written.out(Held.of(saying("Words."), "papers")).toString();
+		var written = WrittenTei.write(RecordContentBuilder.of(saying("Words."), "papers")).toString();
 
 		assertThat(faults(written)).isEmpty();
 		assertThat(faults(written.replace("<p xml:id=\"t1\">", "<p who=\"t1\">"))).contains("who");
@@ -98,9 +98,10 @@ class TeiWriterTests {
 				new Dateline("[undated]", day, day, null, null, "+02:00", Certainty.LOW, null, null));
 
 		assertThat(datelines).allSatisfy((dateline) -> {
-			var written = Written.out(Held.of(draft("Words", dateline, page("<p>Words</p>", "Words")), "papers"));
-			assertThat(written.read().dateline()).isEqualTo(dateline);
-			assertThat(GRAMMAR.faults(written)).isEmpty();
+			var writtenTei = WrittenTei
+				.write(RecordContentBuilder.of(draft("Words", dateline, page("<p>Words</p>", "Words")), "papers"));
+			assertThat(writtenTei.read().dateline()).isEqualTo(dateline);
+			assertThat(GRAMMAR.faults(writtenTei)).isEmpty();
 		});
 	}
 
@@ -117,13 +118,14 @@ class TeiWriterTests {
 			"<em>a<p>b</p></em>", "words<p>a</p>words", "<p>a</p><p>b</p><ul><li>c</li></ul>",
 			"<p><a href=\"https://example.org/a%20b?c=d&amp;e=f#g\">a</a></p>" })
 	void everyHtmlComesBackAsItIs(String html) {
-		var dossier = Held.of(draft("Title", DAY, page(html, Jsoup.parse(html).text())), "papers");
+		var recordContent = RecordContentBuilder.of(draft("Title", DAY, page(html, Jsoup.parse(html).text())),
+				"papers");
 
-		var written = Written.out(dossier);
+		var writtenTei = WrittenTei.write(recordContent);
 
-		assertThat(GRAMMAR.faults(written)).isEmpty();
-		assertThat(written.read().pages().get(0).passages()).singleElement()
-			.extracting((passage) -> Jsoup.parse(passage.html()).body().html())
+		assertThat(GRAMMAR.faults(writtenTei)).isEmpty();
+		assertThat(writtenTei.read().pages().get(0).turns()).singleElement()
+			.extracting((turn) -> Jsoup.parse(turn.html()).body().html())
 			.isEqualTo(Jsoup.parse(html).body().html());
 	}
 
@@ -131,19 +133,20 @@ class TeiWriterTests {
 	void whatWasWithheldComesBackInItsPlace() {
 		var html = "<p>He came <em>at <span class=\"redaction\">[1 line</span></em></p>"
 				+ "<p><span class=\"redaction\">not declassified]</span> noon.</p>";
-		var redactions = List.of(new Redaction(11, null, "[1 line not declassified]", "1 line", null),
-				new Redaction(37, null, "noon", null, "(b)(1), 1.4(c)"),
-				new Redaction(3, "n1", "[b1]", null, "(b)(1)"));
-		var note = new Remark(NoteKind.FOOTNOTE, "1", "n1", "So [b1].", new Support(Evidence.CONFLICT, 2, "One; two"));
-		var passage = new Passage("t7-2", Standing.NOT_KNOWN, "A heading", null, null, null, List.of(), html,
-				"He came at [1 line not declassified] noon.", List.of(note), redactions);
-		var page = new Leaf(1, "ii", "Another heading", "He came", List.of(passage), null);
+		var printedRedactions = List.of(new PrintedRedaction(11, null, "[1 line not declassified]", "1 line", null),
+				new PrintedRedaction(37, null, "noon", null, "(b)(1), 1.4(c)"),
+				new PrintedRedaction(3, "n1", "[b1]", null, "(b)(1)"));
+		var note = new Note(NoteKind.FOOTNOTE, "1", "n1", "So [b1].",
+				new SourceSupport(Evidence.CONFLICT, 2, "One; two"));
+		var turn = new Turn("t7-2", PassageStatus.NOT_KNOWN, "A heading", null, null, null, List.of(), html,
+				"He came at [1 line not declassified] noon.", List.of(note), printedRedactions);
+		var page = new Page(1, "ii", "Another heading", "He came", List.of(turn), null);
 
-		var read = Written.out(Held.of(draft("Title", DAY, page), "papers")).read();
+		var read = WrittenTei.write(RecordContentBuilder.of(draft("Title", DAY, page), "papers")).read();
 
 		assertThat(read.pages().get(0).heading()).isEqualTo("Another heading");
-		assertThat(read.passages()).singleElement().satisfies((back) -> {
-			assertThat(back.redactions()).isEqualTo(redactions);
+		assertThat(read.turns()).singleElement().satisfies((back) -> {
+			assertThat(back.redactions()).isEqualTo(printedRedactions);
 			assertThat(back.notes()).containsExactly(note);
 			assertThat(back.anchor()).isEqualTo("t7-2");
 			assertThat(back.heading()).isEqualTo("A heading");
@@ -154,15 +157,15 @@ class TeiWriterTests {
 	@Test
 	void anExplanationOfMoreThanANameKeepsItsWords() {
 		var html = "<p>He <button type=\"button\" class=\"gloss\" popovertarget=\"g1\">came<ul><li>at noon</li></ul></button></p>";
-		var note = new Remark(NoteKind.GLOSS, "1", "g1", "The foreign minister", Support.NONE);
-		var passage = new Passage("t1", Standing.SAID, null, null, null, null, List.of(), html, "He came at noon",
+		var note = new Note(NoteKind.GLOSS, "1", "g1", "The foreign minister", SourceSupport.NONE);
+		var turn = new Turn("t1", PassageStatus.SAID, null, null, null, null, List.of(), html, "He came at noon",
 				List.of(note), List.of());
 
-		var written = Written
-			.out(Held.of(draft("Title", DAY, new Leaf(1, null, null, "He came", List.of(passage), null)), "papers"));
+		var writtenTei = WrittenTei.write(RecordContentBuilder
+			.of(draft("Title", DAY, new Page(1, null, null, "He came", List.of(turn), null)), "papers"));
 
-		assertThat(GRAMMAR.faults(written)).isEmpty();
-		assertThat(written.read().passages()).singleElement().satisfies((back) -> {
+		assertThat(GRAMMAR.faults(writtenTei)).isEmpty();
+		assertThat(writtenTei.read().turns()).singleElement().satisfies((back) -> {
 			assertThat(back.text()).isEqualTo("He came at noon");
 			assertThat(back.notes()).containsExactly(note);
 		});
@@ -174,7 +177,8 @@ class TeiWriterTests {
 		var other = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
 		other.writeStartElement("metadata");
 
-		Written.WRITER.write(Held.of(saying("Words."), "papers"), other, "https://tei.example/all.xsd");
+		WrittenTei.WRITER.write(RecordContentBuilder.of(saying("Words."), "papers"), other,
+				"https://tei.example/all.xsd");
 
 		other.writeEndElement();
 		other.flush();
@@ -186,13 +190,13 @@ class TeiWriterTests {
 	}
 
 	private static String faults(String xml) {
-		return GRAMMAR.faults(new Written(xml.getBytes(StandardCharsets.UTF_8)));
+		return GRAMMAR.faults(new WrittenTei(xml.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static Document parse(Written written) throws Exception {
+	private static Document parse(WrittenTei writtenTei) throws Exception {
 		return DocumentBuilderFactory.newDefaultNSInstance()
 			.newDocumentBuilder()
-			.parse(new ByteArrayInputStream(written.bytes()));
+			.parse(new ByteArrayInputStream(writtenTei.bytes()));
 	}
 
 	/** Says the same everywhere. */
@@ -202,19 +206,19 @@ class TeiWriterTests {
 				Certainty.LOW), page(html, words));
 	}
 
-	private static Leaf page(String html, String text) {
-		var passage = new Passage("t1", Standing.SAID, null, null, null, null, List.of(), html, text, List.of(),
+	private static Page page(String html, String text) {
+		var turn = new Turn("t1", PassageStatus.SAID, null, null, null, null, List.of(), html, text, List.of(),
 				List.of());
-		return new Leaf(1, null, null, text, List.of(passage), null);
+		return new Page(1, null, null, text, List.of(turn), null);
 	}
 
-	private static Draft draft(String words, Dateline dateline, Leaf page) {
+	private static Draft draft(String words, Dateline dateline, Page page) {
 		var html = Html.escape(words);
 		return new Draft("a-slug.with.points", words, RecordForm.LETTER, Certainty.MEDIUM, dateline, null, words,
 				TextBasis.MACHINE_READ, html, words, "https://example.org/" + words.replaceAll("[^a-z]", ""), List.of(),
-				List.of(new Person(null, words, words, 1, "principal interpreter", Certainty.LOW)), words,
-				List.of(new Fact(ParticularKind.ROOM, html, Support.NONE, Certainty.MEDIUM)), List.of(), List.of(page),
-				Set.of(), Set.of(), Set.of());
+				List.of(new Participation(null, words, words, 1, "principal interpreter", Certainty.LOW)), words,
+				List.of(new Particular(ParticularKind.ROOM, html, SourceSupport.NONE, Certainty.MEDIUM)), List.of(),
+				List.of(page), Set.of(), Set.of(), Set.of());
 	}
 
 	private static Dateline dateline(@Nullable String printed, @Nullable LocalDate from, @Nullable LocalDate to,

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.ArchiveWithPapers;
-import org.memcon.ingest.Papers;
+import org.memcon.SeededArchiveWithPapers;
+import org.memcon.ingest.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class TextControllerTests {
 
 	private static final Path EXPECTED = Path.of("src/test/resources/org/memcon/exchange");
@@ -31,9 +31,10 @@ class TextControllerTests {
 	@ParameterizedTest
 	@CsvSource({ "2001-06-16-bush-putin-memcon.txt, 2001-06-16-bush-putin-memcon.txt",
 			"2001-07-06-bush-putin-telcon/pages/2.txt, 2001-07-06-bush-putin-telcon-page-2.txt",
-			Papers.CALL + ".txt, " + Papers.CALL + ".txt", Papers.CALL + "/pages/2.txt, " + Papers.CALL + "-page-2.txt",
-			Papers.CALL + "/summary.txt, " + Papers.CALL + "-summary.txt",
-			Papers.LETTER + ".txt, " + Papers.LETTER + ".txt" })
+			IngestedPapers.CALL + ".txt, " + IngestedPapers.CALL + ".txt",
+			IngestedPapers.CALL + "/pages/2.txt, " + IngestedPapers.CALL + "-page-2.txt",
+			IngestedPapers.CALL + "/summary.txt, " + IngestedPapers.CALL + "-summary.txt",
+			IngestedPapers.LETTER + ".txt, " + IngestedPapers.LETTER + ".txt" })
 	void textIsAsExpectedAndItsFileHasAName(String address, String file) throws IOException {
 		var answer = get(address);
 
@@ -44,10 +45,11 @@ class TextControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2001-06-16-bush-putin-memcon", "2008-04-06-bush-putin-memcon", Papers.CALL })
+	@ValueSource(strings = { "2001-06-16-bush-putin-memcon", "2008-04-06-bush-putin-memcon", IngestedPapers.CALL })
 	void noLineIsLongerThanAPageOfTypescriptUnlessItIsOneWord(String slug) {
-		assertThat(text(get(slug + ".txt")).lines()).allMatch(
-				(line) -> line.codePointCount(0, line.length()) <= TextSheet.WIDTH || !line.strip().contains(" "));
+		assertThat(text(get(slug + ".txt")).lines())
+			.allMatch((line) -> line.codePointCount(0, line.length()) <= WrappedTextBuilder.WIDTH
+					|| !line.strip().contains(" "));
 	}
 
 	@ParameterizedTest
@@ -64,15 +66,16 @@ class TextControllerTests {
 		statistics.setStatisticsEnabled(true);
 		statistics.clear();
 
-		get(Papers.CALL + file);
+		get(IngestedPapers.CALL + file);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(statements);
 	}
 
 	@Test
 	void readerWhoHasTheTextIsToldSo() {
-		var validator = get(Papers.CALL + ".txt").getResponse().getHeader("ETag");
+		var validator = get(IngestedPapers.CALL + ".txt").getResponse().getHeader("ETag");
 
-		assertThat(this.mvc.get().uri("/conversations/" + Papers.CALL + ".txt").header("If-None-Match", validator))
+		assertThat(
+				this.mvc.get().uri("/conversations/" + IngestedPapers.CALL + ".txt").header("If-None-Match", validator))
 			.hasStatus(304);
 	}
 

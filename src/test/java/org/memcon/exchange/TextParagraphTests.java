@@ -17,23 +17,24 @@ class TextParagraphTests {
 
 	@Test
 	void signsOfNotesStandInBracketsAndCellsBesideEachOther() {
-		assertThat(TextParagraph.line("<p>Said<a class=\"note-ref\" href=\"#n1\">1</a> so</p>"))
+		assertThat(TextParagraph.singleLine("<p>Said<a class=\"note-ref\" href=\"#n1\">1</a> so</p>"))
 			.isEqualTo("Said[1] so");
-		assertThat(TextParagraph.line("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"))
+		assertThat(TextParagraph.singleLine("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"))
 			.isEqualTo("a | b c");
 	}
 
 	@Test
 	void whatWasWithheldStandsAsPrinted() {
-		assertThat(TextParagraph.line("<p>He <span class=\"redaction\">[<em>1 line</em>]</span> left &lt;soon&gt;</p>"))
+		assertThat(TextParagraph
+			.singleLine("<p>He <span class=\"redaction\">[<em>1 line</em>]</span> left &lt;soon&gt;</p>"))
 			.isEqualTo("He [1 line] left <soon>");
 	}
 
 	@Test
 	void linesOfVerseEndWhereTheyEnd() {
-		var sheet = new TextSheet();
+		var sheet = new WrappedTextBuilder();
 
-		TextParagraph.of("<p>one<br>two</p>").forEach((it) -> sheet.paragraph(it.begin(), it.words()));
+		TextParagraph.of("<p>one<br>two</p>").forEach((it) -> sheet.paragraph(it.prefix(), it.words()));
 		assertThat(sheet).hasToString("one\ntwo\n");
 	}
 

@@ -28,7 +28,7 @@ record Harvester(MockMvcTester mvc) {
 		var answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).hasStatusOk().hasContentType("text/xml;charset=UTF-8");
 		var xml = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		assertThat(Protocol.complaints(xml)).as(xml).isEmpty();
+		assertThat(OaiGrammar.violations(xml)).as(xml).isEmpty();
 		return Jsoup.parse(xml, "", Parser.xmlParser());
 	}
 

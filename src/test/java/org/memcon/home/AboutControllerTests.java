@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Seen;
-import org.memcon.Specimens;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Evidence;
@@ -43,7 +43,7 @@ class AboutControllerTests {
 	void aboutSaysWhatIsHere() {
 		given(this.collections.holdings()).willReturn(List.of(RELEASE));
 
-		var page = Seen.page(this.mvc, "/about");
+		var page = HtmlPages.page(this.mvc, "/about");
 
 		assertThat(page.select("main li").text()).isEqualTo("The release, 8 conversations");
 		assertThat(page.select("#promise")).hasSize(1);
@@ -53,22 +53,22 @@ class AboutControllerTests {
 
 	@Test
 	void aboutNamesEveryKindOfText() {
-		assertThat(Seen.page(this.mvc, "/about").select("main").text()).contains("an abstract", "a machine-read text",
-				"a transcription");
+		assertThat(HtmlPages.page(this.mvc, "/about").select("main").text()).contains("an abstract",
+				"a machine-read text", "a transcription");
 	}
 
 	@Test
 	void theFooterCallsNoTextAnAbstractThatMayBeNone() {
-		assertThat(Seen.page(this.mvc, "/about").select(".site-footer p").text())
+		assertThat(HtmlPages.page(this.mvc, "/about").select(".site-footer p").text())
 			.endsWith("Each record says what its text is: an abstract, machine-read, or a transcription.");
 	}
 
 	@Test
 	void everySourceHasAnAnchorAndItsAddress() {
-		given(this.sources.findAll()).willReturn(List.of(Specimens.entity(Source.class,
+		given(this.sources.findAll()).willReturn(List.of(SampleRecords.entity(Source.class,
 				Map.of("code", "M1", "title", "A <title>", "language", "ru", "address", "https://example.org/a"))));
 
-		var source = Seen.page(this.mvc, "/about/sources").select("#M1");
+		var source = HtmlPages.page(this.mvc, "/about/sources").select("#M1");
 
 		assertThat(source.select("cite").text()).isEqualTo("A <title>");
 		assertThat(source.select("a").attr("href")).isEqualTo("https://example.org/a");
@@ -77,7 +77,7 @@ class AboutControllerTests {
 
 	@Test
 	void helpShowsEightExamplesThatCanBeClicked() {
-		var examples = Seen.page(this.mvc, "/help").select(".examples-table a");
+		var examples = HtmlPages.page(this.mvc, "/help").select(".examples-table a");
 
 		assertThat(examples).hasSize(8).allSatisfy((it) -> assertThat(it.attr("href")).startsWith("/conversations?q="));
 	}

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Seen;
-import org.memcon.Specimens;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
 import org.memcon.conversation.Collection;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
@@ -44,15 +44,15 @@ class CollectionControllerTests {
 
 	@Test
 	void collectionIsShownWithPublisherRightsAndConversations() {
-		given(this.collections.findBySlug("release")).willReturn(Optional.of(Specimens.entity(Collection.class,
+		given(this.collections.findBySlug("release")).willReturn(Optional.of(SampleRecords.entity(Collection.class,
 				Map.of("slug", "release", "title", "The release", "imprint",
 						new Imprint(null, "Washington", LocalDate.of(2026, 1, 7), null, "Ann Roe; Bo Doe"), "rights",
 						"<p>Free.</p>"))));
 		given(this.conversations.entriesOfCollection(eq("release"), any()))
-			.willReturn(List.of(Specimens.entry(1, "2001-06-16")));
+			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 		given(this.conversations.countByCollectionSlug("release")).willReturn(300L);
 
-		var page = Seen.page(this.mvc, "/collections/release");
+		var page = HtmlPages.page(this.mvc, "/collections/release");
 
 		assertThat(page.select("dd").eachText()).containsExactly("not known", "Ann Roe, Bo Doe",
 				"Washington, 7 January 2026", "not known");
@@ -65,7 +65,7 @@ class CollectionControllerTests {
 	void everyCollectionIsListed() {
 		given(this.collections.holdings()).willReturn(List.of(RELEASE));
 
-		assertThat(Seen.page(this.mvc, "/collections").select(".holding").text())
+		assertThat(HtmlPages.page(this.mvc, "/collections").select(".holding").text())
 			.isEqualTo("The release 8 conversations 2001–2003");
 	}
 
@@ -73,7 +73,7 @@ class CollectionControllerTests {
 	void strangeCollectionIsNotFound() {
 		given(this.collections.findBySlug("x")).willReturn(Optional.empty());
 
-		assertThat(Seen.page(this.mvc, "/collections/x", 404).select(".lead").text())
+		assertThat(HtmlPages.page(this.mvc, "/collections/x", 404).select(".lead").text())
 			.isEqualTo("There is no such collection.");
 	}
 

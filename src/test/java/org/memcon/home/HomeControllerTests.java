@@ -8,13 +8,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.memcon.Seen;
-import org.memcon.Specimens;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Conversations.Extent;
+import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.topic.Topics;
-import org.memcon.topic.Topics.Count;
+import org.memcon.topic.Topics.TopicCount;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,16 +46,16 @@ class HomeControllerTests {
 
 	@BeforeEach
 	void hold() {
-		given(this.conversations.extent()).willReturn(new Extent(2, 2));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2, 2));
 		given(this.conversations.entries(any(Limit.class)))
-			.willReturn(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2001-09-12")));
-		given(this.topics.counts())
-			.willReturn(List.of(new Count("abm", "ABM Treaty", null, 2, 0), new Count("none", "Nothing", null, 0, 0)));
+			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-09-12")));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("abm", "ABM Treaty", null, 2, 0),
+				new TopicCount("none", "Nothing", null, 0, 0)));
 	}
 
 	@Test
 	void everyConversationIsAMarkOnTheLine() {
-		var marks = Seen.page(this.mvc, "/").select(".mark");
+		var marks = HtmlPages.page(this.mvc, "/").select(".mark");
 
 		assertThat(marks.eachAttr("href")).containsExactly("/conversations/c1", "/conversations/c2");
 		assertThat(marks.get(0).attr("aria-label")).isEqualTo("2001-06-16: Conversation 1");
@@ -63,18 +63,18 @@ class HomeControllerTests {
 
 	@Test
 	void tooManyForMarksStandByTheYear() {
-		given(this.conversations.extent()).willReturn(new Extent(2000, 2000));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2000, 2000));
 		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(2001, 2000)));
 
-		assertThat(Seen.page(this.mvc, "/").select(".mark").eachAttr("href"))
+		assertThat(HtmlPages.page(this.mvc, "/").select(".mark").eachAttr("href"))
 			.containsExactly("/conversations?from=2001&to=2001");
 	}
 
 	@Test
 	void lettersAreCountedApart() {
-		given(this.conversations.extent()).willReturn(new Extent(5, 2));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(5, 2));
 
-		var page = Seen.page(this.mvc, "/");
+		var page = HtmlPages.page(this.mvc, "/");
 
 		assertThat(page.select(".lead").text())
 			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in order");
@@ -84,9 +84,9 @@ class HomeControllerTests {
 	@Test
 	void onThisDayIsOnThisDay() {
 		given(this.conversations.entriesOnDay(eq(9), eq(12), any()))
-			.willReturn(List.of(Specimens.entry(2, "2001-09-12")));
+			.willReturn(List.of(SampleRecords.entry(2, "2001-09-12")));
 
-		var section = Seen.page(this.mvc, "/").select("section[aria-labelledby=day-heading]");
+		var section = HtmlPages.page(this.mvc, "/").select("section[aria-labelledby=day-heading]");
 
 		assertThat(section.select("h2").text()).isEqualTo("On this day");
 		assertThat(section.select("a").attr("href")).isEqualTo("/conversations/c2");
@@ -94,23 +94,23 @@ class HomeControllerTests {
 
 	@Test
 	void otherwiseTheNearestAnniversaryIsShown() {
-		given(this.conversations.nearestTo(any(), any())).willReturn(List.of(Specimens.entry(1, "2001-06-16")));
+		given(this.conversations.nearestTo(any(), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 
-		assertThat(Seen.page(this.mvc, "/").select("#day-heading").text()).isEqualTo("The nearest anniversary");
+		assertThat(HtmlPages.page(this.mvc, "/").select("#day-heading").text()).isEqualTo("The nearest anniversary");
 	}
 
 	@Test
 	void topicsWithoutConversationsAreLeftOut() {
-		assertThat(Seen.page(this.mvc, "/").select(".topic-cloud li").eachText()).containsExactly("ABM Treaty 2");
+		assertThat(HtmlPages.page(this.mvc, "/").select(".topic-cloud li").eachText()).containsExactly("ABM Treaty 2");
 	}
 
 	@Test
 	void emptyArchiveStillOpens() {
-		given(this.conversations.extent()).willReturn(new Extent(0, 0));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(0, 0));
 		given(this.conversations.entries(any(Limit.class))).willReturn(List.of());
 		given(this.topics.counts()).willReturn(List.of());
 
-		var page = Seen.page(this.mvc, "/");
+		var page = HtmlPages.page(this.mvc, "/");
 
 		assertThat(page.select(".lead").text()).startsWith("No records");
 		assertThat(page.select(".timeline, .home-topics")).isEmpty();
@@ -118,7 +118,7 @@ class HomeControllerTests {
 
 	@TestConfiguration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(HomeSettings.class)
-	static class Today {
+	static class FixedClock {
 
 		@Bean
 		Clock clock() {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Seen;
-import org.memcon.Specimens;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Holding;
@@ -39,13 +39,13 @@ class OccasionControllerTests {
 
 	@Test
 	void occasionIsShownWithItsConversations() {
-		given(this.occasions.findBySlug("call")).willReturn(Optional.of(Specimens.entity(Occasion.class,
+		given(this.occasions.findBySlug("call")).willReturn(Optional.of(SampleRecords.entity(Occasion.class,
 				Map.of("slug", "call", "name", "Call in a crisis", "scopeNote", "Use for calls."))));
 		given(this.conversations.entriesOfOccasion(eq("call"), any()))
-			.willReturn(List.of(Specimens.entry(1, "2001-06-16")));
+			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 		given(this.conversations.countByOccasionSlug("call")).willReturn(1L);
 
-		var page = Seen.page(this.mvc, "/occasions/call");
+		var page = HtmlPages.page(this.mvc, "/occasions/call");
 
 		assertThat(page.select("h1").text()).isEqualTo("Call in a crisis");
 		assertThat(page.select(".scope-note").text()).isEqualTo("Use for calls.");
@@ -56,14 +56,15 @@ class OccasionControllerTests {
 	void everyOccasionIsListed() {
 		given(this.occasions.holdings()).willReturn(List.of(new Holding("call", "Call", 1, 0, null, null)));
 
-		assertThat(Seen.page(this.mvc, "/occasions").select(".holding a").attr("href")).isEqualTo("/occasions/call");
+		assertThat(HtmlPages.page(this.mvc, "/occasions").select(".holding a").attr("href"))
+			.isEqualTo("/occasions/call");
 	}
 
 	@Test
 	void strangeOccasionIsNotFound() {
 		given(this.occasions.findBySlug("x")).willReturn(Optional.empty());
 
-		assertThat(Seen.page(this.mvc, "/occasions/x", 404).select(".lead").text())
+		assertThat(HtmlPages.page(this.mvc, "/occasions/x", 404).select(".lead").text())
 			.isEqualTo("There is no such occasion.");
 	}
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Specimens;
+import org.memcon.SampleRecords;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.RecordForm;
-import org.memcon.home.Timeline.Mark;
+import org.memcon.home.Timeline.TimelineMark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,89 +16,90 @@ class TimelineTests {
 
 	@Test
 	void yearWithMoreRecordsHasALargerMark() {
-		var marks = Timeline.ofYears(List.of(new YearCount(2001, 1), new YearCount(2002, 200))).marks();
+		var timelineMarks = Timeline.ofYears(List.of(new YearCount(2001, 1), new YearCount(2002, 200))).marks();
 
-		assertThat(marks.get(0).radius()).isLessThan(marks.get(1).radius());
+		assertThat(timelineMarks.get(0).radius()).isLessThan(timelineMarks.get(1).radius());
 	}
 
 	@Test
 	void letterHasAMarkOfItsOwn() {
-		var letter = Specimens.entry(1, "2001-06-16", RecordForm.LETTER);
-		var minutes = Specimens.entry(2, "2001-06-17", RecordForm.MEETING);
+		var letter = SampleRecords.entry(1, "2001-06-16", RecordForm.LETTER);
+		var minutes = SampleRecords.entry(2, "2001-06-17", RecordForm.MEETING);
 
 		var timeline = Timeline.of(List.of(letter, minutes));
 
 		assertThat(timeline.hasPapers()).isTrue();
-		assertThat(timeline.marks()).extracting(Mark::isPaper, Mark::isMeeting, Mark::isCall)
+		assertThat(timeline.marks()).extracting(TimelineMark::isPaper, TimelineMark::isMeeting, TimelineMark::isCall)
 			.containsExactly(tuple(true, false, false), tuple(false, true, false));
 	}
 
 	@Test
 	void marksStandInOrderOfTime() {
-		var timeline = Timeline.of(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2003-03-18"),
-				Specimens.entry(3, "2008-04-06")));
+		var timeline = Timeline.of(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2003-03-18"),
+				SampleRecords.entry(3, "2008-04-06")));
 
-		assertThat(timeline.marks()).extracting(Timeline.Mark::x).isSorted();
-		assertThat(timeline.marks()).extracting(Timeline.Mark::address)
+		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::x).isSorted();
+		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::address)
 			.containsExactly("/conversations/c1", "/conversations/c2", "/conversations/c3");
 	}
 
 	@Test
 	void marksThatWouldTouchStandOneAboveTheOther() {
-		var marks = Timeline
-			.of(List.of(Specimens.entry(1, "2001-11-08"), Specimens.entry(2, "2001-11-13"),
-					Specimens.entry(3, "2008-04-06")))
+		var timelineMarks = Timeline.of(List.of(SampleRecords.entry(1, "2001-11-08"),
+				SampleRecords.entry(2, "2001-11-13"), SampleRecords.entry(3, "2008-04-06")))
 			.marks();
 
-		assertThat(marks.get(1).y()).isLessThan(marks.get(0).y());
-		assertThat(marks.get(2).y()).isEqualTo(marks.get(0).y());
+		assertThat(timelineMarks.get(1).y()).isLessThan(timelineMarks.get(0).y());
+		assertThat(timelineMarks.get(2).y()).isEqualTo(timelineMarks.get(0).y());
 	}
 
 	@Test
 	void everythingStandsInsideTheDrawing() {
-		var entries = IntStream.rangeClosed(1, 120)
-			.mapToObj((i) -> Specimens.entry(i, "20%02d-01-01".formatted(i / 12)))
+		var conversationListEntries = IntStream.rangeClosed(1, 120)
+			.mapToObj((i) -> SampleRecords.entry(i, "20%02d-01-01".formatted(i / 12)))
 			.toList();
 
-		var timeline = Timeline.of(entries);
+		var timeline = Timeline.of(conversationListEntries);
 
-		assertThat(timeline.marks()).extracting(Timeline.Mark::x).allMatch((x) -> x >= 7 && x <= Timeline.WIDTH - 7);
-		assertThat(timeline.marks()).extracting(Timeline.Mark::y).allMatch((y) -> y >= 7 && y <= Timeline.BASE);
-		assertThat(timeline.ticks()).extracting(Timeline.Tick::x).allMatch((x) -> x >= 0 && x <= Timeline.WIDTH);
+		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::x)
+			.allMatch((x) -> x >= 7 && x <= Timeline.WIDTH - 7);
+		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::y).allMatch((y) -> y >= 7 && y <= Timeline.BASE);
+		assertThat(timeline.ticks()).extracting(Timeline.TimelineTick::x)
+			.allMatch((x) -> x >= 0 && x <= Timeline.WIDTH);
 	}
 
 	@Test
 	void yearsAreTicked() {
-		assertThat(Timeline.of(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2003-03-18"))).ticks())
-			.extracting(Timeline.Tick::year)
-			.containsExactly(2001, 2002, 2003, 2004);
+		assertThat(Timeline.of(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2003-03-18")))
+			.ticks()).extracting(Timeline.TimelineTick::year).containsExactly(2001, 2002, 2003, 2004);
 	}
 
 	@Test
 	void longTimesAreTickedSparsely() {
-		assertThat(Timeline.of(List.of(Specimens.entry(1, "1861-06-16"), Specimens.entry(2, "2008-03-18"))).ticks())
-			.hasSizeLessThan(20);
+		assertThat(Timeline.of(List.of(SampleRecords.entry(1, "1861-06-16"), SampleRecords.entry(2, "2008-03-18")))
+			.ticks()).hasSizeLessThan(20);
 	}
 
 	@Test
 	void oneYearIsALineToo() {
-		assertThat(Timeline.of(List.of(Specimens.entry(1, "2001-12-31"))).marks().get(0).x())
+		assertThat(Timeline.of(List.of(SampleRecords.entry(1, "2001-12-31"))).marks().get(0).x())
 			.isLessThan(Timeline.WIDTH);
 	}
 
 	@Test
 	void undatedConversationsStandOnNoLine() {
-		assertThat(Timeline.of(List.of(Specimens.entry(1, ""))).marks()).isEmpty();
-		assertThat(Timeline.of(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, ""))).marks()).hasSize(1);
+		assertThat(Timeline.of(List.of(SampleRecords.entry(1, ""))).marks()).isEmpty();
+		assertThat(Timeline.of(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, ""))).marks())
+			.hasSize(1);
 	}
 
 	@Test
 	void manyConversationsStandByTheYear() {
 		var timeline = Timeline.ofYears(List.of(new YearCount(2001, 900), new YearCount(2003, 1100)));
 
-		assertThat(timeline.marks()).extracting(Timeline.Mark::address)
+		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::address)
 			.containsExactly("/conversations?from=2001&to=2001", "/conversations?from=2003&to=2003");
-		assertThat(timeline.marks()).extracting(Timeline.Mark::count).containsExactly(900L, 1100L);
+		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::count).containsExactly(900L, 1100L);
 	}
 
 	@Test

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchive;
 import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
-import org.memcon.web.Labels;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PublicAddress;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,14 +28,14 @@ class CollectionTreeTests {
 	CollectionTree tree;
 
 	@BeforeEach
-	void plant(@Autowired Collections collections, @Autowired Conversations conversations,
-			@Autowired PublicAddress address, @Autowired Labels labels) {
-		this.tree = new CollectionTree(collections, conversations, address, labels, 3);
+	void plant(@Autowired Collections collections, @Autowired Conversations conversations, @Autowired BaseUrl address,
+			@Autowired Messages messages) {
+		this.tree = new CollectionTree(collections, conversations, address, messages, 3);
 	}
 
 	@Test
 	void longCollectionHasParts() {
-		assertThat(this.tree.of(SLUG).items()).extracting(Reference::type, Reference::id)
+		assertThat(this.tree.of(SLUG).items()).extracting(IiifReference::type, IiifReference::id)
 			.containsExactly(tuple("Collection", "/iiif/collections/" + SLUG + "?part=1"),
 					tuple("Collection", "/iiif/collections/" + SLUG + "?part=2"),
 					tuple("Collection", "/iiif/collections/" + SLUG + "?part=3"));
@@ -49,7 +49,7 @@ class CollectionTreeTests {
 			.flatMap((part) -> part.items().stream())
 			.toList();
 
-		assertThat(parts).hasSize(8).doesNotHaveDuplicates().extracting(Reference::navDate).isSorted();
+		assertThat(parts).hasSize(8).doesNotHaveDuplicates().extracting(IiifReference::navDate).isSorted();
 		assertThat(parts).allMatch((record) -> record.type().equals("Manifest"));
 	}
 

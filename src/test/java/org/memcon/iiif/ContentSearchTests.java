@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.HtmlPages;
 import org.memcon.SeededArchive;
-import org.memcon.Seen;
-import org.memcon.iiif.Highlight.TextQuoteSelector;
+import org.memcon.iiif.HighlightAnnotation.TextQuoteSelector;
 import org.memcon.words.Span;
 import tools.jackson.databind.JsonNode;
 
@@ -33,29 +33,29 @@ class ContentSearchTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	Viewer viewer;
+	IiifClient iiifClient;
 
 	@BeforeEach
 	void open() {
-		this.viewer = new Viewer(this.mvc);
+		this.iiifClient = new IiifClient(this.mvc);
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "nato", "bush", "treaties", "%22ABM%20Treaty%22", "ira*%20OR%20nato", "nato%20NOT%20iran" })
 	void findsWhatAReaderSeesMarked(String words) {
-		var marked = Seen.page(this.mvc, "/conversations/" + RECORD + "/pages?q=" + words)
+		var marked = HtmlPages.page(this.mvc, "/conversations/" + RECORD + "/pages?q=" + words)
 			.select(".turn-text mark[id]")
 			.eachText();
 
-		var exact = highlights(this.viewer.read(SEARCH + "?q=" + words)).map((it) -> it.get("exact").asString());
+		var exact = highlights(this.iiifClient.read(SEARCH + "?q=" + words)).map((it) -> it.get("exact").asString());
 
 		assertThat(exact.toList()).isNotEmpty().isEqualTo(marked);
 	}
 
 	@Test
 	void quotationStandsInThePassage() {
-		var answer = this.viewer.read(SEARCH + "?q=bush");
+		var answer = this.iiifClient.read(SEARCH + "?q=bush");
 		var texts = answer.get("items")
 			.valueStream()
 			.collect(Collectors.toMap((it) -> it.get("id").asString(), (it) -> it.at("/body/value").asString()));
@@ -69,19 +69,20 @@ class ContentSearchTests {
 
 	@Test
 	void passageIsTheOneThatStandsOnThePage() {
-		var found = this.viewer.read(SEARCH + "?q=nato").at("/items/0");
+		var found = this.iiifClient.read(SEARCH + "?q=nato").at("/items/0");
 
-		var page = this.viewer.read(found.get("target").asString() + "/annotations");
+		var page = this.iiifClient.read(found.get("target").asString() + "/annotations");
 
 		assertThat(page.get("items").valueStream()).contains(found);
 	}
 
 	@Test
 	void profileIsTheContextOfTheSearch() {
-		var answer = this.viewer.ask(SEARCH + "?q=nato");
+		var answer = this.iiifClient.ask(SEARCH + "?q=nato");
 
 		assertThat(answer.getResponse().getContentType())
-			.isEqualTo("application/ld+json;profile=\"" + this.viewer.read(SEARCH).get("@context").asString() + "\"")
+			.isEqualTo(
+					"application/ld+json;profile=\"" + this.iiifClient.read(SEARCH).get("@context").asString() + "\"")
 			.contains("http://iiif.io/api/search/2/context.json");
 	}
 
@@ -89,7 +90,7 @@ class ContentSearchTests {
 	@CsvSource({ "'', 0", "?q=, 0", "?q=zzz, 0", "?q=%22%22, 0", "?q=---, 0", "?q=nato&motivation=painting, 0",
 			"?q=NOT%20nato, 0" })
 	void whereNothingIsFoundTheAnswerIsEmpty(String parameters, int found) {
-		var answer = this.viewer.read(SEARCH + parameters);
+		var answer = this.iiifClient.read(SEARCH + parameters);
 
 		assertThat(answer.get("items")).hasSize(found);
 		assertThat(answer.has("annotations")).isFalse();
@@ -97,23 +98,24 @@ class ContentSearchTests {
 
 	@Test
 	void whatIsNotUnderstoodIsNamed() {
-		var answer = this.viewer.read(SEARCH + "?q=nato&user=x&date=y&%3Cprobe%3E=1&motivation=supplementing");
+		var answer = this.iiifClient.read(SEARCH + "?q=nato&user=x&date=y&%3Cprobe%3E=1&motivation=supplementing");
 
 		assertThat(answer.get("ignored").valueStream().map(JsonNode::asString)).containsExactly("<probe>", "date",
 				"user");
-		assertThat(answer.get("id").asString()).isEqualTo(Viewer.HOST + SEARCH + "?q=nato&motivation=supplementing");
+		assertThat(answer.get("id").asString())
+			.isEqualTo(IiifClient.HOST + SEARCH + "?q=nato&motivation=supplementing");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "?q=nato&page=0, 400", "?q=nato&page=x, 400", "?q=nato&page=2, 404", "?q=nato&page=999999, 404" })
 	void pageThatIsNoneIsRefused(String parameters, int status) {
-		assertThat(this.viewer.ask(SEARCH + parameters)).hasStatus(status);
+		assertThat(this.iiifClient.ask(SEARCH + parameters)).hasStatus(status);
 	}
 
 	@Test
 	void tooManyWordsAreRefused() {
-		assertThat(this.viewer.ask(SEARCH + "?q=" + "a".repeat(301))).hasStatus(400);
-		assertThat(this.viewer.ask("/iiif/nobody/search?q=nato")).hasStatus(404);
+		assertThat(this.iiifClient.ask(SEARCH + "?q=" + "a".repeat(301))).hasStatus(400);
+		assertThat(this.iiifClient.ask("/iiif/nobody/search?q=nato")).hasStatus(404);
 	}
 
 	@Test

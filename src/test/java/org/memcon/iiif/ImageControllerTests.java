@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.ArchiveWithPapers;
+import org.memcon.SeededArchiveWithPapers;
 import org.memcon.conversation.ArchiveSettings;
 import org.memcon.conversation.Pages;
-import org.memcon.ingest.Papers;
+import org.memcon.ingest.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,31 +26,31 @@ import static org.assertj.core.api.Assertions.within;
 /**
  * The images of pages, as the Image API has them.
  */
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class ImageControllerTests {
 
-	private static final String IMAGE = "/iiif/" + Papers.CALL + "/pages/2";
+	private static final String IMAGE = "/iiif/" + IngestedPapers.CALL + "/pages/2";
 
 	@Autowired
 	MockMvcTester mvc;
 
-	Viewer viewer;
+	IiifClient iiifClient;
 
 	@BeforeEach
 	void open() {
-		this.viewer = new Viewer(this.mvc);
+		this.iiifClient = new IiifClient(this.mvc);
 	}
 
 	@Test
 	void baseAddressLeadsToWhatThereIs() {
-		assertThat(this.viewer.ask(IMAGE)).hasStatus(303).hasHeader("Location", IMAGE + "/info.json");
-		assertThat(this.viewer.ask(IMAGE + "/info.json").getResponse().getContentType())
+		assertThat(this.iiifClient.ask(IMAGE)).hasStatus(303).hasHeader("Location", IMAGE + "/info.json");
+		assertThat(this.iiifClient.ask(IMAGE + "/info.json").getResponse().getContentType())
 			.isEqualTo("application/ld+json;profile=\"http://iiif.io/api/image/3/context.json\"");
 	}
 
 	@Test
 	void sizeThatIsNamedIsThatOfTheWholeImage() {
-		var sizes = this.viewer.read(IMAGE + "/info.json").get("sizes");
+		var sizes = this.iiifClient.read(IMAGE + "/info.json").get("sizes");
 
 		assertThat(sizes).hasSize(1);
 		assertThat(sizes.get(0).get("width").asInt()).isEqualTo(1275);
@@ -79,7 +79,7 @@ class ImageControllerTests {
 	void wholeImageIsHadAtMax(String format, String type) throws Exception {
 		var address = "/full/max/0/default." + format;
 
-		assertThat(this.viewer.ask(IMAGE + address).getResponse().getContentType()).isEqualTo(type);
+		assertThat(this.iiifClient.ask(IMAGE + address).getResponse().getContentType()).isEqualTo(type);
 		assertThat(image(address)).returns(1275, BufferedImage::getWidth).returns(1650, BufferedImage::getHeight);
 	}
 
@@ -98,13 +98,13 @@ class ImageControllerTests {
 
 	@Test
 	void jpegIsKeptBesideThePng(@Autowired Pages pages, @Autowired ArchiveSettings archive) throws Exception {
-		var png = archive.facsimile(pages.facsimileOf(Papers.CALL, 2).orElseThrow());
-		Files.deleteIfExists(Jpegs.beside(png));
+		var png = archive.facsimile(pages.facsimileOf(IngestedPapers.CALL, 2).orElseThrow());
+		Files.deleteIfExists(JpegConverter.jpegPath(png));
 
-		var made = this.viewer.ask(IMAGE + "/full/max/0/default.jpg").getResponse().getContentAsByteArray();
+		var made = this.iiifClient.ask(IMAGE + "/full/max/0/default.jpg").getResponse().getContentAsByteArray();
 
-		assertThat(Jpegs.beside(png)).hasBinaryContent(made);
-		assertThat(this.viewer.ask(IMAGE + "/full/max/0/default.jpg").getResponse().getContentAsByteArray())
+		assertThat(JpegConverter.jpegPath(png)).hasBinaryContent(made);
+		assertThat(this.iiifClient.ask(IMAGE + "/full/max/0/default.jpg").getResponse().getContentAsByteArray())
 			.isEqualTo(made);
 		try (var files = Files.list(png.getParent())) {
 			assertThat(files).noneMatch((file) -> file.toString().endsWith(".part"));
@@ -115,11 +115,11 @@ class ImageControllerTests {
 	@ValueSource(strings = { "jpg", "png" })
 	void viewerThatHasTheImageIsNotSentItAgain(String format) {
 		var address = IMAGE + "/full/max/0/default." + format;
-		var validator = this.viewer.ask(address).getResponse().getHeader("ETag");
+		var validator = this.iiifClient.ask(address).getResponse().getHeader("ETag");
 
 		assertThat(validator).matches("\"[0-9a-f]{64}[.]" + format + "\"");
 		assertThat(this.mvc.get().uri(address).header("If-None-Match", validator)).hasStatus(304);
-		assertThat(this.viewer.ask(address).getResponse().getHeaders("Cache-Control"))
+		assertThat(this.iiifClient.ask(address).getResponse().getHeaders("Cache-Control"))
 			.containsExactly("max-age=86400, public");
 	}
 
@@ -130,27 +130,28 @@ class ImageControllerTests {
 			"/full/max/0/gray.jpg", "/full/max/0/default.tif", "/full/max/0/default.JPG", "/full/%5Emax/0/default.jpg",
 			"/full/max/!0/default.jpg", "/pct:1,1,9,9/max/0/default.jpg", "/..%3B/max/0/default.png.jpg" })
 	void whatIsNotAtHandCannotBeAsked(String address) {
-		assertThat(this.viewer.ask(IMAGE + address)).hasStatus(400);
-		assertThat(this.viewer.ask(IMAGE + address).getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
+		assertThat(this.iiifClient.ask(IMAGE + address)).hasStatus(400);
+		assertThat(this.iiifClient.ask(IMAGE + address).getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
 	}
 
 	@Test
 	void colourIsNeverAnError() {
-		assertThat(this.viewer.ask(IMAGE + "/full/max/0/color.jpg")).hasStatusOk();
+		assertThat(this.iiifClient.ask(IMAGE + "/full/max/0/color.jpg")).hasStatusOk();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/info.json", "/full/max/0/default.jpg" })
 	void imageThatIsNotThereIsSaidNotToBe(String address) {
-		for (var image : List.of("/iiif/" + Papers.CALL + "/pages/1", "/iiif/" + Papers.CALL + "/pages/3",
-				"/iiif/nobody/pages/1", "/iiif/" + Papers.CALL + "/pages/x")) {
-			assertThat(this.viewer.ask(image + address)).hasStatus(404);
+		for (var image : List.of("/iiif/" + IngestedPapers.CALL + "/pages/1",
+				"/iiif/" + IngestedPapers.CALL + "/pages/3", "/iiif/nobody/pages/1",
+				"/iiif/" + IngestedPapers.CALL + "/pages/x")) {
+			assertThat(this.iiifClient.ask(image + address)).hasStatus(404);
 		}
 	}
 
 	private BufferedImage image(String address) throws Exception {
 		return ImageIO
-			.read(new ByteArrayInputStream(this.viewer.ask(IMAGE + address).getResponse().getContentAsByteArray()));
+			.read(new ByteArrayInputStream(this.iiifClient.ask(IMAGE + address).getResponse().getContentAsByteArray()));
 	}
 
 }

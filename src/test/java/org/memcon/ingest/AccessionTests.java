@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
-import org.memcon.ingest.Accession.Origin;
-import org.memcon.tei.Fixtures;
+import org.memcon.ingest.Accession.SourceOrigin;
+import org.memcon.tei.TeiFixtures;
 
 import org.springframework.dao.DataAccessException;
 
@@ -17,83 +17,84 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AccessionTests {
 
-	private static final Origin ORIGIN = new Origin("letters", "corpus/letters/a.xml", "0a");
+	private static final SourceOrigin ORIGIN = new SourceOrigin("letters", "corpus/letters/a.xml", "0a");
 
-	private static final String CALL = Fixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
+	private static final String CALL = TeiFixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
 
 	private static final List<String> CHILDREN = List.of("pages", "turns", "notes", "particulars", "participations",
 			"headings", "heading_pages", "conversation_sources");
 
-	private final Archive archive = Archive.empty();
+	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 
-	private final Accession accession = this.archive.accession();
+	private final Accession accession = this.ingestTestArchive.accession();
 
 	@BeforeEach
 	void enterNames() {
-		var names = this.archive.names();
-		names.enter(Fixtures.names());
+		var names = this.ingestTestArchive.names();
+		names.enter(TeiFixtures.names());
 		names.enter(CollectionDraft.named("letters", "Letters"));
 	}
 
 	@Test
 	void entersEverythingTheDraftSays() {
 		assertThat(this.accession.enter(draft(CALL), ORIGIN, List.of())).isEqualTo(Outcome.ENTERED);
-		assertThat(CHILDREN).extracting(this.archive::count).containsExactly(2L, 4L, 5L, 2L, 2L, 2L, 2L, 3L);
-		assertThat(this.archive.strings("""
+		assertThat(CHILDREN).extracting(this.ingestTestArchive::count).containsExactly(2L, 4L, 5L, 2L, 2L, 2L, 2L, 3L);
+		assertThat(this.ingestTestArchive.strings("""
 				select t.anchor || ' ' || p.number || ' ' || coalesce(a.slug, '-') || ' ' || coalesce(t.capacity, '-')
 				from turns t join pages p on p.id = t.page_id left join participants a on a.id = t.participant_id
 				order by t.ordinal""")).containsExactly("t1 1 doe-jane principal", "t2 1 - -", "t3 2 - -", "t4 2 - -");
-		assertThat(this.archive.strings(
+		assertThat(this.ingestTestArchive.strings(
 				"select n.kind || ' ' || t.anchor from notes n join turns t on t.id = n.turn_id order by n.ordinal"))
 			.containsExactly("GLOSS t1", "GLOSS t1", "EVIDENCE t1", "EVIDENCE t2", "EVIDENCE t3");
 	}
 
 	@Test
 	void entersWholeOrNotAtAll() {
-		this.archive.execute("alter table notes add constraint no_notes check (kind <> 'EVIDENCE')");
+		this.ingestTestArchive.execute("alter table notes add constraint no_notes check (kind <> 'EVIDENCE')");
 
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.accession.enter(draft(CALL), ORIGIN, List.of()));
-		assertThat(this.archive.count("conversations")).isZero();
-		assertThat(CHILDREN).extracting(this.archive::count).containsOnly(0L);
+		assertThat(this.ingestTestArchive.count("conversations")).isZero();
+		assertThat(CHILDREN).extracting(this.ingestTestArchive::count).containsOnly(0L);
 	}
 
 	@Test
 	void aFailedUpdateLeavesWhatWasThere() {
 		this.accession.enter(draft(CALL), ORIGIN, List.of());
-		this.archive.execute("alter table turns add constraint no_wine check (text <> 'The vine.')");
-		var before = this.archive.strings("select html from turns order by ordinal");
+		this.ingestTestArchive.execute("alter table turns add constraint no_wine check (text <> 'The vine.')");
+		var before = this.ingestTestArchive.strings("select html from turns order by ordinal");
 
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.accession.enter(draft(CALL.replace("The rest.", "The vine.")), ORIGIN, List.of()));
-		assertThat(this.archive.strings("select html from turns order by ordinal")).isEqualTo(before);
+		assertThat(this.ingestTestArchive.strings("select html from turns order by ordinal")).isEqualTo(before);
 	}
 
 	@Test
 	void updatesInPlaceWhatIsThereUnderTheSameSlug() {
 		this.accession.enter(draft(CALL), ORIGIN, List.of());
-		var id = this.archive.strings("select id from conversations");
-		var anchors = this.archive.strings("select anchor from turns order by ordinal");
+		var id = this.ingestTestArchive.strings("select id from conversations");
+		var anchors = this.ingestTestArchive.strings("select anchor from turns order by ordinal");
 
 		assertThat(this.accession.enter(draft(CALL.replace("The rest.", "All else.")), ORIGIN, List.of()))
 			.isEqualTo(Outcome.UPDATED);
-		assertThat(this.archive.strings("select id from conversations")).isEqualTo(id);
-		assertThat(this.archive.strings("select anchor from turns order by ordinal")).isEqualTo(anchors);
-		assertThat(this.archive.strings("select text from turns where anchor = 't4'")).containsExactly("All else.");
-		assertThat(CHILDREN).extracting(this.archive::count).containsExactly(2L, 4L, 5L, 2L, 2L, 2L, 2L, 3L);
+		assertThat(this.ingestTestArchive.strings("select id from conversations")).isEqualTo(id);
+		assertThat(this.ingestTestArchive.strings("select anchor from turns order by ordinal")).isEqualTo(anchors);
+		assertThat(this.ingestTestArchive.strings("select text from turns where anchor = 't4'"))
+			.containsExactly("All else.");
+		assertThat(CHILDREN).extracting(this.ingestTestArchive::count).containsExactly(2L, 4L, 5L, 2L, 2L, 2L, 2L, 3L);
 	}
 
 	@Test
 	void doesNotTouchWhatHasNotChanged() {
 		this.accession.enter(draft(CALL), ORIGIN, List.of());
-		var turns = this.archive.strings("select id from turns order by id");
+		var turns = this.ingestTestArchive.strings("select id from turns order by id");
 
 		assertThat(this.accession.enter(draft(CALL), ORIGIN, List.of())).isEqualTo(Outcome.UNCHANGED);
-		assertThat(this.archive.strings("select id from turns order by id")).isEqualTo(turns);
+		assertThat(this.ingestTestArchive.strings("select id from turns order by id")).isEqualTo(turns);
 	}
 
 	private static Draft draft(String xml) {
-		return Fixtures.read(xml, new Findings("a.xml")).get(0);
+		return TeiFixtures.read(xml, new Findings("a.xml")).get(0);
 	}
 
 }

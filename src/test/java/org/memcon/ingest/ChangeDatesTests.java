@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
-import org.memcon.tei.Fixtures;
+import org.memcon.tei.TeiFixtures;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,17 +23,17 @@ class ChangeDatesTests {
 
 	private static final String LONG_AGO = "timestamp with time zone '2000-01-01 00:00:00+00'";
 
-	private final Archive archive = Archive.empty();
+	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 
 	@BeforeEach
 	void takeIn() {
-		this.archive.takeIn(new Corpus(Fixtures.SMALL_CORPUS));
-		this.archive.execute("update conversations set changed_at = " + LONG_AGO);
+		this.ingestTestArchive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
+		this.ingestTestArchive.execute("update conversations set changed_at = " + LONG_AGO);
 	}
 
 	@Test
 	void theSameNamesChangeNothing() {
-		this.archive.takeIn(new Corpus(Fixtures.SMALL_CORPUS));
+		this.ingestTestArchive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
 
 		assertThat(changed()).isEmpty();
 	}
@@ -43,34 +43,34 @@ class ChangeDatesTests {
 			"update participants set direct_name = 'x' where slug = 'doe-jane'", "update occasions set name = 'x'",
 			"update sources set address = null, title = 'x'" })
 	void whatShowsANameChangesWithIt(String otherwise) {
-		this.archive.execute(otherwise);
+		this.ingestTestArchive.execute(otherwise);
 
-		this.archive.names().enter(Fixtures.names());
+		this.ingestTestArchive.names().enter(TeiFixtures.names());
 
 		assertThat(changed()).contains(CALL);
 	}
 
 	@Test
 	void whatDoesNotShowTheNameStaysAsItIs() {
-		this.archive.execute("update topics set name = 'x' where slug = 'tariffs'");
+		this.ingestTestArchive.execute("update topics set name = 'x' where slug = 'tariffs'");
 
-		this.archive.names().enter(Fixtures.names());
+		this.ingestTestArchive.names().enter(TeiFixtures.names());
 
 		assertThat(changed()).containsExactly(CALL);
 	}
 
 	@Test
 	void theOrderOfTheTopicsIsNoChange() {
-		this.archive.execute("update topics set ordinal = ordinal + 7");
+		this.ingestTestArchive.execute("update topics set ordinal = ordinal + 7");
 
-		this.archive.names().enter(Fixtures.names());
+		this.ingestTestArchive.names().enter(TeiFixtures.names());
 
 		assertThat(changed()).isEmpty();
 	}
 
 	@Test
 	void allOfACollectionChangesWithIt() {
-		this.archive.names().enter(CollectionDraft.named("letters", "Other letters"));
+		this.ingestTestArchive.names().enter(CollectionDraft.named("letters", "Other letters"));
 
 		assertThat(changed()).hasSize(2);
 	}
@@ -79,14 +79,14 @@ class ChangeDatesTests {
 	void aPersonWhomADocumentTellsMoreOfChangesTheRecordsOfAll() {
 		var doe = new AuthorityRecord("doe-jane", "Doe, Jane", "Jane Doe", null, "A minister by now", null);
 
-		new TransactionTemplate(new JdbcTransactionManager(this.archive.dataSource()))
-			.executeWithoutResult((status) -> this.archive.names().bring(List.of(doe)));
+		new TransactionTemplate(new JdbcTransactionManager(this.ingestTestArchive.dataSource()))
+			.executeWithoutResult((status) -> this.ingestTestArchive.names().enterFromSource(List.of(doe)));
 
 		assertThat(changed()).contains(CALL);
 	}
 
 	private List<String> changed() {
-		return this.archive.strings("select slug from conversations where changed_at <> " + LONG_AGO);
+		return this.ingestTestArchive.strings("select slug from conversations where changed_at <> " + LONG_AGO);
 	}
 
 }

@@ -22,7 +22,7 @@ class CorpusAccessionTests {
 	@TempDir
 	private Path directory;
 
-	private final Archive archive = Archive.empty();
+	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 
 	@BeforeEach
 	void takeInTheSmallCorpus() throws IOException {
@@ -33,9 +33,9 @@ class CorpusAccessionTests {
 
 	@Test
 	void takesInNamesCollectionsAndConversations() {
-		assertThat(this.archive.strings("select slug from conversations order by chronology"))
+		assertThat(this.ingestTestArchive.strings("select slug from conversations order by chronology"))
 			.containsExactly("1999-01-02-doe-roe-telcon", "1999-12-30-doe-roe-memcon");
-		assertThat(this.archive.strings(
+		assertThat(this.ingestTestArchive.strings(
 				"""
 						select title || '|' || publisher || '|' || published_on || '|' || address || '|' || rights || '|' || description
 						from collections"""))
@@ -44,7 +44,7 @@ class CorpusAccessionTests {
 							Two conversations|An Archive|2020-02-29|https://archive.example/|\
 							<p>Free to use. <small class="cited">(<a href="https://agency.example/1">Agency</a>, 3 January 1999)</small></p>|\
 							<p>What was <em>released</em>.</p>""");
-		assertThat(this.archive
+		assertThat(this.ingestTestArchive
 			.strings("select t.slug || ' below ' || b.slug from topics t join topics b on b.id = t.broader_id"))
 			.containsExactly("tariffs below trade");
 		assertThat(outcomes()).containsExactly("ENTERED 1999-01-02-doe-roe-telcon",
@@ -53,11 +53,12 @@ class CorpusAccessionTests {
 
 	@Test
 	void anUnchangedCorpusChangesNothing() {
-		var before = this.archive.strings("select id || checksum from conversations order by id");
+		var before = this.ingestTestArchive.strings("select id || checksum from conversations order by id");
 
 		takeIn();
 
-		assertThat(this.archive.strings("select id || checksum from conversations order by id")).isEqualTo(before);
+		assertThat(this.ingestTestArchive.strings("select id || checksum from conversations order by id"))
+			.isEqualTo(before);
 		assertThat(outcomes()).hasSize(2);
 	}
 
@@ -68,7 +69,8 @@ class CorpusAccessionTests {
 		takeIn();
 		takeIn();
 
-		assertThat(this.archive.strings("select outcome from accessions where source_file = 'authority' order by id"))
+		assertThat(this.ingestTestArchive
+			.strings("select outcome from accessions where source_file = 'authority' order by id"))
 			.containsExactly("ENTERED", "UPDATED");
 	}
 
@@ -80,10 +82,11 @@ class CorpusAccessionTests {
 		takeIn();
 
 		assertThat(outcomes()).endsWith("REFUSED -", "UPDATED 1999-12-30-doe-roe-memcon");
-		assertThat(this.archive.strings("select findings from accessions where outcome = 'REFUSED'")).singleElement()
+		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'REFUSED'"))
+			.singleElement()
 			.asString()
 			.startsWith(CALL + ":40: error: not well-formed XML: ");
-		assertThat(this.archive.strings("select text from turns where anchor = 't1' order by id"))
+		assertThat(this.ingestTestArchive.strings("select text from turns where anchor = 't1' order by id"))
 			.anyMatch((text) -> text.startsWith("She greets Roe"))
 			.contains("It rained.");
 	}
@@ -96,7 +99,7 @@ class CorpusAccessionTests {
 		takeIn();
 
 		assertThat(outcomes()).endsWith("REFUSED 1999-01-02-doe-roe-telcon", "UPDATED 1999-12-30-doe-roe-memcon");
-		assertThat(this.archive.strings("select speaker from turns where speaker is not null"))
+		assertThat(this.ingestTestArchive.strings("select speaker from turns where speaker is not null"))
 			.containsExactly("President Doe");
 	}
 
@@ -107,7 +110,7 @@ class CorpusAccessionTests {
 		takeIn();
 
 		assertThat(outcomes()).endsWith("MISSING 1999-12-30-doe-roe-memcon");
-		assertThat(this.archive.count("conversations")).isEqualTo(2);
+		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(2);
 	}
 
 	@Test
@@ -117,8 +120,9 @@ class CorpusAccessionTests {
 		takeIn();
 
 		assertThat(outcomes()).hasSize(3).endsWith("REFUSED -");
-		assertThat(this.archive.strings("select findings from accessions where outcome = 'REFUSED'")).containsExactly(
-				"corpus/letters/2000.xml:1: error: another file has the same slug: 1999-01-02-doe-roe-telcon");
+		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'REFUSED'"))
+			.containsExactly(
+					"corpus/letters/2000.xml:1: error: another file has the same slug: 1999-01-02-doe-roe-telcon");
 	}
 
 	@Test
@@ -129,8 +133,9 @@ class CorpusAccessionTests {
 		takeIn();
 
 		assertThat(outcomes()).hasSize(2);
-		assertThat(this.archive.count("headings")).isPositive();
-		assertThat(this.archive.strings("select outcome from accessions where source_file = 'authority' order by id"))
+		assertThat(this.ingestTestArchive.count("headings")).isPositive();
+		assertThat(this.ingestTestArchive
+			.strings("select outcome from accessions where source_file = 'authority' order by id"))
 			.containsExactly("ENTERED", "REFUSED");
 	}
 
@@ -141,7 +146,7 @@ class CorpusAccessionTests {
 
 		takeIn();
 
-		assertThat(this.archive.strings("select findings from accessions where outcome = 'REFUSED'"))
+		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'REFUSED'"))
 			.containsExactly("corpus/loose/walk.xml:1: error: its folder has no readable collection.xml");
 	}
 
@@ -151,18 +156,19 @@ class CorpusAccessionTests {
 
 		takeIn();
 
-		assertThat(this.archive.strings("select findings from accessions where outcome = 'CONFIRMED'"))
+		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'CONFIRMED'"))
 			.containsExactly(WALK + ":5: warning: topic:x is not in the controlled list");
 	}
 
 	@Test
 	void anEditedNameIsUpdatedInPlace() throws IOException {
-		var id = this.archive.strings("select id from participants where slug = 'roe-richard'");
+		var id = this.ingestTestArchive.strings("select id from participants where slug = 'roe-richard'");
 		replace("authority/participants.xml", "Roe, Richard", "Roe, Dick");
 
 		takeIn();
 
-		assertThat(this.archive.strings("select id from participants where name = 'Roe, Dick'")).isEqualTo(id);
+		assertThat(this.ingestTestArchive.strings("select id from participants where name = 'Roe, Dick'"))
+			.isEqualTo(id);
 	}
 
 	@Test
@@ -188,11 +194,11 @@ class CorpusAccessionTests {
 	}
 
 	private void takeIn() {
-		this.archive.takeIn(corpus());
+		this.ingestTestArchive.takeIn(corpus());
 	}
 
 	private List<String> outcomes() {
-		return this.archive.strings("select outcome || ' ' || coalesce(slug, '-') from accessions "
+		return this.ingestTestArchive.strings("select outcome || ' ' || coalesce(slug, '-') from accessions "
 				+ "where source_file <> 'authority' order by id");
 	}
 

@@ -2,34 +2,34 @@ package org.memcon.ingest;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.memcon.tei.Fixtures;
+import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CorpusMigrationTests {
 
-	private final Archive archive = Archive.empty();
+	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 
 	@Test
 	void seedsTheArchiveOnce() {
-		assertThat(migrate(Fixtures.SMALL_CORPUS)).isOne();
-		assertThat(this.archive.count("conversations")).isEqualTo(2);
-		assertThat(migrate(Fixtures.SMALL_CORPUS)).isZero();
+		assertThat(migrate(TeiFixtures.SMALL_CORPUS)).isOne();
+		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(2);
+		assertThat(migrate(TeiFixtures.SMALL_CORPUS)).isZero();
 	}
 
 	@Test
 	void runsAgainWhenTheCorpusHasChanged() {
-		migrate(Fixtures.SMALL_CORPUS);
+		migrate(TeiFixtures.SMALL_CORPUS);
 
 		assertThat(migrate("classpath:/")).isOne();
-		assertThat(this.archive.count("conversations")).isEqualTo(2 + 11);
+		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(2 + 11);
 	}
 
 	private int migrate(String corpus) {
 		return Flyway.configure()
-			.dataSource(this.archive.dataSource())
+			.dataSource(this.ingestTestArchive.dataSource())
 			.locations("classpath:db/migration")
-			.javaMigrations(new CorpusMigration(new Corpus(corpus), this.archive.corpusAccession()))
+			.javaMigrations(new CorpusMigration(new Corpus(corpus), this.ingestTestArchive.corpusAccession()))
 			.load()
 			.migrate().migrationsExecuted;
 	}

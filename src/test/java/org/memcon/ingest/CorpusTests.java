@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,13 @@ class CorpusTests {
 
 	@Test
 	void elevenFilesAreReadWithoutFindings() {
-		assertThat(CorpusFiles.DRAFTS).hasSize(11);
-		assertThat(CorpusFiles.FINDINGS).isEmpty();
+		assertThat(CorpusDrafts.DRAFTS).hasSize(11);
+		assertThat(CorpusDrafts.FINDINGS).isEmpty();
 	}
 
 	@Test
 	void everyRecordSaysThatItIsAnAbstractAndWhatBroughtItAbout() {
-		assertThat(CorpusFiles.DRAFTS.values()).allSatisfy((draft) -> {
+		assertThat(CorpusDrafts.DRAFTS.values()).allSatisfy((draft) -> {
 			assertThat(draft.textBasis()).isEqualTo(TextBasis.ABSTRACT);
 			assertThat(draft.occasion()).isNotNull();
 			assertThat(draft.sourceAddress()).startsWith("https://nsarchive.gwu.edu/");
@@ -38,7 +38,7 @@ class CorpusTests {
 	@CsvFileSource(resources = "records.csv", numLinesToSkip = 2)
 	void whatIsKnownOfARecordIsInItsFile(String slug, LocalDate date, RecordForm form, LocalTime start, LocalTime end,
 			String place, String us, String russia, String staff, String kinds) {
-		var draft = CorpusFiles.DRAFTS.get(slug);
+		var draft = CorpusDrafts.DRAFTS.get(slug);
 
 		assertThat(draft.form()).isEqualTo(form);
 		assertThat(draft.dateline().startsOn()).isEqualTo(date);
@@ -49,7 +49,7 @@ class CorpusTests {
 		assertThat(side(draft, "United States")).containsExactlyInAnyOrder(slugs(us));
 		assertThat(side(draft, "Notetakers", "Interpreter")).containsExactlyInAnyOrder(slugs(staff));
 		assertThat(side(draft, "Russia")).containsExactlyInAnyOrder(slugs(russia));
-		assertThat(draft.particulars()).extracting((fact) -> fact.kind().code()).contains(kinds.split(" "));
+		assertThat(draft.particulars()).extracting((particular) -> particular.kind().code()).contains(kinds.split(" "));
 	}
 
 	private static void assertPlace(String actual, String expected) {
@@ -66,10 +66,10 @@ class CorpusTests {
 	}
 
 	private static List<String> side(Draft draft, String... sides) {
-		return draft.persons()
+		return draft.participations()
 			.stream()
-			.filter((person) -> List.of(sides).contains(person.side()))
-			.map(Person::participant)
+			.filter((participation) -> List.of(sides).contains(participation.side()))
+			.map(Participation::participant)
 			.toList();
 	}
 

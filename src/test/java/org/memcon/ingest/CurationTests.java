@@ -8,17 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
-import org.memcon.ingest.Accession.Origin;
-import org.memcon.tei.Fixtures;
+import org.memcon.ingest.Accession.SourceOrigin;
+import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CurationTests {
 
-	private static final Origin PAPER = new Origin("letters", "paper.pdf", "0b");
+	private static final SourceOrigin PAPER = new SourceOrigin("letters", "paper.pdf", "0b");
 
-	private static final String CALL = Fixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
+	private static final String CALL = TeiFixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
 
 	private static final String SLUG = "1999-01-02-doe-roe-telcon";
 
@@ -26,31 +26,32 @@ class CurationTests {
 			select slug || ', ' || title || ', ' || form || ', ' || date_label || ', ' || collection_slug || ', '
 				|| topic_slugs || ', ' || reason || ', ' || cast(withdrawn_at as varchar) from withdrawals""";
 
-	private final Archive archive = Archive.empty();
+	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 
-	private final Accession accession = this.archive.accession();
+	private final Accession accession = this.ingestTestArchive.accession();
 
-	private final Curation curation = this.archive.curation();
+	private final Curation curation = this.ingestTestArchive.curation();
 
 	@BeforeEach
 	void enterNames() {
-		var names = this.archive.names();
-		names.enter(Fixtures.names());
+		var names = this.ingestTestArchive.names();
+		names.enter(TeiFixtures.names());
 		names.enter(CollectionDraft.named("letters", "Letters"));
 	}
 
 	@Test
 	void whatIsPrunedLeavesWordBehind() {
 		enter(CALL);
-		var id = this.archive.strings("select id from conversations");
+		var id = this.ingestTestArchive.strings("select id from conversations");
 
 		this.accession.remove(SLUG, PAPER);
 
-		assertThat(this.archive.strings(WITHDRAWN)).containsExactly(
+		assertThat(this.ingestTestArchive.strings(WITHDRAWN)).containsExactly(
 				SLUG + ", A call about tariffs, TELCON, 2 January 1999, 9:00–9:05, letters, trade tariffs, "
 						+ "No longer in its source, paper.pdf., 2026-02-01 12:00:00+00");
-		assertThat(this.archive.strings("select id from withdrawals")).isEqualTo(id);
-		assertThat(this.archive.strings("select anchor || coalesce(successor, '') from former_anchors order by 1"))
+		assertThat(this.ingestTestArchive.strings("select id from withdrawals")).isEqualTo(id);
+		assertThat(this.ingestTestArchive
+			.strings("select anchor || coalesce(successor, '') from former_anchors order by 1"))
 			.containsExactly("t1", "t2", "t3", "t4");
 	}
 
@@ -60,7 +61,7 @@ class CurationTests {
 		this.accession.remove(SLUG, PAPER);
 
 		assertThat(enter(CALL)).isEqualTo(Outcome.ENTERED);
-		assertThat(List.of("withdrawals", "former_anchors")).extracting(this.archive::count).containsOnly(0L);
+		assertThat(List.of("withdrawals", "former_anchors")).extracting(this.ingestTestArchive::count).containsOnly(0L);
 	}
 
 	@Test
@@ -71,45 +72,48 @@ class CurationTests {
 		assertThatExceptionOfType(WithdrawnException.class).isThrownBy(() -> enter(CALL))
 			.withMessage("%1$s was withdrawn on 2026-02-01: By mistake. (withdraw --lift %1$s lets it come in again)",
 					SLUG);
-		assertThat(this.archive.count("conversations")).isZero();
-		assertThat(this.archive.strings("select outcome from accessions where conversation_id is not null order by id"))
+		assertThat(this.ingestTestArchive.count("conversations")).isZero();
+		assertThat(this.ingestTestArchive
+			.strings("select outcome from accessions where conversation_id is not null order by id"))
 			.containsExactly("ENTERED", "REMOVED");
 	}
 
 	@Test
 	void aWithdrawalThatIsLiftedEndsWhenTheFileComesAgain() {
-		this.accession.enter(Drafts.titled("a"), PAPER, List.of());
+		this.accession.enter(DraftFixtures.titled("a"), PAPER, List.of());
 		this.curation.withdraw("a", "By mistake.");
 
 		assertThat(this.curation.lift("a")).isEqualTo("a may come in again with its file.");
-		assertThat(this.archive.count("withdrawals")).isOne();
-		this.accession.enter(Drafts.titled("a"), PAPER, List.of());
-		assertThat(this.archive.count("withdrawals")).isZero();
+		assertThat(this.ingestTestArchive.count("withdrawals")).isOne();
+		this.accession.enter(DraftFixtures.titled("a"), PAPER, List.of());
+		assertThat(this.ingestTestArchive.count("withdrawals")).isZero();
 	}
 
 	@Test
 	void whatComesWithTheProgramStaysOutAsWell() {
-		this.archive.takeIn(new Corpus(Fixtures.SMALL_CORPUS));
+		this.ingestTestArchive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
 		this.curation.withdraw(SLUG, "A mistake.");
 
-		this.archive.takeIn(new Corpus(Fixtures.SMALL_CORPUS));
+		this.ingestTestArchive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
 
-		assertThat(this.archive.strings("select slug from conversations")).containsExactly("1999-12-30-doe-roe-memcon");
+		assertThat(this.ingestTestArchive.strings("select slug from conversations"))
+			.containsExactly("1999-12-30-doe-roe-memcon");
 		assertThat(this.curation.lift(SLUG)).isEqualTo(SLUG + " is in the archive again.");
 	}
 
 	@Test
 	void aRecordGetsAnotherSlugAndKeepsAllElse() {
 		enter(CALL);
-		var id = this.archive.strings("select id from conversations");
+		var id = this.ingestTestArchive.strings("select id from conversations");
 
 		assertThat(this.curation.rename(SLUG, "doe-1")).isEqualTo(SLUG + " is called doe-1 now.");
-		assertThat(this.archive.strings("select id from conversations where slug = 'doe-1'")).isEqualTo(id);
-		assertThat(this.archive.strings("select chronology from conversations"))
+		assertThat(this.ingestTestArchive.strings("select id from conversations where slug = 'doe-1'")).isEqualTo(id);
+		assertThat(this.ingestTestArchive.strings("select chronology from conversations"))
 			.containsExactly("1999-01-02T09:00|doe-1");
-		assertThat(this.archive.strings("select conversation_id from former_slugs where slug = '" + SLUG + "'"))
+		assertThat(
+				this.ingestTestArchive.strings("select conversation_id from former_slugs where slug = '" + SLUG + "'"))
 			.isEqualTo(id);
-		assertThat(this.archive.strings(
+		assertThat(this.ingestTestArchive.strings(
 				"select outcome || ' ' || slug from accessions where conversation_id = " + id.get(0) + " order by id"))
 			.containsExactly("ENTERED " + SLUG, "UPDATED doe-1");
 	}
@@ -120,7 +124,7 @@ class CurationTests {
 		this.curation.rename(SLUG, "doe-1");
 
 		assertThat(enter(CALL.replace("The rest.", "All else."))).isEqualTo(Outcome.UPDATED);
-		assertThat(this.archive.strings("select slug from conversations")).containsExactly("doe-1");
+		assertThat(this.ingestTestArchive.strings("select slug from conversations")).containsExactly("doe-1");
 	}
 
 	@Test
@@ -141,8 +145,8 @@ class CurationTests {
 
 		this.curation.rename("doe-2", SLUG);
 
-		assertThat(this.archive.strings("select slug from former_slugs order by slug")).containsExactly("doe-1",
-				"doe-2");
+		assertThat(this.ingestTestArchive.strings("select slug from former_slugs order by slug"))
+			.containsExactly("doe-1", "doe-2");
 	}
 
 	@Test
@@ -163,8 +167,9 @@ class CurationTests {
 
 		enter(CALL);
 
-		assertThat(this.archive.strings("select c.slug || ' <- ' || f.slug from former_slugs f join conversations c "
-				+ "on c.id = f.conversation_id"))
+		assertThat(this.ingestTestArchive
+			.strings("select c.slug || ' <- ' || f.slug from former_slugs f join conversations c "
+					+ "on c.id = f.conversation_id"))
 			.containsExactly("doe-1 <- " + SLUG);
 	}
 
@@ -174,19 +179,19 @@ class CurationTests {
 			"d | e | d is called c now.", "b | w | w was withdrawn, and its address says so.",
 			"w | x | w was withdrawn on 2026-02-01: Not ours." })
 	void aSlugThatIsTakenIsRefused(String slug, String other, String words) {
-		List.of("b", "d", "w").forEach((it) -> this.accession.enter(Drafts.titled(it), PAPER, List.of()));
+		List.of("b", "d", "w").forEach((it) -> this.accession.enter(DraftFixtures.titled(it), PAPER, List.of()));
 		this.curation.rename("d", "c");
 		this.curation.withdraw("w", "Not ours.");
 
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.curation.rename(slug, other))
+		assertThatExceptionOfType(CurationException.class).isThrownBy(() -> this.curation.rename(slug, other))
 			.withMessageStartingWith(words);
 	}
 
 	@Test
 	void aSeededRecordIsRenamedInItsFile() {
-		this.archive.takeIn(new Corpus(Fixtures.SMALL_CORPUS));
+		this.ingestTestArchive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
 
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.curation.rename(SLUG, "doe-1"))
+		assertThatExceptionOfType(CurationException.class).isThrownBy(() -> this.curation.rename(SLUG, "doe-1"))
 			.withMessageContaining("<idno type=\"former\">" + SLUG + "</idno>");
 	}
 
@@ -195,7 +200,7 @@ class CurationTests {
 		enter(CALL);
 		this.accession.remove(SLUG, PAPER);
 
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.curation.lift(SLUG))
+		assertThatExceptionOfType(CurationException.class).isThrownBy(() -> this.curation.lift(SLUG))
 			.withMessage("No curator has withdrawn %s.", SLUG);
 	}
 
@@ -206,11 +211,11 @@ class CurationTests {
 		assertThat(
 				enter(CALL.replace("</publicationStmt>", "<idno type=\"former\">doe-roe-1</idno></publicationStmt>")))
 			.isEqualTo(Outcome.UNCHANGED);
-		assertThat(this.archive.strings("select slug from former_slugs")).containsExactly("doe-roe-1");
+		assertThat(this.ingestTestArchive.strings("select slug from former_slugs")).containsExactly("doe-roe-1");
 	}
 
 	private Outcome enter(String xml) {
-		return this.accession.enter(Fixtures.read(xml, new Findings("a.xml")).get(0), PAPER, List.of());
+		return this.accession.enter(TeiFixtures.read(xml, new Findings("a.xml")).get(0), PAPER, List.of());
 	}
 
 }

@@ -12,31 +12,34 @@ import org.memcon.conversation.Evidence;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.PassageStatus;
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.Standing;
-import org.memcon.conversation.Support;
+import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Leaf;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
-import org.memcon.draft.Draft.Redaction;
-import org.memcon.draft.Draft.Remark;
-import org.memcon.draft.Draft.Subject;
-import org.memcon.topic.Assignment;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Note;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.topic.TopicAssigner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DraftChecksumTests {
 
-	private static final Person CALLER = new Person("doe-jane", "Jane Doe", "United States", 1, "principal",
-			Certainty.HIGH);
+	private static final Participation CALLER = new Participation("doe-jane", "Jane Doe", "United States", 1,
+			"principal", Certainty.HIGH);
 
-	private static final Support SUPPORT = new Support(Evidence.values()[0], 2, "<cite>A paper</cite>");
+	private static final SourceSupport SUPPORT = new SourceSupport(Evidence.values()[0], 2, "<cite>A paper</cite>");
 
-	/** Stored archives hold sums of this kind: a new sum would announce every record as changed. */
+	/**
+	 * Stored archives hold sums of this kind: a new sum would announce every record as
+	 * changed.
+	 */
 	@Test
 	void checksumOfAnUnchangedDraftIsTheOneThatStoredArchivesHold() {
 		assertThat(DraftChecksum.of("papers", draft(Set.of())))
@@ -55,7 +58,7 @@ class DraftChecksumTests {
 
 		assertThat(DraftChecksum.of("papers", draft)).isNotEqualTo(DraftChecksum.of("letters", draft))
 			.isNotEqualTo(DraftChecksum.of("papers", draft.withSlug("other")))
-			.isNotEqualTo(DraftChecksum.of("papers", draft.with(List.of())));
+			.isNotEqualTo(DraftChecksum.of("papers", draft.withPages(List.of())));
 	}
 
 	private static Draft draft(Set<String> formerSlugs) {
@@ -65,18 +68,18 @@ class DraftChecksumTests {
 				null, Set.of("volume#p_DJ"));
 		return new Draft("1999-01-02-doe-roe-telcon", "Telephone conversation", RecordForm.TELCON, Certainty.HIGH,
 				dateline, null, null, TextBasis.ABSTRACT, "A note.", null, "https://example.org/", List.of(name),
-				List.of(CALLER, Person.NOBODY), null,
-				List.of(new Fact(ParticularKind.values()[0], "<b>12</b>", SUPPORT, null)),
-				List.of(new Subject("nato", Assignment.SOURCE)), List.of(page()), Set.of("a-source"), Set.of("t1"),
+				List.of(CALLER, Participation.NONE), null,
+				List.of(new Particular(ParticularKind.values()[0], "<b>12</b>", SUPPORT, null)),
+				List.of(new Heading("nato", TopicAssigner.SOURCE)), List.of(page()), Set.of("a-source"), Set.of("t1"),
 				formerSlugs);
 	}
 
-	private static Leaf page() {
-		var turn = new Passage("t1", Standing.values()[0], "A heading", "The President", CALLER, Certainty.HIGH,
+	private static Page page() {
+		var turn = new Turn("t1", PassageStatus.values()[0], "A heading", "The President", CALLER, Certainty.HIGH,
 				List.of("nato"), "<p>Hello.</p>", "Hello.",
-				List.of(new Remark(NoteKind.values()[0], "1", "n1", "<p>A note.</p>", Support.NONE)),
-				List.of(new Redaction(2, null, "[not declassified]", "1 line", "1.5(c)")));
-		return new Leaf(1, "i", "An opening", "Hello.", List.of(turn), new Facsimile("abc", 10, 20));
+				List.of(new Note(NoteKind.values()[0], "1", "n1", "<p>A note.</p>", SourceSupport.NONE)),
+				List.of(new PrintedRedaction(2, null, "[not declassified]", "1 line", "1.5(c)")));
+		return new Page(1, "i", "An opening", "Hello.", List.of(turn), new Facsimile("abc", 10, 20));
 	}
 
 }

@@ -6,30 +6,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
-import org.memcon.ingest.Accession.Origin;
-import org.memcon.tei.Fixtures;
+import org.memcon.ingest.Accession.SourceOrigin;
+import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FormerAnchorsTests {
 
-	private static final Origin ORIGIN = new Origin("letters", "a.xml", "0a");
+	private static final SourceOrigin ORIGIN = new SourceOrigin("letters", "a.xml", "0a");
 
-	private static final String CALL = Fixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
+	private static final String CALL = TeiFixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml");
 
 	private static final String LAST = "<div type=\"not-known\"><head>What is not known</head><p>The rest.</p></div>";
 
 	private static final String THIRD = "<div type=\"public-record\"><head>In the papers</head><p>A paper told of it."
 			+ "<note type=\"evidence\" source=\"src:A2\"/></p></div>";
 
-	private final Archive archive = Archive.empty();
+	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 
-	private final Accession accession = this.archive.accession();
+	private final Accession accession = this.ingestTestArchive.accession();
 
 	@BeforeEach
 	void enterNames() {
-		var names = this.archive.names();
-		names.enter(Fixtures.names());
+		var names = this.ingestTestArchive.names();
+		names.enter(TeiFixtures.names());
 		names.enter(CollectionDraft.named("letters", "Letters"));
 		enter(CALL);
 	}
@@ -56,8 +56,8 @@ class FormerAnchorsTests {
 
 		enter(CALL);
 
-		assertThat(this.archive.strings("select anchor from turns order by ordinal")).containsExactly("t1", "t2", "t3",
-				"t5");
+		assertThat(this.ingestTestArchive.strings("select anchor from turns order by ordinal")).containsExactly("t1",
+				"t2", "t3", "t5");
 		assertThat(former()).containsExactly("t4 -> t3");
 	}
 
@@ -68,7 +68,7 @@ class FormerAnchorsTests {
 		this.accession.remove("1999-01-02-doe-roe-telcon", ORIGIN);
 
 		assertThat(former()).containsExactly("t5 -> ?", "t6 -> ?", "t7 -> ?", "t8 -> ?");
-		assertThat(this.archive.count("withdrawals")).isZero();
+		assertThat(this.ingestTestArchive.count("withdrawals")).isZero();
 	}
 
 	@Test
@@ -86,17 +86,17 @@ class FormerAnchorsTests {
 
 		enter(CALL);
 
-		assertThat(this.archive.strings("select anchor from turns order by ordinal")).containsExactly("t1", "t2", "t3",
-				"t4");
+		assertThat(this.ingestTestArchive.strings("select anchor from turns order by ordinal")).containsExactly("t1",
+				"t2", "t3", "t4");
 		assertThat(former()).containsExactly("t5 -> ?");
 	}
 
 	private void enter(String xml) {
-		this.accession.enter(Fixtures.read(xml, new Findings("a.xml")).get(0), ORIGIN, List.of());
+		this.accession.enter(TeiFixtures.read(xml, new Findings("a.xml")).get(0), ORIGIN, List.of());
 	}
 
 	private List<String> former() {
-		return this.archive
+		return this.ingestTestArchive
 			.strings("select anchor || ' -> ' || coalesce(successor, '?') from former_anchors order by anchor");
 	}
 

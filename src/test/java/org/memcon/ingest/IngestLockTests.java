@@ -17,25 +17,25 @@ class IngestLockTests {
 
 	@Test
 	void aSecondIsToldWhoIsAtWork() {
-		try (var first = IngestLock.take(settings(Storage.FILE))) {
-			assertThatExceptionOfType(ArchiveClosedException.class)
-				.isThrownBy(() -> IngestLock.take(settings(Storage.FILE)))
+		try (var first = IngestLock.acquire(settings(Storage.FILE))) {
+			assertThatExceptionOfType(ArchiveUnavailableException.class)
+				.isThrownBy(() -> IngestLock.acquire(settings(Storage.FILE)))
 				.withMessageContaining("by process " + ProcessHandle.current().pid() + " since ");
 		}
 	}
 
 	@Test
 	void theNextComesWhenTheFirstIsDone() {
-		IngestLock.take(settings(Storage.FILE)).close();
+		IngestLock.acquire(settings(Storage.FILE)).close();
 
-		try (var next = IngestLock.take(settings(Storage.FILE))) {
+		try (var next = IngestLock.acquire(settings(Storage.FILE))) {
 			assertThat(this.directory.resolve("ingest.lock")).isNotEmptyFile();
 		}
 	}
 
 	@Test
 	void anArchiveInMemoryLeavesNothingOnTheDisk() {
-		try (var lock = IngestLock.take(settings(Storage.MEMORY))) {
+		try (var lock = IngestLock.acquire(settings(Storage.MEMORY))) {
 			assertThat(this.directory).isEmptyDirectory();
 		}
 	}

@@ -21,10 +21,10 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.Accession.Origin;
+import org.memcon.ingest.Accession.SourceOrigin;
+import org.memcon.paper.PaperFixtures;
 import org.memcon.paper.PaperReader;
-import org.memcon.paper.Papers;
-import org.memcon.tei.Fixtures;
+import org.memcon.tei.TeiFixtures;
 import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +61,7 @@ class PaperIngestionTests {
 	@TempDir
 	private Path folder;
 
-	private final Archive archive = Archive.empty();
+	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 
 	private final StringWriter said = new StringWriter();
 
@@ -69,25 +69,26 @@ class PaperIngestionTests {
 
 	@BeforeEach
 	void enterTheAbstract() throws IOException {
-		var names = this.archive.names();
-		names.enter(Fixtures.names());
+		var names = this.ingestTestArchive.names();
+		names.enter(TeiFixtures.names());
 		names.enter(CollectionDraft.named("letters", "Letters"));
-		var draft = Fixtures.read(Fixtures.file("small/corpus/letters/" + SLUG + ".xml"), new Findings("a.xml")).get(0);
-		this.archive.accession().enter(draft, new Origin("letters", "a.xml", "0a"), List.of());
-		this.file = Files.write(this.folder.resolve("call.pdf"), Papers.pdf(List.of(FIRST, SECOND)));
+		var draft = TeiFixtures.read(TeiFixtures.file("small/corpus/letters/" + SLUG + ".xml"), new Findings("a.xml"))
+			.get(0);
+		this.ingestTestArchive.accession().enter(draft, new SourceOrigin("letters", "a.xml", "0a"), List.of());
+		this.file = Files.write(this.folder.resolve("call.pdf"), PaperFixtures.pdf(List.of(FIRST, SECOND)));
 	}
 
 	@Test
 	void anotherPaperOfTheSameNameDoesNotTakeItsPlace() throws IOException {
 		takeInAs(null);
 		var box = Files.createDirectories(this.folder.resolve("box"));
-		var slug = this.archive.strings("select slug from conversations where source_file = 'call.pdf'");
+		var slug = this.ingestTestArchive.strings("select slug from conversations where source_file = 'call.pdf'");
 
-		this.file = Files.write(box.resolve("call.pdf"), Papers.pdf(List.of(FIRST.replace("wine", "cheese"))));
+		this.file = Files.write(box.resolve("call.pdf"), PaperFixtures.pdf(List.of(FIRST.replace("wine", "cheese"))));
 
 		assertThat(takeInAs(null)).isFalse();
 		assertThat(this.said.toString()).contains(slug.get(0) + " came in from another file, ");
-		assertThat(this.archive.strings("select text from turns where text like '%cheese%'")).isEmpty();
+		assertThat(this.ingestTestArchive.strings("select text from turns where text like '%cheese%'")).isEmpty();
 		assertThat(takeInAs("call-in-a-box")).isTrue();
 	}
 
@@ -97,7 +98,7 @@ class PaperIngestionTests {
 
 		takeInAs(null);
 
-		assertThat(this.archive.count("conversations")).isOne();
+		assertThat(this.ingestTestArchive.count("conversations")).isOne();
 	}
 
 	@Test
@@ -134,23 +135,23 @@ class PaperIngestionTests {
 	@Test
 	void takenInAgainItChangesNothing() {
 		takeIn();
-		var content = this.archive.content();
+		var content = this.ingestTestArchive.content();
 		var images = images();
 
 		assertThat(takeIn()).isTrue();
 
-		assertThat(this.archive.content()).isEqualTo(content);
+		assertThat(this.ingestTestArchive.content()).isEqualTo(content);
 		assertThat(images()).isEqualTo(images);
 		assertThat(this.said.toString()).contains("0 taken in, 1 unchanged");
 	}
 
 	@Test
 	void aDryRunKeepsNeitherImageNorRow() {
-		var content = this.archive.content();
+		var content = this.ingestTestArchive.content();
 
 		takeIn(instructions(false, new ReadingOptions(false, "eng", SLUG, true)));
 
-		assertThat(this.archive.content()).isEqualTo(content);
+		assertThat(this.ingestTestArchive.content()).isEqualTo(content);
 		assertThat(images()).isEmpty();
 		assertThat(this.said.toString()).contains("nothing written", "1 to be updated");
 	}
@@ -177,7 +178,7 @@ class PaperIngestionTests {
 	@Test
 	void aDryRunTakesNothingAway() throws IOException {
 		takeIn();
-		this.archive.execute("update pages set facsimile = null");
+		this.ingestTestArchive.execute("update pages set facsimile = null");
 		growOld();
 
 		takeIn(instructions(false, new ReadingOptions(false, "eng", SLUG, true)));
@@ -187,12 +188,12 @@ class PaperIngestionTests {
 
 	@Test
 	void theImagesOfARefusedPaperGoWithALaterRun() throws IOException {
-		this.archive.execute("alter table pages add constraint refusing check (facsimile is null)");
+		this.ingestTestArchive.execute("alter table pages add constraint refusing check (facsimile is null)");
 		assertThat(takeIn()).isFalse();
 		assertThat(images()).hasSize(4);
 		growOld();
 
-		takeIn(instructions(false, ReadingOptions.DEFAULT, Volume.of("frus-small", 1).in(this.folder)));
+		takeIn(instructions(false, ReadingOptions.DEFAULT, FrusVolumeFixture.of("frus-small", 1).in(this.folder)));
 
 		assertThat(images()).isEmpty();
 	}
@@ -212,38 +213,38 @@ class PaperIngestionTests {
 	@Test
 	void aDiskThatIsFullInTheMiddleOfAPaperEndsTheRunAndTheSameCommandFinishes() throws IOException {
 		var papers = Files.createDirectories(this.folder.resolve("papers"));
-		Files.write(papers.resolve("a.pdf"), Papers.pdf(List.of(FIRST)));
-		Files.write(papers.resolve("b.pdf"), Papers.pdf(List.of(FIRST, SECOND, SECOND)));
-		Files.write(papers.resolve("c.pdf"), Papers.pdf(List.of(FIRST)));
-		var instructions = instructions(false, ReadingOptions.DEFAULT, papers);
+		Files.write(papers.resolve("a.pdf"), PaperFixtures.pdf(List.of(FIRST)));
+		Files.write(papers.resolve("b.pdf"), PaperFixtures.pdf(List.of(FIRST, SECOND, SECOND)));
+		Files.write(papers.resolve("c.pdf"), PaperFixtures.pdf(List.of(FIRST)));
+		var ingestOptions = instructions(false, ReadingOptions.DEFAULT, papers);
 
-		assertThat(takeIn(instructions, Papers.readerWithRoomFor(2, settings()))).isFalse();
+		assertThat(takeIn(ingestOptions, PaperFixtures.readerWithRoomFor(2, settings()))).isFalse();
 		assertThat(this.said.toString()).containsOnlyOnce("error:")
 			.contains("b.pdf:1: error:", "no space left on the disk");
 		assertThat(strings("select source_file from conversations order by 1")).containsExactly("a.pdf", "a.xml");
-		assertThat(this.archive.count("accessions where outcome = 'REFUSED'")).isZero();
+		assertThat(this.ingestTestArchive.count("accessions where outcome = 'REFUSED'")).isZero();
 		assertThat(images()).allMatch((image) -> image.toString().endsWith(".png"));
 
-		assertThat(takeIn(instructions)).isTrue();
+		assertThat(takeIn(ingestOptions)).isTrue();
 		assertThat(strings("select source_file || ' ' || page_count from conversations order by 1"))
 			.containsExactly("a.pdf 1", "a.xml 2", "b.pdf 3", "c.pdf 1");
 	}
 
 	@Test
 	void aDiskThatIsFullWhereAZipIsUnpackedEndsTheRun() {
-		var sitting = new Sitting(instructions(false, ReadingOptions.DEFAULT), Mockito.mock(), Mockito.mock(),
-				new Account(Report.none(), new PrintWriter(this.said)), Mockito.mock());
+		var ingestRun = new IngestRun(instructions(false, ReadingOptions.DEFAULT), Mockito.mock(), Mockito.mock(),
+				new IngestSummary(IngestReport.none(), new PrintWriter(this.said)), Mockito.mock());
 
-		sitting.fail("a.zip/a.pdf", new IOException("unpacked it is larger than is allowed"));
-		assertThat(sitting.isFull()).isFalse();
-		sitting.fail("a.zip/b.pdf", new IOException("No space left on device"));
-		assertThat(sitting.isFull()).isTrue();
-		assertThat(sitting.account().isClean()).isFalse();
+		ingestRun.fail("a.zip/a.pdf", new IOException("unpacked it is larger than is allowed"));
+		assertThat(ingestRun.isFull()).isFalse();
+		ingestRun.fail("a.zip/b.pdf", new IOException("No space left on device"));
+		assertThat(ingestRun.isFull()).isTrue();
+		assertThat(ingestRun.account().isClean()).isFalse();
 	}
 
 	/** The same file, with another text. */
 	private Path page(String text) throws IOException {
-		return Files.write(this.file, Papers.pdf(List.of(text)));
+		return Files.write(this.file, PaperFixtures.pdf(List.of(text)));
 	}
 
 	private void growOld() throws IOException {
@@ -260,22 +261,22 @@ class PaperIngestionTests {
 		return takeIn(instructions(false, new ReadingOptions(false, "eng", slug, false)));
 	}
 
-	private Instructions instructions(boolean prune, ReadingOptions reading) {
+	private IngestOptions instructions(boolean prune, ReadingOptions reading) {
 		return instructions(prune, reading, this.file);
 	}
 
-	private static Instructions instructions(boolean prune, ReadingOptions reading, Path file) {
-		return new Instructions(List.of(file), null, Long.MAX_VALUE, prune, false, null, reading);
+	private static IngestOptions instructions(boolean prune, ReadingOptions reading, Path file) {
+		return new IngestOptions(List.of(file), null, Long.MAX_VALUE, prune, false, null, reading);
 	}
 
-	private boolean takeIn(Instructions instructions) {
-		return takeIn(instructions, new PaperReader(settings()));
+	private boolean takeIn(IngestOptions ingestOptions) {
+		return takeIn(ingestOptions, new PaperReader(settings()));
 	}
 
-	private boolean takeIn(Instructions instructions, SourceReader reader) {
-		var account = new Account(Report.none(), new PrintWriter(this.said, true));
-		this.archive.ingestion(settings(), reader).takeIn(instructions, account);
-		return account.isClean();
+	private boolean takeIn(IngestOptions ingestOptions, SourceReader reader) {
+		var ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
+		this.ingestTestArchive.ingestion(settings(), reader).takeIn(ingestOptions, ingestSummary);
+		return ingestSummary.isClean();
 	}
 
 	private ArchiveSettings settings() {
@@ -307,7 +308,7 @@ class PaperIngestionTests {
 	}
 
 	private List<String> strings(String sql) {
-		return this.archive.strings(sql);
+		return this.ingestTestArchive.strings(sql);
 	}
 
 }

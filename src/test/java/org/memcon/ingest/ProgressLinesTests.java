@@ -23,16 +23,16 @@ class ProgressLinesTests {
 	void saysHowMuchHowFastAndHowLong() {
 		this.clock.set(Duration.ofSeconds(4).toNanos());
 
-		this.progress.reach(2_000_000, 100);
+		this.progress.update(2_000_000, 100);
 
 		assertThat(said()).isEqualTo("100 documents, 2.0 of 8.0 MB, 25 documents a second, 12 s left\n");
 	}
 
 	@Test
 	void isSilentForSomeSeconds() {
-		this.progress.reach(1_000_000, 1);
+		this.progress.update(1_000_000, 1);
 		this.clock.set(Duration.ofSeconds(2).toNanos());
-		this.progress.reach(2_000_000, 2);
+		this.progress.update(2_000_000, 2);
 
 		assertThat(said()).isEmpty();
 	}

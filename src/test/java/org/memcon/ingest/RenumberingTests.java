@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A volume whose documents get other numbers, as fifty-two volumes of <cite>Foreign
  * Relations</cite> did at once.
  */
-class RenumberingTests extends SmallVolume {
+class RenumberingTests extends SmallVolumeTestCase {
 
 	private static final String PLACES = """
 			select c.id || ' ' || t.anchor || ' ' || t.text from turns t join conversations c on c.id = t.conversation_id
@@ -22,32 +22,33 @@ class RenumberingTests extends SmallVolume {
 
 	@Test
 	void recordsKeepTheirNumbersTheirAnchorsAndTheirOldAddresses() {
-		var places = this.archive.strings(PLACES);
+		var places = this.ingestTestArchive.strings(PLACES);
 
-		assertThat(takeIn(VOLUME.renumbered(10))).as(this.said.toString()).isTrue();
-		assertThat(this.archive.strings(PLACES)).isEqualTo(places);
-		assertThat(this.archive.strings(FORMER)).containsExactly("frus-small-d1 -> frus-small-d11",
+		assertThat(takeIn(VOLUME.renumbered(10))).as(this.output.toString()).isTrue();
+		assertThat(this.ingestTestArchive.strings(PLACES)).isEqualTo(places);
+		assertThat(this.ingestTestArchive.strings(FORMER)).containsExactly("frus-small-d1 -> frus-small-d11",
 				"frus-small-d2 -> frus-small-d12", "frus-small-d3 -> frus-small-d13");
-		assertThat(this.archive.count("withdrawals")).isZero();
-		assertThat(this.said.toString()).contains("0 taken in, 3 updated").doesNotContain("no longer in their source");
+		assertThat(this.ingestTestArchive.count("withdrawals")).isZero();
+		assertThat(this.output.toString()).contains("0 taken in, 3 updated")
+			.doesNotContain("no longer in their source");
 	}
 
 	@Test
 	void aSecondTimeChangesNothing() {
 		takeIn(VOLUME.renumbered(10));
-		var before = this.archive.content();
+		var before = this.ingestTestArchive.content();
 
 		assertThat(takeIn(VOLUME.renumbered(10))).isTrue();
-		assertThat(this.archive.content()).isEqualTo(before);
+		assertThat(this.ingestTestArchive.content()).isEqualTo(before);
 	}
 
 	@Test
 	void theRecordsStandInTimeUnderTheirNewSlugs() {
 		takeIn(VOLUME.renumbered(10));
 
-		assertThat(this.archive.strings("select chronology from conversations order by chronology")).containsExactly(
-				"1969-03-01T00:00|frus-small-d11", "1969-03-01T00:00|frus-small-d12",
-				"1969-03-01T00:00|frus-small-d13");
+		assertThat(this.ingestTestArchive.strings("select chronology from conversations order by chronology"))
+			.containsExactly("1969-03-01T00:00|frus-small-d11", "1969-03-01T00:00|frus-small-d12",
+					"1969-03-01T00:00|frus-small-d13");
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class RenumberingTests extends SmallVolume {
 
 		assertThat(takeIn(VOLUME.with("d1", "Older words."))).isTrue();
 		assertThat(slugs()).containsExactly("frus-small-d11", "frus-small-d12", "frus-small-d13");
-		assertThat(this.archive.strings("select text from turns")).contains("Older words.");
+		assertThat(this.ingestTestArchive.strings("select text from turns")).contains("Older words.");
 	}
 
 	@Test
@@ -66,48 +67,48 @@ class RenumberingTests extends SmallVolume {
 		takeIn(VOLUME.renumbered(20));
 
 		assertThat(slugs()).containsExactly("frus-small-d21", "frus-small-d22", "frus-small-d23");
-		assertThat(this.archive.strings(FORMER)).startsWith("frus-small-d1 -> frus-small-d21",
+		assertThat(this.ingestTestArchive.strings(FORMER)).startsWith("frus-small-d1 -> frus-small-d21",
 				"frus-small-d11 -> frus-small-d21");
 	}
 
 	@Test
 	void whereEachDocumentGetsTheNumberOfTheNextAllMoveOn() {
-		var places = this.archive.strings(PLACES);
+		var places = this.ingestTestArchive.strings(PLACES);
 
-		assertThat(takeIn(VOLUME.renumbered(1))).as(this.said.toString()).isTrue();
+		assertThat(takeIn(VOLUME.renumbered(1))).as(this.output.toString()).isTrue();
 		assertThat(slugs()).containsExactly("frus-small-d2", "frus-small-d3", "frus-small-d4");
-		assertThat(this.archive.strings(PLACES)).isEqualTo(places);
+		assertThat(this.ingestTestArchive.strings(PLACES)).isEqualTo(places);
 	}
 
 	@Test
 	void aLaterRevisionOfWhatMovedOnIsTakenIn() {
 		takeIn(VOLUME.renumbered(1));
 
-		assertThat(takeIn(VOLUME.renumbered(1).with("d4", "Last words."))).as(this.said.toString()).isTrue();
-		assertThat(this.archive.strings("select slug from former_slugs order by slug")).containsExactly("frus-small-d1",
-				"frus-small-d2", "frus-small-d3");
-		assertThat(this.archive.count("conversations")).isEqualTo(3);
+		assertThat(takeIn(VOLUME.renumbered(1).with("d4", "Last words."))).as(this.output.toString()).isTrue();
+		assertThat(this.ingestTestArchive.strings("select slug from former_slugs order by slug"))
+			.containsExactly("frus-small-d1", "frus-small-d2", "frus-small-d3");
+		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(3);
 	}
 
 	@Test
 	void aDryRunForeseesIt() {
-		var before = this.archive.content();
+		var before = this.ingestTestArchive.content();
 
-		takeIn(new Instructions(List.of(VOLUME.renumbered(1).in(this.folder)), null, Long.MAX_VALUE, false, false, null,
-				new ReadingOptions(false, "eng", null, true)));
+		takeIn(new IngestOptions(List.of(VOLUME.renumbered(1).in(this.folder)), null, Long.MAX_VALUE, false, false,
+				null, new ReadingOptions(false, "eng", null, true)));
 
-		assertThat(this.archive.content()).isEqualTo(before);
-		assertThat(this.said.toString()).contains("0 to be taken in, 3 to be updated")
+		assertThat(this.ingestTestArchive.content()).isEqualTo(before);
+		assertThat(this.output.toString()).contains("0 to be taken in, 3 to be updated")
 			.doesNotContain("no longer in their source");
 	}
 
 	@Test
 	void aRecordCannotBecomeAnother() {
-		var two = new Volume("frus-small", VOLUME.documents(), Map.of("d2", "frus-small-d1"));
+		var two = new FrusVolumeFixture("frus-small", VOLUME.documents(), Map.of("d2", "frus-small-d1"));
 
 		assertThat(takeIn(two)).isFalse();
 		assertThat(slugs()).containsExactly("frus-small-d1", "frus-small-d2", "frus-small-d3");
-		assertThat(this.said.toString())
+		assertThat(this.output.toString())
 			.contains("frus-small-d2 was not called frus-small-d1 before: that is another record");
 	}
 
@@ -119,23 +120,23 @@ class RenumberingTests extends SmallVolume {
 						<idno type="former" corresp="#d9">frus-small-d2</idno></publicationStmt>"""));
 
 		assertThat(takeIn(instructions(both))).isFalse();
-		assertThat(this.said.toString())
+		assertThat(this.output.toString())
 			.contains("frus-small-d9 cannot be two records at once: frus-small-d1 and frus-small-d2");
 		assertThat(slugs()).hasSize(3);
 	}
 
 	@Test
 	void whatACuratorWithdrewIsPassedOverAndTheRestTakenIn() {
-		this.archive.curation().withdraw("frus-small-d2", "Not ours.");
+		this.ingestTestArchive.curation().withdraw("frus-small-d2", "Not ours.");
 
 		assertThat(takeIn(VOLUME.with("d1", "Other words."))).isTrue();
 		assertThat(slugs()).containsExactly("frus-small-d1", "frus-small-d3");
-		assertThat(this.said.toString()).contains("skipped: 1 (withdrawn by a curator)",
+		assertThat(this.output.toString()).contains("skipped: 1 (withdrawn by a curator)",
 				"frus-small-d2 was withdrawn on 2026-02-01: Not ours. (withdraw --lift frus-small-d2 lets it come in again)");
 	}
 
 	private List<String> slugs() {
-		return this.archive.strings("select slug from conversations order by slug");
+		return this.ingestTestArchive.strings("select slug from conversations order by slug");
 	}
 
 }

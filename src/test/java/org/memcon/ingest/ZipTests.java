@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.ingest.Zip.Bounds;
-import org.memcon.ingest.Zip.Disk;
+import org.memcon.ingest.Zip.FileOpener;
+import org.memcon.ingest.Zip.ZipLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,12 +58,12 @@ class ZipTests {
 		zip("a.xml", "x".repeat(LARGE));
 		var unpacked = new ArrayList<Path>();
 
-		var received = unpacked(Bounds.USUAL, (file) -> {
+		var recordingInputHandler = unpacked(ZipLimits.DEFAULT, (file) -> {
 			unpacked.add(file);
 			throw new IOException("No space left on device");
 		});
 
-		assertThat(received.refused()).containsExactly("a.zip/a.xml: failed: No space left on device");
+		assertThat(recordingInputHandler.refused()).containsExactly("a.zip/a.xml: failed: No space left on device");
 		assertThat(unpacked).singleElement().satisfies((file) -> assertThat(file).doesNotExist());
 	}
 
@@ -78,7 +78,7 @@ class ZipTests {
 	void aBombIsRefusedAndTheRestGoesOn() throws IOException {
 		zip("bomb.xml", "x".repeat(LARGE), "c.xml", "words");
 
-		var unpacked = unpacked(new Bounds(10, 10_000, 1 << 30, 1 << 30, 50, 2 << 20));
+		var unpacked = unpacked(new ZipLimits(10, 10_000, 1 << 30, 1 << 30, 50, 2 << 20));
 
 		assertThat(unpacked.refused()).containsExactly("a.zip/bomb.xml: failed: unpacked it is larger than is allowed");
 		assertThat(unpacked.files()).containsExactly("a.zip/c.xml");
@@ -88,7 +88,7 @@ class ZipTests {
 	void aFileThatIsTooLargeIsRefused() throws IOException {
 		zip("a.xml", "x".repeat(LARGE));
 
-		assertThat(unpacked(new Bounds(10, 10_000, 2 << 20, 1 << 30, 10_000, 1)).refused())
+		assertThat(unpacked(new ZipLimits(10, 10_000, 2 << 20, 1 << 30, 10_000, 1)).refused())
 			.containsExactly("a.zip/a.xml: failed: unpacked it is larger than is allowed");
 	}
 
@@ -96,7 +96,7 @@ class ZipTests {
 	void allTogetherMayNotBeTooLarge() throws IOException {
 		zip("a.xml", "words", "b.xml", "words");
 
-		var unpacked = unpacked(new Bounds(10, 10_000, 1 << 30, 5, 100, 100));
+		var unpacked = unpacked(new ZipLimits(10, 10_000, 1 << 30, 5, 100, 100));
 
 		assertThat(unpacked.files()).containsExactly("a.zip/a.xml");
 		assertThat(unpacked.refused()).containsExactly("a.zip: the zip holds more than 5 bytes");
@@ -106,7 +106,7 @@ class ZipTests {
 	void aZipOfTooManyFilesIsRefused() throws IOException {
 		zip("a.xml", "words", "b.xml", "words");
 
-		assertThat(unpacked(new Bounds(1, 10_000, 1 << 30, 1 << 30, 100, 100)).refused())
+		assertThat(unpacked(new ZipLimits(1, 10_000, 1 << 30, 1 << 30, 100, 100)).refused())
 			.containsExactly("a.zip: the zip holds more than 1 files");
 	}
 
@@ -114,7 +114,7 @@ class ZipTests {
 	void aListOfFilesThatIsTooLongIsNotRead() throws IOException {
 		zip("a.xml", "words", "b.xml", "words");
 
-		assertThat(unpacked(new Bounds(10, 10, 1 << 30, 1 << 30, 100, 100)).refused())
+		assertThat(unpacked(new ZipLimits(10, 10, 1 << 30, 1 << 30, 100, 100)).refused())
 			.containsExactly("a.zip: the zip cannot be read: its list of files is too long");
 	}
 
@@ -141,20 +141,20 @@ class ZipTests {
 		assertThat(unpacked().refused()).singleElement().asString().startsWith("a.zip: the zip cannot be read: ");
 	}
 
-	private Received unpacked() {
-		var received = new Received(this.folder);
-		Delivery.of(List.of(file())).unpack(received);
-		return received;
+	private RecordingInputHandler unpacked() {
+		var recordingInputHandler = new RecordingInputHandler(this.folder);
+		InputFiles.of(List.of(file())).unpack(recordingInputHandler);
+		return recordingInputHandler;
 	}
 
-	private Received unpacked(Bounds bounds) {
-		return unpacked(bounds, Files::newOutputStream);
+	private RecordingInputHandler unpacked(ZipLimits zipLimits) {
+		return unpacked(zipLimits, Files::newOutputStream);
 	}
 
-	private Received unpacked(Bounds bounds, Disk disk) {
-		var received = new Received(this.folder);
-		new Zip(file(), file().toString(), bounds, disk).unpack(received);
-		return received;
+	private RecordingInputHandler unpacked(ZipLimits zipLimits, FileOpener fileOpener) {
+		var recordingInputHandler = new RecordingInputHandler(this.folder);
+		new Zip(file(), file().toString(), zipLimits, fileOpener).unpack(recordingInputHandler);
+		return recordingInputHandler;
 	}
 
 	private Path file() {

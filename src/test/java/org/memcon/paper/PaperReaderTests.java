@@ -15,11 +15,11 @@ import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Leaf;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
-import org.memcon.draft.Draft.Redaction;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 
@@ -31,7 +31,7 @@ class PaperReaderTests {
 	@TempDir
 	private Path directory;
 
-	private final Papers call = Papers.dryRun("box/call.pdf", Papers.pdf(Papers.CALL), "");
+	private final PaperFixtures call = PaperFixtures.dryRun("box/call.pdf", PaperFixtures.pdf(PaperFixtures.CALL), "");
 
 	@Test
 	void readsTheHeadOfTheForm() {
@@ -43,7 +43,8 @@ class PaperReaderTests {
 		assertThat(draft.title()).isEqualTo("Telcon with Chancellor Muster of Testland");
 		assertThat(draft.dateline()).isEqualTo(new Dateline("March 4, 1994, 10:05-10:40 a.m. EST", day, day,
 				LocalTime.of(10, 5), LocalTime.of(10, 40), "-05:00", Certainty.HIGH, "Oval Office", Certainty.HIGH));
-		assertThat(draft.persons()).extracting(Person::namePrinted, Person::capacity, Person::certainty)
+		assertThat(draft.participations())
+			.extracting(Participation::namePrinted, Participation::capacity, Participation::certainty)
 			.containsExactly(tuple("The President", "principal", Certainty.HIGH),
 					tuple("Chancellor Erika Muster", "principal", Certainty.HIGH),
 					tuple("Alma Scribe", "notetaker", Certainty.HIGH),
@@ -53,7 +54,7 @@ class PaperReaderTests {
 
 	@Test
 	void keepsWhatStandsBesideTheTextAsParticulars() {
-		assertThat(this.call.draft().particulars()).extracting(Fact::kind, Fact::html)
+		assertThat(this.call.draft().particulars()).extracting(Particular::kind, Particular::html)
 			.contains(tuple(ParticularKind.NSC_LOG, "1234"), tuple(ParticularKind.PAGES, "2"),
 					tuple(ParticularKind.START, "10:05"), tuple(ParticularKind.END, "10:40 a.m."),
 					tuple(ParticularKind.TIME_ZONE, "EST"), tuple(ParticularKind.DECLASSIFICATION_CASE, "2019-0001-M"),
@@ -67,26 +68,22 @@ class PaperReaderTests {
 
 	@Test
 	void givesTheTurnsToTheirSpeakersAndGoesOnOverThePage() {
-		assertThat(this.call.draft().passages()).extracting(Passage::anchor, Passage::speaker, Passage::text)
+		assertThat(this.call.draft().turns()).extracting(Turn::anchor, Turn::speaker, Turn::text)
 			.containsExactly(tuple("t1", "The President", "Hello, Erika. (U)"), tuple("t2", "Chancellor Muster",
 					"Hello. I wanted to call about (b)(1) and about the weather. (C) It has been raining for days. (C)"),
 					tuple("t3", "The President", "I am sorry to hear that. We have had the same here, and it will"),
 					tuple("t3-2", "The President", "go on for a while. (C)"),
 					tuple("t4", "Chancellor Muster", "Good-bye. (U)"), tuple("t5", null, "-- End of Conversation --"));
-		assertThat(this.call.draft().passages()).filteredOn((passage) -> "Chancellor Muster".equals(passage.speaker()))
-			.extracting((passage) -> passage.person().namePrinted())
+		assertThat(this.call.draft().turns()).filteredOn((turn) -> "Chancellor Muster".equals(turn.speaker()))
+			.extracting((turn) -> turn.participation().namePrinted())
 			.containsOnly("Chancellor Erika Muster");
 	}
 
 	@Test
 	void marksARedactionWhereItStands() {
-		var passage = this.call.draft()
-			.passages()
-			.filter((turn) -> turn.anchor().equals("t2"))
-			.findFirst()
-			.orElseThrow();
+		var passage = this.call.draft().turns().filter((turn) -> turn.anchor().equals("t2")).findFirst().orElseThrow();
 
-		assertThat(passage.redactions()).containsExactly(new Redaction(30, null, "(b)(1)", null, "(b)(1)"));
+		assertThat(passage.redactions()).containsExactly(new PrintedRedaction(30, null, "(b)(1)", null, "(b)(1)"));
 		assertThat(passage.html()).startsWith(
 				"<p>Hello. I wanted to call about <span class=\"redaction\">(b)(1)</span> and about the weather. (C)</p><p>It");
 	}
@@ -103,33 +100,34 @@ class PaperReaderTests {
 
 	@Test
 	void theSlugThatIsAskedForGoesFirst() {
-		var file = new SourceFile("call.txt", String.join("\f", Papers.CALL).getBytes());
+		var file = new SourceFile("call.txt", String.join("\f", PaperFixtures.CALL).getBytes());
 
-		var papers = Papers.read(file, this.directory, new ReadingOptions(false, "eng", "1994-03-04-talk", false));
+		var paperFixtures = PaperFixtures.read(file, this.directory,
+				new ReadingOptions(false, "eng", "1994-03-04-talk", false));
 
-		assertThat(papers.draft().slug()).isEqualTo("1994-03-04-talk");
+		assertThat(paperFixtures.draft().slug()).isEqualTo("1994-03-04-talk");
 	}
 
 	@Test
 	void plainTextGivesTheSameAsThePdf() {
-		var text = Papers.dryRun("box/call.txt", String.join("\f", Papers.CALL).getBytes(), "");
+		var text = PaperFixtures.dryRun("box/call.txt", String.join("\f", PaperFixtures.CALL).getBytes(), "");
 
 		assertThat(text.draft()).isEqualTo(this.call.draft());
 	}
 
 	@Test
 	void theNumberPrintedOnAPageIsItsLabel() {
-		assertThat(this.call.draft().pages()).extracting(Leaf::number, Leaf::label)
+		assertThat(this.call.draft().pages()).extracting(Page::number, Page::label)
 			.containsExactly(tuple(1, null), tuple(2, "2"));
 	}
 
 	@Test
 	void keepsAnImageOfEachPageAndItsThumbnail() throws IOException {
-		var file = new SourceFile("call.pdf", Papers.pdf(Papers.CALL));
+		var file = new SourceFile("call.pdf", PaperFixtures.pdf(PaperFixtures.CALL));
 
-		var papers = Papers.read(file, this.directory, ReadingOptions.DEFAULT);
+		var paperFixtures = PaperFixtures.read(file, this.directory, ReadingOptions.DEFAULT);
 
-		assertThat(papers.draft().pages()).extracting(Leaf::facsimile)
+		assertThat(paperFixtures.draft().pages()).extracting(Page::facsimile)
 			.allSatisfy((facsimile) -> assertThat(file(facsimile, ".png")).isNotEmptyFile())
 			.allSatisfy((facsimile) -> assertThat(file(facsimile, "-thumbnail.png")).isNotEmptyFile())
 			.allSatisfy((facsimile) -> assertThat(facsimile.width()).isBetween(1200, 1400));
@@ -137,11 +135,11 @@ class PaperReaderTests {
 
 	@Test
 	void aDryRunKeepsNothing() {
-		var file = new SourceFile("call.pdf", Papers.pdf(Papers.CALL));
+		var file = new SourceFile("call.pdf", PaperFixtures.pdf(PaperFixtures.CALL));
 
-		var papers = Papers.read(file, this.directory, new ReadingOptions(false, "eng", null, true));
+		var paperFixtures = PaperFixtures.read(file, this.directory, new ReadingOptions(false, "eng", null, true));
 
-		assertThat(papers.draft().pages()).extracting(Leaf::facsimile).containsOnlyNulls();
+		assertThat(paperFixtures.draft().pages()).extracting(Page::facsimile).containsOnlyNulls();
 		assertThat(this.directory).isEmptyDirectory();
 	}
 
@@ -149,31 +147,33 @@ class PaperReaderTests {
 	void anArchiveThatCannotBeWrittenRefusesThePaper() throws IOException {
 		Files.writeString(this.directory.resolve("facsimiles"), "in the way");
 
-		var papers = Papers.read(new SourceFile("call.pdf", Papers.pdf(Papers.CALL)), this.directory,
-				ReadingOptions.DEFAULT);
+		var paperFixtures = PaperFixtures.read(new SourceFile("call.pdf", PaperFixtures.pdf(PaperFixtures.CALL)),
+				this.directory, ReadingOptions.DEFAULT);
 
-		assertThat(papers.drafts).isEmpty();
-		assertThat(papers.messages()).singleElement().asString().startsWith("the image of page 1 cannot be kept: ");
+		assertThat(paperFixtures.drafts).isEmpty();
+		assertThat(paperFixtures.messages()).singleElement()
+			.asString()
+			.startsWith("the image of page 1 cannot be kept: ");
 	}
 
 	@Test
 	void aPaperThatIsNoMemorandumSaysSo() {
-		var papers = Papers.dryRun("letter.txt",
+		var paperFixtures = PaperFixtures.dryRun("letter.txt",
 				"Dear Erika,\n\nIt was good to hear of the weather.\n\nYours, A.".getBytes(), "");
 
-		assertThat(papers.draft().form()).isEqualTo(RecordForm.OTHER);
-		assertThat(papers.draft().title()).isEqualTo("letter");
-		assertThat(papers.draft().dateline().startsOn()).isNull();
-		assertThat(papers.draft().passages()).extracting(Passage::text)
+		assertThat(paperFixtures.draft().form()).isEqualTo(RecordForm.OTHER);
+		assertThat(paperFixtures.draft().title()).isEqualTo("letter");
+		assertThat(paperFixtures.draft().dateline().startsOn()).isNull();
+		assertThat(paperFixtures.draft().turns()).extracting(Turn::text)
 			.containsExactly("Dear Erika,", "It was good to hear of the weather.", "Yours, A.");
-		assertThat(papers.messages()).containsExactly(
+		assertThat(paperFixtures.messages()).containsExactly(
 				"page 1: no title of a memorandum of conversation could be read: the form of the record is not known",
 				"page 1: no date could be read", "page 1: no speaker could be read");
 	}
 
 	@Test
 	void reportedSpeechIsGivenToWhomItBeginsWith() {
-		var papers = Papers.dryRun("reported.txt", """
+		var paperFixtures = PaperFixtures.dryRun("reported.txt", """
 				MEMORANDUM OF CONVERSATION
 
 				SUBJECT:            Telephone Call from Chancellor Erika Muster
@@ -190,9 +190,9 @@ class PaperReaderTests {
 				The President then asked for how long.
 				""".getBytes(), "");
 
-		assertThat(papers.draft().form()).isEqualTo(RecordForm.TELCON);
-		assertThat(papers.draft().formCertainty()).isEqualTo(Certainty.MEDIUM);
-		assertThat(papers.draft().passages()).extracting(Passage::speaker, Passage::speakerCertainty)
+		assertThat(paperFixtures.draft().form()).isEqualTo(RecordForm.TELCON);
+		assertThat(paperFixtures.draft().formCertainty()).isEqualTo(Certainty.MEDIUM);
+		assertThat(paperFixtures.draft().turns()).extracting(Turn::speaker, Turn::speakerCertainty)
 			.containsExactly(tuple("Chancellor Muster", Certainty.MEDIUM), tuple("The President", Certainty.MEDIUM));
 	}
 
@@ -206,17 +206,18 @@ class PaperReaderTests {
 				b(1) National security classified information [(b)(1) of the FOIA]
 				b(6) Release would constitute an invasion of privacy [(b)(6) of the FOIA]""";
 
-		var papers = Papers.dryRun("call.pdf", Papers.pdf(List.of(Papers.CALL.get(0), Papers.CALL.get(1), sheet)), "");
+		var paperFixtures = PaperFixtures.dryRun("call.pdf",
+				PaperFixtures.pdf(List.of(PaperFixtures.CALL.get(0), PaperFixtures.CALL.get(1), sheet)), "");
 
-		assertThat(papers.draft().pages()).hasSize(3)
+		assertThat(paperFixtures.draft().pages()).hasSize(3)
 			.last()
-			.extracting(Leaf::heading)
+			.extracting(Page::heading)
 			.isEqualTo("Withdrawal/Redaction Sheet");
-		assertThat(papers.draft().pages().get(2).passages()).flatExtracting(Passage::redactions).isEmpty();
-		assertThat(papers.draft().particulars()).extracting(Fact::kind, Fact::html)
+		assertThat(paperFixtures.draft().pages().get(2).turns()).flatExtracting(Turn::redactions).isEmpty();
+		assertThat(paperFixtures.draft().particulars()).extracting(Particular::kind, Particular::html)
 			.contains(tuple(ParticularKind.PAGES, "2, and 1 that the archive has put in"),
 					tuple(ParticularKind.REPOSITORY, "Testland Library"));
-		assertThat(papers.messages()).containsExactly("page 3: is a sheet of the archive, not of the record");
+		assertThat(paperFixtures.messages()).containsExactly("page 3: is a sheet of the archive, not of the record");
 	}
 
 	private Path file(Facsimile facsimile, String ending) {

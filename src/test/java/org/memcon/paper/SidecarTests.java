@@ -10,30 +10,30 @@ import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.Support;
+import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.CollectionDraft;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
-import org.memcon.draft.Draft.Subject;
-import org.memcon.topic.Assignment;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.topic.TopicAssigner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class SidecarTests {
 
-	private final byte[] paper = String.join("\f", Papers.CALL).getBytes();
+	private final byte[] paper = String.join("\f", PaperFixtures.CALL).getBytes();
 
 	@Test
 	void writtenAndReadBackItGivesTheSameDraft() {
 		var before = read("").draft();
 
-		var papers = read(SidecarDraft.of(before, "call.txt"));
+		var paperFixtures = read(SidecarWriter.of(before, "call.txt"));
 
-		assertThat(papers.draft()).isEqualTo(before);
-		assertThat(papers.messages()).isEmpty();
+		assertThat(paperFixtures.draft()).isEqualTo(before);
+		assertThat(paperFixtures.messages()).isEmpty();
 	}
 
 	@Test
@@ -71,8 +71,8 @@ class SidecarTests {
 		assertThat(draft.sourceNote()).isEqualTo("Source: the box.");
 		assertThat(draft.sourceLabel()).isEqualTo("The Box");
 		assertThat(draft.sourceAddress()).isEqualTo("https://example.org/box");
-		assertThat(draft.topics()).containsExactly(new Subject("weather", Assignment.EDITOR),
-				new Subject("rain", Assignment.EDITOR));
+		assertThat(draft.headings()).containsExactly(new Heading("weather", TopicAssigner.EDITOR),
+				new Heading("rain", TopicAssigner.EDITOR));
 		assertThat(draft.participantsNote()).isEqualTo("Others are not known.");
 	}
 
@@ -88,10 +88,10 @@ class SidecarTests {
 				  - Erika Muster-Kanzler
 				""").draft();
 
-		var president = new Person("muster-aaron", "Aaron Muster", "United States", 1, "principal", null);
-		assertThat(draft.persons()).containsExactly(president,
-				new Person(null, "Erika Muster-Kanzler", null, 0, null, null));
-		assertThat(draft.passages()).extracting(Passage::speaker, Passage::person)
+		var president = new Participation("muster-aaron", "Aaron Muster", "United States", 1, "principal", null);
+		assertThat(draft.participations()).containsExactly(president,
+				new Participation(null, "Erika Muster-Kanzler", null, 0, null, null));
+		assertThat(draft.turns()).extracting(Turn::speaker, Turn::participation)
 			.contains(tuple("The President", president), tuple("Chancellor Muster", null));
 	}
 
@@ -103,9 +103,11 @@ class SidecarTests {
 				  doc-id: { text: "99", certainty: low }
 				""").draft();
 
-		assertThat(draft.particulars()).contains(new Fact(ParticularKind.NSC_LOG, "4321", Support.NONE, null),
-				new Fact(ParticularKind.DOC_ID, "99", Support.NONE, Certainty.LOW));
-		assertThat(draft.particulars()).filteredOn((fact) -> fact.kind() == ParticularKind.NSC_LOG).hasSize(1);
+		assertThat(draft.particulars()).contains(
+				new Particular(ParticularKind.NSC_LOG, "4321", SourceSupport.NONE, null),
+				new Particular(ParticularKind.DOC_ID, "99", SourceSupport.NONE, Certainty.LOW));
+		assertThat(draft.particulars()).filteredOn((particular) -> particular.kind() == ParticularKind.NSC_LOG)
+			.hasSize(1);
 	}
 
 	@Test
@@ -124,7 +126,7 @@ class SidecarTests {
 
 	@Test
 	void whatItDoesNotUnderstandIsAFindingWithItsLine() {
-		var papers = read("""
+		var paperFixtures = read("""
 				title: A call
 				titel: A call
 				date: yesterday
@@ -141,13 +143,14 @@ class SidecarTests {
 				  - "No Slug"
 				""");
 
-		assertThat(papers.findings().list()).extracting((finding) -> finding.line(), (finding) -> finding.message())
+		assertThat(paperFixtures.findings().list())
+			.extracting((finding) -> finding.line(), (finding) -> finding.message())
 			.containsExactlyInAnyOrder(tuple(2, "sidecar: unknown key \"titel\""),
 					tuple(3, "sidecar: date cannot be \"yesterday\""), tuple(4, "sidecar: form cannot be \"chat\""),
 					tuple(6, "sidecar: address cannot be \"javascript:alert(1)\""),
 					tuple(7, "sidecar: unknown key \"link\""), tuple(10, "sidecar: unknown key \"rank\""),
 					tuple(12, "sidecar: unknown key \"weight\""), tuple(14, "sidecar: topics cannot be \"No Slug\""));
-		assertThat(papers.draft().title()).isEqualTo("A call");
+		assertThat(paperFixtures.draft().title()).isEqualTo("A call");
 	}
 
 	@ParameterizedTest
@@ -155,10 +158,10 @@ class SidecarTests {
 			"title: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://example.org']]",
 			"a: &a [x, x]\ntitle: [*a, *a, *a]" })
 	void whatIsNoSidecarRefusesThePaper(String yaml) {
-		var papers = read(yaml);
+		var paperFixtures = read(yaml);
 
-		assertThat(papers.drafts).isEmpty();
-		assertThat(papers.messages()).singleElement().asString().startsWith("sidecar: is no YAML: ");
+		assertThat(paperFixtures.drafts).isEmpty();
+		assertThat(paperFixtures.messages()).singleElement().asString().startsWith("sidecar: is no YAML: ");
 	}
 
 	@Test
@@ -177,8 +180,8 @@ class SidecarTests {
 		assertThat(read("# to be done\n").draft()).isEqualTo(read("").draft());
 	}
 
-	private Papers read(String sidecar) {
-		return Papers.dryRun("call.txt", this.paper, sidecar);
+	private PaperFixtures read(String sidecar) {
+		return PaperFixtures.dryRun("call.txt", this.paper, sidecar);
 	}
 
 }

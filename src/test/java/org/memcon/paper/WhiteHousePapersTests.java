@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Shared;
+import org.memcon.SharedFiles;
 import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
-import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -32,13 +32,13 @@ class WhiteHousePapersTests {
 
 	@Test
 	void readsTheCallToChirac() {
-		var paper = Papers.dryRun(Shared.file("pdf/1995-07-13-telcon-clinton-chirac.pdf"));
+		var paper = PaperFixtures.dryRun(SharedFiles.file("pdf/1995-07-13-telcon-clinton-chirac.pdf"));
 
 		assertThat(paper.draft().form()).isEqualTo(RecordForm.TELCON);
 		assertThat(paper.draft().title()).isEqualTo("Telcon with French President Jacques Chirac");
 		assertThat(paper.draft().dateline())
 			.isEqualTo(july13("July 13, 1995, 3:22-3:58 p.m.", LocalTime.of(15, 22), LocalTime.of(15, 58)));
-		assertThat(paper.draft().persons()).extracting(Person::namePrinted, Person::capacity)
+		assertThat(paper.draft().participations()).extracting(Participation::namePrinted, Participation::capacity)
 			.containsExactly(tuple(PRESIDENT, "principal"), tuple("President Jacques Chirac", "principal"),
 					tuple("Alexander Vershbow", "notetaker"), tuple("Anthony Gardner", "notetaker"));
 		assertThat(paper.draft().pages()).hasSize(6);
@@ -49,12 +49,12 @@ class WhiteHousePapersTests {
 
 	@Test
 	void readsTheCallToKohl() {
-		var paper = Papers.dryRun(Shared.file("pdf/1995-07-13-telcon-clinton-kohl.pdf"));
+		var paper = PaperFixtures.dryRun(SharedFiles.file("pdf/1995-07-13-telcon-clinton-kohl.pdf"));
 
 		assertThat(paper.draft().form()).isEqualTo(RecordForm.TELCON);
 		assertThat(paper.draft().dateline())
 			.isEqualTo(july13("July 13, 1995, 6:15-6:35 p.m.", LocalTime.of(18, 15), LocalTime.of(18, 35)));
-		assertThat(paper.draft().persons()).extracting(Person::namePrinted, Person::capacity)
+		assertThat(paper.draft().participations()).extracting(Participation::namePrinted, Participation::capacity)
 			.containsExactly(tuple(PRESIDENT, "principal"), tuple("Chancellor Helmut Kohl", "principal"),
 					tuple("Alexander Vershbow", "notetaker"), tuple("Anthony Gardner", "notetaker"));
 		assertThat(paper.draft().pages()).hasSize(4);
@@ -66,7 +66,7 @@ class WhiteHousePapersTests {
 
 	@Test
 	void readsTheLettersThatOcrSetWide() {
-		var paper = Papers.dryRun(Shared.file("pdf/1995-12-14-memcon-clinton-izetbegovic.pdf"));
+		var paper = PaperFixtures.dryRun(SharedFiles.file("pdf/1995-12-14-memcon-clinton-izetbegovic.pdf"));
 
 		assertThat(paper.draft().form()).isEqualTo(RecordForm.MEMCON);
 		assertThat(paper.draft().title())
@@ -75,28 +75,28 @@ class WhiteHousePapersTests {
 		assertThat(paper.draft().dateline().startsAt()).isEqualTo("09:55");
 		assertThat(paper.draft().dateline().endsAt()).isEqualTo("10:05");
 		assertThat(paper.draft().dateline().place()).isEqualTo("U.S. Ambassador's Residence, Paris, France");
-		assertThat(paper.draft().persons()).hasSize(10)
-			.contains(new Person(null, PRESIDENT, "U.S.", 1, "principal", Certainty.HIGH),
-					new Person(null, "Alija Izetbegovic, President", "Bosnia-Herzegovina", 2, "principal",
+		assertThat(paper.draft().participations()).hasSize(10)
+			.contains(new Participation(null, PRESIDENT, "U.S.", 1, "principal", Certainty.HIGH),
+					new Participation(null, "Alija Izetbegovic, President", "Bosnia-Herzegovina", 2, "principal",
 							Certainty.MEDIUM),
-					new Person(null, "Alexander Vershbow, Senior Director for European Affairs, NSC Staff", "U.S.", 1,
-							"notetaker", Certainty.HIGH));
+					new Participation(null, "Alexander Vershbow, Senior Director for European Affairs, NSC Staff",
+							"U.S.", 1, "notetaker", Certainty.HIGH));
 		assertThat(paper.speakers()).containsExactly(PRESIDENT, IZETBEGOVIC, PRESIDENT, CHRISTOPHER, IZETBEGOVIC,
 				CHRISTOPHER, PRESIDENT, IZETBEGOVIC, "Richard Holbrooke", IZETBEGOVIC);
 	}
 
 	@Test
 	void letsTesseractReadTheScan() {
-		assumeThat(Ocr.installed("eng")).as("Tesseract is needed here").isPresent();
+		assumeThat(TesseractOcr.installed("eng")).as("Tesseract is needed here").isPresent();
 
-		var paper = Papers.dryRun(Shared.file("pdf/1989-06-07-telcon-bush-kohl.scan-only.pdf"));
+		var paper = PaperFixtures.dryRun(SharedFiles.file("pdf/1989-06-07-telcon-bush-kohl.scan-only.pdf"));
 
 		assertThat(paper.draft().form()).isEqualTo(RecordForm.TELCON);
 		assertThat(paper.draft().formCertainty()).isEqualTo(Certainty.MEDIUM);
 		assertThat(paper.draft().dateline()).isEqualTo(new Dateline("June 7, 1989, 9:46 - 9:52 am EDT",
 				LocalDate.of(1989, 6, 7), LocalDate.of(1989, 6, 7), LocalTime.of(9, 46), LocalTime.of(9, 52), "-04:00",
 				Certainty.HIGH, "The Oval Office", Certainty.HIGH));
-		assertThat(paper.draft().persons()).extracting(Person::namePrinted, Person::capacity)
+		assertThat(paper.draft().participations()).extracting(Participation::namePrinted, Participation::capacity)
 			.containsExactly(tuple(PRESIDENT, "principal"), tuple("Robert Hutchings, NSC Staff", "notetaker"),
 					tuple("Rachelle Dionne, NSC Staff (Stenographer)", null),
 					tuple("Chancellor Helmut Kohl", "principal"));
@@ -105,7 +105,7 @@ class WhiteHousePapersTests {
 
 	@Test
 	void saysOfADirtyTextLayerWhatCouldNotBeRead() {
-		var paper = Papers.dryRun(Shared.file("pdf/1986-reykjavik-foia-C09000002.dirty-ocr.pdf"));
+		var paper = PaperFixtures.dryRun(SharedFiles.file("pdf/1986-reykjavik-foia-C09000002.dirty-ocr.pdf"));
 
 		assertThat(paper.draft().form()).isEqualTo(RecordForm.OTHER);
 		assertThat(paper.draft().dateline().startsOn()).isNull();
@@ -118,7 +118,7 @@ class WhiteHousePapersTests {
 
 	@Test
 	void aRoutingSlipIsNoConversation() {
-		var paper = Papers.dryRun(Shared.file("pdf/1986-reykjavik-foia-C09000006.dirty-ocr.pdf"));
+		var paper = PaperFixtures.dryRun(SharedFiles.file("pdf/1986-reykjavik-foia-C09000006.dirty-ocr.pdf"));
 
 		assertThat(paper.draft().form()).isEqualTo(RecordForm.OTHER);
 		assertThat(paper.draft().pages()).hasSize(1);
@@ -130,12 +130,12 @@ class WhiteHousePapersTests {
 		return new Dateline(printed, day, day, start, end, null, Certainty.HIGH, "Oval Office", Certainty.HIGH);
 	}
 
-	private static String fact(Papers paper, ParticularKind kind) {
+	private static String fact(PaperFixtures paper, ParticularKind kind) {
 		return paper.draft()
 			.particulars()
 			.stream()
-			.filter((fact) -> fact.kind() == kind)
-			.map((fact) -> fact.html())
+			.filter((particular) -> particular.kind() == kind)
+			.map((particular) -> particular.html())
 			.findFirst()
 			.orElse("");
 	}

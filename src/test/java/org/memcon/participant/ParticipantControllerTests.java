@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Seen;
-import org.memcon.Specimens;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
 import org.memcon.conversation.PageNumber;
 import org.memcon.conversation.Turns;
-import org.memcon.participant.Alphabet.Letter;
+import org.memcon.participant.AlphabeticalIndex.LetterGroup;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -39,11 +39,12 @@ class ParticipantControllerTests {
 
 	@Test
 	void everyoneIsListedWithConversationsAndYears() {
-		given(this.participants.names()).willReturn(List.of(
-				new Named("bush", "Bush, George W.", 11, 0, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6), "A"),
-				new Named("nobody", "Nobody", 0, 0, null, null, null)));
+		given(this.participants.entries()).willReturn(List.of(
+				new ParticipantEntry("bush", "Bush, George W.", 11, 0, LocalDate.of(2001, 6, 16),
+						LocalDate.of(2008, 4, 6), "A"),
+				new ParticipantEntry("nobody", "Nobody", 0, 0, null, null, null)));
 
-		var page = Seen.page(this.mvc, "/participants");
+		var page = HtmlPages.page(this.mvc, "/participants");
 
 		assertThat(page.select(".holding").eachText()).containsExactly("Bush, George W. 11 conversations 2001–2008",
 				"Nobody no conversations");
@@ -52,19 +53,19 @@ class ParticipantControllerTests {
 
 	@Test
 	void personsOfOneNameAreToldApartByTheirVolumes() {
-		given(this.participants.names()).willReturn(List.of(named("a-roe", "Roe, John", "Volume XII"),
+		given(this.participants.entries()).willReturn(List.of(named("a-roe", "Roe, John", "Volume XII"),
 				named("b-roe", "Roe, John", "Volume XIV"), named("doe", "Doe, Jane", "Volume XII")));
 
-		assertThat(Seen.page(this.mvc, "/participants").select(".holding .double").eachText())
+		assertThat(HtmlPages.page(this.mvc, "/participants").select(".holding .double").eachText())
 			.containsExactly("Volume XII", "Volume XIV");
 	}
 
 	@Test
 	void longListStandsInTheOrderOfTheAlphabet() {
 		var names = IntStream.range(0, 61).mapToObj((i) -> named("n" + i, (char) ('A' + i % 3) + "name" + i, "V"));
-		given(this.participants.names()).willReturn(names.toList());
+		given(this.participants.entries()).willReturn(names.toList());
 
-		var page = Seen.page(this.mvc, "/participants");
+		var page = HtmlPages.page(this.mvc, "/participants");
 		assertThat(page.select(".letters a").eachText()).containsExactly("A", "B", "C");
 		assertThat(page.select(".letters a").eachAttr("href"))
 			.allMatch((it) -> page.getElementById(it.substring(1)) != null);
@@ -75,23 +76,24 @@ class ParticipantControllerTests {
 	void accentsDoNotMakeALetter() {
 		var names = IntStream.range(0, 61).mapToObj((i) -> named("n" + i, (i % 2 == 0) ? "Élysée" : "Earl", "V"));
 
-		assertThat(Alphabet.of(names.toList()).letters()).extracting(Letter::letter).containsExactly("E");
+		assertThat(AlphabeticalIndex.of(names.toList()).letters()).extracting(LetterGroup::letter).containsExactly("E");
 	}
 
-	private static Named named(String slug, String name, String collection) {
-		return new Named(slug, name, 1, 0, null, null, collection);
+	private static ParticipantEntry named(String slug, String name, String collection) {
+		return new ParticipantEntry(slug, name, 1, 0, null, null, collection);
 	}
 
 	@Test
 	void personIsShownWithPartsInOrderOfTime() {
-		var bush = Specimens.participant("bush", "Bush, George W.");
+		var bush = SampleRecords.participant("bush", "Bush, George W.");
 		given(this.participants.findBySlug("bush")).willReturn(Optional.of(bush));
-		given(this.participations.entriesOf(eq("bush"), any())).willReturn(List.of(Specimens.entry(1, "2001-06-16")));
-		given(this.participations.findAllBy(1L)).willReturn(
-				List.of(Specimens.participation(Specimens.conversation("c1"), "The President", "United States")));
+		given(this.participations.entriesOf(eq("bush"), any()))
+			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
+		given(this.participations.findAllBy(1L)).willReturn(List
+			.of(SampleRecords.participation(SampleRecords.conversation("c1"), "The President", "United States")));
 		given(this.turns.pagesSpokenOnBy(1L)).willReturn(List.of(new PageNumber(1L, 2), new PageNumber(1L, 3)));
 
-		var page = Seen.page(this.mvc, "/participants/bush");
+		var page = HtmlPages.page(this.mvc, "/participants/bush");
 
 		assertThat(page.select("h1").text()).isEqualTo("Bush, George W.");
 		assertThat(page.select("h2").first().text()).isEqualTo("1 conversation");
@@ -104,7 +106,7 @@ class ParticipantControllerTests {
 	void strangerIsNotFound() {
 		given(this.participants.findBySlug("nobody")).willReturn(Optional.empty());
 
-		assertThat(Seen.page(this.mvc, "/participants/nobody", 404).select(".lead").text())
+		assertThat(HtmlPages.page(this.mvc, "/participants/nobody", 404).select(".lead").text())
 			.isEqualTo("There is no such participant.");
 	}
 

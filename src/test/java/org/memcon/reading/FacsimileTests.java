@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.ArchiveWithPapers;
-import org.memcon.Seen;
-import org.memcon.ingest.Papers;
+import org.memcon.HtmlPages;
+import org.memcon.SeededArchiveWithPapers;
+import org.memcon.ingest.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,10 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The images of pages, as readers get and see them.
  */
-@ArchiveWithPapers
+@SeededArchiveWithPapers
 class FacsimileTests {
 
-	private static final String RECORD = "/conversations/" + Papers.CALL;
+	private static final String RECORD = "/conversations/" + IngestedPapers.CALL;
 
 	private static final String SEEDED = "/conversations/2001-11-08-bush-putin-telcon";
 
@@ -38,7 +38,7 @@ class FacsimileTests {
 
 		assertThat(answer.getContentType()).isEqualTo("image/png");
 		assertThat(answer.getHeader("Content-Disposition"))
-			.isEqualTo("inline; filename=\"" + Papers.CALL + "-" + name + "\"");
+			.isEqualTo("inline; filename=\"" + IngestedPapers.CALL + "-" + name + "\"");
 		assertThat(ImageIO.read(new ByteArrayInputStream(answer.getContentAsByteArray()))).returns(width,
 				BufferedImage::getWidth);
 	}
@@ -60,13 +60,13 @@ class FacsimileTests {
 			RECORD + "/pages/3/facsimile/thumbnail", SEEDED + "/pages/1/facsimile",
 			"/conversations/x/pages/1/facsimile" })
 	void imageThatIsNotThereIsSaidNotToBe(String address) {
-		assertThat(Seen.page(this.mvc, address, 404).select(".lead").text())
+		assertThat(HtmlPages.page(this.mvc, address, 404).select(".lead").text())
 			.isEqualTo("The archive holds no image of this page.");
 	}
 
 	@Test
 	void imageLiesBesideItsText() {
-		var page = Seen.page(this.mvc, RECORD + "/pages/2");
+		var page = HtmlPages.page(this.mvc, RECORD + "/pages/2");
 
 		assertThat(page.select(".facsimile a").attr("href")).isEqualTo(RECORD + "/pages/2/facsimile");
 		var image = page.select(".facsimile img");
@@ -78,25 +78,25 @@ class FacsimileTests {
 
 	@Test
 	void textAloneHasNoImage() {
-		assertThat(Seen.page(this.mvc, RECORD + "/pages/2?view=text").select(".facsimile")).isEmpty();
+		assertThat(HtmlPages.page(this.mvc, RECORD + "/pages/2?view=text").select(".facsimile")).isEmpty();
 	}
 
 	@Test
 	void choiceStaysWhilePagesAreTurnedAndLeadsToNoList() {
-		var page = Seen.page(this.mvc, RECORD + "/pages/2?view=image&topic=nato");
+		var page = HtmlPages.page(this.mvc, RECORD + "/pages/2?view=image&topic=nato");
 
 		assertThat(page.select(".views [aria-current]").text()).isEqualTo("image");
 		assertThat(page.select(".views a").eachAttr("href")).containsExactly(RECORD + "/pages/2?view=text&topic=nato",
 				RECORD + "/pages/2?topic=nato", RECORD + "/pages/2?view=image&topic=nato");
 		assertThat(page.select(".turning-next").attr("href")).isEqualTo(RECORD + "/pages/3?view=image&topic=nato");
 		assertThat(page.select(".reader-back a").attr("href")).isEqualTo("/conversations?topic=nato");
-		assertThat(Seen.page(this.mvc, RECORD + "/pages/2?view=image").select(".reader-back a").attr("href"))
+		assertThat(HtmlPages.page(this.mvc, RECORD + "/pages/2?view=image").select(".reader-back a").attr("href"))
 			.isEqualTo(RECORD + "?view=image");
 	}
 
 	@Test
 	void hitIsShownInTheText() {
-		var page = Seen.page(this.mvc, RECORD + "/pages/1?view=image&q=wine");
+		var page = HtmlPages.page(this.mvc, RECORD + "/pages/1?view=image&q=wine");
 
 		assertThat(page.select(".hit-next").attr("href")).isEqualTo(RECORD + "/pages/2?hit=1&q=wine#hit-1");
 	}
@@ -104,7 +104,7 @@ class FacsimileTests {
 	@Test
 	void thumbnailsStandOnTheTitlePageAndInTheWhole() {
 		for (var address : new String[] { RECORD, RECORD + "/pages" }) {
-			assertThat(Seen.page(this.mvc, address).select("img.thumbnail").eachAttr("src"))
+			assertThat(HtmlPages.page(this.mvc, address).select("img.thumbnail").eachAttr("src"))
 				.containsExactly(RECORD + "/pages/2/facsimile/thumbnail", RECORD + "/pages/3/facsimile/thumbnail");
 		}
 	}
@@ -112,7 +112,7 @@ class FacsimileTests {
 	@ParameterizedTest
 	@ValueSource(strings = { SEEDED, SEEDED + "/pages", SEEDED + "/pages/1", SEEDED + "/pages/1?view=image" })
 	void recordWithoutImagesShowsNoTraceOfThem(String address) {
-		assertThat(Seen.page(this.mvc, address).select("img, figure, .views, .with-facsimile")).isEmpty();
+		assertThat(HtmlPages.page(this.mvc, address).select("img, figure, .views, .with-facsimile")).isEmpty();
 	}
 
 }

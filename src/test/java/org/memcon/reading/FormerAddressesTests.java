@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.HtmlPages;
 import org.memcon.SeededArchive;
-import org.memcon.Seen;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,7 +101,7 @@ class FormerAddressesTests {
 
 	@Test
 	void whatItWasWhyAndWhenIsTold() {
-		var page = Seen.page(this.mvc, "/conversations/gone", 410);
+		var page = HtmlPages.page(this.mvc, "/conversations/gone", 410);
 
 		assertThat(page.select(".withdrawal dd").eachText()).containsExactly(
 				"A call <b>about</b> wine, telephone call, 2 January 1999", "Released by mistake.", "1 February 2026");

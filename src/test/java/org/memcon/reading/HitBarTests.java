@@ -3,17 +3,17 @@ package org.memcon.reading;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Specimens;
+import org.memcon.SampleRecords;
 import org.memcon.conversation.Page;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HitBarTests {
 
-	private static final Trail TRAIL = HitsTests.trail("iraq");
+	private static final SearchContext TRAIL = ConversationHitsTests.trail("iraq");
 
-	private final List<Page> pages = Specimens.pages("c", 2);
+	private final List<Page> pages = SampleRecords.pages("c", 2);
 
 	@Test
 	void nextHitMayStandOnTheNextPage() {
@@ -38,12 +38,12 @@ class HitBarTests {
 
 	@Test
 	void aPageWithoutHitsStandsBetweenThem() {
-		var pages = Specimens.pages("c", 3);
-		var hits = new Hits(TRAIL, 0);
-		hits.mark(List.of(Specimens.turn(pages.get(0), 1, "<p>Iraq and Iraq</p>"),
-				Specimens.turn(pages.get(2), 2, "<p>Iraq</p>")));
+		var pages = SampleRecords.pages("c", 3);
+		var conversationHits = new ConversationHits(TRAIL, 0);
+		conversationHits.mark(List.of(SampleRecords.turn(pages.get(0), 1, "<p>Iraq and Iraq</p>"),
+				SampleRecords.turn(pages.get(2), 2, "<p>Iraq</p>")));
 
-		var bar = HitBar.of(hits, pages.get(1).conversation(), 2, TRAIL);
+		var bar = HitBar.of(conversationHits, pages.get(1).conversation(), 2, TRAIL);
 
 		assertThat(bar.onPage()).isZero();
 		assertThat(bar.previous()).endsWith("#hit-2");
@@ -68,18 +68,18 @@ class HitBarTests {
 
 	@Test
 	void withoutHitsBothWaysLeave() {
-		var bar = HitBar.of(new Hits(TRAIL, 0), this.pages.get(0).conversation(), 1, TRAIL);
+		var bar = HitBar.of(new ConversationHits(TRAIL, 0), this.pages.get(0).conversation(), 1, TRAIL);
 
 		assertThat(bar.current()).isZero();
 		assertThat(bar.previousLeaves()).isTrue();
 		assertThat(bar.nextLeaves()).isTrue();
 	}
 
-	private Hits hits(int current) {
-		var hits = new Hits(TRAIL, current);
-		hits.mark(List.of(Specimens.turn(this.pages.get(0), 1, "<p>Iraq and Iraq</p>"),
-				Specimens.turn(this.pages.get(1), 2, "<p>Iraq</p>")));
-		return hits;
+	private ConversationHits hits(int current) {
+		var conversationHits = new ConversationHits(TRAIL, current);
+		conversationHits.mark(List.of(SampleRecords.turn(this.pages.get(0), 1, "<p>Iraq and Iraq</p>"),
+				SampleRecords.turn(this.pages.get(1), 2, "<p>Iraq</p>")));
+		return conversationHits;
 	}
 
 }

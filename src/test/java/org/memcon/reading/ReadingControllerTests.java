@@ -5,14 +5,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.Seen;
-import org.memcon.Specimens;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
 import org.memcon.citation.Citations;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -30,7 +30,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 @WebMvcTest(ReadingController.class)
 class ReadingControllerTests {
 
-	private final List<Page> pages = Specimens.pages("c", 3);
+	private final List<Page> pages = SampleRecords.pages("c", 3);
 
 	@Autowired
 	MockMvcTester mvc;
@@ -45,7 +45,7 @@ class ReadingControllerTests {
 	void pageSaysWhereItStands() {
 		open(2, none());
 
-		var page = Seen.page(this.mvc, "/conversations/c/pages/2");
+		var page = HtmlPages.page(this.mvc, "/conversations/c/pages/2");
 
 		assertThat(page.title()).startsWith("Page 2 of 3 – A meeting");
 		assertThat(page.select(".reader-position").text()).isEqualTo("page 2 of 3");
@@ -59,7 +59,7 @@ class ReadingControllerTests {
 	void everyPageIsOneClickAway() {
 		open(1, none());
 
-		var turning = Seen.page(this.mvc, "/conversations/c/pages/1").select(".turning");
+		var turning = HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".turning");
 
 		assertThat(turning.select("li").eachText()).containsExactly("1", "2", "3", "Last",
 				"The whole conversation on one page");
@@ -72,7 +72,7 @@ class ReadingControllerTests {
 	void turnNamesItsSpeakerAndHasAnAnchor() {
 		open(1, none());
 
-		var turn = Seen.page(this.mvc, "/conversations/c/pages/1").select(".turn");
+		var turn = HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".turn");
 
 		assertThat(turn.select(".speaker-name").text()).isEqualTo("President Bush");
 		assertThat(turn.attr("id")).isEqualTo("t1");
@@ -83,7 +83,7 @@ class ReadingControllerTests {
 	void pageSaysWhatItsTextIs() {
 		open(1, none());
 
-		assertThat(Seen.page(this.mvc, "/conversations/c/pages/1").select(".basis").text())
+		assertThat(HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".basis").text())
 			.startsWith("Abstract, written for this archive")
 			.contains("not the document’s own words");
 	}
@@ -92,15 +92,16 @@ class ReadingControllerTests {
 	void noteStandsOnThePageOfItsTurn() {
 		open(1, none());
 
-		assertThat(Seen.page(this.mvc, "/conversations/c/pages/1").select(".note").text()).contains("A note on Iraq.");
-		assertThat(Seen.page(this.mvc, "/conversations/c/pages/1").select(".note").attr("id")).isEqualTo("n1");
+		assertThat(HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".note").text())
+			.contains("A note on Iraq.");
+		assertThat(HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".note").attr("id")).isEqualTo("n1");
 	}
 
 	@Test
 	void wordsAreMarkedAndTheWayGoesOn() {
-		open(1, HitsTests.trail("iraq"));
+		open(1, ConversationHitsTests.trail("iraq"));
 
-		var page = Seen.page(this.mvc, "/conversations/c/pages/1?q=iraq&topic=iraq");
+		var page = HtmlPages.page(this.mvc, "/conversations/c/pages/1?q=iraq&topic=iraq");
 
 		assertThat(page.select("mark#hit-1").text()).isEqualTo("Iraq");
 		assertThat(page.select(".hit-bar .hit-count").text()).isEqualTo("1 of 1");
@@ -111,20 +112,20 @@ class ReadingControllerTests {
 
 	@Test
 	void wordsThatAreNotThereAreSaidNotToBe() {
-		open(1, HitsTests.trail("<probe>"));
+		open(1, ConversationHitsTests.trail("<probe>"));
 
-		var bar = Seen.page(this.mvc, "/conversations/c/pages/1?q=%3Cprobe%3E&topic=iraq").select(".hit-bar");
+		var bar = HtmlPages.page(this.mvc, "/conversations/c/pages/1?q=%3Cprobe%3E&topic=iraq").select(".hit-bar");
 
 		assertThat(bar.text()).contains("“<probe>”", "not in the text of this conversation");
 	}
 
 	@Test
 	void wholeConversationKeepsItsPageBreaks() {
-		var hits = new Hits(none(), 0);
+		var conversationHits = new ConversationHits(none(), 0);
 		given(this.readingRoom.whole(eq("c"), any(), anyInt()))
-			.willReturn(new WholeConversation(this.pages, turns(hits), hits, none()));
+			.willReturn(new WholeConversation(this.pages, turns(conversationHits), conversationHits, none()));
 
-		var page = Seen.page(this.mvc, "/conversations/c/pages");
+		var page = HtmlPages.page(this.mvc, "/conversations/c/pages");
 
 		assertThat(page.select("article").eachAttr("id")).containsExactly("page-1", "page-2", "page-3");
 		assertThat(page.select(".page-break").eachText()).containsExactly("page 1 of 3", "page 2 of 3", "page 3 of 3");
@@ -133,12 +134,13 @@ class ReadingControllerTests {
 
 	@Test
 	void titlePageShowsWhatIsNotKnown() {
-		var known = Known.of(List.of(ParticularKind.START, ParticularKind.NSC_LOG),
-				List.of(Specimens.particular(ParticularKind.NSC_LOG)));
-		given(this.readingRoom.titlePage(eq("c"), any())).willReturn(new TitlePage(this.pages.get(0).conversation(),
-				this.pages, Side.of(List.of()), List.of(), known, List.of(), List.of(), null, null, List.of(), none()));
+		var particularView = ParticularView.of(List.of(ParticularKind.START, ParticularKind.NSC_LOG),
+				List.of(SampleRecords.particular(ParticularKind.NSC_LOG)));
+		given(this.readingRoom.titlePage(eq("c"), any()))
+			.willReturn(new TitlePage(this.pages.get(0).conversation(), this.pages, Delegation.of(List.of()), List.of(),
+					particularView, List.of(), List.of(), null, null, List.of(), none()));
 
-		var page = Seen.page(this.mvc, "/conversations/c");
+		var page = HtmlPages.page(this.mvc, "/conversations/c");
 
 		assertThat(page.select("h1").text()).isEqualTo("A meeting");
 		assertThat(page.select("dt:contains(Began) + dd").text()).isEqualTo("not known");
@@ -152,7 +154,7 @@ class ReadingControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "-1", "1.5", "01", "one", "12345678", "1000000000000" })
 	void pageThatCannotBeIsNotLookedFor(String number) {
-		assertThat(Seen.page(this.mvc, "/conversations/c/pages/" + number, 404).select(".lead").text())
+		assertThat(HtmlPages.page(this.mvc, "/conversations/c/pages/" + number, 404).select(".lead").text())
 			.isEqualTo("This record has no such page.");
 		verifyNoInteractions(this.readingRoom);
 	}
@@ -162,26 +164,26 @@ class ReadingControllerTests {
 		given(this.readingRoom.titlePage(eq("2001-09-11"), any()))
 			.willThrow(new NotFoundException("error.404.conversation"));
 
-		var page = Seen.page(this.mvc, "/conversations/2001-09-11", 404);
+		var page = HtmlPages.page(this.mvc, "/conversations/2001-09-11", 404);
 
 		assertThat(page.select(".lead").text()).isEqualTo("The archive holds no conversation under this name.");
 		assertThat(page.select("main a").first().attr("href"))
 			.isEqualTo("/conversations?from=2001-09-11&to=2001-09-11");
 	}
 
-	private void open(int number, Trail trail) {
-		var hits = new Hits(trail, 0);
-		given(this.readingRoom.page(eq("c"), eq(number), any(), anyInt()))
-			.willReturn(new ReadingPage(this.pages, this.pages.get(number - 1), turns(hits), hits, trail));
+	private void open(int number, SearchContext searchContext) {
+		var conversationHits = new ConversationHits(searchContext, 0);
+		given(this.readingRoom.page(eq("c"), eq(number), any(), anyInt())).willReturn(new ReadingPage(this.pages,
+				this.pages.get(number - 1), turns(conversationHits), conversationHits, searchContext));
 	}
 
-	private List<MarkedTurn> turns(Hits hits) {
-		return hits.mark(List.of(Specimens.turn(this.pages.get(0), 1, "<p>They spoke of Iraq.</p>",
-				Specimens.note(NoteKind.FOOTNOTE, "A note on Iraq."))));
+	private List<MarkedTurn> turns(ConversationHits conversationHits) {
+		return conversationHits.mark(List.of(SampleRecords.turn(this.pages.get(0), 1, "<p>They spoke of Iraq.</p>",
+				SampleRecords.note(NoteKind.FOOTNOTE, "A note on Iraq."))));
 	}
 
-	private static Trail none() {
-		return Trail.of(new LinkedMultiValueMap<>());
+	private static SearchContext none() {
+		return SearchContext.of(new LinkedMultiValueMap<>());
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.web.Trail;
+import org.memcon.web.SearchContext;
 import org.mockito.invocation.InvocationOnMock;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,13 +26,13 @@ class ReadingRoomTests {
 
 	private static final String SLUG = "2001-06-16-bush-putin-memcon";
 
-	private static final Trail TRAIL = Trail.of(new LinkedMultiValueMap<>());
+	private static final SearchContext TRAIL = SearchContext.of(new LinkedMultiValueMap<>());
 
 	@Autowired
 	ReadingRoom readingRoom;
 
 	@MockitoSpyBean
-	Passages passages;
+	MarkedTurns markedTurns;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -41,7 +41,7 @@ class ReadingRoomTests {
 	void pageIsWhole() {
 		willAnswer(
 				(question) -> afterwards(question, "delete from redactions", "delete from notes", "delete from turns"))
-			.given(this.passages)
+			.given(this.markedTurns)
 			.on(any(), any());
 
 		assertThat(this.readingRoom.page(SLUG, 1, TRAIL, 0).turns()).isNotEmpty();
@@ -51,8 +51,8 @@ class ReadingRoomTests {
 	void titlePageIsWhole() {
 		willAnswer((question) -> afterwards(question, "delete from heading_pages", "delete from headings",
 				"delete from conversation_sources"))
-			.given(this.passages)
-			.withheldFrom(any());
+			.given(this.markedTurns)
+			.redactionsOf(any());
 
 		var titlePage = this.readingRoom.titlePage(SLUG, TRAIL);
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.Seen;
-import org.memcon.Specimens;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
 import org.memcon.citation.Coins;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
@@ -40,7 +40,7 @@ class CatalogControllerTests {
 	void entryHasItsDatePlaceFormLengthAndBasisInOneLine() {
 		show("/conversations", line("/conversations/c1"));
 
-		var entry = Seen.page(this.mvc, "/conversations").select(".entry");
+		var entry = HtmlPages.page(this.mvc, "/conversations").select(".entry");
 
 		assertThat(entry.select(".date-block time").attr("datetime")).isEqualTo("2001-06-16");
 		assertThat(entry.select(".date-weekday").text()).isEqualTo("Saturday");
@@ -54,14 +54,14 @@ class CatalogControllerTests {
 	void entriesStandUnderTheirYear() {
 		show("/conversations", line("/conversations/c1"));
 
-		assertThat(Seen.page(this.mvc, "/conversations").select(".year-name").eachText()).containsExactly("2001");
+		assertThat(HtmlPages.page(this.mvc, "/conversations").select(".year-name").eachText()).containsExactly("2001");
 	}
 
 	@Test
 	void entryNamesEveryoneAndLeadsToThoseWhoHaveAPage() {
 		show("/conversations", line("/conversations/c1"));
 
-		var names = Seen.page(this.mvc, "/conversations").select(".entry-names .label");
+		var names = HtmlPages.page(this.mvc, "/conversations").select(".entry-names .label");
 
 		assertThat(names.eachText()).containsExactly("Putin, Vladimir", "Mr. <Doe>");
 		assertThat(names.select("a").eachAttr("href")).containsExactly("/participants/putin-vladimir");
@@ -71,7 +71,7 @@ class CatalogControllerTests {
 	void hitNamesPageAndSpeakerAndIsQuotedAsText() {
 		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
 
-		var hit = Seen.page(this.mvc, "/conversations?q=iraq").select(".hits a");
+		var hit = HtmlPages.page(this.mvc, "/conversations?q=iraq").select(".hits a");
 
 		assertThat(hit.text()).isEqualTo("p. 2, President Bush: They spoke of <b>Iraq</b>.");
 		assertThat(hit.select("mark").text()).isEqualTo("Iraq");
@@ -82,7 +82,7 @@ class CatalogControllerTests {
 	void hitsThatAreNotQuotedAreCounted() {
 		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
 
-		assertThat(Seen.page(this.mvc, "/conversations?q=iraq").select(".hits-more").text())
+		assertThat(HtmlPages.page(this.mvc, "/conversations?q=iraq").select(".hits-more").text())
 			.isEqualTo("and 4 more hits");
 	}
 
@@ -90,7 +90,7 @@ class CatalogControllerTests {
 	void chosenValuesAreChipsThatGoAwayByAClick() {
 		show("/conversations?topic=-nato", line("/conversations/c1"));
 
-		var chip = Seen.page(this.mvc, "/conversations?topic=-nato").select(".chip");
+		var chip = HtmlPages.page(this.mvc, "/conversations?topic=-nato").select(".chip");
 
 		assertThat(chip.text()).isEqualTo("Remove not NATO ×");
 		assertThat(chip.attr("href")).isEqualTo("/conversations");
@@ -100,7 +100,7 @@ class CatalogControllerTests {
 	void facetSaysWhatAClickGives() {
 		show("/conversations", line("/conversations/c1"));
 
-		var facet = Seen.page(this.mvc, "/conversations").select(".facet");
+		var facet = HtmlPages.page(this.mvc, "/conversations").select(".facet");
 
 		assertThat(facet.select(".facet-link").text()).isEqualTo("NATO 4");
 		assertThat(facet.select(".facet-exclude").attr("title")).isEqualTo("Leave out NATO (7 remain)");
@@ -111,7 +111,7 @@ class CatalogControllerTests {
 	void nonsenseInADateIsToldBesideTheField(String parameter, String field, String typed) {
 		show("/conversations?" + parameter, line("/conversations/c1"));
 
-		var page = Seen.page(this.mvc, "/conversations?" + parameter);
+		var page = HtmlPages.page(this.mvc, "/conversations?" + parameter);
 
 		assertThat(page.select("#" + field).attr("value")).isEqualTo(typed);
 		assertThat(page.select("#" + field).attr("aria-describedby")).isEqualTo(field + "-problem");
@@ -122,7 +122,7 @@ class CatalogControllerTests {
 	void endBeforeTheBeginningIsToldBesideTheField() {
 		show("/conversations?from=2003&to=2001");
 
-		assertThat(Seen.page(this.mvc, "/conversations?from=2003&to=2001").select("#to-problem").text())
+		assertThat(HtmlPages.page(this.mvc, "/conversations?from=2003&to=2001").select("#to-problem").text())
 			.isEqualTo("The end comes before the beginning.");
 	}
 
@@ -131,14 +131,15 @@ class CatalogControllerTests {
 		var address = "/conversations?q=" + "a".repeat(301);
 		show(address, line("/conversations/c1"));
 
-		assertThat(Seen.page(this.mvc, address).select("#q-problem").text()).startsWith("These are too many words.");
+		assertThat(HtmlPages.page(this.mvc, address).select("#q-problem").text())
+			.startsWith("These are too many words.");
 	}
 
 	@Test
 	void emptyListOffersWaysOut() {
 		show("/conversations?q=abm");
 
-		var nothing = Seen.page(this.mvc, "/conversations?q=abm").select(".nothing");
+		var nothing = HtmlPages.page(this.mvc, "/conversations?q=abm").select(".nothing");
 
 		assertThat(nothing.select("li").text()).isEqualTo("Did you mean “x”? (4 conversations)");
 		assertThat(nothing.select("a[href=/help]")).isNotEmpty();
@@ -147,7 +148,7 @@ class CatalogControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "page=0", "page=-1", "page=1000000000000", "page=x" })
 	void pageThatCannotBeIsNotLookedFor(String parameter) {
-		var page = Seen.page(this.mvc, "/conversations?" + parameter, 400);
+		var page = HtmlPages.page(this.mvc, "/conversations?" + parameter, 400);
 
 		assertThat(page.select(".lead").text()).isEqualTo("The number of a page of the list is a whole number from 1.");
 		verifyNoInteractions(this.catalog);
@@ -157,31 +158,33 @@ class CatalogControllerTests {
 	void pageAfterTheLastIsNotFound() {
 		given(this.catalog.find(any())).willThrow(new NotFoundException("error.404.list"));
 
-		assertThat(Seen.page(this.mvc, "/conversations?page=9", 404).select(".lead").text())
+		assertThat(HtmlPages.page(this.mvc, "/conversations?page=9", 404).select(".lead").text())
 			.isEqualTo("The list does not go on so far.");
 	}
 
-	private void show(String address, Line... lines) {
+	private void show(String address, CatalogEntry... catalogEntries) {
 		var query = CatalogQueryTests.query(address);
-		var value = new FacetView.Value("nato", "NATO", 4, false, false, "/conversations?topic=nato",
+		var facetOption = new FacetView.FacetOption("nato", "NATO", 4, false, false, "/conversations?topic=nato",
 				"/conversations?topic=-nato", 7);
 		var chips = query.values().isEmpty() ? List.<Chip>of()
 				: List.of(new Chip("NATO", true, CatalogQuery.EVERYTHING));
-		var offers = List.of(new Offer("Did you mean “x”?", "/conversations?q=x", 4));
-		given(this.catalog.find(query)).willReturn(new CatalogView(query, lines.length, "1 conversation",
-				List.of(lines), List.of(new FacetView(Facet.TOPIC, List.of(value))), chips, new Histogram(List.of()),
-				new Pager(1, 20, lines.length, (page) -> "/"), (lines.length == 0) ? offers : List.of()));
+		var suggestions = List.of(new Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
+		given(this.catalog.find(query)).willReturn(new CatalogView(query, catalogEntries.length, "1 conversation",
+				List.of(catalogEntries), List.of(new FacetView(Facet.TOPIC, List.of(facetOption))), chips,
+				new Histogram(List.of()), new Pager(1, 20, catalogEntries.length, (page) -> "/"),
+				(catalogEntries.length == 0) ? suggestions : List.of()));
 	}
 
-	private static Line line(String address) {
+	private static CatalogEntry line(String address) {
 		var snippet = Snippet.of(TEXT, List.of(new Span(TEXT.indexOf("Iraq"), TEXT.indexOf("Iraq") + 4)));
-		var hit = new Line.Hit(2, "t3", "President Bush", snippet, "/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
-		return new Line(Specimens.entry(1, "2001-06-16"),
-				new Coins(Specimens.entry(1, "2001-06-16"), "http://memcon.example"), address,
-				List.of(new Line.Label("Iraq", "/topics/iraq")), List.of(),
-				List.of(new Line.Label("Putin, Vladimir", "/participants/putin-vladimir"),
-						new Line.Label("Mr. <Doe>", null)),
-				List.of(hit), 5, 1, false);
+		var quotedHit = new CatalogEntry.QuotedHit(2, "t3", "President Bush", snippet,
+				"/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
+		return new CatalogEntry(SampleRecords.entry(1, "2001-06-16"),
+				new Coins(SampleRecords.entry(1, "2001-06-16"), "http://memcon.example"), address,
+				List.of(new CatalogEntry.NameLink("Iraq", "/topics/iraq")), List.of(),
+				List.of(new CatalogEntry.NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
+						new CatalogEntry.NameLink("Mr. <Doe>", null)),
+				List.of(quotedHit), 5, 1, false);
 	}
 
 }

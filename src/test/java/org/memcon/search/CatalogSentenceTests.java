@@ -5,7 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.memcon.web.Labels;
+import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -13,7 +13,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringJUnitConfig({ MessageSourceAutoConfiguration.class, Labels.class })
+@SpringJUnitConfig({ MessageSourceAutoConfiguration.class, Messages.class })
 class CatalogSentenceTests {
 
 	private static final Map<Facet, Map<String, String>> NAMES = Map.of(Facet.TOPIC,
@@ -21,7 +21,7 @@ class CatalogSentenceTests {
 			Facet.OCCASION, Map.of("summit", "Summit"), Facet.COLLECTION, Map.of("2026", "The release of 2026"));
 
 	@Autowired
-	Labels labels;
+	Messages messages;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -32,7 +32,8 @@ class CatalogSentenceTests {
 	void nameOfAListSaysNeitherNumberNorOrder(String parameters, String name) {
 		var query = CatalogQueryTests.query("/conversations?" + ((parameters != null) ? parameters : ""));
 
-		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.labels), this.labels).name()).isEqualTo(name);
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).name())
+			.isEqualTo(name);
 	}
 
 	@ParameterizedTest
@@ -58,7 +59,7 @@ class CatalogSentenceTests {
 	void saysWhatIsShown(long total, String parameters, String sentence) {
 		var query = CatalogQueryTests.query("/conversations?" + ((parameters != null) ? parameters : ""));
 
-		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.labels), this.labels).of(total))
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).of(total))
 			.isEqualTo(sentence);
 	}
 
@@ -66,7 +67,7 @@ class CatalogSentenceTests {
 	void lettersAreNoConversations() {
 		var query = CatalogQuery.EVERYTHING;
 
-		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.labels), this.labels).ofRecords(3))
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).ofRecords(3))
 			.isEqualTo("3 records, oldest first");
 	}
 
@@ -74,7 +75,7 @@ class CatalogSentenceTests {
 	void wordsThatAreTooManyAreNotRepeated() {
 		var query = CatalogQueryTests.query("/conversations?q=" + "a".repeat(500));
 
-		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.labels), this.labels).of(3))
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).of(3))
 			.isEqualTo("3 conversations, oldest first");
 	}
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.SeededArchive;
-import org.memcon.search.FacetView.Value;
+import org.memcon.search.FacetView.FacetOption;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +49,7 @@ class CatalogTests {
 	Catalog catalog;
 
 	@Autowired
-	CatalogIndex index;
+	CatalogSearcher index;
 
 	@Autowired
 	TransactionTemplate transactions;
@@ -62,16 +62,16 @@ class CatalogTests {
 	void numberBehindAValueIsWhatAClickGives(String address) {
 		var view = view(address);
 
-		assertThat(values(view)).isNotEmpty().allSatisfy((value) -> {
-			var given = count(value.address());
-			if (value.adds()) {
-				assertThat(given).isEqualTo(view.total() + value.count());
+		assertThat(values(view)).isNotEmpty().allSatisfy((facetOption) -> {
+			var given = count(facetOption.address());
+			if (facetOption.adds()) {
+				assertThat(given).isEqualTo(view.total() + facetOption.count());
 			}
-			else if (!value.chosen()) {
-				assertThat(given).isEqualTo(value.count());
+			else if (!facetOption.chosen()) {
+				assertThat(given).isEqualTo(facetOption.count());
 			}
 			else {
-				assertThat(value.count()).isLessThanOrEqualTo(view.total());
+				assertThat(facetOption.count()).isLessThanOrEqualTo(view.total());
 			}
 		});
 	}
@@ -79,8 +79,9 @@ class CatalogTests {
 	@ParameterizedTest
 	@FieldSource("LISTS")
 	void numberBehindAnExclusionIsWhatRemains(String address) {
-		assertThat(values(view(address))).filteredOn((value) -> !value.chosen() && !value.adds())
-			.allSatisfy((value) -> assertThat(count(value.excludeAddress())).isEqualTo(value.excludeCount()));
+		assertThat(values(view(address))).filteredOn((facetOption) -> !facetOption.chosen() && !facetOption.adds())
+			.allSatisfy((facetOption) -> assertThat(count(facetOption.excludeAddress()))
+				.isEqualTo(facetOption.excludeCount()));
 	}
 
 	@ParameterizedTest
@@ -93,18 +94,18 @@ class CatalogTests {
 	@ParameterizedTest
 	@FieldSource("LISTS")
 	void valuesThatGiveNothingAreHidden(String address) {
-		assertThat(values(view(address))).extracting(Value::count).doesNotContain(0L);
+		assertThat(values(view(address))).extracting(FacetOption::count).doesNotContain(0L);
 	}
 
 	@ParameterizedTest
 	@FieldSource("LISTS")
 	void everyAddressIsTheOnlyOneOfItsList(String address) {
 		var view = view(address);
-		var addresses = Stream
-			.of(values(view).stream().flatMap((value) -> Stream.of(value.address(), value.excludeAddress())),
-					view.chips().stream().map(Chip::address),
-					view.histogram().bars().stream().map(Histogram.Bar::address),
-					view.sorts().stream().map(view::address))
+		var addresses = Stream.of(
+				values(view).stream()
+					.flatMap((facetOption) -> Stream.of(facetOption.address(), facetOption.excludeAddress())),
+				view.chips().stream().map(Chip::address), view.histogram().bars().stream().map(Histogram.Bar::address),
+				view.sorts().stream().map(view::address))
 			.flatMap((it) -> it);
 
 		assertThat(addresses).isNotEmpty().allSatisfy((it) -> assertThat(query(it).address()).isEqualTo(it));
@@ -113,8 +114,8 @@ class CatalogTests {
 	@ParameterizedTest
 	@FieldSource("LISTS")
 	void chosenValuesAreTakenBackByTheirLinks(String address) {
-		assertThat(values(view(address))).filteredOn(Value::chosen)
-			.allSatisfy((value) -> assertThat(query(value.address()).narrowings())
+		assertThat(values(view(address))).filteredOn(FacetOption::chosen)
+			.allSatisfy((facetOption) -> assertThat(query(facetOption.address()).narrowings())
 				.isEqualTo(query(address).narrowings() - 1));
 	}
 
@@ -155,15 +156,15 @@ class CatalogTests {
 		var view = view(address);
 
 		assertThat(view.total()).isZero();
-		assertThat(view.offers()).isNotEmpty().allSatisfy((offer) -> {
-			assertThat(offer.count()).isPositive().isEqualTo(count(offer.address()));
+		assertThat(view.offers()).isNotEmpty().allSatisfy((suggestion) -> {
+			assertThat(suggestion.count()).isPositive().isEqualTo(count(suggestion.address()));
 		});
-		assertThat(view.offers()).extracting(Offer::count).isSorted();
+		assertThat(view.offers()).extracting(Suggestion::count).isSorted();
 	}
 
 	@Test
 	void nearSpellingIsOffered() {
-		assertThat(view("/conversations?q=Afganistan").offers()).extracting(Offer::label)
+		assertThat(view("/conversations?q=Afganistan").offers()).extracting(Suggestion::label)
 			.containsExactly("Did you mean “afghanistan”?");
 	}
 
@@ -197,10 +198,10 @@ class CatalogTests {
 	@ParameterizedTest
 	@FieldSource("SEARCHES")
 	void everyHitInTheListOpensOnItsWord(String words) {
-		var lines = view(searching(words)).lines();
+		var catalogEntries = view(searching(words)).lines();
 
-		assertThat(lines).flatMap(Line::hits).isNotEmpty().allSatisfy((hit) -> {
-			var parts = hit.address().split("#");
+		assertThat(catalogEntries).flatMap(CatalogEntry::hits).isNotEmpty().allSatisfy((quotedHit) -> {
+			var parts = quotedHit.address().split("#");
 			assertThat(page(parts[0]).select("mark#" + parts[1])).hasSize(1);
 		});
 	}
@@ -208,15 +209,16 @@ class CatalogTests {
 	@ParameterizedTest
 	@FieldSource("SEARCHES")
 	void hitsOfTheListAreTheMarksOfThePages(String words) {
-		assertThat(view(searching(words)).lines()).allSatisfy((line) -> {
-			var whole = page(line.entry().address().whole() + searching(words).substring("/conversations".length()));
+		assertThat(view(searching(words)).lines()).allSatisfy((catalogEntry) -> {
+			var whole = page(
+					catalogEntry.entry().address().whole() + searching(words).substring("/conversations".length()));
 			var paged = new ArrayList<String>();
-			for (var number = 1; number <= line.entry().pageCount(); number++) {
-				paged.addAll(marks(page(
-						line.entry().address().page(number) + searching(words).substring("/conversations".length()))));
+			for (var number = 1; number <= catalogEntry.entry().pageCount(); number++) {
+				paged.addAll(marks(page(catalogEntry.entry().address().page(number)
+						+ searching(words).substring("/conversations".length()))));
 			}
 
-			assertThat(marks(whole)).hasSize(line.hitCount()).isEqualTo(paged);
+			assertThat(marks(whole)).hasSize(catalogEntry.hitCount()).isEqualTo(paged);
 		});
 	}
 
@@ -227,11 +229,15 @@ class CatalogTests {
 		var list = view(searching(words) + "&sort=" + sort);
 		var expected = list.lines()
 			.stream()
-			.flatMap((line) -> Stream.iterate(1, (i) -> i <= line.hitCount(), (i) -> i + 1)
-				.map((i) -> line.entry().slug() + " " + i))
+			.flatMap((catalogEntry) -> Stream.iterate(1, (i) -> i <= catalogEntry.hitCount(), (i) -> i + 1)
+				.map((i) -> catalogEntry.entry().slug() + " " + i))
 			.toList();
 
-		var first = list.lines().stream().filter((line) -> line.hitCount() > 0).findFirst().orElseThrow();
+		var first = list.lines()
+			.stream()
+			.filter((catalogEntry) -> catalogEntry.hitCount() > 0)
+			.findFirst()
+			.orElseThrow();
 		assertThat(walk(first.hits().get(0).address(), ".hit-next")).isEqualTo(expected);
 	}
 
@@ -302,12 +308,12 @@ class CatalogTests {
 		return page.select("mark[id]").eachAttr("id");
 	}
 
-	private static Collection<Value> values(CatalogView view) {
+	private static Collection<FacetOption> values(CatalogView view) {
 		return view.facets().stream().flatMap((facet) -> facet.values().stream()).toList();
 	}
 
 	private List<String> slugs(String address) {
-		return view(address).lines().stream().map((line) -> line.entry().slug()).toList();
+		return view(address).lines().stream().map((catalogEntry) -> catalogEntry.entry().slug()).toList();
 	}
 
 	private List<String> found(String words) {

@@ -33,7 +33,7 @@ class DateRangeTests {
 		assertThat(range.isOpen()).isTrue();
 		assertThat(range.fromProblem()).isEqualTo("catalog.dates.problem");
 		assertThat(range.toProblem()).isEqualTo("catalog.dates.problem");
-		assertThat(range.knownFrom() + range.knownTo()).isEmpty();
+		assertThat(range.validFrom() + range.validTo()).isEmpty();
 	}
 
 	@Test

@@ -12,9 +12,9 @@ class FacetViewTests {
 	void eightValuesAreShownAtOnce() {
 		var view = view(11);
 
-		assertThat(view.shown()).extracting(FacetView.Value::label)
+		assertThat(view.shown()).extracting(FacetView.FacetOption::label)
 			.containsExactly("0", "1", "2", "3", "4", "5", "6", "7");
-		assertThat(view.more()).extracting(FacetView.Value::label).containsExactly("8", "9", "10");
+		assertThat(view.more()).extracting(FacetView.FacetOption::label).containsExactly("8", "9", "10");
 	}
 
 	@Test
@@ -31,7 +31,7 @@ class FacetViewTests {
 	private static FacetView view(int values) {
 		return new FacetView(Facet.TOPIC,
 				IntStream.range(0, values)
-					.mapToObj((i) -> new FacetView.Value("code", String.valueOf(i), 1, false, false, "/", "/", 1))
+					.mapToObj((i) -> new FacetView.FacetOption("code", String.valueOf(i), 1, false, false, "/", "/", 1))
 					.toList());
 	}
 

@@ -1,7 +1,7 @@
 package org.memcon.search;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Seen;
+import org.memcon.HtmlPages;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ class NextHitControllerTests {
 
 	@Test
 	void leadsOnIntoTheNextConversation() {
-		given(this.hits.beyond("c", QUERY, true)).willReturn("/conversations/d/pages/1?q=iraq&hit=1#hit-1");
+		given(this.hits.addressOfNext("c", QUERY, true)).willReturn("/conversations/d/pages/1?q=iraq&hit=1#hit-1");
 
 		assertThat(this.mvc.get().uri("/conversations/hits?after=c&q=iraq&sort=newest"))
 			.hasRedirectedUrl("/conversations/d/pages/1?q=iraq&hit=1#hit-1");
@@ -35,7 +35,7 @@ class NextHitControllerTests {
 
 	@Test
 	void leadsBackIntoTheOneBefore() {
-		given(this.hits.beyond("c", QUERY, false)).willReturn("/conversations/b/pages/3?q=iraq&hit=7#hit-7");
+		given(this.hits.addressOfNext("c", QUERY, false)).willReturn("/conversations/b/pages/3?q=iraq&hit=7#hit-7");
 
 		assertThat(this.mvc.get().uri("/conversations/hits?before=c&q=iraq&sort=newest"))
 			.hasRedirectedUrl("/conversations/b/pages/3?q=iraq&hit=7#hit-7");
@@ -49,9 +49,10 @@ class NextHitControllerTests {
 
 	@Test
 	void endOfTheHitsIsAPageThatSaysSo() {
-		given(this.hits.beyond("c", QUERY, true)).willThrow(new NotFoundException("error.404.hit"));
+		given(this.hits.addressOfNext("c", QUERY, true)).willThrow(new NotFoundException("error.404.hit"));
 
-		assertThat(Seen.page(this.mvc, "/conversations/hits?after=c&q=iraq&sort=newest", 404).select(".lead").text())
+		assertThat(
+				HtmlPages.page(this.mvc, "/conversations/hits?after=c&q=iraq&sort=newest", 404).select(".lead").text())
 			.isEqualTo("There is no further hit in this list.");
 	}
 

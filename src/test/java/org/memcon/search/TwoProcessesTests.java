@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.MemconApplication;
-import org.memcon.conversation.ArchiveChanged;
+import org.memcon.conversation.ArchiveChangedEvent;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -68,7 +68,7 @@ class TwoProcessesTests {
 			enter(archive, "A word on zeppelins");
 
 			assertThat(count(archive)).isEqualTo(12);
-			assertThat(archive.getBean(Custody.class).take()).isFalse();
+			assertThat(archive.getBean(IndexWriteLock.class).tryAcquire()).isFalse();
 		}
 	}
 
@@ -81,7 +81,7 @@ class TwoProcessesTests {
 			enter(archive, "A word on velocipedes");
 
 			assertThat(count(archive)).isEqualTo(13);
-			assertThat(archive.getBean(Custody.class).take()).isTrue();
+			assertThat(archive.getBean(IndexWriteLock.class).tryAcquire()).isTrue();
 		}
 	}
 
@@ -101,8 +101,8 @@ class TwoProcessesTests {
 	}
 
 	private static void enter(ConfigurableApplicationContext archive, String title) {
-		new Letters(archive.getBean(JdbcClient.class)).enter(title);
-		archive.publishEvent(new ArchiveChanged());
+		new TitleOnlyConversations(archive.getBean(JdbcClient.class)).enter(title);
+		archive.publishEvent(new ArchiveChangedEvent());
 	}
 
 	private static long count(ConfigurableApplicationContext archive) {

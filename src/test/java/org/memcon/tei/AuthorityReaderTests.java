@@ -9,7 +9,7 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
-import org.memcon.tei.Authorities.Category;
+import org.memcon.tei.Authorities.ControlledTerm;
 import org.memcon.tei.Authorities.Gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ class AuthorityReaderTests {
 
 	private static final String AGENCY = "<a href=\"https://agency.example/1\">Agency</a>, 3 January 1999";
 
-	private final Authorities names = Fixtures.names();
+	private final Authorities names = TeiFixtures.names();
 
 	@Test
 	void readsAPersonWithAllNames() {
@@ -31,9 +31,9 @@ class AuthorityReaderTests {
 	@Test
 	void readsTopicsBelowBroaderOnesInTheirOrder() {
 		assertThat(this.names.topics().values()).containsExactly(
-				new Category("trade", "Trade", "Commerce", "Use for goods.", null),
-				new Category("tariffs", "Tariffs", null, null, "trade"),
-				new Category("weather", "The weather", null, null, null));
+				new ControlledTerm("trade", "Trade", "Commerce", "Use for goods.", null),
+				new ControlledTerm("tariffs", "Tariffs", null, null, "trade"),
+				new ControlledTerm("weather", "The weather", null, null, null));
 	}
 
 	@Test
@@ -57,10 +57,10 @@ class AuthorityReaderTests {
 		var findings = new Findings("topics.xml");
 		var reader = new AuthorityReader(new Bibliography(Map.of()), findings);
 
-		var topics = reader.categories(List.of(Fixtures.tei("<category xml:id='a'>A</category>"),
-				Fixtures.tei("<category xml:id='a'>B</category>"), Fixtures.tei("<category>C</category>")));
+		var topics = reader.categories(List.of(TeiFixtures.tei("<category xml:id='a'>A</category>"),
+				TeiFixtures.tei("<category xml:id='a'>B</category>"), TeiFixtures.tei("<category>C</category>")));
 
-		assertThat(topics.values()).extracting(Category::name).containsExactly("A");
+		assertThat(topics.values()).extracting(ControlledTerm::name).containsExactly("A");
 		assertThat(findings.list()).extracting(Finding::message)
 			.containsExactly("xml:id is used twice: a", "category has no xml:id");
 	}
@@ -69,10 +69,10 @@ class AuthorityReaderTests {
 	void emptyListsHoldNothing() {
 		var findings = new ArrayList<Finding>();
 
-		var names = AuthorityReader.read((name) -> new SourceFile(name + ".xml", Fixtures.bytes("<TEI/>")),
+		var names = AuthorityReader.read((name) -> new SourceFile(name + ".xml", TeiFixtures.bytes("<TEI/>")),
 				(found) -> findings.addAll(found.list()));
 
-		assertThat(names).isEqualTo(Fixtures.noNames());
+		assertThat(names).isEqualTo(TeiFixtures.noNames());
 		assertThat(findings).isEmpty();
 	}
 

@@ -2,7 +2,7 @@ package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.Evidence;
-import org.memcon.conversation.Support;
+import org.memcon.conversation.SourceSupport;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 
@@ -10,22 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BibliographyTests {
 
-	private final Bibliography bibliography = Fixtures.names().bibliography();
+	private final Bibliography bibliography = TeiFixtures.names().bibliography();
 
 	private final Findings findings = new Findings("file.xml");
 
 	@Test
 	void sourcesOfOneFamilyCountOnce() {
-		assertThat(support("source='src:A1 src:A2'")).isEqualTo(new Support(Evidence.SINGLE, 1,
+		assertThat(support("source='src:A1 src:A2'")).isEqualTo(new SourceSupport(Evidence.SINGLE, 1,
 				"<a href=\"https://agency.example/1\">Agency</a>, 3 January 1999; Copyist"));
 	}
 
 	@Test
 	void twoFamiliesCorroborate() {
-		var support = support("source='src:A1 src:B1'");
+		var sourceSupport = support("source='src:A1 src:B1'");
 
-		assertThat(support.evidence()).isEqualTo(Evidence.CORROBORATED);
-		assertThat(support.families()).isEqualTo(2);
+		assertThat(sourceSupport.evidence()).isEqualTo(Evidence.CORROBORATED);
+		assertThat(sourceSupport.families()).isEqualTo(2);
 	}
 
 	@Test
@@ -49,7 +49,7 @@ class BibliographyTests {
 
 	@Test
 	void aNoteWithoutSourcesRestsOnNothing() {
-		assertThat(support("")).isEqualTo(Support.NONE);
+		assertThat(support("")).isEqualTo(SourceSupport.NONE);
 		assertThat(this.findings.list()).isEmpty();
 	}
 
@@ -58,8 +58,8 @@ class BibliographyTests {
 		assertThat(this.bibliography.entries().get("B1").address()).isNull();
 	}
 
-	private Support support(String attributes) {
-		return this.bibliography.support(Fixtures.tei("<note type='evidence' " + attributes + "/>"), this.findings);
+	private SourceSupport support(String attributes) {
+		return this.bibliography.support(TeiFixtures.tei("<note type='evidence' " + attributes + "/>"), this.findings);
 	}
 
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FormerSlugsTests {
 
-	private static final TeiDocument DOCUMENT = Fixtures.document("<head>A call</head>");
+	private static final TeiDocument DOCUMENT = TeiFixtures.document("<head>A call</head>");
 
 	private final Findings findings = new Findings("fixture");
 
@@ -41,8 +41,8 @@ class FormerSlugsTests {
 
 	@Test
 	void aHeaderSaysThemOfItsDocument() {
-		var draft = Fixtures.read(
-				Fixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml")
+		var draft = TeiFixtures.read(
+				TeiFixtures.file("small/corpus/letters/1999-01-02-doe-roe-telcon.xml")
 					.replace("</publicationStmt>", "<idno type=\"former\">doe-roe-1</idno></publicationStmt>"),
 				this.findings);
 
@@ -50,7 +50,7 @@ class FormerSlugsTests {
 	}
 
 	private List<String> slugs(boolean isVolume, String... idnos) {
-		var all = List.of(idnos).stream().map(Fixtures::tei).toList();
+		var all = List.of(idnos).stream().map(TeiFixtures::tei).toList();
 		return List.copyOf(new FormerSlugs(all, isVolume, this.findings).of(DOCUMENT));
 	}
 

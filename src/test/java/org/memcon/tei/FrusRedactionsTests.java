@@ -13,19 +13,19 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.memcon.Shared;
+import org.memcon.SharedFiles;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Fact;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.draft.Redactions;
+import org.memcon.draft.RedactionFinder;
 import org.memcon.draft.SourceFile;
-import org.springframework.core.io.FileSystemResource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,11 +41,11 @@ class FrusRedactionsTests {
 	@CsvSource({ "frus1964-68v14, 26, 25", "frus1969-76v12, 81, 77", "frus1969-76v30, 248, 244",
 			"frus1981-88v03, 33, 27" })
 	void everyOneIsInItsDraft(String volume, int printed, int inTheText) throws Exception {
-		var file = Shared.file("frus/" + volume + ".xml");
+		var file = SharedFiles.file("frus/" + volume + ".xml");
 		var documents = documents(file);
 		var drafts = read(file);
 
-		assertThat(drafts.stream().flatMap(Draft::passages).flatMap((passage) -> passage.redactions().stream()))
+		assertThat(drafts.stream().flatMap(Draft::turns).flatMap((turn) -> turn.redactions().stream()))
 			.hasSize(inTheText);
 		assertThat(documents.stream().mapToLong(FrusRedactionsTests::withheld).sum()).isEqualTo(printed);
 		for (var i = 0; i < documents.size(); i++) {
@@ -56,16 +56,16 @@ class FrusRedactionsTests {
 	@ParameterizedTest
 	@CsvSource({ "frus1964-68v14", "frus1969-76v12", "frus1969-76v30", "frus1981-88v03" })
 	void everyOneStandsWhereItIsSaidToStandAndIsMarked(String volume) {
-		var passages = read(Shared.file("frus/" + volume + ".xml")).stream().flatMap(Draft::passages);
+		var turns = read(SharedFiles.file("frus/" + volume + ".xml")).stream().flatMap(Draft::turns);
 
-		assertThat(passages.filter((passage) -> !isTrue(passage)).map(Passage::anchor)).isEmpty();
+		assertThat(turns.filter((turn) -> !isTrue(turn)).map(Turn::anchor)).isEmpty();
 	}
 
-	private static boolean isTrue(Passage passage) {
-		var inText = passage.redactions().stream().filter((redaction) -> redaction.note() == null).toList();
-		var marked = Jsoup.parse(passage.html()).select(".redaction").size();
-		return marked >= inText.size() && (marked == 0 || Redactions.mayHoldExcision(passage.text()))
-				&& inText.stream().allMatch((it) -> standsIn(passage.text().substring(it.position()), it.printed()));
+	private static boolean isTrue(Turn turn) {
+		var inText = turn.redactions().stream().filter((printedRedaction) -> printedRedaction.note() == null).toList();
+		var marked = Jsoup.parse(turn.html()).select(".redaction").size();
+		return marked >= inText.size() && (marked == 0 || RedactionFinder.mayHoldExcision(turn.text()))
+				&& inText.stream().allMatch((it) -> standsIn(turn.text().substring(it.position()), it.printed()));
 	}
 
 	/** Whole, or as far as the page goes. */
@@ -77,12 +77,12 @@ class FrusRedactionsTests {
 	private static long kept(Draft draft) {
 		var described = Stream.concat(
 				Stream.of(draft.title(), draft.sourceNote(), draft.participantsNote(), draft.dateline().datePrinted()),
-				Stream.concat(draft.persons().stream().map(Person::namePrinted),
+				Stream.concat(draft.participations().stream().map(Participation::namePrinted),
 						draft.particulars()
 							.stream()
-							.filter((fact) -> fact.kind() == ParticularKind.SUBJECT_LINE)
-							.map(Fact::html)));
-		return draft.passages().map(Passage::redactions).mapToLong(List::size).sum()
+							.filter((particular) -> particular.kind() == ParticularKind.SUBJECT_LINE)
+							.map(Particular::html)));
+		return draft.turns().map(Turn::redactions).mapToLong(List::size).sum()
 				+ described.filter(Objects::nonNull).mapToLong((words) -> count(Jsoup.parse(words).text())).sum();
 	}
 
@@ -95,10 +95,11 @@ class FrusRedactionsTests {
 	}
 
 	private static List<Draft> read(Path file) {
-		var tray = new Tray(new Findings("volume"));
-		new TeiSource(Fixtures.noNames()).read(new SourceFile(file.toString(), new FileSystemResource(file), null),
-				ReadingOptions.EVERYTHING, tray);
-		return tray.drafts();
+		var recordingIntake = new RecordingIntake(new Findings("volume"));
+		new TeiSourceReader(TeiFixtures.noNames()).read(
+				new SourceFile(file.toString(), new FileSystemResource(file), null), ReadingOptions.ALL_DOCUMENTS,
+				recordingIntake);
+		return recordingIntake.drafts();
 	}
 
 	/** By another route. */

@@ -16,22 +16,22 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.Shared;
+import org.memcon.SharedFiles;
 import org.memcon.conversation.Certainty;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Leaf;
-import org.memcon.draft.Draft.Passage;
-import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
-import org.springframework.core.io.FileSystemResource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -107,7 +107,7 @@ class FrusVolumesTests {
 			.toList();
 
 		assertThat(talks).hasSize(77);
-		assertThat(talks).filteredOn((draft) -> draft.passages().allMatch((passage) -> passage.speaker() == null))
+		assertThat(talks).filteredOn((draft) -> draft.turns().allMatch((turn) -> turn.speaker() == null))
 			.extracting(Draft::slug)
 			.containsExactly("frus1969-76v30-d142", "frus1969-76v30-d192");
 	}
@@ -116,11 +116,11 @@ class FrusVolumesTests {
 	void aSpeakerIsTheParticipantWhereTheVolumeSaysSo() {
 		var call = draft("frus1969-76v30", "d83");
 
-		assertThat(call.passages()).extracting(Passage::speaker, (passage) -> passage.person().participant())
+		assertThat(call.turns()).extracting(Turn::speaker, (turn) -> turn.participation().participant())
 			.containsOnly(tuple("K", "kissinger-henry-a-frus1969-76v30"),
 					tuple("D", "dobrynin-anatoly-frus1969-76v30"));
 		assertThat(call.participantsNote()).isEqualTo("Derived from the heading.");
-		assertThat(call.names()).extracting(AuthorityRecord::directName)
+		assertThat(call.authorityRecords()).extracting(AuthorityRecord::directName)
 			.containsExactly("Henry A. Kissinger", "Anatoly Dobrynin");
 	}
 
@@ -128,7 +128,7 @@ class FrusVolumesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "d135", "d139" })
 	void aNameThatIsLinkedToTheWrongPersonIsLeftAsPrinted(String id) {
-		assertThat(draft("frus1969-76v30", id).names()).extracting(AuthorityRecord::name)
+		assertThat(draft("frus1969-76v30", id).authorityRecords()).extracting(AuthorityRecord::name)
 			.doesNotContain("Callaghan, James");
 	}
 
@@ -152,7 +152,7 @@ class FrusVolumesTests {
 	void aDocumentKeepsItsNameFromRevisionToRevision(String volume) {
 		var findings = new Findings(volume);
 
-		var before = read(Shared.file("frus/earlier-revisions/" + volume + ".xml"), findings);
+		var before = read(SharedFiles.file("frus/earlier-revisions/" + volume + ".xml"), findings);
 
 		assertThat(findings.list()).isEmpty();
 		assertThat(read(volume(volume), findings)).extracting(Draft::slug)
@@ -165,7 +165,7 @@ class FrusVolumesTests {
 		assertThat(read(volume(volume), new Findings(volume)))
 			.filteredOn((draft) -> draft.particulars()
 				.stream()
-				.anyMatch((fact) -> fact.kind() == ParticularKind.CLASSIFICATION))
+				.anyMatch((particular) -> particular.kind() == ParticularKind.CLASSIFICATION))
 			.hasSizeGreaterThan(atLeast);
 	}
 
@@ -177,18 +177,18 @@ class FrusVolumesTests {
 	}
 
 	private static Path volume(String name) {
-		return Shared.file("frus/" + name + ".xml");
+		return SharedFiles.file("frus/" + name + ".xml");
 	}
 
 	private static List<Draft> read(Path file, Findings findings) {
-		return read(file, findings, ReadingOptions.EVERYTHING).drafts();
+		return read(file, findings, ReadingOptions.ALL_DOCUMENTS).drafts();
 	}
 
-	private static Tray read(Path file, Findings findings, ReadingOptions options) {
-		var tray = new Tray(findings);
-		new TeiSource(Fixtures.noNames()).read(new SourceFile(file.toString(), new FileSystemResource(file), null),
-				options, tray);
-		return tray;
+	private static RecordingIntake read(Path file, Findings findings, ReadingOptions options) {
+		var recordingIntake = new RecordingIntake(findings);
+		new TeiSourceReader(TeiFixtures.noNames())
+			.read(new SourceFile(file.toString(), new FileSystemResource(file), null), options, recordingIntake);
+		return recordingIntake;
 	}
 
 	/** Another route to the same documents. */
@@ -229,16 +229,17 @@ class FrusVolumesTests {
 
 	private static String everyWord(Draft draft) {
 		var dateline = draft.dateline();
-		var sides = new LinkedHashSet<>(draft.persons().stream().map(Person::side).toList());
-		var passages = draft.pages().stream().map(Leaf::passages).flatMap(List::stream).toList();
+		var sides = new LinkedHashSet<>(draft.participations().stream().map(Participation::side).toList());
+		var turns = draft.pages().stream().map(Page::turns).flatMap(List::stream).toList();
 		return Stream.of(
 				Stream.of(draft.title(), dateline.datePrinted(), dateline.place(), plain(draft.sourceNote()),
 						draft.participantsNote()),
-				sides.stream(), draft.persons().stream().map(Person::namePrinted),
-				passages.stream().map(Passage::heading), passages.stream().map(Passage::speaker),
-				draft.particulars().stream().map((fact) -> plain(fact.html())), passages.stream().map(Passage::text),
-				passages.stream()
-					.map(Passage::notes)
+				sides.stream(), draft.participations().stream().map(Participation::namePrinted),
+				turns.stream().map(Turn::heading), turns.stream().map(Turn::speaker),
+				draft.particulars().stream().map((particular) -> plain(particular.html())),
+				turns.stream().map(Turn::text),
+				turns.stream()
+					.map(Turn::notes)
 					.flatMap(List::stream)
 					.filter((note) -> note.kind() != NoteKind.GLOSS)
 					.map((note) -> plain(note.html())))

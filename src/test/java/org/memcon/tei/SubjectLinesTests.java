@@ -3,15 +3,15 @@ package org.memcon.tei;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.draft.Draft.Subject;
-import org.memcon.tei.Authorities.Category;
-import org.memcon.topic.Assignment;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.tei.Authorities.ControlledTerm;
+import org.memcon.topic.TopicAssigner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SubjectLinesTests {
 
-	private static final Map<String, Category> TOPICS = Map.of("nato", topic("nato", "NATO", "Atlantic alliance"),
+	private static final Map<String, ControlledTerm> TOPICS = Map.of("nato", topic("nato", "NATO", "Atlantic alliance"),
 			"nato-enlargement", topic("nato-enlargement", "NATO enlargement", null), "iran",
 			topic("iran", "Iran", "Persia; Islamic Republic"));
 
@@ -34,8 +34,8 @@ class SubjectLinesTests {
 
 	@Test
 	void namesAControlledHeadingByNameOrVariantInAnyCase() {
-		assertThat(lines("<p>Subject: PERSIA and the Atlantic Alliance</p>").topics(TOPICS))
-			.containsExactlyInAnyOrder(new Subject("iran", Assignment.SOURCE), new Subject("nato", Assignment.SOURCE));
+		assertThat(lines("<p>Subject: PERSIA and the Atlantic Alliance</p>").topics(TOPICS)).containsExactlyInAnyOrder(
+				new Heading("iran", TopicAssigner.SOURCE), new Heading("nato", TopicAssigner.SOURCE));
 	}
 
 	@Test
@@ -45,16 +45,16 @@ class SubjectLinesTests {
 
 	@Test
 	void theLongerNameCountsAlone() {
-		assertThat(lines("<p>Subject: NATO Enlargement</p>").topics(TOPICS)).extracting(Subject::topic)
+		assertThat(lines("<p>Subject: NATO Enlargement</p>").topics(TOPICS)).extracting(Heading::topic)
 			.containsExactly("nato-enlargement");
 	}
 
 	private static SubjectLines lines(String content) {
-		return SubjectLines.of(Fixtures.document(content));
+		return SubjectLines.of(TeiFixtures.document(content));
 	}
 
-	private static Category topic(String slug, String name, String variants) {
-		return new Category(slug, name, variants, null, null);
+	private static ControlledTerm topic(String slug, String name, String variants) {
+		return new ControlledTerm(slug, name, variants, null, null);
 	}
 
 }

@@ -104,7 +104,7 @@ class TeiDatelineTests {
 
 	@Test
 	void theDayIsTheOneOfThePlaceWhateverTheInstantSays() {
-		var div = Fixtures.tei("""
+		var div = TeiFixtures.tei("""
 				<div type="document" frus:doc-dateTime-min="1969-06-17T19:31:00-05:00"
 				frus:doc-dateTime-max="1969-06-17T19:31:00-05:00"><dateline>
 				<date when="1969-06-18T00:31:00+00:00">June 18, 1969, 0031Z</date></dateline></div>""");
@@ -171,7 +171,7 @@ class TeiDatelineTests {
 
 	@Test
 	void aDateOfAYearlessDayFallsBackOnTheVolumesGuess() {
-		var div = Fixtures.tei("""
+		var div = TeiFixtures.tei("""
 				<div type="document" frus:doc-dateTime-min="1969-02-17T00:00:00-05:00"
 				frus:doc-dateTime-max="1969-02-17T23:59:59-05:00"><dateline>
 				<date when="--02-17">17 February</date></dateline></div>""");
@@ -199,11 +199,11 @@ class TeiDatelineTests {
 	}
 
 	private Dateline read(String content) {
-		return new TeiDateline(Fixtures.document(content), this.findings).read();
+		return new TeiDateline(TeiFixtures.document(content), this.findings).read();
 	}
 
 	private Dateline dateline(String min, String max) {
-		var div = Fixtures.tei("""
+		var div = TeiFixtures.tei("""
 				<div type="document" frus:doc-dateTime-min="%s" frus:doc-dateTime-max="%s">
 				<dateline><date>undated</date></dateline></div>""".formatted(min, max));
 		return new TeiDateline(new TeiDocument(div), this.findings).read();

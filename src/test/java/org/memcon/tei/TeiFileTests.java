@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TeiFileTests {
 
-	private static final String GOOD = Fixtures.file("small/corpus/letters/1999-12-30-doe-roe-memcon.xml");
+	private static final String GOOD = TeiFixtures.file("small/corpus/letters/1999-12-30-doe-roe-memcon.xml");
 
 	private final Findings findings = new Findings("file.xml");
 
@@ -32,7 +32,7 @@ class TeiFileTests {
 	@MethodSource
 	@Timeout(10)
 	void isRefusedWithAFinding(byte[] content) {
-		var drafts = Fixtures.read(content, this.findings);
+		var drafts = TeiFixtures.read(content, this.findings);
 
 		assertThat(drafts).isEmpty();
 		assertThat(this.findings.hasErrors()).isTrue();
@@ -57,7 +57,7 @@ class TeiFileTests {
 	void anExternalEntityIsNeverRead(@TempDir Path directory) throws IOException {
 		var secret = Files.writeString(directory.resolve("secret.txt"), "open sesame");
 
-		var drafts = Fixtures.read(withDoctype(" [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]", "&e;"),
+		var drafts = TeiFixtures.read(withDoctype(" [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]", "&e;"),
 				this.findings);
 
 		assertThat(drafts).isEmpty();
@@ -71,7 +71,7 @@ class TeiFileTests {
 		var other = Files.writeString(directory.resolve("other.xml"), "<p>open sesame</p>");
 		var include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + other.toUri() + "\"/>";
 
-		var drafts = Fixtures.read(GOOD.replace("It snowed.", "It snowed." + include), this.findings);
+		var drafts = TeiFixtures.read(GOOD.replace("It snowed.", "It snowed." + include), this.findings);
 
 		assertThat(drafts).singleElement().extracting(Draft::toString).asString().doesNotContain("sesame");
 		assertThat(this.findings.list()).extracting(Finding::message)
@@ -80,24 +80,24 @@ class TeiFileTests {
 
 	@Test
 	void tellsTheLineThatIsNotWellFormed() {
-		Fixtures.read("<TEI>\n<text>\n<p></div>\n</text></TEI>", this.findings);
+		TeiFixtures.read("<TEI>\n<text>\n<p></div>\n</text></TEI>", this.findings);
 
 		assertThat(this.findings.list()).singleElement().extracting(Finding::line).isEqualTo(3);
 	}
 
 	@Test
 	void aByteOrderMarkAndCarriageReturnsMakeNoDifference() {
-		var expected = Fixtures.read(GOOD, this.findings);
+		var expected = TeiFixtures.read(GOOD, this.findings);
 
-		assertThat(Fixtures.read("\uFEFF" + GOOD.replace("\n", "\r\n"), this.findings)).isEqualTo(expected);
+		assertThat(TeiFixtures.read("\uFEFF" + GOOD.replace("\n", "\r\n"), this.findings)).isEqualTo(expected);
 		assertThat(this.findings.list()).isEmpty();
 	}
 
 	@Test
 	void characterDataInASectionIsText() {
-		var drafts = Fixtures.read(GOOD.replace("It snowed.", "<![CDATA[<b>snow</b>]]>"), this.findings);
+		var drafts = TeiFixtures.read(GOOD.replace("It snowed.", "<![CDATA[<b>snow</b>]]>"), this.findings);
 
-		assertThat(Fixtures.passages(drafts.get(0)).get(0).html()).isEqualTo("<p>&lt;b&gt;snow&lt;/b&gt;</p>");
+		assertThat(TeiFixtures.passages(drafts.get(0)).get(0).html()).isEqualTo("<p>&lt;b&gt;snow&lt;/b&gt;</p>");
 	}
 
 	@ParameterizedTest
@@ -107,13 +107,13 @@ class TeiFileTests {
 			.replace("snowed", "ne\u00e9");
 		var bytes = (encoding.endsWith("LE") ? content : content.substring(1)).getBytes(encoding);
 
-		assertThat(Fixtures.read(bytes, this.findings)).singleElement()
-			.satisfies((draft) -> assertThat(Fixtures.passages(draft).get(0).text()).contains("ne\u00e9"));
+		assertThat(TeiFixtures.read(bytes, this.findings)).singleElement()
+			.satisfies((draft) -> assertThat(TeiFixtures.passages(draft).get(0).text()).contains("ne\u00e9"));
 	}
 
 	@Test
 	void whatCameWholeBeforeTheFileBreaksIsHandedOut() {
-		var drafts = Fixtures.read(volume().substring(0, volume().indexOf("Third")), this.findings);
+		var drafts = TeiFixtures.read(volume().substring(0, volume().indexOf("Third")), this.findings);
 
 		assertThat(drafts).extracting(Draft::slug).containsExactly("frus1-d1", "frus1-d2");
 		assertThat(this.findings.list()).singleElement().satisfies((finding) -> {
@@ -124,8 +124,8 @@ class TeiFileTests {
 
 	@Test
 	void anInstructionForEditorsMakesNoDifference() {
-		assertThat(Fixtures.read("<?xml version=\"1.0\"?><?xml-model href=\"http://memcon.invalid/x.rng\"?>" + volume(),
-				this.findings))
+		assertThat(TeiFixtures.read(
+				"<?xml version=\"1.0\"?><?xml-model href=\"http://memcon.invalid/x.rng\"?>" + volume(), this.findings))
 			.hasSize(3);
 		assertThat(this.findings.list()).isEmpty();
 	}
@@ -145,7 +145,7 @@ class TeiFileTests {
 	}
 
 	private static Named<byte[]> named(String name, String content) {
-		return Named.of(name, Fixtures.bytes(content));
+		return Named.of(name, TeiFixtures.bytes(content));
 	}
 
 	private static String withDoctype(String declaration, String text) {

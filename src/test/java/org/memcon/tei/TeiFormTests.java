@@ -66,7 +66,7 @@ class TeiFormTests {
 	}
 
 	private static TeiForm of(String attributes, String heading, String content) {
-		return TeiForm.of(new TeiDocument(Fixtures
+		return TeiForm.of(new TeiDocument(TeiFixtures
 			.tei("<div type=\"document\" %s><head>14. %s</head>%s</div>".formatted(attributes, heading, content))));
 	}
 

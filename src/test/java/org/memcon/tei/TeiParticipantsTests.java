@@ -2,7 +2,7 @@ package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.RecordForm;
-import org.memcon.draft.Draft.Person;
+import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 
@@ -73,7 +73,7 @@ class TeiParticipantsTests {
 
 	@Test
 	void aListOfItsOwnCanNameTheSide() {
-		var document = Fixtures.document("""
+		var document = TeiFixtures.document("""
 				<list type="participants"><head>US PARTICIPANTS:</head><item>Mr. A</item></list>
 				<list type="participants"><head>ALSO PRESENT</head><item>Mr. B</item></list>""");
 
@@ -83,7 +83,7 @@ class TeiParticipantsTests {
 
 	@Test
 	void withoutAListThereIsNobody() {
-		var participants = read(Fixtures.document("<p>Present were A and B.</p>"));
+		var participants = read(TeiFixtures.document("<p>Present were A and B.</p>"));
 
 		assertThat(participants.persons()).isEmpty();
 		assertThat(participants.note()).isNull();
@@ -115,7 +115,7 @@ class TeiParticipantsTests {
 				<item><persName corresp="#p_X1">Mr. A</persName></item>
 				<item><persName corresp="frus1917Supp02v01#p_KHA1">Mr. B</persName></item>""");
 
-		assertThat(participants.persons()).extracting(Person::participant).containsExactly(null, null);
+		assertThat(participants.persons()).extracting(Participation::participant).containsExactly(null, null);
 		assertThat(this.findings.list()).isEmpty();
 	}
 
@@ -176,12 +176,12 @@ class TeiParticipantsTests {
 	void aPageBreakBetweenItemsChangesNothing() {
 		var participants = read("<item>Mr. A</item><pb n=\"3\"/><item>Mr. B</item>");
 
-		assertThat(participants.persons()).extracting(Person::namePrinted).containsExactly("Mr. A", "Mr. B");
+		assertThat(participants.persons()).extracting(Participation::namePrinted).containsExactly("Mr. A", "Mr. B");
 	}
 
 	@Test
 	void withoutAListTheHeadingNamesThem() {
-		var participants = read(Fixtures.document("""
+		var participants = read(TeiFixtures.document("""
 				<head>86. Telephone Conversation Between President <persName>Nixon</persName> and his Assistant for
 				South and Near Eastern Affairs (<persName corresp="#p_KHA1">Kissinger</persName>)<note type="source">By
 				<persName>Haig</persName></note></head>"""));
@@ -193,18 +193,18 @@ class TeiParticipantsTests {
 	}
 
 	private TeiParticipants read(String items) {
-		return read(Fixtures.document("<list type=\"participants\">" + items + "</list>"));
+		return read(TeiFixtures.document("<list type=\"participants\">" + items + "</list>"));
 	}
 
 	private TeiParticipants read(TeiDocument document) {
-		var volume = new VolumePersons(VolumePerson::alone);
+		var volume = new VolumePersons(VolumePerson::unmatchedRecord);
 		volume.add("frus1899v01", "p_KHA1", "Kissinger, Henry A.", "Secretary of State");
 		return new TeiParticipants(document, RecordForm.MEMCON,
-				new NamedPersons(Fixtures.names(), volume, this.findings), this.findings);
+				new NameResolver(TeiFixtures.names(), volume, this.findings), this.findings);
 	}
 
-	private static Person person(String slug, String name, String side, int number, String capacity) {
-		return new Person(slug, name, side, number, capacity, null);
+	private static Participation person(String slug, String name, String side, int number, String capacity) {
+		return new Participation(slug, name, side, number, capacity, null);
 	}
 
 }

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VolumePersonsTests {
 
-	private final VolumePersons persons = new VolumePersons(VolumePerson::alone);
+	private final VolumePersons persons = new VolumePersons(VolumePerson::unmatchedRecord);
 
 	@Test
 	void eachPersonHasARecordForThisVolumeAlone() {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.Seen;
-import org.memcon.Specimens;
-import org.memcon.topic.Headings.Place;
-import org.memcon.topic.Topics.Count;
+import org.memcon.HtmlPages;
+import org.memcon.SampleRecords;
+import org.memcon.topic.Headings.HeadingPage;
+import org.memcon.topic.Topics.TopicCount;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -34,10 +34,10 @@ class TopicControllerTests {
 
 	@Test
 	void controlledListIsATree() {
-		given(this.topics.counts()).willReturn(
-				List.of(new Count("arms", "Arms control", null, 5, 0), new Count("abm", "ABM Treaty", "arms", 2, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 5, 0),
+				new TopicCount("abm", "ABM Treaty", "arms", 2, 0)));
 
-		var tree = Seen.page(this.mvc, "/topics").select(".topic-tree > li");
+		var tree = HtmlPages.page(this.mvc, "/topics").select(".topic-tree > li");
 
 		assertThat(tree.select("> a").text()).isEqualTo("Arms control");
 		assertThat(tree.select("> ul > li").text()).isEqualTo("ABM Treaty 2");
@@ -45,14 +45,14 @@ class TopicControllerTests {
 
 	@Test
 	void topicIsShownWithItsScopeAndTheNumberOfAllItsConversations() {
-		given(this.topics.findBySlug("arms")).willReturn(Optional.of(Specimens.entity(Topic.class,
+		given(this.topics.findBySlug("arms")).willReturn(Optional.of(SampleRecords.entity(Topic.class,
 				Map.of("slug", "arms", "name", "Arms control", "scopeNote", "Use for arms."))));
-		given(this.topics.counts()).willReturn(
-				List.of(new Count("arms", "Arms control", null, 500, 0), new Count("abm", "ABM Treaty", "arms", 2, 0)));
-		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(Specimens.entry(1, "2001-06-16")));
-		given(this.headings.placesOn("arms")).willReturn(List.of(new Place(1L, Assignment.EDITOR, 2)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 500, 0),
+				new TopicCount("abm", "ABM Treaty", "arms", 2, 0)));
+		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
+		given(this.headings.pagesOn("arms")).willReturn(List.of(new HeadingPage(1L, TopicAssigner.EDITOR, 2)));
 
-		var page = Seen.page(this.mvc, "/topics/arms");
+		var page = HtmlPages.page(this.mvc, "/topics/arms");
 
 		assertThat(page.select(".scope-note").text()).isEqualTo("Use for arms.");
 		assertThat(page.select("h2").first().text()).isEqualTo("500 conversations");
@@ -64,26 +64,26 @@ class TopicControllerTests {
 	@Test
 	void topicOfNoConversationSaysSo() {
 		given(this.topics.findBySlug("arms"))
-			.willReturn(Optional.of(Specimens.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
 
-		assertThat(Seen.page(this.mvc, "/topics/arms").text()).contains("no conversations",
+		assertThat(HtmlPages.page(this.mvc, "/topics/arms").text()).contains("no conversations",
 				"No conversation in the archive is known to speak of this.");
 	}
 
 	@Test
 	void whatAMachineProposedIsSaidToBe() {
 		given(this.topics.findBySlug("arms"))
-			.willReturn(Optional.of(Specimens.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
-		given(this.topics.counts()).willReturn(List.of(new Count("arms", "Arms control", null, 2, 1)));
+			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 2, 1)));
 		given(this.headings.entriesOn(eq("arms"), any()))
-			.willReturn(List.of(Specimens.entry(1, "2001-06-16"), Specimens.entry(2, "2001-06-17")));
-		given(this.headings.placesOn("arms"))
-			.willReturn(List.of(new Place(1L, Assignment.SOURCE, null), new Place(2L, Assignment.MACHINE, 3)));
+			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-06-17")));
+		given(this.headings.pagesOn("arms")).willReturn(List.of(new HeadingPage(1L, TopicAssigner.SOURCE, null),
+				new HeadingPage(2L, TopicAssigner.MACHINE, 3)));
 
-		var entries = Seen.page(this.mvc, "/topics/arms").select(".entry");
+		var entries = HtmlPages.page(this.mvc, "/topics/arms").select(".entry");
 		assertThat(entries.get(0).text()).doesNotContain("machine");
 		assertThat(entries.get(1).text()).endsWith("on page 3 proposed by machine");
-		assertThat(Seen.page(this.mvc, "/topics").select(".topic-tree").text())
+		assertThat(HtmlPages.page(this.mvc, "/topics").select(".topic-tree").text())
 			.isEqualTo("Arms control 2 1 proposed by machine");
 	}
 
@@ -91,7 +91,7 @@ class TopicControllerTests {
 	void strangeTopicIsNotFound() {
 		given(this.topics.findBySlug("nothing")).willReturn(Optional.empty());
 
-		assertThat(Seen.page(this.mvc, "/topics/nothing", 404).select(".lead").text())
+		assertThat(HtmlPages.page(this.mvc, "/topics/nothing", 404).select(".lead").text())
 			.isEqualTo("There is no such topic in the controlled list.");
 	}
 

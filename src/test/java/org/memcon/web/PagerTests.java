@@ -40,12 +40,13 @@ class PagerTests {
 
 	@Test
 	void linksToTheEndsAndTheNeighbours() {
-		assertThat(pager(50, 2000).links()).extracting(Pager.Link::number).containsExactly(1, 48, 49, 50, 51, 52, 100);
+		assertThat(pager(50, 2000).links()).extracting(Pager.PagerLink::number)
+			.containsExactly(1, 48, 49, 50, 51, 52, 100);
 	}
 
 	@Test
 	void onlyTheOpenPageIsCurrent() {
-		assertThat(pager(2, 60).links()).extracting(Pager.Link::current).containsExactly(false, true, false);
+		assertThat(pager(2, 60).links()).extracting(Pager.PagerLink::current).containsExactly(false, true, false);
 	}
 
 	private static Pager pager(int number, long total) {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.RawHttpClient;
+import org.memcon.RawHttpClient.RawHttpResponse;
 import org.memcon.SeededArchive;
-import org.memcon.Wire;
-import org.memcon.Wire.Answer;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -23,11 +23,11 @@ class SecurityHeadersTests {
 	@LocalServerPort
 	int port;
 
-	Wire wire;
+	RawHttpClient rawHttpClient;
 
 	@BeforeEach
 	void open() {
-		this.wire = new Wire(this.port);
+		this.rawHttpClient = new RawHttpClient(this.port);
 	}
 
 	@ParameterizedTest
@@ -38,9 +38,9 @@ class SecurityHeadersTests {
 			"GET /actuator/env", "GET /%00", "GET /%zz", "GET /?q=%zz", "GET /a b", "GET /<probe>", "CONNECT a:1",
 			"GET /..%2f" })
 	void everyAnswerIsGuarded(String line) {
-		var answer = this.wire.say(line + " HTTP/1.1\r\nHost: localhost\r\n");
+		var rawHttpResponse = this.rawHttpClient.sendUnfinished(line + " HTTP/1.1\r\nHost: localhost\r\n");
 
-		assertGuarded(answer);
+		assertGuarded(rawHttpResponse);
 	}
 
 	@Test
@@ -49,12 +49,12 @@ class SecurityHeadersTests {
 		var conditions = List.of("If-None-Match", "If-Modified-Since");
 		for (var address : List.of("/about", "/css/memcon.css")) {
 			var i = address.startsWith("/css") ? 1 : 0;
-			var known = this.wire.get(address).header(validators.get(i));
+			var known = this.rawHttpClient.get(address).header(validators.get(i));
 
-			var answer = this.wire.get(address, conditions.get(i) + ": " + known);
+			var rawHttpResponse = this.rawHttpClient.get(address, conditions.get(i) + ": " + known);
 
-			assertThat(answer.status()).isEqualTo(304);
-			assertGuarded(answer);
+			assertThat(rawHttpResponse.status()).isEqualTo(304);
+			assertGuarded(rawHttpResponse);
 		}
 	}
 
@@ -67,16 +67,16 @@ class SecurityHeadersTests {
 
 	@Test
 	void pageThatIsNotThereLoadsNothingFromElsewhere() {
-		var page = Jsoup.parse(this.wire.get("/nowhere").body());
+		var page = Jsoup.parse(this.rawHttpClient.get("/nowhere").body());
 
 		assertThat(Stream.of("[src]", "link[href]").flatMap((it) -> page.select(it).stream()))
 			.allMatch((it) -> (it.attr("src") + it.attr("href")).startsWith("/"));
 	}
 
-	private static void assertGuarded(Answer answer) {
-		SecurityHeaders.HEADERS
-			.forEach((name, value) -> assertThat(answer.headers()).containsEntry(name.toLowerCase(Locale.ROOT), value));
-		assertThat(answer.headers()).doesNotContainKeys("set-cookie", "server", "x-powered-by");
+	private static void assertGuarded(RawHttpResponse rawHttpResponse) {
+		SecurityHeaders.HEADERS.forEach((name, value) -> assertThat(rawHttpResponse.headers())
+			.containsEntry(name.toLowerCase(Locale.ROOT), value));
+		assertThat(rawHttpResponse.headers()).doesNotContainKeys("set-cookie", "server", "x-powered-by");
 	}
 
 }

@@ -49,10 +49,10 @@ class MarkedHtmlTests {
 
 	@Test
 	void paragraphsCountTheSameHitsAsTheirRunningText() {
-		var marker = new Marker(new Words("iraq iran"));
+		var wordMatcher = new WordMatcher(new SearchWords("iraq iran"));
 
-		assertThat(MarkedHtml.of("<p>of Iraq</p> <p>Iran too</p>", marker, 0).hits())
-			.isEqualTo(marker.hits("of Iraq Iran too").size());
+		assertThat(MarkedHtml.of("<p>of Iraq</p> <p>Iran too</p>", wordMatcher, 0).hits())
+			.isEqualTo(wordMatcher.hits("of Iraq Iran too").size());
 	}
 
 	@Test
@@ -68,12 +68,12 @@ class MarkedHtmlTests {
 
 	@Test
 	void notesAreMarkedWithoutStations() {
-		assertThat(MarkedHtml.unnumbered("<p>Iraq</p>", new Marker(new Words("iraq"))))
+		assertThat(MarkedHtml.unnumbered("<p>Iraq</p>", new WordMatcher(new SearchWords("iraq"))))
 			.isEqualTo("<p><mark>Iraq</mark></p>");
 	}
 
 	private static MarkedHtml marked(String html, String words, int before) {
-		return MarkedHtml.of(html, new Marker(new Words(words)), before);
+		return MarkedHtml.of(html, new WordMatcher(new SearchWords(words)), before);
 	}
 
 }

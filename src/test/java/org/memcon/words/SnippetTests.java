@@ -32,7 +32,7 @@ class SnippetTests {
 	void onlyMarkedHitsAreCounted() {
 		var text = "Iraq and Iraq " + LONG + "Iraq";
 
-		assertThat(Snippet.of(text, new Marker(new Words("iraq")).hits(text)).hits()).isEqualTo(2);
+		assertThat(Snippet.of(text, new WordMatcher(new SearchWords("iraq")).hits(text)).hits()).isEqualTo(2);
 	}
 
 	@Test
@@ -55,10 +55,10 @@ class SnippetTests {
 	}
 
 	private static String quote(String text, String words) {
-		return Snippet.of(text, new Marker(new Words(words)).hits(text))
+		return Snippet.of(text, new WordMatcher(new SearchWords(words)).hits(text))
 			.pieces()
 			.stream()
-			.map((piece) -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+			.map((snippetPart) -> snippetPart.marked() ? "[" + snippetPart.text() + "]" : snippetPart.text())
 			.collect(Collectors.joining());
 	}
 

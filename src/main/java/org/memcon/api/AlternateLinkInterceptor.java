@@ -1,0 +1,42 @@
+package org.memcon.api;
+
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
+
+/**
+ * Has every page name the address of its JSON in its head.
+ */
+class AlternateLinkInterceptor implements HandlerInterceptor {
+
+	private static final Pattern PAGES = Pattern.compile(
+			"/conversations(?:/[^/]+(?:/pages(?:/\\d+)?|/summary)?)?|/(?:participants|topics|collections|occasions)"
+					+ "(?:/[^/]+)?|/about(?:/sources)?|/help");
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		var address = request.getRequestURI();
+		if (page != null && isShown(page) && PAGES.matcher(address).matches()) {
+			page.addObject("json", address + ".json" + query(request));
+		}
+	}
+
+	/** What is added to a page that leads on would go along in its address. */
+	private static boolean isShown(ModelAndView page) {
+		var name = page.getViewName();
+		return page.hasView() && (name == null || !name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX));
+	}
+
+	/** Only of the catalog it says what stands there. */
+	private static String query(HttpServletRequest request) {
+		var query = request.getQueryString();
+		return (query != null && request.getRequestURI().equals("/conversations")) ? "?" + query : "";
+	}
+
+}

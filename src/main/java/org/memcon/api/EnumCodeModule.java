@@ -1,0 +1,46 @@
+package org.memcon.api;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+
+/**
+ * Tells each of the archive's closed lists by the codes that addresses have:
+ * {@code MACHINE_READ} is {@code machine-read}.
+ */
+@Component
+class EnumCodeModule extends SimpleModule {
+
+	EnumCodeModule() {
+		super("codes");
+		setSerializerModifier(new ValueSerializerModifier() {
+			@Override
+			public ValueSerializer<?> modifyEnumSerializer(SerializationConfig config, JavaType type,
+					BeanDescription.Supplier bean, ValueSerializer<?> serializer) {
+				return type.getRawClass().getName().startsWith("org.memcon.") ? new EnumCodeSerializer() : serializer;
+			}
+		});
+	}
+
+	static String codeOf(String name) {
+		return name.toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static final class EnumCodeSerializer extends ValueSerializer<Enum<?>> {
+
+		@Override
+		public void serialize(Enum<?> constant, JsonGenerator json, SerializationContext context) {
+			json.writeString(codeOf(constant.name()));
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.memcon.api;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Leaves of every answer what {@code fields} asks for, where it asks.
+ */
+@ControllerAdvice(basePackageClasses = FieldSelectionAdvice.class)
+class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
+
+	private final JsonMapper json;
+
+	FieldSelectionAdvice(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
+		return true;
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter method, MediaType type,
+			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		var typed = ((ServletServerHttpRequest) request).getServletRequest().getParameter("fields");
+		return (body != null && StringUtils.hasText(typed))
+				? FieldSelection.of(typed, body.getClass()).of(this.json.valueToTree(body)) : body;
+	}
+
+	/** For answers with a head of their own, which a mistake would otherwise keep. */
+	static void check(@Nullable String typed, Class<?> answer) {
+		if (StringUtils.hasText(typed)) {
+			FieldSelection.of(typed, answer);
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.memcon.api;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.web.JsonVariant;
+import org.memcon.web.TooManyRequestsException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Stands at the door of the interface for programs: nobody gets more than an
+ * {@link TokenBuckets allowance}, at whatever address the answer is asked for.
+ */
+class RateLimitInterceptor implements HandlerInterceptor {
+
+	private final int perMinute;
+
+	private final TokenBuckets buckets;
+
+	RateLimitInterceptor(ApiSettings settings, Clock clock) {
+		this.perMinute = settings.requestsPerMinute();
+		this.buckets = new TokenBuckets(this.perMinute, clock);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (this.perMinute > 0 && isForPrograms(handler)) {
+			var wait = this.buckets.take(request.getRemoteAddr());
+			if (!wait.isZero()) {
+				throw new TooManyRequestsException(wait);
+			}
+		}
+		return true;
+	}
+
+	private static boolean isForPrograms(Object handler) {
+		return handler instanceof HandlerMethod method && (method.hasMethodAnnotation(JsonVariant.class)
+				|| AnnotatedElementUtils.hasAnnotation(method.getBeanType(), JsonVariant.class));
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.memcon.citation;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Page;
+import org.memcon.conversation.Pages;
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turns;
+import org.memcon.web.MovedException;
+import org.memcon.web.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what an address wants cited: a record, a page of it, or a turn on that page.
+ */
+@Component
+@SnapshotRead
+class CitationLookup {
+
+	private final Conversations conversations;
+
+	private final Pages pages;
+
+	private final Turns turns;
+
+	private final Citations citations;
+
+	CitationLookup(Conversations conversations, Pages pages, Turns turns, Citations citations) {
+		this.conversations = conversations;
+		this.pages = pages;
+		this.turns = turns;
+		this.citations = citations;
+	}
+
+	CiteBox record(String slug) {
+		return this.conversations.findBySlug(slug)
+			.map((conversation) -> this.citations.of(conversation, Pinpoint.WHOLE))
+			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
+	}
+
+	CiteBox summary(String slug) {
+		return this.conversations.findBySlug(slug)
+			.filter(Conversation::isSummarized)
+			.map(this.citations::ofSummary)
+			.orElseThrow(() -> new NotFoundException("error.404.summary"));
+	}
+
+	CiteBox page(String slug, String number, Optional<String> turn) {
+		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.conversation");
+		}
+		var anchor = turn.orElse("");
+		var page = pages.stream().filter((it) -> String.valueOf(it.number()).equals(number)).findFirst();
+		if (!anchor.isEmpty()
+				&& !page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isPresent()) {
+			throw moved(slug, anchor);
+		}
+		return this.citations.of(pages.get(0).conversation(),
+				pinpoint(page.orElseThrow(() -> new NotFoundException("error.404.page")), anchor));
+	}
+
+	private static Pinpoint pinpoint(Page page, String anchor) {
+		return anchor.isEmpty() ? Pinpoint.of(page) : Pinpoint.of(page).withTurn(anchor);
+	}
+
+	/** A turn may have come to stand on another page, or another in its place. */
+	private RuntimeException moved(String slug, String anchor) {
+		return this.turns.placeOf(slug, anchor)
+			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))
+			.filter((turnPlace) -> turnPlace.textLayer() == TextLayer.TEXT)
+			.<RuntimeException>map((turnPlace) -> new MovedException(
+					Map.of("number", String.valueOf(turnPlace.page()), "turn", turnPlace.anchor())))
+			.orElseGet(() -> new NotFoundException("error.404.turn"));
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.memcon.citation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engines that know the styles. Each takes some milliseconds to make and serves one
+ * reader at a time; none is made before it is needed, and few are kept.
+ */
+class CslEnginePool {
+
+	private static final int MAX_IDLE_PER_STYLE = 4;
+
+	private final Map<CitationStyle, BlockingQueue<CslEngine>> idle = new EnumMap<>(CitationStyle.class);
+
+	CslEnginePool() {
+		for (var style : CitationStyle.values()) {
+			this.idle.put(style, new ArrayBlockingQueue<>(MAX_IDLE_PER_STYLE));
+		}
+	}
+
+	/** What an engine that holds this one item says; one that fails is thrown away. */
+	String run(CitationStyle style, CSLItemData item, Function<CSL, String> saying) {
+		var idle = this.idle.get(style);
+		var cslEngine = idle.poll();
+		if (cslEngine == null) {
+			cslEngine = CslEngine.of(style);
+		}
+		var said = cslEngine.run(item, saying);
+		idle.offer(cslEngine);
+		return said;
+	}
+
+	private record CslEngine(CSL csl, SingleItemProvider items) {
+
+		static CslEngine of(CitationStyle style) {
+			try {
+				var items = new SingleItemProvider();
+				var csl = new CSL(items, style.code(), style.language());
+				csl.setOutputFormat("html");
+				csl.setConvertLinks(false);
+				return new CslEngine(csl, items);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		String run(CSLItemData item, Function<CSL, String> saying) {
+			this.items.item = item;
+			this.csl.reset();
+			this.csl.registerCitationItems(item.getId());
+			return saying.apply(this.csl);
+		}
+
+	}
+
+	/** Hands an engine the one item it is to print. */
+	private static final class SingleItemProvider implements ItemDataProvider {
+
+		private @Nullable CSLItemData item;
+
+		@Override
+		public @Nullable CSLItemData retrieveItem(String id) {
+			return this.item;
+		}
+
+		@Override
+		public Collection<String> getIds() {
+			return (this.item != null) ? List.of(this.item.getId()) : List.of();
+		}
+
+	}
+
+}

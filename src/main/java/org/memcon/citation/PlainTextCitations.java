@@ -1,0 +1,22 @@
+package org.memcon.citation;
+
+import java.util.stream.Collectors;
+
+/**
+ * A record's citations as plain text, for reading and copying.
+ */
+final class PlainTextCitations {
+
+	private PlainTextCitations() {
+	}
+
+	static String of(CiteBox box) {
+		var styles = box.citations().stream().map(PlainTextCitations::of).collect(Collectors.joining());
+		return box.record().title() + "\n\n" + styles + box.permanentAddress() + "\n";
+	}
+
+	private static String of(PrintedCitation citation) {
+		return citation.style().label() + "\n" + citation.inPlaceText() + "\n" + citation.inListText() + "\n\n";
+	}
+
+}

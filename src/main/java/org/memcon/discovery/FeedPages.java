@@ -1,0 +1,64 @@
+package org.memcon.discovery;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.Withdrawal;
+import org.memcon.conversation.Withdrawals;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.ChangedRecordList;
+import org.memcon.search.ChangedRecords;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what stands in a feed. Who follows the whole archive is told as well what was
+ * taken out of it since the last entry of the first page changed.
+ */
+@Component
+@SnapshotRead
+class FeedPages {
+
+	static final String ARCHIVE = "/feed";
+
+	static final String LIST = CatalogQuery.PATH + ".atom";
+
+	private final ChangedRecords changedRecords;
+
+	private final Withdrawals withdrawals;
+
+	FeedPages(ChangedRecords changedRecords, Withdrawals withdrawals) {
+		this.changedRecords = changedRecords;
+		this.withdrawals = withdrawals;
+	}
+
+	public FeedPage archive(int page) {
+		var query = CatalogQuery.EVERYTHING.onPage(page);
+		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
+		var withdrawn = (page == 1) ? withdrawnSince(list) : List.<Withdrawal>of();
+		var change = lastChange(list);
+		var updated = (withdrawn.isEmpty() || withdrawn.get(0).withdrawnAt().isBefore(change)) ? change
+				: withdrawn.get(0).withdrawnAt();
+		return new FeedPage(ARCHIVE, query, list, withdrawn, updated);
+	}
+
+	public FeedPage list(CatalogQuery query) {
+		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
+		return new FeedPage(LIST, query, list, List.of(), lastChange(list));
+	}
+
+	private Instant lastChange(ChangedRecordList list) {
+		return list.changedRecords().isEmpty() ? this.changedRecords.lastChange()
+				: list.changedRecords().get(0).conversation().changedAt();
+	}
+
+	private List<Withdrawal> withdrawnSince(ChangedRecordList list) {
+		var all = list.total() <= FeedPage.PAGE_SIZE || list.changedRecords().isEmpty();
+		var since = all ? Instant.EPOCH
+				: list.changedRecords().get(list.changedRecords().size() - 1).conversation().changedAt();
+		return this.withdrawals.findByWithdrawnAtGreaterThanEqualOrderByWithdrawnAtDescIdDesc(since,
+				Limit.of(FeedPage.PAGE_SIZE));
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.memcon.discovery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.memcon.conversation.ConversationAddress;
+
+/**
+ * A record as the site map has it: its title page, its pages and the summary kept beside
+ * them. The addresses of all records are numbered through; those of this one end before
+ * {@code upTo}.
+ */
+record SitemapRecord(String slug, int pageCount, boolean summarized, Instant changedAt, long upTo) {
+
+	List<String> addresses() {
+		var conversationAddress = new ConversationAddress(this.slug);
+		var addresses = new ArrayList<String>();
+		addresses.add(conversationAddress.toString());
+		for (var number = 1; number <= this.pageCount; number++) {
+			addresses.add(conversationAddress.page(number));
+		}
+		if (this.summarized) {
+			addresses.add(conversationAddress.summary());
+		}
+		return addresses;
+	}
+
+	/** The number of the first address. */
+	long from() {
+		return this.upTo - addresses().size();
+	}
+
+}

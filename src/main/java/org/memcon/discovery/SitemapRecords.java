@@ -1,0 +1,66 @@
+package org.memcon.discovery;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All that has an address of its own, in an order in which what is new comes last: then
+ * an address stays in its part of the site map.
+ */
+interface SitemapRecords extends Repository<Conversation, Long> {
+
+	String NUMBERED_RECORDS = """
+			from (select c.slug as slug, c.pageCount as pageCount, c.summarized as summarized, c.changedAt as changedAt,
+				1 + c.pageCount + case when c.summarized then 1 else 0 end as size,
+				sum(1 + c.pageCount + case when c.summarized then 1 else 0 end) over (order by c.id) as upTo
+				from Conversation c) n
+			""";
+
+	/** The records with an address numbered from here up to there. */
+	@Query("select new org.memcon.discovery.SitemapRecord(n.slug, n.pageCount, n.summarized, n.changedAt, n.upTo) "
+			+ NUMBERED_RECORDS + "where n.upTo > :from and n.upTo - n.size < :to order by n.upTo")
+	List<SitemapRecord> between(long from, long to);
+
+	/**
+	 * When the addresses of a part last changed, where parts are so long and so many
+	 * addresses stand before those of the records. Some records stand in two parts.
+	 */
+	@Query("select s.firstPart as firstPart, s.lastPart as lastPart, max(s.changedAt) as changedAt from ("
+			+ "select n.changedAt as changedAt, (n.upTo - n.size + :before) / :limit as firstPart,"
+			+ " (n.upTo - 1 + :before) / :limit as lastPart " + NUMBERED_RECORDS + ") s "
+			+ "group by s.firstPart, s.lastPart order by 1, 2")
+	List<PartRange> partRanges(long before, long limit);
+
+	/**
+	 * How many addresses the records have, when the last of them changed, and when the
+	 * last one was taken out.
+	 */
+	@Query("""
+			select count(c) + coalesce(sum(c.pageCount), 0) + count(case when c.summarized then 1 end) as addresses,
+				max(c.changedAt) as changedAt, (select max(w.withdrawnAt) from Withdrawal w) as withdrawnAt
+				from Conversation c
+			""")
+	SitemapTotals extent();
+
+	/** The addresses of all that records stand under. */
+	@Query("""
+			select '/collections/' || k.slug from Collection k union all select '/occasions/' || o.slug from Occasion o
+			union all select '/topics/' || t.slug from Topic t union all select '/participants/' || p.slug from Participant p
+			order by 1
+			""")
+	List<String> listAddresses();
+
+	/** Records that stand in the same parts, counted from 0. */
+	record PartRange(long firstPart, long lastPart, Instant changedAt) {
+	}
+
+	/** How much there is to be mapped. */
+	record SitemapTotals(long addresses, @Nullable Instant changedAt, @Nullable Instant withdrawnAt) {
+	}
+
+}

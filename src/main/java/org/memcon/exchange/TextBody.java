@@ -1,0 +1,106 @@
+package org.memcon.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Note;
+import org.memcon.conversation.Page;
+import org.memcon.conversation.PassageStatus;
+import org.memcon.conversation.SourceSupport;
+import org.memcon.conversation.Turn;
+import org.memcon.web.Messages;
+import org.springframework.stereotype.Component;
+
+/**
+ * The text of a record in plain words: page by page, each passage with its heading and
+ * its speaker as printed, and behind the last page its notes. What was withheld stands as
+ * it is printed.
+ */
+@Component
+class TextBody {
+
+	private final Messages messages;
+
+	TextBody(Messages messages) {
+		this.messages = messages;
+	}
+
+	void write(WrappedTextBuilder sheet, RecordContent recordContent, List<Page> pages) {
+		var notes = new ArrayList<Note>();
+		var passageStatus = PassageStatus.SAID;
+		for (var page : pages) {
+			sheet.blank().paragraph(pageMarker(page));
+			for (var turn : recordContent.turnsOn(page)) {
+				heading(sheet, turn, passageStatus);
+				passageStatus = turn.standing();
+				write(sheet, turn);
+				turn.notes().stream().filter((note) -> !note.isGloss()).forEach(notes::add);
+			}
+		}
+		write(sheet, notes);
+	}
+
+	private String pageMarker(Page page) {
+		var label = page.label();
+		return (label == null || label.equals(String.valueOf(page.number())))
+				? this.messages.of("text.page", String.valueOf(page.number()))
+				: this.messages.of("text.page.printed", String.valueOf(page.number()), label);
+	}
+
+	private void write(WrappedTextBuilder sheet, Turn turn) {
+		var begin = speaker(turn);
+		for (var paragraph : TextParagraph.of(turn.html())) {
+			sheet.blank().paragraph(paragraph.prefix(), begin + paragraph.words());
+			begin = "";
+		}
+	}
+
+	/** Where no heading tells another standing, a line does. */
+	private void heading(WrappedTextBuilder sheet, Turn turn, PassageStatus before) {
+		var standing = this.messages.of("standing." + turn.standing().name());
+		if (turn.heading() != null) {
+			sheet.blank()
+				.heading((turn.standing() == PassageStatus.SAID) ? turn.heading()
+						: turn.heading() + " (" + standing + ")", '-');
+		}
+		else if (turn.standing() != before) {
+			sheet.blank().paragraph("(" + standing + ")");
+		}
+	}
+
+	private String speaker(Turn turn) {
+		var certainty = turn.speakerCertainty();
+		if (turn.speaker() == null) {
+			return "";
+		}
+		var doubt = (certainty == null || certainty == Certainty.HIGH) ? ""
+				: " [" + this.messages.of("machine.mark") + "]";
+		return turn.speaker() + doubt + ": ";
+	}
+
+	private void write(WrappedTextBuilder sheet, List<Note> notes) {
+		if (notes.isEmpty()) {
+			return;
+		}
+		sheet.blank().heading(this.messages.of("notes"), '-').blank();
+		for (var note : notes) {
+			sheet.paragraph("[" + note.label() + "] ", (TextParagraph.singleLine(note.html()) + support(note)).strip());
+		}
+	}
+
+	private String support(Note note) {
+		var sourceSupport = note.support();
+		if (sourceSupport == null || sourceSupport.evidence() == null) {
+			return "";
+		}
+		var cited = cited(sourceSupport);
+		return " (" + this.messages.of("evidence." + sourceSupport.evidence().name(), sourceSupport.families())
+				+ (cited.isEmpty() ? "" : ": " + cited) + ")";
+	}
+
+	private static String cited(SourceSupport sourceSupport) {
+		return (sourceSupport.citedSources() != null) ? TextParagraph.singleLine(sourceSupport.citedSources()) : "";
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.memcon.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.memcon.citation.CiteBox;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.TextBasis;
+import org.memcon.participant.Participation;
+import org.memcon.web.Messages;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a file of plain text says of itself before its text begins, so that it is not a
+ * riddle to whoever finds it on a disk.
+ */
+@Component
+class TextHeader {
+
+	private final Messages messages;
+
+	TextHeader(Messages messages) {
+		this.messages = messages;
+	}
+
+	/** What is in the file is told by its title, its basis and its citation. */
+	void write(WrappedTextBuilder sheet, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
+		var conversation = recordContent.conversation();
+		sheet.heading(title, '=').blank();
+		field(sheet, "text.form", form(conversation));
+		field(sheet, "text.date", date(conversation.dateline()));
+		field(sheet, "text.place", place(conversation.dateline()));
+		participants(sheet, recordContent);
+		field(sheet, "text.basis", basis(basis));
+		field(sheet, "text.collection", conversation.collection().title());
+		field(sheet, "text.source", source(conversation));
+		field(sheet, "text.note",
+				(conversation.sourceNote() != null) ? TextParagraph.singleLine(conversation.sourceNote()) : "");
+		field(sheet, "text.address", citation.permanentAddress());
+		field(sheet, "text.cite", citation.note());
+		sheet.blank().rule();
+	}
+
+	private void field(WrappedTextBuilder sheet, String key, String value) {
+		if (!value.isEmpty()) {
+			sheet.field(this.messages.of(key), value);
+		}
+	}
+
+	private String form(Conversation conversation) {
+		return withDoubt(this.messages.of("form." + conversation.form().code()),
+				(conversation.formCertainty() == Certainty.HIGH) ? "" : "certainty.form");
+	}
+
+	private String date(Dateline dateline) {
+		var label = dateline.label();
+		if (label == null) {
+			return this.messages.of("date.unknown");
+		}
+		var days = days(dateline);
+		return withDoubt(label + (label.equals(days) || days.isEmpty() ? "" : " (" + days + ")") + hours(dateline),
+				dateline.isUncertain() ? "certainty.date." + dateline.dateCertainty() : "");
+	}
+
+	private static String days(Dateline dateline) {
+		if (dateline.startsOn() == null) {
+			return "";
+		}
+		return dateline.isDay() ? dateline.startsOn().toString() : dateline.startsOn() + "–" + dateline.endsOn();
+	}
+
+	private static String hours(Dateline dateline) {
+		if (dateline.startsAt() == null && dateline.endsAt() == null) {
+			return "";
+		}
+		return ", " + ((dateline.startsAt() != null) ? dateline.startsAt() : "")
+				+ ((dateline.endsAt() != null) ? "–" + dateline.endsAt() : "")
+				+ ((dateline.zone() != null) ? ", UTC " + dateline.zone() : "");
+	}
+
+	private String place(Dateline dateline) {
+		var certainty = dateline.placeCertainty();
+		return (dateline.place() == null) ? this.messages.of("place.unknown") : withDoubt(dateline.place(),
+				(certainty == null || certainty == Certainty.HIGH) ? "" : "certainty.place." + certainty);
+	}
+
+	private void participants(WrappedTextBuilder sheet, RecordContent recordContent) {
+		var lines = new ArrayList<>(sides(recordContent.participations()));
+		var note = recordContent.conversation().participantsNote();
+		if (note != null) {
+			lines.add(note);
+		}
+		if (lines.isEmpty() && recordContent.conversation().form().isConversation()) {
+			lines.add(this.messages.of("unknown"));
+		}
+		var name = "text.participants";
+		for (var line : lines) {
+			sheet.field(name.isEmpty() ? "" : this.messages.of(name), line);
+			name = "";
+		}
+	}
+
+	private Collection<String> sides(List<Participation> people) {
+		return people.stream()
+			.collect(Collectors.groupingBy((it) -> (it.side() != null) ? it.side() + ": " : "", LinkedHashMap::new,
+					Collectors.mapping(this::name, Collectors.joining("; "))))
+			.entrySet()
+			.stream()
+			.map((side) -> side.getKey() + side.getValue())
+			.toList();
+	}
+
+	private String name(Participation person) {
+		var capacities = person.capacities().stream().map((it) -> this.messages.of("capacity." + it.code())).toList();
+		var name = capacities.isEmpty() ? person.namePrinted()
+				: person.namePrinted() + " (" + String.join(", ", capacities) + ")";
+		var certainty = person.certainty();
+		return withDoubt(name, (certainty == null || certainty == Certainty.HIGH) ? "" : "machine.mark");
+	}
+
+	private String basis(TextBasis basis) {
+		return this.messages.of("basis." + basis.code() + ".name") + ", "
+				+ this.messages.of("basis." + basis.code() + ".meaning");
+	}
+
+	private String source(Conversation conversation) {
+		var published = new ArrayList<String>();
+		if (conversation.sourceLabel() != null) {
+			published.add(this.messages.of("basis.where") + " " + conversation.sourceLabel());
+		}
+		if (conversation.sourceAddress() != null) {
+			published.add(conversation.sourceAddress());
+		}
+		return String.join(", ", published);
+	}
+
+	private String withDoubt(String words, String key) {
+		return key.isEmpty() ? words : words + " [" + this.messages.of(key) + "]";
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.memcon.harvest;
+
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.memcon.citation.Citations;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Collection;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.RecordForm;
+import org.memcon.exchange.RecordContent;
+import org.memcon.harvest.DublinCore.DublinCoreElement;
+import org.memcon.participant.Participation;
+import org.memcon.topic.Topic;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.Messages;
+import org.springframework.stereotype.Component;
+
+/**
+ * Describes records, collections and topics in Dublin Core. The table in
+ * {@code docs/harvesting.md} says the same in words, with the reasons.
+ */
+@Component
+class DublinCoreMapper {
+
+	private static final String ARCHIVE = "Memcon";
+
+	private static final String LANGUAGE = "en";
+
+	private final Citations citations;
+
+	private final Messages messages;
+
+	private final BaseUrl address;
+
+	DublinCoreMapper(Citations citations, Messages messages, BaseUrl address) {
+		this.citations = citations;
+		this.messages = messages;
+		this.address = address;
+	}
+
+	DublinCore of(RecordContent recordContent) {
+		var record = recordContent.conversation();
+		var dateline = record.dateline();
+		var cited = this.citations.of(record, recordContent.participations(), recordContent.particulars()).record();
+		return DublinCore.of(DublinCore.of("title", cited.title()), contributors(recordContent),
+				subjects(recordContent), DublinCore.of("description", basis(record)),
+				DublinCore.of("date", cited.date()), DublinCore.of("type", "Text"),
+				DublinCore.of("type", genre(record)), DublinCore.of("format", "text/html"),
+				DublinCore.of("identifier", absolute(record.address())), DublinCore.of("source", cited.source()),
+				DublinCore.of("source", record.sourceAddress()), DublinCore.of("language", LANGUAGE),
+				DublinCore.of("relation", record.collection().title()),
+				DublinCore.of("relation", address(record.collection())), DublinCore.of("coverage", place(dateline)),
+				DublinCore.of("coverage", cited.date()), DublinCore.of("publisher", ARCHIVE),
+				DublinCore.of("rights", plain(record.collection().rights())));
+	}
+
+	DublinCore of(Collection collection) {
+		return DublinCore.of(DublinCore.of("title", collection.title()),
+				DublinCore.of("description", plain(collection.description())),
+				collection.imprint().editorNames().stream().flatMap((name) -> DublinCore.of("contributor", name)),
+				DublinCore.of("publisher", collection.publisher()), DublinCore.of("date", collection.imprint().date()),
+				DublinCore.of("identifier", address(collection)), DublinCore.of("source", collection.address()),
+				DublinCore.of("rights", plain(collection.rights())));
+	}
+
+	DublinCore of(Topic topic) {
+		return DublinCore.of(DublinCore.of("title", topic.name()), DublinCore.of("description", topic.scopeNote()),
+				DublinCore.of("identifier", absolute(topic.address())));
+	}
+
+	/** By the authorized name, where the person is known. */
+	private static Stream<DublinCoreElement> contributors(RecordContent recordContent) {
+		return recordContent.participations()
+			.stream()
+			.map(DublinCoreMapper::name)
+			.distinct()
+			.flatMap((name) -> DublinCore.of("contributor", name));
+	}
+
+	private static String name(Participation participation) {
+		var participant = participation.participant();
+		return (participant != null) ? participant.name() : participation.namePrinted();
+	}
+
+	private static Stream<DublinCoreElement> subjects(RecordContent recordContent) {
+		return recordContent.headings()
+			.stream()
+			.filter((heading) -> !heading.isProposed())
+			.flatMap((heading) -> DublinCore.of("subject", heading.topic().name()));
+	}
+
+	/** The words that stand on every page of the record. */
+	private String basis(Conversation record) {
+		var key = "basis." + record.textBasis().code();
+		return this.messages.of(key + ".name") + ": " + this.messages.of(key + ".meaning");
+	}
+
+	/** The document's own name for what it is, unless that is only inferred. */
+	private static @Nullable String genre(Conversation record) {
+		if (record.formCertainty() != Certainty.HIGH || record.form() == RecordForm.OTHER) {
+			return null;
+		}
+		return switch (record.form()) {
+			case MEMCON -> "memorandum of conversation";
+			case TELCON -> "memorandum of telephone conversation";
+			case MEETING -> "record of a meeting";
+			default -> record.form().code().replace('-', ' ');
+		};
+	}
+
+	private static @Nullable String place(Dateline dateline) {
+		return (dateline.place() == null || dateline.placeCertainty() == Certainty.HIGH) ? dateline.place()
+				: dateline.place() + " (?)";
+	}
+
+	private String address(Collection collection) {
+		return absolute("/collections/" + collection.slug());
+	}
+
+	private String absolute(Object address) {
+		return this.address.host() + address;
+	}
+
+	private static @Nullable String plain(@Nullable String html) {
+		return (html != null) ? Jsoup.parseBodyFragment(html).text() : null;
+	}
+
+}

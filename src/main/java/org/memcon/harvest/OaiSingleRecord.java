@@ -1,0 +1,17 @@
+package org.memcon.harvest;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The record that was asked for by its name.
+ */
+record OaiSingleRecord(OaiRecord record, OaiRecordWriter writer) implements OaiResponse.OaiContent {
+
+	@Override
+	public void writeTo(OaiWriter answer) throws XMLStreamException {
+		answer.open(OaiVerb.GET_RECORD.code());
+		this.writer.record(this.record, answer);
+		answer.close();
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.memcon.ingest;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.draft.Findings;
+
+/**
+ * Cuts what a draft prints to the room that the archive has for it, and says so: a
+ * heading as long as a page, which is a fault of the source, refuses no document.
+ */
+record ColumnLimits(Findings findings) {
+
+	private static final String CUT = " …";
+
+	private static final int LABEL = 60;
+
+	private static final int HEADING = 500;
+
+	private static final int OPENING = 400;
+
+	private static final int SPEAKER = 300;
+
+	private static final int NAME = 500;
+
+	private static final int SIDE = 200;
+
+	private static final int WORDING = 4000;
+
+	private static final int CODES = 100;
+
+	Draft fit(Draft draft) {
+		var participations = draft.participations().stream().map(this::fit).toList();
+		return draft.withPages(draft.pages().stream().map(this::fit).toList())
+			.withOccasionAndParticipations(draft.occasion(), participations);
+	}
+
+	private Participation fit(Participation participation) {
+		return new Participation(participation.participant(),
+				required(participation.namePrinted(), NAME, "the name of a participant"),
+				cut(participation.side(), SIDE, "the name of a side"), participation.sideNumber(),
+				participation.capacity(), participation.certainty());
+	}
+
+	/** The opening is made here of the text, which loses nothing by it. */
+	private Page fit(Page page) {
+		return new Page(page.number(), cut(page.label(), LABEL, "the number of a page"), heading(page.heading()),
+				shortened(page.opening(), OPENING), page.turns().stream().map(this::fit).toList(), page.facsimile());
+	}
+
+	private Turn fit(Turn turn) {
+		var participation = turn.participation();
+		return new Turn(turn.anchor(), turn.standing(), heading(turn.heading()),
+				cut(turn.speaker(), SPEAKER, "the name of a speaker"),
+				(participation != null) ? fit(participation) : null, turn.speakerCertainty(), turn.topics(),
+				turn.html(), turn.text(), turn.notes(), redactions(turn));
+	}
+
+	private List<PrintedRedaction> redactions(Turn turn) {
+		return turn.redactions()
+			.stream()
+			.map((it) -> new PrintedRedaction(it.position(), it.note(),
+					required(it.printed(), WORDING, "the wording of a redaction"), it.extent(),
+					cut(it.code(), CODES, "the codes of a redaction")))
+			.toList();
+	}
+
+	private @Nullable String heading(@Nullable String heading) {
+		return cut(heading, HEADING, "a heading");
+	}
+
+	private @Nullable String cut(@Nullable String printed, int longest, String what) {
+		return (printed != null) ? required(printed, longest, what) : null;
+	}
+
+	private String required(String printed, int longest, String what) {
+		if (printed.length() > longest) {
+			this.findings.warnOnce(1, "%s is longer than %d characters and is cut".formatted(what, longest));
+		}
+		return shortened(printed, longest);
+	}
+
+	/** Not within a character that takes two places. */
+	private static String shortened(String printed, int longest) {
+		if (printed.length() <= longest) {
+			return printed;
+		}
+		var end = longest - CUT.length();
+		return printed.substring(0, Character.isHighSurrogate(printed.charAt(end - 1)) ? end - 1 : end) + CUT;
+	}
+
+}

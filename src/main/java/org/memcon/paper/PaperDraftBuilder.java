@@ -1,0 +1,152 @@
+package org.memcon.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.Facsimile;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.SourceSupport;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Html;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.topic.TopicAssigner;
+
+/**
+ * Makes a draft of what was recognised of a paper and of what its sidecar says.
+ */
+class PaperDraftBuilder {
+
+	private final RecognizedPaper paper;
+
+	private final Sidecar sidecar;
+
+	private final List<Sheet> sheets;
+
+	private final Map<Integer, Facsimile> facsimiles;
+
+	private final List<ListedParticipant> participants;
+
+	PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
+		this.paper = paper;
+		this.sidecar = sidecar;
+		this.sheets = sheets;
+		this.facsimiles = facsimiles;
+		this.participants = Optional.ofNullable(sidecar.participants()).orElse(paper.participants());
+	}
+
+	Draft draft(String baseName, ReadingOptions options) {
+		var dateline = this.sidecar.overriding(this.paper.dateTimePlace().dateline());
+		var permanent = Stream.of(options.slug(), this.sidecar.slug(), options.previousSlug())
+			.filter(Objects::nonNull)
+			.findFirst();
+		return new Draft(
+				permanent.orElseGet(() -> DefaultSlug.of(baseName, dateline.isDay() ? dateline.startsOn() : null)),
+				title(baseName), form(), formCertainty(), dateline, this.sidecar.occasion(),
+				escaped(this.sidecar.occasionNote()),
+				Optional.ofNullable(this.sidecar.textBasis()).orElse(TextBasis.MACHINE_READ),
+				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
+				List.copyOf(persons().values()), escaped(this.sidecar.participantsNote()), particulars(),
+				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
+				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()));
+	}
+
+	private String title(String baseName) {
+		return Stream.of(this.sidecar.title(), subject())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseGet(() -> baseName.replaceAll("[-_]+", " ").strip());
+	}
+
+	private @Nullable String subject() {
+		return (this.paper.subject() != null) ? PortionMarks.withoutPortionMark(this.paper.subject().text()) : null;
+	}
+
+	private RecordForm form() {
+		return Stream.of(this.sidecar.form(), this.paper.form())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(RecordForm.OTHER);
+	}
+
+	private Certainty formCertainty() {
+		return Optional.ofNullable(this.sidecar.formCertainty())
+			.orElse((this.sidecar.form() != null) ? Certainty.HIGH : this.paper.formCertainty());
+	}
+
+	private Map<ListedParticipant, Participation> persons() {
+		var participations = new LinkedHashMap<ListedParticipant, Participation>();
+		this.participants
+			.forEach((listedParticipant) -> participations.put(listedParticipant, person(listedParticipant)));
+		return participations;
+	}
+
+	private static Participation person(ListedParticipant listedParticipant) {
+		return new Participation(listedParticipant.participant(), listedParticipant.printed(), listedParticipant.side(),
+				listedParticipant.sideNumber(),
+				(listedParticipant.capacity() != null) ? listedParticipant.capacity().code() : null,
+				listedParticipant.certainty());
+	}
+
+	/** What the sidecar says of a particular goes before what was read. */
+	private List<Particular> particulars() {
+		var read = new PaperParticulars(this.paper, this.sheets.size()).particulars()
+			.stream()
+			.filter((particular) -> !this.sidecar.particulars().containsKey(particular.kind()));
+		var said = this.sidecar.particulars()
+			.entrySet()
+			.stream()
+			.map((entry) -> new Particular(entry.getKey(), Html.escape(entry.getValue().text()), SourceSupport.NONE,
+					entry.getValue().certainty()));
+		return Stream.concat(read, said).sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+	}
+
+	private List<Page> pages() {
+		var leaves = new PaperPages(new SpeakerNames(List.of(), this.participants), persons());
+		var turns = new ArrayList<>(this.paper.turns());
+		this.paper.insertedSheets().stream().map(InsertedSheet::asTurn).forEach(turns::add);
+		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));
+		turns.forEach(leaves::add);
+		return this.sheets.stream()
+			.map((sheet) -> leaves.page(sheet.number(), label(sheet), heading(sheet),
+					this.facsimiles.get(sheet.number())))
+			.toList();
+	}
+
+	/** The number that is printed on the page. */
+	private @Nullable String label(Sheet sheet) {
+		return this.paper.marks()
+			.stream()
+			.filter((sheetMark) -> sheetMark.sheet() == sheet.number() && sheetMark.is(SheetMarkKind.PAGE_NUMBER))
+			.map((sheetMark) -> sheetMark.printed().replaceAll("[^\\d]", ""))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable String heading(Sheet sheet) {
+		return this.paper.insertedSheets()
+			.stream()
+			.filter((other) -> other.number() == sheet.number())
+			.map(InsertedSheet::heading)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable String escaped(@Nullable String text) {
+		return (text != null) ? Html.escape(text) : null;
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.memcon.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.SourceSupport;
+import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Html;
+
+/**
+ * What a paper tells of itself besides its text, as printed: the mapping of what was
+ * recognised to particulars.
+ */
+class PaperParticulars {
+
+	private static final Pattern CASE = Pattern
+		.compile("\\b(?:19|20)\\d\\d-\\d{3,4}-[A-Z]{1,3}\\b(?:\\s*\\([\\d.]+\\))?");
+
+	private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d\\d)\\b");
+
+	private final RecognizedPaper paper;
+
+	private final int sheets;
+
+	private final List<Particular> particulars = new ArrayList<>();
+
+	PaperParticulars(RecognizedPaper paper, int sheets) {
+		this.paper = paper;
+		this.sheets = sheets;
+	}
+
+	// particular <- where it was read
+	List<Particular> particulars() {
+		add(ParticularKind.DOCUMENT_TITLE, title(), certainty(this.paper.title()));
+		add(ParticularKind.SUBJECT_LINE, text(this.paper.subject()), certainty(this.paper.subject()));
+		times();
+		place();
+		add(ParticularKind.PAGES, pages(), Certainty.HIGH);
+		add(ParticularKind.CLASSIFICATION, classification(),
+				lowest((sheetMark) -> sheetMark.is(SheetMarkKind.CLASSIFICATION)));
+		declassification();
+		add(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH);
+		repository();
+		return List.copyOf(this.particulars);
+	}
+
+	private void add(ParticularKind kind, @Nullable String text, Certainty certainty) {
+		if (text != null && !text.isBlank()) {
+			this.particulars.add(new Particular(kind, Html.escape(text), SourceSupport.NONE, certainty));
+		}
+	}
+
+	private @Nullable String title() {
+		var letterhead = joined(SheetMarkKind.LETTERHEAD);
+		var title = text(this.paper.title());
+		return (title == null || letterhead.isEmpty()) ? title
+				: "%s, on the letterhead \"%s\"".formatted(title, letterhead);
+	}
+
+	private void times() {
+		var dateTimePlace = this.paper.dateTimePlace();
+		add(ParticularKind.START, dateTimePlace.startPrinted(), dateTimePlace.dateline().dateCertainty());
+		add(ParticularKind.END, dateTimePlace.endPrinted(), dateTimePlace.dateline().dateCertainty());
+		add(ParticularKind.TIME_ZONE, dateTimePlace.zonePrinted(), dateTimePlace.dateline().dateCertainty());
+	}
+
+	/** The form of the White House gives the American president's place. */
+	private void place() {
+		var place = this.paper.dateTimePlace().dateline().place();
+		if (this.paper.form() == RecordForm.TELCON) {
+			add(ParticularKind.PLACE_US, place, Certainty.MEDIUM);
+		}
+		else if (place != null && place.contains(",")) {
+			add(ParticularKind.ROOM, place.substring(0, place.indexOf(',')), Certainty.MEDIUM);
+		}
+	}
+
+	private String pages() {
+		var added = this.paper.insertedSheets().size();
+		return (added == 0) ? String.valueOf(this.sheets)
+				: "%d, and %d that the archive has put in".formatted(this.sheets - added, added);
+	}
+
+	/**
+	 * The marking, the lines about it, and how it was read where it was not read well.
+	 */
+	private String classification() {
+		var read = marks(SheetMarkKind.CLASSIFICATION).filter((sheetMark) -> sheetMark.certainty() == Certainty.HIGH)
+			.map((sheetMark) -> sheetMark.printed().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
+		var control = marks(SheetMarkKind.CONTROL).map(SheetMark::printed);
+		var parts = Stream.concat(read, control).distinct().collect(Collectors.toCollection(ArrayList::new));
+		var garbled = marks(SheetMarkKind.CLASSIFICATION).filter((sheetMark) -> sheetMark.certainty() != Certainty.HIGH)
+			.map((sheetMark) -> "\"%s\" (page %d)".formatted(sheetMark.printed(), sheetMark.sheet()))
+			.collect(Collectors.joining(", "));
+		if (!garbled.isEmpty()) {
+			parts.add("read as " + garbled);
+		}
+		var portions = portions();
+		if (!portions.isEmpty()) {
+			parts.add("portion marks: " + portions);
+		}
+		return String.join("; ", parts);
+	}
+
+	private String portions() {
+		var paragraphs = this.paper.turns()
+			.stream()
+			.flatMap((turn) -> turn.parts().stream())
+			.flatMap((partOnSheet) -> partOnSheet.paragraphs().stream())
+			.toList();
+		var counts = new TreeMap<String, Integer>();
+		paragraphs.forEach((text) -> PortionMarks.portionMark(text)
+			.ifPresent((mark) -> counts.merge("(%s)".formatted(mark), 1, Integer::sum)));
+		var garbled = (int) paragraphs.stream().filter(PortionMarks::hasMangledMark).count();
+		if (garbled > 0) {
+			counts.put("not legible", garbled);
+		}
+		return counts.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + " " + entry.getValue())
+			.collect(Collectors.joining(", "));
+	}
+
+	private void declassification() {
+		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
+		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp,
+				lowest((sheetMark) -> sheetMark.is(SheetMarkKind.DECLASSIFICATION)));
+		var cases = CASE.matcher(stamp).results().map((match) -> match.group()).toList();
+		var all = cases.isEmpty() ? this.paper.insertedSheets()
+			.stream()
+			.flatMap((sheet) -> InsertedSheet.cases(sheet).stream())
+			.distinct()
+			.toList() : cases;
+		add(ParticularKind.DECLASSIFICATION_CASE, String.join(", ", all), Certainty.MEDIUM);
+		add(ParticularKind.DECLASSIFICATION_DATE,
+				DAY.matcher(stamp).results().map((match) -> match.group()).findFirst().orElse(null), Certainty.MEDIUM);
+	}
+
+	private void repository() {
+		var named = this.paper.insertedSheets()
+			.stream()
+			.flatMap((sheet) -> InsertedSheet.libraries(sheet).stream())
+			.distinct()
+			.toList();
+		if (named.isEmpty()) {
+			add(ParticularKind.REPOSITORY,
+					marks(SheetMarkKind.PHOTOCOPY).map(SheetMark::printed).findFirst().orElse(null), Certainty.LOW);
+		}
+		else {
+			add(ParticularKind.REPOSITORY, String.join("; ", named), Certainty.MEDIUM);
+		}
+	}
+
+	private Stream<SheetMark> marks(SheetMarkKind kind) {
+		return this.paper.marks().stream().filter((sheetMark) -> sheetMark.is(kind));
+	}
+
+	private String joined(SheetMarkKind kind) {
+		return marks(kind).map(SheetMark::printed).distinct().collect(Collectors.joining(" "));
+	}
+
+	private Certainty lowest(Predicate<SheetMark> which) {
+		return this.paper.marks()
+			.stream()
+			.filter(which)
+			.map(SheetMark::certainty)
+			.max(Certainty::compareTo)
+			.orElse(Certainty.LOW);
+	}
+
+	private static @Nullable String text(@Nullable PrintedText printedText) {
+		return (printedText != null) ? printedText.text() : null;
+	}
+
+	private static Certainty certainty(@Nullable PrintedText printedText) {
+		return (printedText != null) ? printedText.certainty() : Certainty.LOW;
+	}
+
+}

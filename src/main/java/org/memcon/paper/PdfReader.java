@@ -1,0 +1,133 @@
+package org.memcon.paper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Facsimile;
+import org.memcon.draft.Findings;
+import org.memcon.draft.FullDiskException;
+import org.memcon.paper.PaperReader.ScannedPaper;
+
+/**
+ * Goes through a PDF page by page: takes its text, lets it be read where it has none, and
+ * keeps its image. One page's image is in memory at a time.
+ */
+class PdfReader {
+
+	/** Wide enough to read by. */
+	private static final int WIDTH = 1300;
+
+	private static final int THUMBNAIL_WIDTH = 200;
+
+	private static final int POINTS_PER_INCH = 72;
+
+	private final PdfFile pdf;
+
+	private final @Nullable TesseractOcr tesseractOcr;
+
+	private final @Nullable FacsimileStore store;
+
+	private final Findings findings;
+
+	private final List<Sheet> sheets = new ArrayList<>();
+
+	private final Map<Integer, Facsimile> facsimiles = new HashMap<>();
+
+	private final List<Integer> unread = new ArrayList<>();
+
+	/** Without a store nothing is kept, without OCR a page may stay without text. */
+	PdfReader(PdfFile pdf, @Nullable TesseractOcr tesseractOcr, @Nullable FacsimileStore store, Findings findings) {
+		this.pdf = pdf;
+		this.tesseractOcr = tesseractOcr;
+		this.store = store;
+		this.findings = findings;
+	}
+
+	ScannedPaper read() {
+		var active = this.pdf.activeContent();
+		if (active.isPresent()) {
+			this.findings.warn(1, "active content was ignored: " + active);
+		}
+		for (int page = 1; page <= this.pdf.pages() && !this.findings.hasErrors(); page++) {
+			read(page);
+		}
+		if (!this.unread.isEmpty()) {
+			this.findings.warn(this.unread.get(0), "no text layer on %s: taken in as image alone; %s"
+				.formatted(pages(this.unread), TesseractOcr.WHAT_TO_INSTALL));
+		}
+		if (this.sheets.stream().noneMatch(Sheet::hasText) && this.facsimiles.isEmpty() && this.store != null) {
+			this.findings.error(1, "nothing of it could be read, neither text nor image");
+		}
+		return new ScannedPaper(List.copyOf(this.sheets), Map.copyOf(this.facsimiles));
+	}
+
+	private void read(int page) {
+		var sheet = text(page);
+		var image = (this.store != null || !sheet.hasText()) ? image(page, WIDTH) : null;
+		if (image != null && !sheet.hasText() && !image.isBlank()) {
+			sheet = recognized(page, sheet);
+		}
+		this.sheets.add(sheet);
+		if (image != null && this.store != null) {
+			keep(page, image, this.store);
+		}
+	}
+
+	private Sheet text(int page) {
+		try {
+			return this.pdf.text(page);
+		}
+		catch (PaperException ex) {
+			this.findings.warn(page, "page %d: its text %s".formatted(page, ex.getMessage()));
+			return Sheet.blank(page, 612, 792);
+		}
+	}
+
+	private @Nullable RenderedPage image(int page, int width) {
+		try {
+			return this.pdf.image(page, width);
+		}
+		catch (PaperException ex) {
+			this.findings.warn(page, "page %d: its image %s".formatted(page, ex.getMessage()));
+			return null;
+		}
+	}
+
+	private Sheet recognized(int page, Sheet sheet) {
+		if (this.tesseractOcr == null) {
+			this.unread.add(page);
+			return sheet;
+		}
+		var image = image(page, (int) (sheet.width() * TesseractOcr.DOTS_PER_INCH / POINTS_PER_INCH));
+		try {
+			var read = (image != null) ? this.tesseractOcr.read(page, image.reduced()) : sheet;
+			return read.hasText() ? read : sheet;
+		}
+		catch (PaperException | IOException ex) {
+			FullDiskException.throwIfIn(ex);
+			this.findings.warn(page, "page %d: taken in as image alone; %s".formatted(page, ex.getMessage()));
+			return sheet;
+		}
+	}
+
+	private void keep(int page, RenderedPage image, FacsimileStore store) {
+		try {
+			this.facsimiles.put(page, store.keep(image.reduced(), image.thumbnail(THUMBNAIL_WIDTH).reduced()));
+		}
+		catch (IOException ex) {
+			FullDiskException.throwIfIn(ex);
+			this.findings.error(page, "the image of page %d cannot be kept: %s".formatted(page, ex.getMessage()));
+		}
+	}
+
+	private static String pages(List<Integer> pages) {
+		var some = pages.stream().limit(10).map(String::valueOf).toList();
+		return ((pages.size() == 1) ? "page " : "pages ") + String.join(", ", some)
+				+ ((pages.size() > 10) ? " and more" : "");
+	}
+
+}

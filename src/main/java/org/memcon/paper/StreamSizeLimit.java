@@ -1,0 +1,92 @@
+package org.memcon.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.InflaterInputStream;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks whether a page's streams swell beyond all measure before anything unpacks them
+ * into memory: a bomb of a megabyte holds a gigabyte.
+ */
+final class StreamSizeLimit {
+
+	static final long MOST_BYTES = 128L * 1024 * 1024;
+
+	/** What Flate can at most make of one byte. */
+	private static final long BEST_RATIO = 1032;
+
+	private StreamSizeLimit() {
+	}
+
+	static void check(PDPage page) throws IOException {
+		for (var stream : streams(page)) {
+			var layers = layers(stream);
+			if (layers > 1 || layers == 1 && stream.getLength() * BEST_RATIO > MOST_BYTES) {
+				checkUnpacked(stream, layers);
+			}
+		}
+	}
+
+	private static List<COSStream> streams(PDPage page) throws IOException {
+		var streams = new ArrayList<COSStream>();
+		page.getContentStreams().forEachRemaining((PDStream stream) -> streams.add(stream.getCOSObject()));
+		var resources = page.getResources();
+		if (resources != null) {
+			var objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+			if (objects != null) {
+				objects.keySet()
+					.stream()
+					.map(objects::getCOSStream)
+					.filter((stream) -> stream != null)
+					.forEach(streams::add);
+			}
+		}
+		return streams;
+	}
+
+	/**
+	 * How often it is packed by {@code FlateDecode}, short {@code Fl}, before all else.
+	 */
+	private static int layers(COSStream stream) {
+		if (!(stream.getFilters() instanceof COSArray filters)) {
+			return isFlate(stream.getFilters()) ? 1 : 0;
+		}
+		return (int) filters.toList().stream().takeWhile(StreamSizeLimit::isFlate).count();
+	}
+
+	private static boolean isFlate(@Nullable COSBase filter) {
+		return COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter);
+	}
+
+	private static void checkUnpacked(COSStream stream, int layers) throws IOException {
+		try (var raw = stream.createRawInputStream()) {
+			InputStream unpacked = raw;
+			for (int i = 0; i < layers; i++) {
+				unpacked = new InflaterInputStream(unpacked);
+			}
+			skip(unpacked);
+		}
+	}
+
+	private static void skip(InputStream unpacked) throws IOException {
+		var buffer = new byte[64 * 1024];
+		var count = 0L;
+		for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
+			count += read;
+			if (count > MOST_BYTES) {
+				throw new PaperException("holds a stream of more than %,d bytes".formatted(MOST_BYTES));
+			}
+		}
+	}
+
+}

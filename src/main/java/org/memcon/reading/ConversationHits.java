@@ -1,0 +1,100 @@
+package org.memcon.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Note;
+import org.memcon.conversation.Turn;
+import org.memcon.web.SearchContext;
+import org.memcon.words.MarkedHtml;
+import org.memcon.words.SearchWords;
+import org.memcon.words.WordMatcher;
+
+/**
+ * The words a reader came with, marked in a conversation and counted through it, from
+ * which one steps from hit to hit.
+ */
+class ConversationHits {
+
+	private final SearchWords searchWords;
+
+	private final WordMatcher wordMatcher;
+
+	/** The hit the reader has come to, from one; 0 for none. */
+	private final int current;
+
+	private final List<Integer> pages = new ArrayList<>();
+
+	ConversationHits(SearchContext searchContext, int current) {
+		this.searchWords = new SearchWords(searchContext.first("q"));
+		this.wordMatcher = new WordMatcher(this.searchWords);
+		this.current = current;
+	}
+
+	boolean isWanted() {
+		return !this.searchWords.isEmpty() && this.searchWords.problem().isEmpty();
+	}
+
+	List<MarkedTurn> mark(List<Turn> turns) {
+		return turns.stream().map(this::mark).toList();
+	}
+
+	private MarkedTurn mark(Turn turn) {
+		if (!isWanted()) {
+			return new MarkedTurn(turn, turn.html(), turn.notes().stream().map(MarkedNote::plain).toList(), List.of());
+		}
+		var marked = MarkedHtml.of(turn.html(), this.wordMatcher, this.pages.size());
+		for (var i = 0; i < marked.hits(); i++) {
+			this.pages.add(turn.page().number());
+		}
+		return new MarkedTurn(turn, marked.html(), turn.notes().stream().map(this::mark).toList(), List.of());
+	}
+
+	private MarkedNote mark(Note note) {
+		return new MarkedNote(note, MarkedHtml.unnumbered(note.html(), this.wordMatcher));
+	}
+
+	public int total() {
+		return this.pages.size();
+	}
+
+	public int onPage(int number) {
+		return (int) this.pages.stream().filter((page) -> page == number).count();
+	}
+
+	/**
+	 * The hit the reader has come to, or the first one on this page, or the last one
+	 * before it.
+	 */
+	public int currentOn(int page) {
+		if (isChosen()) {
+			return this.current;
+		}
+		var first = this.pages.indexOf(page);
+		return (first >= 0) ? first + 1 : (int) this.pages.stream().filter((it) -> it < page).count();
+	}
+
+	/**
+	 * The hit before the one the reader has come to, or before this page where it has
+	 * none.
+	 */
+	public int previousOn(int page) {
+		var between = !isChosen() && !this.pages.contains(page);
+		return between ? currentOn(page) : currentOn(page) - 1;
+	}
+
+	private boolean isChosen() {
+		return this.current >= 1 && this.current <= total();
+	}
+
+	/** The page a hit stands on; null where there is no such hit. */
+	@Nullable Integer pageOf(int hit) {
+		return (hit >= 1 && hit <= total()) ? this.pages.get(hit - 1) : null;
+	}
+
+	public String typed() {
+		return this.searchWords.typed();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.memcon.reading;
+
+import java.util.List;
+
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Page;
+import org.memcon.conversation.Redaction;
+import org.memcon.conversation.Redactions;
+import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turns;
+import org.memcon.web.Messages;
+import org.springframework.stereotype.Component;
+
+/**
+ * The text of a record as it lies before a reader: with the words looked for marked, and
+ * with what was withheld. A record from which nothing was withheld is not asked for it.
+ */
+@Component
+class MarkedTurns {
+
+	private final Turns turns;
+
+	private final Redactions redactions;
+
+	private final Messages messages;
+
+	MarkedTurns(Turns turns, Redactions redactions, Messages messages) {
+		this.turns = turns;
+		this.redactions = redactions;
+		this.messages = messages;
+	}
+
+	/**
+	 * Those of one page; with words looked for, all of the conversation, so that the hits
+	 * are counted through it.
+	 */
+	List<MarkedTurn> on(Page page, ConversationHits conversationHits) {
+		var conversation = page.conversation();
+		var turns = conversationHits.isWanted() ? this.turns.findAllIn(conversation.id(), TextLayer.TEXT)
+				: this.turns.findAllOnPage(page.id());
+		var withheld = conversation.isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.<Redaction>of();
+		return withRedactions(conversationHits.mark(turns), withheld);
+	}
+
+	List<MarkedTurn> of(Conversation conversation, TextLayer textLayer, ConversationHits conversationHits) {
+		var turns = conversationHits.mark(this.turns.findAllIn(conversation.id(), textLayer));
+		return (textLayer == TextLayer.TEXT) ? withRedactions(turns, redactionsOf(conversation)) : turns;
+	}
+
+	List<Redaction> redactionsOf(Conversation conversation) {
+		return conversation.isRedacted() ? this.redactions.findAllOf(conversation.id()) : List.of();
+	}
+
+	private List<MarkedTurn> withRedactions(List<MarkedTurn> turns, List<Redaction> redactions) {
+		var redactionMarkup = RedactionMarkup.of(redactions, this.messages);
+		return turns.stream().map(redactionMarkup::applyTo).toList();
+	}
+
+}

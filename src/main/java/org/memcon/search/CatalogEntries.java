@@ -1,0 +1,88 @@
+package org.memcon.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.memcon.citation.Coins;
+import org.memcon.conversation.ConversationListEntry;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Turns;
+import org.memcon.conversation.Turns.TurnText;
+import org.memcon.search.CatalogEntry.QuotedHit;
+import org.memcon.search.CatalogSearcher.FoundConversation;
+import org.memcon.web.BaseUrl;
+import org.memcon.words.Snippet;
+import org.memcon.words.WordMatcher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the lines of the catalog: loads the entries that are shown and finds the words
+ * in their turns.
+ */
+@Component
+class CatalogEntries {
+
+	private static final int QUOTED_TURNS = 3;
+
+	private final Conversations conversations;
+
+	private final Turns turns;
+
+	private final BaseUrl baseUrl;
+
+	CatalogEntries(Conversations conversations, Turns turns, BaseUrl address) {
+		this.conversations = conversations;
+		this.turns = turns;
+		this.baseUrl = address;
+	}
+
+	List<CatalogEntry> of(List<FoundConversation> foundConversation, CatalogQuery query, FacetLabels labels) {
+		if (foundConversation.isEmpty()) {
+			return List.of();
+		}
+		var ids = foundConversation.stream().map(FoundConversation::id).toList();
+		var conversationListEntries = this.conversations.entries(ids)
+			.stream()
+			.collect(Collectors.toMap(ConversationListEntry::id, Function.identity()));
+		var turnTexts = query.hasWords()
+				? this.turns.textsOf(ids).stream().collect(Collectors.groupingBy(TurnText::conversation))
+				: Map.<Long, List<TurnText>>of();
+		var wordMatcher = new WordMatcher(query.effectiveWords());
+		return foundConversation.stream()
+			.filter((it) -> conversationListEntries.containsKey(it.id()))
+			.map((it) -> line(it, conversationListEntries.get(it.id()), turnTexts.getOrDefault(it.id(), List.of()),
+					query, wordMatcher, labels))
+			.toList();
+	}
+
+	private CatalogEntry line(FoundConversation foundConversation, ConversationListEntry conversationListEntry,
+			List<TurnText> turnTexts, CatalogQuery query, WordMatcher wordMatcher, FacetLabels labels) {
+		var quotes = new ArrayList<QuotedHit>();
+		var hits = 0;
+		var quoted = 0;
+		for (var turnText : turnTexts) {
+			var spans = wordMatcher.hits(turnText.text());
+			if (!spans.isEmpty() && quotes.size() < QUOTED_TURNS) {
+				var snippet = Snippet.of(turnText.text(), spans);
+				quotes.add(new QuotedHit(turnText.page(), turnText.anchor(), turnText.speaker(), snippet,
+						HitAddress.of(conversationListEntry.address(), turnText.page(), query.parameters(), hits + 1)));
+				quoted += snippet.hits();
+			}
+			hits += spans.size();
+		}
+		return new CatalogEntry(conversationListEntry, new Coins(conversationListEntry, this.baseUrl.configuredHost()),
+				address(conversationListEntry, query),
+				labels.linked(Facet.TOPIC, foundConversation.topicSlugs().assigned()),
+				labels.linked(Facet.TOPIC, foundConversation.topicSlugs().proposed()),
+				labels.people(foundConversation.people()), quotes, hits, quoted, hits == 0 && wordMatcher.hasWords());
+	}
+
+	private static String address(ConversationListEntry conversationListEntry, CatalogQuery query) {
+		var parameters = query.parameters();
+		return conversationListEntry.address() + (parameters.isEmpty() ? "" : "?" + parameters);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.memcon.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.citation.Coins;
+import org.memcon.conversation.ConversationListEntry;
+import org.memcon.words.Snippet;
+
+/**
+ * An entry of the catalog with its topics and participants, and with the words found in
+ * it.
+ */
+public record CatalogEntry(ConversationListEntry entry, Coins coins, String address, List<NameLink> topics,
+		List<NameLink> proposed, List<NameLink> participants, List<QuotedHit> hits, int hitCount, int quotedCount,
+		boolean inDescription) {
+
+	/** A name that leads to its page, if it has one. */
+	public record NameLink(String name, @Nullable String address) {
+
+		/** What its address knows it by. */
+		public @Nullable String slug() {
+			return (this.address != null) ? this.address.substring(this.address.lastIndexOf('/') + 1) : null;
+		}
+
+	}
+
+	/**
+	 * A turn with words looked for: its page and anchor, its speaker as printed, the
+	 * words around.
+	 */
+	public record QuotedHit(int page, String anchor, @Nullable String speaker, Snippet snippet, String address) {
+	}
+
+	/** How many hits are not among those quoted. */
+	public int moreHits() {
+		return this.hitCount - this.quotedCount;
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.memcon.search;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.SnapshotRead;
+import org.memcon.search.CatalogSearcher.FoundConversation;
+import org.memcon.web.Messages;
+import org.memcon.web.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The catalog for those who follow it: answers a query with what was entered or changed
+ * last.
+ */
+@Component
+@SnapshotRead
+public class ChangedRecords {
+
+	private final EntityManager entities;
+
+	private final Conversations conversations;
+
+	private final FacetValueNames facetValueNames;
+
+	private final Messages messages;
+
+	ChangedRecords(EntityManager entities, Conversations conversations, FacetValueNames facetValueNames,
+			Messages messages) {
+		this.entities = entities;
+		this.conversations = conversations;
+		this.facetValueNames = facetValueNames;
+		this.messages = messages;
+	}
+
+	/** What was found, and when it first came in. */
+	record FoundChange(FoundConversation found, Instant enteredAt) {
+	}
+
+	/** One page of the list, so many to the page. */
+	public ChangedRecordList find(CatalogQuery query, int size) {
+		var answer = search(query, size);
+		if (query.page() > 1 && answer.hits().isEmpty()) {
+			throw new NotFoundException("error.404.list");
+		}
+		var facetLabels = new FacetLabels(this.facetValueNames.of(slugs(query, answer.hits())), this.messages);
+		return new ChangedRecordList(new CatalogSentence(query, facetLabels, this.messages).name(),
+				answer.total().hitCount(), changes(answer.hits(), facetLabels));
+	}
+
+	/** When the archive last changed; the beginning of time where it holds nothing. */
+	public Instant lastChange() {
+		return this.conversations.lastChange().orElse(Instant.EPOCH);
+	}
+
+	private SearchResult<FoundChange> search(CatalogQuery query, int size) {
+		return Search.session(this.entities)
+			.search(CatalogDocument.class)
+			.select((f) -> f.composite()
+				.from(CatalogSearcher.found(f), f.field("enteredAt", Instant.class))
+				.as(FoundChange::new))
+			.where((f) -> CatalogSearcher.matching(f, query))
+			.sort((f) -> f.field("changedAt").desc().then().field("chronology").asc())
+			.fetch((query.page() - 1) * size, size);
+	}
+
+	private static Map<Facet, Set<String>> slugs(CatalogQuery query, List<FoundChange> foundChange) {
+		var slugs = new EnumMap<Facet, Set<String>>(Facet.class);
+		for (var facet : Facet.values()) {
+			slugs.put(facet, new TreeSet<>(query.included(facet)));
+			slugs.get(facet).addAll(query.excluded(facet));
+		}
+		foundChange.forEach((it) -> {
+			slugs.get(Facet.TOPIC).addAll(it.found().topicSlugs().assigned());
+			slugs.get(Facet.PARTICIPANT).addAll(it.found().participants());
+		});
+		return slugs;
+	}
+
+	/** What has gone meanwhile is left out. */
+	private List<ChangedRecord> changes(List<FoundChange> foundChange, FacetLabels facetLabels) {
+		if (foundChange.isEmpty()) {
+			return List.of();
+		}
+		var conversations = this.conversations.findAllWith(foundChange.stream().map((it) -> it.found().id()).toList())
+			.stream()
+			.collect(Collectors.toMap(Conversation::id, Function.identity()));
+		return foundChange.stream()
+			.filter((it) -> conversations.containsKey(it.found().id()))
+			.map((it) -> new ChangedRecord(conversations.get(it.found().id()), it.enteredAt(),
+					facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),
+					facetLabels.people(it.found().people())))
+			.toList();
+	}
+
+}

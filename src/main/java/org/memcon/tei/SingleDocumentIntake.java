@@ -1,0 +1,68 @@
+package org.memcon.tei;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft;
+import org.memcon.draft.DraftHandler;
+import org.memcon.draft.Findings;
+
+/**
+ * The intake of a file that is to be one document, under a slug that is given to it:
+ * keeps the draft until no second has come. A volume is refused.
+ */
+class SingleDocumentIntake implements DraftHandler {
+
+	private final DraftHandler draftHandler;
+
+	private @Nullable Draft draft;
+
+	private boolean isRefused;
+
+	SingleDocumentIntake(DraftHandler draftHandler) {
+		this.draftHandler = draftHandler;
+	}
+
+	/** Only a volume brings its collection along. */
+	@Override
+	public void collection(CollectionDraft collection) {
+		refuse("a volume has slugs of its own; --as is for one document");
+	}
+
+	@Override
+	public void draft(Draft draft) {
+		if (this.draft != null) {
+			refuse("the file has several documents; --as is for one document");
+		}
+		this.draft = draft;
+	}
+
+	@Override
+	public void skipped(String slug, String title, String reason) {
+		this.draftHandler.skipped(slug, title, reason);
+	}
+
+	@Override
+	public Findings findings() {
+		return this.draftHandler.findings();
+	}
+
+	@Override
+	public boolean isFull() {
+		return this.isRefused || this.draftHandler.isFull();
+	}
+
+	/** The file has been read. */
+	void end() {
+		if (this.draft != null && !this.isRefused) {
+			this.draftHandler.draft(this.draft);
+		}
+	}
+
+	private void refuse(String fault) {
+		if (!this.isRefused) {
+			this.isRefused = true;
+			findings().error(1, fault);
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.memcon.tei;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+
+/**
+ * Reads what a {@code collection.xml} says of a release as a whole.
+ */
+public record TeiCollectionReader(Authorities authorities, Findings findings) {
+
+	public Optional<CollectionDraft> read(String slug, byte[] content) {
+		var parts = TeiElements.of(content, this.findings, "teiHeader", "p");
+		return parts.stream()
+			.filter((part) -> part.is("teiHeader"))
+			.findFirst()
+			.map((header) -> collection(slug, header, parts));
+	}
+
+	private CollectionDraft collection(String slug, TeiElement header, List<TeiElement> parts) {
+		var publication = header.path("fileDesc", "publicationStmt");
+		return new CollectionDraft(slug,
+				header.path("fileDesc", "titleStmt", "title").map(TeiElement::text).orElse(slug), TeiImprint.of(header),
+				publication.flatMap((statement) -> statement.descendants("ref").findFirst())
+					.map((ref) -> ref.attribute("target"))
+					.filter(Html::isWebAddress)
+					.orElse(null),
+				html(publication.flatMap((statement) -> statement.child("availability"))
+					.map(TeiElement::children)
+					.orElse(List.of())),
+				html(parts.stream().filter((part) -> part.is("p")).toList()));
+	}
+
+	private @Nullable String html(List<TeiElement> paragraphs) {
+		var html = paragraphs.stream()
+			.map((p) -> "<p>" + InlineNotes.html(p, this.authorities.bibliography(), this.findings) + "</p>")
+			.collect(Collectors.joining());
+		return html.isEmpty() ? null : html;
+	}
+
+}

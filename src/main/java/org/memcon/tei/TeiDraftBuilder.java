@@ -1,0 +1,83 @@
+package org.memcon.tei;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Findings;
+import org.memcon.draft.RedactedHtml;
+
+/**
+ * Makes a draft of one document, by what its file says of it and of the names in it.
+ */
+class TeiDraftBuilder {
+
+	private final Authorities authorities;
+
+	private final NameListReader names;
+
+	private final Findings findings;
+
+	private final boolean isCorpusFile;
+
+	TeiDraftBuilder(Authorities authorities, NameListReader names, Findings findings, boolean isOurs) {
+		this.authorities = authorities;
+		this.names = names;
+		this.findings = findings;
+		this.isCorpusFile = isOurs;
+	}
+
+	/**
+	 * The page that the document begins on may have begun before it. A document without
+	 * text is a finding.
+	 */
+	Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header,
+			@Nullable TeiElement lastPageBreak) {
+		header.volume().map(FrusReferences::new).ifPresent((references) -> references.resolve(document.div()));
+		var names = this.names.resolver();
+		var participants = new TeiParticipants(document, form.form(), names, this.findings);
+		var speakers = new DialogueSpeakers(participants.persons(), names);
+		if (header.frus().isPresent() && form.form().isConversation()) {
+			DialogueConverter.convert(document, speakers);
+		}
+		var notes = new TeiNotes(this.authorities, this.names.glosses(), this.findings);
+		var pages = pages(new TeiTextReader(document, speakers.all(), notes, this.findings), lastPageBreak);
+		if (pages.isEmpty()) {
+			this.findings.error(document.line(), "the document has no text");
+			return Optional.empty();
+		}
+		var subject = SubjectLines.of(document);
+		return Optional.of(new Draft(slug, document.title(), form.form(), form.certainty(document, this.findings),
+				new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
+				header.textBasis(this.isCorpusFile), sourceNote(document), header.sourceLabel(document),
+				header.sourceAddress(document), names.resolvedPersons(speakers.all().stream()), participants.persons(),
+				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
+				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document)));
+	}
+
+	private static List<Page> pages(TeiTextReader text, @Nullable TeiElement lastPageBreak) {
+		if (lastPageBreak != null) {
+			text.pageBreak(lastPageBreak);
+		}
+		return text.read();
+	}
+
+	private @Nullable String sourceNote(TeiDocument document) {
+		return document.sourceNote()
+			.map((note) -> InlineNotes.html(note, this.authorities.bibliography(), this.findings))
+			.map(RedactedHtml::withExcisionsMarked)
+			.orElse(null);
+	}
+
+	private Set<String> sources(TeiDocument document, TeiHeader header, TeiNotes notes) {
+		var sources = new LinkedHashSet<>(notes.sources());
+		sources.addAll(header.sources());
+		document.sourceNote().map(this.authorities.bibliography()::keys).ifPresent(sources::addAll);
+		return sources;
+	}
+
+}

@@ -1,0 +1,216 @@
+package org.memcon.tei;
+
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.DraftHandler;
+import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.Slug;
+
+/**
+ * Reads a TEI file, one of ours or a FRUS volume, into one draft for each
+ * {@code div[@type="document"]}; a text of {@link GenericTeiConverter} without any
+ * becomes one draft.
+ */
+class TeiFileReader {
+
+	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
+
+	private final Authorities authorities;
+
+	private final NameListReader names;
+
+	private final TeiDraftBuilder documents;
+
+	private final ReadingOptions options;
+
+	private final DraftHandler draftHandler;
+
+	private final Findings findings;
+
+	private final @Nullable String name;
+
+	private final Set<String> slugs = new HashSet<>();
+
+	private @Nullable TeiHeader header;
+
+	private String id = "";
+
+	private @Nullable TeiElement lastPageBreak;
+
+	private @Nullable TeiElement images;
+
+	private boolean hasDocument;
+
+	/** For our own files, which say of themselves what they are. */
+	TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler) {
+		this(authorities, options, draftHandler, null);
+	}
+
+	/** A file under this name is allowed not to name itself. */
+	TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler, @Nullable String name) {
+		this.name = name;
+		this.authorities = authorities;
+		this.options = options;
+		this.draftHandler = draftHandler;
+		this.findings = draftHandler.findings();
+		this.names = new NameListReader(authorities, this.findings);
+		this.documents = new TeiDraftBuilder(authorities, this.names, this.findings, name == null);
+	}
+
+	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
+	void read(InputStream source) {
+		try {
+			TeiFile.forEach(source, this::isWanted, this::accept, this.draftHandler::isFull);
+			if (!this.hasDocument && !this.draftHandler.isFull()) {
+				this.findings.error(1, "the file has no div of type document");
+			}
+		}
+		catch (XMLStreamException ex) {
+			TeiFile.report(ex, this.findings);
+		}
+	}
+
+	/** Only where documents are marked they can be read one by one. */
+	private boolean isWanted(TeiElement element) {
+		if (element.is("TEI")) {
+			this.id = element.attribute("xml:id");
+		}
+		return element.is("teiHeader", "pb", "facsimile") || element.is("text") && isGeneric()
+				|| element.is("list") && (element.isOfType("names") || element.isOfType("terms"))
+				|| element.is("div") && element.isOfType("document");
+	}
+
+	private void accept(TeiElement element) {
+		switch (element.name()) {
+			case "teiHeader" -> header(element);
+			case "pb" -> this.lastPageBreak = element;
+			case "facsimile" -> this.images = element;
+			case "text" -> text(element);
+			case "list" -> this.names.add(volume(), element);
+			default -> document(new TeiDocument(element));
+		}
+	}
+
+	private void header(TeiElement element) {
+		this.header = new TeiHeader(element, this.authorities, this.findings);
+		this.names.clear();
+		this.lastPageBreak = null;
+		this.images = null;
+		this.header.frus().map(FrusVolume::collection).ifPresent(this.draftHandler::collection);
+		if (ExportedRecordReader.isExported(element) && this.name != null && this.options.slug() == null) {
+			ExportedRecordReader.collection(element).ifPresent(this.draftHandler::collection);
+		}
+	}
+
+	private boolean isGeneric() {
+		return this.name != null && this.header != null && this.header.volume().isEmpty();
+	}
+
+	private void text(TeiElement text) {
+		var before = this.hasDocument;
+		this.hasDocument = false;
+		within(text);
+		if (!this.hasDocument && this.header != null) {
+			this.lastPageBreak = null;
+			document(converted(this.header.element(), text));
+		}
+		this.hasDocument |= before;
+	}
+
+	private TeiDocument converted(TeiElement header, TeiElement text) {
+		return new GenericTeiConverter(header, text, this.names.describe(name(), header, text)).document(name());
+	}
+
+	private void within(TeiElement parent) {
+		parent.children().forEach((child) -> {
+			if (!child.is("text") && isWanted(child)) {
+				accept(child);
+			}
+			else {
+				within(child);
+			}
+		});
+	}
+
+	/** What the file is called where it gives itself no slug. */
+	private String name() {
+		var own = this.id.isEmpty() ? Optional.ofNullable(this.name).orElse("") : this.id;
+		return NO_SLUG.matcher(own).replaceAll("-");
+	}
+
+	private String volume() {
+		return Optional.ofNullable(this.header).flatMap(TeiHeader::volume).orElse("");
+	}
+
+	private void document(TeiDocument document) {
+		this.hasDocument = true;
+		this.findings.beginDocument();
+		if (this.header == null) {
+			this.findings.error(document.line(), "a document stands before the teiHeader");
+		}
+		else {
+			slug(document, this.header).ifPresent((slug) -> document(slug, document, this.header));
+		}
+		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
+	}
+
+	/** Of a volume, the conversations only, unless all is asked for. */
+	private void document(String slug, TeiDocument document, TeiHeader header) {
+		if (ExportedRecordReader.isExported(header.element())) {
+			new ExportedRecordReader(header, Optional.ofNullable(this.images), this.authorities, this.findings)
+				.draft(slug, document.div())
+				.ifPresent(this.draftHandler::draft);
+			return;
+		}
+		var form = header.form(document, this.name == null);
+		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
+			this.documents.draft(slug, document, form, header, this.lastPageBreak).ifPresent(this.draftHandler::draft);
+		}
+		else {
+			this.draftHandler.skipped(slug, document.title(), form.reason());
+		}
+	}
+
+	/** Given by whoever takes the file in, or else its own. */
+	private Optional<String> slug(TeiDocument document, TeiHeader header) {
+		return Optional.ofNullable(this.options.slug()).or(() -> ownSlug(document, header));
+	}
+
+	private Optional<String> ownSlug(TeiDocument document, TeiHeader header) {
+		var slug = header.slug()
+			.or(() -> header.volume()
+				.filter((volume) -> !document.id().isEmpty())
+				.map((volume) -> volume + "-" + document.id()))
+			.or(() -> genericSlug(document));
+		if (slug.isEmpty()) {
+			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
+		}
+		return slug.filter((own) -> isFree(own, document));
+	}
+
+	private boolean isFree(String slug, TeiDocument document) {
+		if (!Slug.isSlug(slug)) {
+			this.findings.error(document.line(), Slug.RULE + ": " + slug);
+			return false;
+		}
+		if (!this.slugs.add(slug)) {
+			this.findings.error(document.line(), "another document has the same slug: " + slug);
+			return false;
+		}
+		return true;
+	}
+
+	private Optional<String> genericSlug(TeiDocument document) {
+		var own = document.id().isEmpty() ? name() : name() + "-" + document.id();
+		return isGeneric() ? Optional.of(own) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.memcon.tei;
+
+import java.io.IOException;
+
+import org.memcon.draft.DraftHandler;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+import org.memcon.draft.SourceReader;
+import org.memcon.draft.WhiteSpace;
+
+/**
+ * Reads a TEI file, one of ours or a volume of any length, document by document.
+ */
+public class TeiSourceReader implements SourceReader {
+
+	private final Authorities authorities;
+
+	private final boolean isCorpusFile;
+
+	/** For files of anybody. */
+	public TeiSourceReader(Authorities authorities) {
+		this(authorities, false);
+	}
+
+	private TeiSourceReader(Authorities authorities, boolean isOurs) {
+		this.authorities = authorities;
+		this.isCorpusFile = isOurs;
+	}
+
+	/**
+	 * For the files of our own corpus: they must say what they are called and what they
+	 * are.
+	 */
+	public static TeiSourceReader ofCorpus(Authorities authorities) {
+		return new TeiSourceReader(authorities, true);
+	}
+
+	@Override
+	public boolean reads(SourceFile file) {
+		return file.extension().equals("xml");
+	}
+
+	@Override
+	public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
+		if (options.slug() == null) {
+			readAll(file, options, draftHandler);
+		}
+		else {
+			var document = new SingleDocumentIntake(draftHandler);
+			readAll(file, options, document);
+			document.end();
+		}
+	}
+
+	private void readAll(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
+		try (var content = file.content().getInputStream()) {
+			new TeiFileReader(this.authorities, options, draftHandler, this.isCorpusFile ? null : file.baseName())
+				.read(content);
+		}
+		catch (IOException ex) {
+			draftHandler.findings()
+				.error(1, "the file cannot be read: " + WhiteSpace.fold(String.valueOf(ex.getMessage())));
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.memcon.web;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.condition.RequestCondition;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Finds who answers at an address; what is {@link JsonVariant} answers programs before a
+ * page does.
+ */
+class ClientKindHandlerMapping extends RequestMappingHandlerMapping {
+
+	/** A class without an address of its own is never asked for its condition. */
+	@Override
+	protected @Nullable RequestCondition<?> getCustomMethodCondition(Method method) {
+		return (isJsonVariant(method) || isJsonVariant(method.getDeclaringClass()))
+				? new ClientKindCondition(ClientKind.PROGRAM) : null;
+	}
+
+	private static boolean isJsonVariant(AnnotatedElement element) {
+		return AnnotatedElementUtils.hasAnnotation(element, JsonVariant.class);
+	}
+
+	/** Has Spring use it. */
+	@Component
+	static class HandlerMappingRegistration implements WebMvcRegistrations {
+
+		@Override
+		public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+			return new ClientKindHandlerMapping();
+		}
+
+	}
+
+}

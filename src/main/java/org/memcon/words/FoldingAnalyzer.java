@@ -1,0 +1,113 @@
+package org.memcon.words;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * How words are made alike before they are compared: case, accents, apostrophes and the
+ * points of abbreviations do not count. Read as {@link #STEMMED}, a word also stands for
+ * its other forms, and still for itself, so that beginnings of words and phrases match.
+ */
+public final class FoldingAnalyzer extends Analyzer {
+
+	private static final NormalizeCharMap APOSTROPHES = apostrophes();
+
+	private static final Pattern POINT = Pattern.compile("\\.");
+
+	/**
+	 * The stem of words that are spelled differently on the two sides of the Atlantic.
+	 */
+	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("defence", "defens"),
+			Map.entry("defences", "defens"), Map.entry("offence", "offens"), Map.entry("offences", "offens"),
+			Map.entry("programme", "program"), Map.entry("programmes", "program"), Map.entry("centre", "center"),
+			Map.entry("centres", "center"), Map.entry("honour", "honor"), Map.entry("honoured", "honor"),
+			Map.entry("neighbour", "neighbor"), Map.entry("neighbours", "neighbor"), Map.entry("labour", "labor"),
+			Map.entry("favour", "favor"), Map.entry("organisation", "organ"), Map.entry("organisations", "organ"));
+
+	private static final StemmerOverrideFilter.StemmerOverrideMap STEMS = stems();
+
+	private static final int PASSAGE_GAP = 100;
+
+	/** For the text of records. */
+	public static final FoldingAnalyzer STEMMED = new FoldingAnalyzer(true);
+
+	/** For words as they are spelled. */
+	public static final FoldingAnalyzer SPELLED = new FoldingAnalyzer(false);
+
+	private final boolean stemmed;
+
+	private FoldingAnalyzer(boolean stemmed) {
+		this.stemmed = stemmed;
+	}
+
+	/** No phrase reaches from one passage into the next. */
+	@Override
+	public int getPositionIncrementGap(String fieldName) {
+		return PASSAGE_GAP;
+	}
+
+	@Override
+	protected Reader initReader(String fieldName, Reader reader) {
+		return new MappingCharFilter(APOSTROPHES, reader);
+	}
+
+	@Override
+	protected Reader initReaderForNormalization(String fieldName, Reader reader) {
+		return initReader(fieldName, reader);
+	}
+
+	@Override
+	protected TokenStreamComponents createComponents(String fieldName) {
+		var words = new StandardTokenizer();
+		var folded = normalize(fieldName,
+				new PatternReplaceFilter(new EnglishPossessiveFilter(words), POINT, "", true));
+		return new TokenStreamComponents(words, this.stemmed ? stem(folded) : folded);
+	}
+
+	@Override
+	protected TokenStream normalize(String fieldName, TokenStream words) {
+		return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+	}
+
+	private static TokenStream stem(TokenStream words) {
+		var spelled = new StemmerOverrideFilter(new KeywordRepeatFilter(words), STEMS);
+		return new RemoveDuplicatesTokenFilter(new PorterStemFilter(spelled));
+	}
+
+	private static StemmerOverrideFilter.StemmerOverrideMap stems() {
+		var stems = new StemmerOverrideFilter.Builder(true);
+		SPELLINGS.forEach(stems::add);
+		try {
+			return stems.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static NormalizeCharMap apostrophes() {
+		var map = new NormalizeCharMap.Builder();
+		for (var apostrophe : new String[] { "\u2018", "\u2019", "\u02BC", "\u0060", "\u00B4" }) {
+			map.add(apostrophe, "'");
+		}
+		return map.build();
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.memcon;
+
+import java.net.URI;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the pages may ask of the database, however much there is in it.
+ */
+abstract class StatementCounts {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	private Statistics statistics;
+
+	@BeforeEach
+	void count(@Autowired EntityManagerFactory entities) {
+		this.statistics = entities.unwrap(SessionFactory.class).getStatistics();
+		this.statistics.setStatisticsEnabled(true);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pages/1", "/pages/2", "/pages/1?q=bush", "/pages/2?q=bush&hit=2", "/pages/2?topic=nato",
+			"/pages", "/pages?q=bush", "/pages?q=%22missile%20defence%22%20OR%20iraq&hit=1" })
+	void pageOfARecordCostsTwoStatementsAndItsCitationTwoMore(String page) {
+		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + page)).isEqualTo(4);
+	}
+
+	/** No more than the title page, and the page, cost. */
+	@ParameterizedTest
+	@CsvSource({ ".txt, 8", "/pages/1.txt, 4", "/pages/2.txt, 4" })
+	void fileOfARecordCostsNoMoreThanItsPage(String file, int statements) {
+		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + file)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/citation, 3", "/citation?style=oscola, 3", "/citation.ris, 3", "/pages/1/citation, 3",
+			"/pages/1/citation?turn=t1, 4", "/pages/1/citation.txt, 3" })
+	void citationCostsFourStatementsAtMost(String address, int statements) {
+		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + address)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?sort=newest", "?topic=nato", "?topic=nato&topic=-iran&year=2001&year=2002",
+			"?from=2001&to=2002", "?form=telcon&basis=abstract&collection=bush-putin-2026&occasion=crisis-call" })
+	void listCostsTwoStatements(String parameters) {
+		assertThat(statements("/conversations" + parameters)).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "?q=iraq", "?q=treaty&sort=relevance", "?q=bush&topic=nato&from=2001", "?q=ira*&year=2001" })
+	void listWithWordsCostsThreeStatements(String parameters) {
+		assertThat(statements("/conversations" + parameters)).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "?q=afganistan", "?topic=nothing&year=1812", "?q=zzz&topic=nato&from=1812&to=1813" })
+	void emptyListCostsNoMore(String parameters) {
+		assertThat(statements("/conversations" + parameters)).isLessThanOrEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 11", "/topics, 1", "/topics/nato, 4", "/participants, 1",
+			"/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 3", "/occasions, 1",
+			"/occasions/crisis-call, 3", "/about, 1", "/about/sources, 1", "/help, 0", "/nowhere, 0",
+			"/about/identifiers, 0", "/conversations/2001-06-16-bush-putin-memcon/turns/t1, 1",
+			"/conversations/nothing, 3", "/conversations/2001-06-16-bush-putin-memcon/turns/t999, 4",
+			"/conversations/2001-06-16-bush-putin-memcon/pages/2/citation?turn=t1, 3" })
+	void otherPagesCostTheSameAlways(String address, int statements) {
+		assertThat(statements(address)).isEqualTo(statements);
+	}
+
+	/** By the address of its own, by suffix and by what is accepted. */
+	@ParameterizedTest
+	@CsvSource({ "/conversations?q=iraq, 3", "/conversations?topic=nato&facets=true&size=100, 2",
+			"/conversations/2001-06-16-bush-putin-memcon, 11", "/conversations/2001-06-16-bush-putin-memcon/pages, 4",
+			"/conversations/2001-06-16-bush-putin-memcon/pages/2, 4", "/topics, 1", "/topics/nato, 4",
+			"/participants, 1", "/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 3",
+			"/occasions, 1", "/occasions/crisis-call, 3" })
+	void jsonCostsNoMoreThanItsPage(String address, int statements) {
+		var suffixed = address.contains("?") ? address.replace("?", ".json?") : address + ".json";
+		assertThat(statements("/api/v1" + address)).isBetween(1L, (long) statements);
+		assertThat(statements(suffixed)).isBetween(1L, (long) statements);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1, 1", "/api/v1/sources, 1", "/help.json, 0", "/about.json, 1" })
+	void jsonOfTheOtherPagesCostsTheSameAlways(String address, int statements) {
+		assertThat(statements(address)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/turns", "/turns/t2", "/notes", "/redactions" })
+	void partsOfARecordCostNoMoreThanItsText(String part) {
+		assertThat(statements("/api/v1/conversations/2001-06-16-bush-putin-memcon" + part)).isBetween(1L, 4L);
+	}
+
+	/** As many as the list, whose words need to be looked up only for people. */
+	@ParameterizedTest
+	@ValueSource(strings = { "?topic=nato&topic=-iran&year=2001&sort=newest", "?q=iraq", "?topic=nothing&year=1812" })
+	void feedOfAListCostsTwoStatements(String parameters) {
+		assertThat(statements("/conversations.atom" + parameters)).isEqualTo(2);
+	}
+
+	/** One for what was taken out. */
+	@Test
+	void feedOfTheArchiveCostsThree() {
+		assertThat(statements("/feed")).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/sitemap.xml, 3", "/sitemap-1.xml, 3", "/opensearch.xml, 0", "/robots.txt, 0" })
+	void whatSearchEnginesReadCostsTheSameAlways(String address, int statements) {
+		assertThat(statements(address)).isEqualTo(statements);
+	}
+
+	/**
+	 * Where there is no image, two more for whether the record has another name; a long
+	 * collection is told in parts, which costs one less.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "/2001-06-16-bush-putin-memcon/manifest, 4", "/2001-06-16-bush-putin-memcon/canvas/2, 1",
+			"/2001-06-16-bush-putin-memcon/canvas/2/annotations, 2", "/2001-06-16-bush-putin-memcon/search?q=bush, 3",
+			"/2001-06-16-bush-putin-memcon/pages/1/info.json, 3", "/collection, 1", "/collections/bush-putin-2026, 3" })
+	void viewersCostFewStatements(String address, int statements) {
+		assertThat(statements("/iiif" + address)).isBetween(1L, (long) statements);
+	}
+
+	/** One more where nothing took place on this day of the year. */
+	@Test
+	void homeCostsSixStatementsAtMost() {
+		assertThat(statements("/")).isBetween(5L, 6L);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "after", "before" })
+	void wayToTheNextHitCostsThreeStatements(String direction) {
+		assertThat(statements("/conversations/hits?q=bush&" + direction + "=2001-11-08-bush-putin-telcon"))
+			.isEqualTo(3);
+	}
+
+	/**
+	 * The records held, the records withdrawn, their sets and former names, the number of
+	 * both where the list goes on, and what is wanted of the records.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "verb=Identify, 2", "verb=ListMetadataFormats, 0", "verb=ListSets, 2",
+			"verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 6",
+			"verb=GetRecord&metadataPrefix=tei&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 10",
+			"verb=ListRecords&resumptionToken=ListRecords~oai_dc~0~253402300799~~5~1~11, 8",
+			"verb=ListRecords&resumptionToken=ListRecords~tei~0~253402300799~~5~1~11, 12" })
+	void harvestCostsTheSameAlways(String request, int statements) {
+		assertThat(statements("/oai?" + request)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ListIdentifiers&metadataPrefix=oai_dc, 4", "ListIdentifiers&metadataPrefix=tei&set=topic:nato, 4",
+			"ListRecords&metadataPrefix=oai_dc&set=collection:bush-putin-2026&from=2001-01-01, 8" })
+	void beginningOfAHarvestCostsTwoMoreAtMost(String request, int statements) {
+		assertThat(statements("/oai?verb=" + request)).isBetween((long) statements, statements + 2L);
+	}
+
+	long statements(String address) {
+		this.statistics.clear();
+		this.mvc.get().uri(URI.create(address)).exchange();
+		return this.statistics.getPrepareStatementCount();
+	}
+
+}

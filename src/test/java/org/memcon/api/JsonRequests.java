@@ -1,0 +1,32 @@
+package org.memcon.api;
+
+import java.net.URI;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a program is answered at an address.
+ */
+final class JsonRequests {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private JsonRequests() {
+	}
+
+	static JsonNode get(MockMvcTester mvc, String address) {
+		return get(mvc, address, 200);
+	}
+
+	static JsonNode get(MockMvcTester mvc, String address, int status) {
+		var answer = mvc.get().uri(URI.create(address)).exchange();
+		assertThat(answer).hasStatus(status);
+		return JSON.readTree(answer.getResponse().getContentAsByteArray());
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.memcon.conversation;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConversationAddressTests {
+
+	@Test
+	void leadsToTheConversationItsPagesAndItsTurns() {
+		var conversationAddress = new ConversationAddress("frus1969-76v12-d14");
+
+		assertThat(conversationAddress).hasToString("/conversations/frus1969-76v12-d14");
+		assertThat(conversationAddress.whole()).isEqualTo("/conversations/frus1969-76v12-d14/pages");
+		assertThat(conversationAddress.page(2)).isEqualTo("/conversations/frus1969-76v12-d14/pages/2");
+		assertThat(conversationAddress.turn(2, "t12")).isEqualTo("/conversations/frus1969-76v12-d14/pages/2#t12");
+	}
+
+	@Test
+	void namesEveryFormInWhichItCanBeCarriedAway() {
+		var conversationAddress = new ConversationAddress("frus1969-76v12-d14");
+
+		assertThat(conversationAddress.copies()).extracting(DownloadLink::address)
+			.containsExactly("/conversations/frus1969-76v12-d14.txt", "/conversations/frus1969-76v12-d14.xml",
+					"/conversations/frus1969-76v12-d14.json", "/iiif/frus1969-76v12-d14/manifest");
+		assertThat(conversationAddress.copiesOfPage(2)).extracting(DownloadLink::address)
+			.contains("/conversations/frus1969-76v12-d14/pages/2.txt");
+		assertThat(conversationAddress.copiesOfSummary()).extracting(DownloadLink::address)
+			.contains("/conversations/frus1969-76v12-d14/summary.xml");
+	}
+
+}

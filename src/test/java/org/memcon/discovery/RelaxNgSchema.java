@@ -1,0 +1,64 @@
+package org.memcon.discovery;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * A grammar in RELAX NG by which a document is judged; it lies beside the tests.
+ */
+record RelaxNgSchema(String name) {
+
+	/** What is wrong with a document; nothing is. */
+	List<String> errors(String document) {
+		var validationErrors = new ValidationErrors();
+		var properties = new PropertyMapBuilder();
+		properties.put(ValidateProperty.ERROR_HANDLER, validationErrors);
+		var driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+		try {
+			var grammar = RelaxNgSchema.class.getResource(this.name);
+			if (driver.loadSchema(new InputSource(grammar.toExternalForm()))) {
+				driver.validate(new InputSource(new StringReader(document)));
+			}
+		}
+		catch (IOException | SAXException ex) {
+			validationErrors.found().add(String.valueOf(ex.getMessage()));
+		}
+		return validationErrors.found();
+	}
+
+	/** Remembers everything that is found. */
+	private record ValidationErrors(List<String> found) implements ErrorHandler {
+
+		ValidationErrors() {
+			this(new ArrayList<>());
+		}
+
+		@Override
+		public void warning(SAXParseException fault) {
+			this.found.add(fault.getMessage());
+		}
+
+		@Override
+		public void error(SAXParseException fault) {
+			this.found.add(fault.getLineNumber() + ": " + fault.getMessage());
+		}
+
+		@Override
+		public void fatalError(SAXParseException fault) {
+			error(fault);
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.memcon.exchange;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.memcon.SeededArchive;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Page;
+import org.memcon.web.NotFoundException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SeededArchive
+class RecordContentsTests {
+
+	@Autowired
+	RecordContents recordContents;
+
+	@Autowired
+	RecordExcerpts recordExcerpts;
+
+	@Autowired
+	Conversations conversations;
+
+	@Autowired
+	EntityManagerFactory entities;
+
+	@Test
+	void holdsEverythingOfARecord() {
+		var recordContent = this.recordContents.of("2001-06-16-bush-putin-memcon");
+
+		assertThat(recordContent.pages()).hasSize(recordContent.conversation().pageCount())
+			.extracting(Page::number)
+			.startsWith(1);
+		assertThat(recordContent.pages()).allSatisfy((page) -> assertThat(recordContent.turnsOn(page)).isNotEmpty());
+		assertThat(recordContent.participations()).isNotEmpty();
+		assertThat(recordContent.headings()).extracting((heading) -> heading.topic().slug()).contains("abm-treaty");
+		assertThat(recordContent.particulars()).isNotEmpty();
+		assertThat(recordContent.sources()).isNotEmpty();
+	}
+
+	@Test
+	void oneAloneIsTheSameAsOneOfMany() {
+		var ids = this.conversations.entries(Limit.unlimited()).stream().map((it) -> it.id()).toList();
+
+		assertThat(this.recordContents.inOrder(ids)).hasSameSizeAs(ids).allSatisfy((one) -> {
+			var alone = this.recordContents.of(one.conversation().slug());
+			assertThat(one.allTurns()).usingRecursiveComparison()
+				.comparingOnlyFields("anchor", "text")
+				.isEqualTo(alone.allTurns());
+			assertThat(one.sources()).extracting((it) -> it.code())
+				.isEqualTo(alone.sources().stream().map((it) -> it.code()).toList());
+		});
+	}
+
+	@Test
+	void manyCostNoMoreStatementsThanOne() {
+		var ids = this.conversations.entries(Limit.unlimited()).stream().map((it) -> it.id()).toList();
+		var statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+
+		statistics.clear();
+		this.recordContents.inOrder(ids);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
+		statistics.clear();
+		this.recordContents.of("2001-06-16-bush-putin-memcon");
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
+		statistics.clear();
+		this.recordExcerpts.page("2001-06-16-bush-putin-memcon", 2);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
+	}
+
+	@Test
+	void whatIsNotThereIsNotFound() {
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.recordContents.of("nowhere"));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.recordExcerpts.page("2001-06-16-bush-putin-memcon", 99));
+		assertThat(this.recordContents.inOrder(List.of(-1L))).isEmpty();
+	}
+
+}

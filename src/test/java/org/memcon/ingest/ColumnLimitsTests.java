@@ -1,0 +1,79 @@
+package org.memcon.ingest;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.memcon.conversation.PassageStatus;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ColumnLimitsTests {
+
+	private static final String LONG = "長".repeat(5000);
+
+	private final Findings findings = new Findings("a.txt");
+
+	private final ColumnLimits columnLimits = new ColumnLimits(this.findings);
+
+	@Test
+	void whatFitsStaysAsItIs() {
+		var draft = DraftFixtures.titled("a");
+
+		assertThat(this.columnLimits.fit(draft)).isEqualTo(draft);
+		assertThat(this.findings.list()).isEmpty();
+	}
+
+	@Test
+	void whatIsTooLongIsCutAndReportedOnceAKind() {
+		var draft = this.columnLimits.fit(DraftFixtures.titled("a").withPages(List.of(page(LONG), page(LONG))));
+
+		assertThat(draft.pages()).allSatisfy((page) -> {
+			assertThat(page.heading()).hasSize(500).endsWith("長 …");
+			assertThat(page.opening()).hasSize(400);
+		});
+		assertThat(draft.turns()).allSatisfy((turn) -> {
+			assertThat(turn.speaker()).hasSize(300);
+			assertThat(turn.text()).isEqualTo(LONG);
+			assertThat(turn.redactions()).extracting(PrintedRedaction::printed).allMatch((it) -> it.length() == 4000);
+		});
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.contains("a heading is longer than 500 characters and is cut (4 times)");
+	}
+
+	@Test
+	void aSideIsCutTheSameInTheListAndInTheTurns() {
+		var draft = DraftFixtures.titled("a")
+			.withPages(List.of(page(LONG)))
+			.withOccasionAndParticipations(null, List.of(person(LONG)));
+		var participation = this.columnLimits.fit(draft).participations().get(0);
+
+		assertThat(participation.side()).hasSize(200);
+		assertThat(participation.namePrinted()).hasSize(500);
+		assertThat(this.columnLimits.fit(draft).turns().map(Turn::participation)).containsExactly(participation);
+	}
+
+	@Test
+	void noCharacterIsCutInTwo() {
+		var opening = this.columnLimits.fit(DraftFixtures.titled("a").withPages(List.of(page("a" + "𝄞".repeat(300)))))
+			.pages();
+
+		assertThat(opening.get(0).opening()).endsWith("𝄞 …");
+	}
+
+	private static Page page(String words) {
+		var turn = new Turn("t1", PassageStatus.SAID, words, words, person(words), null, List.of(), "<p>a</p>", words,
+				List.of(), List.of(new PrintedRedaction(0, null, words, null, words)));
+		return new Page(1, words, words, words, List.of(turn), null);
+	}
+
+	private static Participation person(String words) {
+		return new Participation(null, words, words, 1, null, null);
+	}
+
+}

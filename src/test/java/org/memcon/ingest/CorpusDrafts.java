@@ -1,0 +1,54 @@
+package org.memcon.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.memcon.draft.Draft;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+import org.memcon.tei.Authorities;
+import org.memcon.tei.AuthorityReader;
+import org.memcon.tei.TeiElement;
+import org.memcon.tei.TeiElements;
+import org.memcon.tei.TeiSourceReader;
+
+/**
+ * The corpus that comes with the program, as its reader reads it.
+ */
+final class CorpusDrafts {
+
+	static final List<Finding> FINDINGS = new ArrayList<>();
+
+	static final Authorities NAMES = AuthorityReader.read(new Corpus()::authority,
+			(findings) -> FINDINGS.addAll(findings.list()));
+
+	static final Map<String, Draft> DRAFTS = drafts();
+
+	private CorpusDrafts() {
+	}
+
+	static List<SourceFile> conversations() {
+		return new Corpus().conversations();
+	}
+
+	/** The elements of this name in one file, in the order of the text. */
+	static List<TeiElement> elements(SourceFile file, String name) {
+		return TeiElements.of(file.bytes(), new Findings(file.path()), "TEI").get(0).descendants(name).toList();
+	}
+
+	private static Map<String, Draft> drafts() {
+		var drafts = new LinkedHashMap<String, Draft>();
+		for (var file : conversations()) {
+			var draftCollector = new DraftCollector(file.path());
+			TeiSourceReader.ofCorpus(NAMES).read(file, ReadingOptions.ALL_DOCUMENTS, draftCollector);
+			draftCollector.drafts().forEach((draft) -> drafts.put(draft.slug(), draft));
+			FINDINGS.addAll(draftCollector.findings().list());
+		}
+		return drafts;
+	}
+
+}

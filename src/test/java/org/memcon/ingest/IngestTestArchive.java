@@ -1,0 +1,138 @@
+package org.memcon.ingest;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.draft.SourceReader;
+import org.memcon.tei.TeiFixtures;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * An archive in memory, empty but for its schema.
+ */
+record IngestTestArchive(DataSource dataSource) {
+
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
+
+	static IngestTestArchive empty() {
+		var dataSource = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
+		return new IngestTestArchive(dataSource);
+	}
+
+	IngestTestArchive takeIn(Corpus corpus) {
+		corpusAccession().takeIn(corpus);
+		return this;
+	}
+
+	CorpusAccession corpusAccession() {
+		return new CorpusAccession(names(), accession(), register());
+	}
+
+	AuthorityWriter names() {
+		return new AuthorityWriter(this.dataSource, CLOCK);
+	}
+
+	Accession accession() {
+		return new Accession(this.dataSource, names(), register(), CLOCK);
+	}
+
+	/** The ingestion as the command has it, with other readers before that of TEI. */
+	IngestService ingestion(SourceReader... readers) {
+		var names = names();
+		return ingestion(new Accession(this.dataSource, names, register(), CLOCK), names, readers);
+	}
+
+	/** The ingestion with the names of this corpus. */
+	IngestService ingestion(Corpus corpus) {
+		var names = names();
+		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
+		return new IngestService(settings, new Accession(this.dataSource, names, register(), CLOCK), names, register(),
+				new SourceHistory(this.dataSource),
+				new SourceReadersFactory(provider(List.of()), corpus, names, register()),
+				new OrphanedImages(settings, this.dataSource), (event) -> {
+				});
+	}
+
+	IngestService ingestion(Accession accession, SourceReader... readers) {
+		return ingestion(accession, names(), readers);
+	}
+
+	IngestService ingestion(Accession accession, AuthorityWriter names, SourceReader... readers) {
+		return ingestion(new ArchiveSettings(Path.of(""), Storage.MEMORY), accession, names, readers);
+	}
+
+	/** The ingestion into an archive that keeps its images in a directory. */
+	IngestService ingestion(ArchiveSettings settings, SourceReader... readers) {
+		return ingestion(settings, accession(), names(), readers);
+	}
+
+	private IngestService ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names,
+			SourceReader... readers) {
+		return new IngestService(settings, accession, names, register(), new SourceHistory(this.dataSource),
+				new SourceReadersFactory(provider(List.of(readers)), new Corpus(TeiFixtures.SMALL_CORPUS), names,
+						register()),
+				new OrphanedImages(settings, this.dataSource), (event) -> {
+				});
+	}
+
+	private static <T> ObjectProvider<T> provider(List<T> beans) {
+		return new ObjectProvider<>() {
+
+			@Override
+			public Stream<T> orderedStream() {
+				return beans.stream();
+			}
+
+		};
+	}
+
+	/** The curation as the commands have it. */
+	Curation curation() {
+		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
+		return new Curation(settings, this.dataSource, CLOCK, accession(), register(), corpusAccession(),
+				new Corpus(TeiFixtures.SMALL_CORPUS), new OrphanedImages(settings, this.dataSource), (event) -> {
+				});
+	}
+
+	/** All that is in the archive's tables. */
+	String content() {
+		return strings("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1")
+			.stream()
+			.map((table) -> table + JdbcClient.create(this.dataSource)
+				.sql("select * from \"" + table + "\" order by 1, 2")
+				.query()
+				.listOfRows())
+			.collect(Collectors.joining("\n"));
+	}
+
+	private AccessionRegister register() {
+		return new AccessionRegister(this.dataSource, CLOCK);
+	}
+
+	List<String> strings(String sql) {
+		return JdbcClient.create(this.dataSource).sql(sql).query(String.class).list();
+	}
+
+	long count(String table) {
+		return JdbcClient.create(this.dataSource).sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+	void execute(String sql) {
+		JdbcClient.create(this.dataSource).sql(sql).update();
+	}
+
+}

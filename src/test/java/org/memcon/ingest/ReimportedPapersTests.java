@@ -1,0 +1,57 @@
+package org.memcon.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.SeededArchiveWithPapers;
+import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.WrittenTei;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Takes papers in again that another archive has written out.
+ */
+@SeededArchiveWithPapers
+class ReimportedPapersTests {
+
+	@Autowired
+	private RecordContents recordContents;
+
+	@Autowired
+	private DataSource dataSource;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void paperAndTheAbstractBesideItComeBackAsTheyWere() throws IOException {
+		var recordContent = this.recordContents.of(IngestedPapers.CALL);
+		Files.write(this.folder.resolve("call.xml"), WrittenTei.write(recordContent).bytes());
+		Files.write(this.folder.resolve("call.summary.xml"), WrittenTei.writeSummary(recordContent).bytes());
+		Files.write(this.folder.resolve("letter.xml"),
+				WrittenTei.write(this.recordContents.of(IngestedPapers.LETTER)).bytes());
+		var other = ReimportedRecordsTests.empty();
+
+		ReimportedRecordsTests.takeIn(other, this.folder);
+
+		assertThat(papers(other)).isNotEmpty().isEqualTo(papers(new IngestTestArchive(this.dataSource)));
+	}
+
+	private static List<String> papers(IngestTestArchive ingestTestArchive) {
+		return ReimportedRecordsTests.content(ingestTestArchive)
+			.stream()
+			.filter((row) -> row.contains("SLUG=" + IngestedPapers.CALL)
+					|| row.contains("SLUG=" + IngestedPapers.LETTER))
+			.toList();
+	}
+
+}

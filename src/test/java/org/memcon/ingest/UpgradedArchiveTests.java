@@ -1,0 +1,63 @@
+package org.memcon.ingest;
+
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An archive that was begun when nothing was said of changes and of former slugs.
+ */
+class UpgradedArchiveTests {
+
+	private final DataSource dataSource = new DriverManagerDataSource(
+			"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+
+	private final IngestTestArchive ingestTestArchive = new IngestTestArchive(this.dataSource);
+
+	@Test
+	void theLastChangeOfARecordIsThatOfTheRegister() {
+		migrate("3");
+		this.ingestTestArchive.execute("insert into collections (slug, title) values ('letters', 'Letters')");
+		hold("changed");
+		hold("unregistered");
+		register("2026-01-01T10:00:00Z", "ENTERED");
+		register("2026-01-02T10:00:00Z", "UPDATED");
+		register("2026-01-03T10:00:00Z", "REFUSED");
+
+		migrate("4");
+
+		assertThat(this.ingestTestArchive.strings(
+				"select slug from conversations where changed_at > timestamp with time zone '2026-01-03 10:00:00Z'"))
+			.containsExactly("unregistered");
+	}
+
+	private void migrate(String version) {
+		Flyway.configure()
+			.dataSource(this.dataSource)
+			.locations("classpath:db/migration")
+			.target(version)
+			.load()
+			.migrate();
+	}
+
+	private void hold(String slug) {
+		this.ingestTestArchive.execute("""
+				insert into conversations (slug, collection_id, title, form, form_certainty, date_certainty, chronology,
+					text_basis, page_count, source_file, source_checksum, checksum)
+				select '%1$s', id, 'Call', 'TELCON', 'HIGH', 'HIGH', '%1$s', 'ABSTRACT', 0, 'a.xml', '0a', '0b'
+				from collections""".formatted(slug));
+	}
+
+	private void register(String time, String outcome) {
+		this.ingestTestArchive.execute("insert into accessions (taken_in_at, source_file, slug, outcome) "
+				+ "values ('%s', 'a.xml', 'changed', '%s')".formatted(time, outcome));
+	}
+
+}

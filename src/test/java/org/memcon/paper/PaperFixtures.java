@@ -1,0 +1,233 @@
+package org.memcon.paper;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.conversation.Facsimile;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft;
+import org.memcon.draft.DraftHandler;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+import org.memcon.draft.SourceReader;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+
+/**
+ * Small papers of the project's own, typed as the White House types them, and what is
+ * read of them.
+ */
+public class PaperFixtures implements DraftHandler {
+
+	/** A telephone call on two pages. */
+	static final List<String> CALL = List.of("""
+			CONFIDENTIAL                                               1234
+
+			                       THE WHITE HOUSE
+			                         WASHINGTON
+			                                                DECLASSIFIED
+			                                                PER E.O. 13526
+			                                                2019-0001-M
+			                                                AB  7/16/2020
+
+			MEMORANDUM OF TELEPHONE CONVERSATION
+
+			SUBJECT:            Telcon with Chancellor Muster of Testland
+			                    (U)
+
+			PARTICIPANTS:       The President
+			                    Chancellor Erika Muster
+			                    Notetakers:  Alma Scribe and Bruno Quill
+			                    Interpreter:  Carl Dolmetsch
+
+			DATE, TIME          March 4, 1994, 10:05-10:40 a.m. EST
+			AND PLACE:          Oval Office
+
+
+			The President:  Hello, Erika.  (U)
+
+			Chancellor Muster:  Hello.  I wanted to call about (b)(1) and
+			about the weather.  (C)
+
+			It has been raining for days.  (C)
+
+			The President:  I am sorry to hear that.  We have had the same
+			here, and it will
+
+			CONFIDENTIAL
+			Declassify on:  OADR""", """
+			CONFIDENTIAL                    2
+
+			go on for a while.  (C)
+
+			Chancellor Muster:  Good-bye.  (U)
+
+			                -- End of Conversation --
+
+
+			CONFIDENTIAL""");
+
+	private static final float FONT_SIZE = 12;
+
+	private static final float LEFT = 72;
+
+	private static final float TOP = 756;
+
+	final List<Draft> drafts = new ArrayList<>();
+
+	final List<CollectionDraft> collections = new ArrayList<>();
+
+	private final Findings findings = new Findings("paper");
+
+	/** What is read of a file in the archive of this directory. */
+	static PaperFixtures read(SourceFile file, Path archive, ReadingOptions options) {
+		var paperFixtures = new PaperFixtures();
+		new PaperReader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paperFixtures);
+		return paperFixtures;
+	}
+
+	/** A reader for whose images there is no more room after so many. */
+	public static SourceReader readerWithRoomFor(int images, ArchiveSettings settings) {
+		var left = new AtomicInteger(images);
+		return new PaperReader(new FacsimileStore(settings.facsimiles()) {
+
+			@Override
+			Facsimile keep(BufferedImage image, BufferedImage thumbnail) throws IOException {
+				if (left.getAndDecrement() <= 0) {
+					throw new IOException("No space left on device");
+				}
+				return super.keep(image, thumbnail);
+			}
+
+		});
+	}
+
+	/** What is read of a file, nothing being kept. */
+	static PaperFixtures dryRun(Path file) {
+		var source = new SourceFile(file.toString(), new FileSystemResource(file), null);
+		return read(source, file.resolveSibling("archive"), new ReadingOptions(false, "eng", null, true));
+	}
+
+	static PaperFixtures dryRun(String name, byte[] bytes, String sidecar) {
+		var source = new SourceFile(name, new ByteArrayResource(bytes),
+				sidecar.isEmpty() ? null : new ByteArrayResource(sidecar.getBytes(StandardCharsets.UTF_8)));
+		return read(source, Path.of("target", "no-archive"), new ReadingOptions(false, "eng", null, true));
+	}
+
+	/** A PDF of typed pages. */
+	public static byte[] pdf(List<String> pages) {
+		try (var document = new PDDocument()) {
+			for (var page : pages) {
+				document.addPage(new PDPage());
+				type(document, document.getPage(document.getNumberOfPages() - 1), page);
+			}
+			return bytes(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The same as a scanner would give it: images without text. */
+	static byte[] scan(List<String> pages) {
+		try (var typed = Loader.loadPDF(pdf(pages)); var scan = new PDDocument()) {
+			for (int i = 0; i < pages.size(); i++) {
+				var page = new PDPage();
+				scan.addPage(page);
+				var image = new PDFRenderer(typed).renderImageWithDPI(i, 200, ImageType.GRAY);
+				try (var content = new PDPageContentStream(scan, page)) {
+					content.drawImage(LosslessFactory.createFromImage(scan, image), 0, 0, 612, 792);
+				}
+			}
+			return bytes(scan);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static byte[] bytes(PDDocument document) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		document.save(bytes);
+		return bytes.toByteArray();
+	}
+
+	static Path file(Path directory, String name, byte[] bytes) throws IOException {
+		return Files.write(directory.resolve(name), bytes);
+	}
+
+	private static void type(PDDocument document, PDPage page, String text) throws IOException {
+		try (var typed = new PDPageContentStream(document, page)) {
+			var lines = text.split("\n", -1);
+			for (int i = 0; i < lines.length; i++) {
+				typed.beginText();
+				typed.setFont(new PDType1Font(FontName.COURIER), FONT_SIZE);
+				typed.newLineAtOffset(LEFT, TOP - i * FONT_SIZE);
+				typed.showText(lines[i]);
+				typed.endText();
+			}
+		}
+	}
+
+	Draft draft() {
+		return this.drafts.get(0);
+	}
+
+	List<String> messages() {
+		return this.findings.list().stream().map(Finding::message).toList();
+	}
+
+	List<String> speakers() {
+		return draft().turns()
+			.filter((turn) -> turn.speaker() != null && !turn.anchor().contains("-"))
+			.map((turn) -> String.valueOf(turn.speaker()))
+			.toList();
+	}
+
+	@Override
+	public void collection(CollectionDraft collection) {
+		this.collections.add(collection);
+	}
+
+	@Override
+	public void draft(Draft draft) {
+		this.drafts.add(draft);
+	}
+
+	@Override
+	public void skipped(String slug, String title, String reason) {
+		throw new AssertionError(slug);
+	}
+
+	@Override
+	public Findings findings() {
+		return this.findings;
+	}
+
+	@Override
+	public boolean isFull() {
+		return false;
+	}
+
+}

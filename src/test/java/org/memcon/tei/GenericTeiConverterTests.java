@@ -1,0 +1,186 @@
+package org.memcon.tei;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.memcon.conversation.Certainty;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.draft.Finding;
+import org.memcon.draft.Findings;
+import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.SourceFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * Reads TEI that was not written for this archive.
+ */
+class GenericTeiConverterTests {
+
+	private static final String SPOKEN = """
+			<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
+			<fileDesc><titleStmt><title>Telephone conversation of two neighbours</title></titleStmt>
+			<publicationStmt><p>Unpublished.</p></publicationStmt>
+			<sourceDesc><recordingStmt><recording><date when="1990-05-06"/><p>On tape.</p></recording></recordingStmt></sourceDesc></fileDesc>
+			<profileDesc><particDesc><listPerson>
+			<person xml:id="A"><persName>Jane Doe</persName><birth when="1900"/><death when="1980"/></person>
+			<person xml:id="B"><persName>Richard Roe</persName></person>
+			</listPerson></particDesc>
+			<settingDesc><setting><placeName>Strelsau</placeName></setting></settingDesc></profileDesc></teiHeader>
+			<text><body><div><u who="#A">Good <pause/>morning.</u><u who="#B">It <unheard>snows</unheard>.</u>
+			<pb n="2"/><u who="#C">Who <unheard>is</unheard> it?</u><u>Nobody.</u></div></body></text></TEI>""";
+
+	private static final String LETTER = """
+			<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="letter-7"><teiHeader><fileDesc><titleStmt>
+			<title type="main">A talk at dinner</title></titleStmt><publicationStmt><p/></publicationStmt>
+			<sourceDesc><p>Box 7, folder 2.</p></sourceDesc></fileDesc></teiHeader><text><front><p>Preface.</p></front>
+			<body><head>At dinner</head><opener><dateline>Zenda, <date when="1899-12-30">30 December 1899</date></dateline></opener>
+			<sp><speaker>KING</speaker><p>Sit down.</p></sp><p>They sat. <said who="#x">Thank you</said>, they said.</p>
+			<script>alert(1)</script></body><back><div><p>Index.</p></div></back></text></TEI>""";
+
+	private final RecordingIntake recordingIntake = new RecordingIntake(new Findings("file.xml"));
+
+	@Test
+	void aSpokenTextHasItsTurnsAndItsPersons() {
+		var draft = read("My call.xml", SPOKEN);
+
+		assertThat(draft.slug()).isEqualTo("My-call");
+		assertThat(draft.title()).isEqualTo("Telephone conversation of two neighbours");
+		assertThat(draft.form()).isEqualTo(RecordForm.TELCON);
+		assertThat(draft.dateline().startsOn()).isEqualTo(LocalDate.of(1990, 5, 6));
+		assertThat(draft.dateline().place()).isEqualTo("Strelsau");
+		assertThat(draft.authorityRecords()).extracting(AuthorityRecord::slug)
+			.containsExactly("jane-doe-1900-1980", "richard-roe-My-call");
+		assertThat(draft.participations()).extracting(Participation::namePrinted, Participation::participant)
+			.containsExactly(tuple("Jane Doe", "jane-doe-1900-1980"), tuple("Richard Roe", "richard-roe-My-call"));
+		assertThat(draft.turns()).extracting(Turn::speaker, Turn::text)
+			.containsExactly(tuple("Jane Doe", "Good morning."), tuple("Richard Roe", "It snows."),
+					tuple("C", "Who is it?"), tuple(null, "Nobody."));
+		assertThat(draft.turns().map(Turn::participation).limit(3)).extracting((it) -> it != null)
+			.containsExactly(true, true, false);
+		assertThat(draft.pages()).extracting(Page::label).containsExactly(null, "2");
+	}
+
+	@Test
+	void whatIsNotUnderstoodIsReportedOnceAKind() {
+		read("call.xml", SPOKEN);
+
+		assertThat(this.recordingIntake.findings().list()).extracting(Finding::message)
+			.containsExactlyInAnyOrder("unknown element, its text is kept: unheard (2 times)",
+					"the file does not say what its text is (term of type text-basis); it is taken for a transcription");
+	}
+
+	@Test
+	void aWholeTextIsOneRecordUnderItsOwnId() {
+		var draft = read("call.xml", LETTER);
+
+		assertThat(draft.slug()).isEqualTo("letter-7");
+		assertThat(draft.title()).isEqualTo("A talk at dinner");
+		assertThat(draft.textBasis()).isEqualTo(TextBasis.TRANSCRIPTION);
+		assertThat(draft.sourceNote()).isEqualTo("Box 7, folder 2.");
+		assertThat(draft.dateline().startsOn()).isEqualTo(LocalDate.of(1899, 12, 30));
+		assertThat(draft.turns()).extracting(Turn::speaker).contains("KING");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A letter to the King | LETTER | HIGH
+			Telegram from Zenda | TELEGRAM | HIGH
+			Memorandum of Conversation | MEMCON | HIGH
+			Telephone call about the weather | TELCON | HIGH
+			A talk at dinner | MEMCON | LOW
+			""")
+	void itsFormIsWhatItsTitleTells(String title, RecordForm form, Certainty certainty) {
+		var draft = read("paper.xml", LETTER.replace("A talk at dinner", title));
+
+		assertThat(draft.form()).isEqualTo(form);
+		assertThat(draft.formCertainty()).isEqualTo(certainty);
+	}
+
+	@Test
+	void noWordOfATextIsLost() {
+		for (var xml : new String[] { SPOKEN, LETTER.replace("alert(1)", "") }) {
+			var text = Jsoup.parse(xml.replaceAll("</?(head|sp|speaker|p|u|div)\\b", " $0"), "", Parser.xmlParser())
+				.select("text")
+				.text();
+			var draft = read("call.xml", xml);
+			var kept = draft.turns()
+				.flatMap((it) -> Stream.of(it.heading(), it.speaker(), it.text()))
+				.map(String::valueOf)
+				.collect(Collectors.joining(" "));
+
+			assertThat(kept.split("\\W+")).contains(text.replaceAll("^\\W+", "").split("\\W+"));
+		}
+	}
+
+	@Test
+	void activeContentIsDroppedAndReported() {
+		var draft = read("call.xml", LETTER);
+
+		assertThat(draft.toString()).doesNotContain("alert");
+		assertThat(this.recordingIntake.findings().list()).extracting(Finding::message)
+			.contains("active content dropped: script");
+	}
+
+	@Test
+	void theSlugThatTheCuratorGivesCounts() {
+		read("call.xml", LETTER, new ReadingOptions(false, "eng", "zenda", false));
+
+		assertThat(this.recordingIntake.drafts()).extracting(Draft::slug).containsExactly("zenda");
+	}
+
+	@Test
+	void aTextThatMarksItsDocumentsIsReadByThese() {
+		read("two.xml",
+				LETTER.replace("<front><p>Preface.</p></front>", "")
+					.replaceFirst("(?s)<body>.*</text>", "<body><div type=\"document\" xml:id=\"a\"><p>One.</p></div>"
+							+ "<div type=\"document\" xml:id=\"b\"><p>Two.</p></div></body></text>"));
+
+		assertThat(this.recordingIntake.drafts()).extracting(Draft::slug).containsExactly("letter-7-a", "letter-7-b");
+	}
+
+	@Test
+	void eachTextOfACorpusHasItsOwnPersons() {
+		read("corpus.xml",
+				"<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">" + SPOKEN.replace("<TEI", "<TEI xml:id=\"a\"")
+						+ SPOKEN.replace("<TEI", "<TEI xml:id=\"b\"").replace("Richard Roe", "Rose Rowe")
+						+ "</teiCorpus>");
+
+		assertThat(this.recordingIntake.drafts()).extracting(Draft::slug).containsExactly("a", "b");
+		assertThat(this.recordingIntake.drafts().get(1).participations()).extracting(Participation::participant)
+			.containsExactly("jane-doe-1900-1980", "rose-rowe-b");
+	}
+
+	@Test
+	void aFileWithoutTextIsRefused() {
+		read("empty.xml", "<TEI><teiHeader/><text><body/></text></TEI>");
+
+		assertThat(this.recordingIntake.drafts()).isEmpty();
+		assertThat(this.recordingIntake.findings().hasErrors()).isTrue();
+	}
+
+	private Draft read(String name, String xml) {
+		return read(name, xml, ReadingOptions.DEFAULT);
+	}
+
+	private Draft read(String name, String xml, ReadingOptions options) {
+		new TeiSourceReader(TeiFixtures.noNames()).read(new SourceFile(name, TeiFixtures.bytes(xml)), options,
+				this.recordingIntake);
+		var drafts = this.recordingIntake.drafts();
+		return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+	}
+
+}
