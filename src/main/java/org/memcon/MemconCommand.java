@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.memcon.exchange.ExportCommand;
+import org.memcon.exchange.archive.ExportCommand;
 import org.memcon.ingest.BuildVersion;
 import org.memcon.ingest.IngestCommand;
 import org.memcon.ingest.RenameCommand;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.memcon.conversation.Certainty;
-import org.memcon.conversation.Collection;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Dateline;
@@ -20,6 +18,8 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turn;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.grouping.Collection;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 

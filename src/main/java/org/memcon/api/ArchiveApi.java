@@ -2,8 +2,8 @@ package org.memcon.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.memcon.conversation.Collections;
-import org.memcon.conversation.Sources;
+import org.memcon.conversation.evidence.Sources;
+import org.memcon.conversation.grouping.Collections;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;

@@ -8,16 +8,16 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Holding;
+import org.memcon.conversation.grouping.Holding;
 
 /**
  * The archive itself: what it is called, how much it holds, and where to go from here.
  */
 @Schema(name = "Archive", description = "The archive itself")
-record ArchiveOverview(String name, @Schema(description = "in a sentence") String description,
+public record ArchiveOverview(String name, @Schema(description = "in a sentence") String description,
 		@Schema(description = "of this interface") String version, ArchiveSize extent, Map<String, String> links) {
 
-	static final String VERSION = "1.0.0";
+	public static final String VERSION = "1.0.0";
 
 	private static final List<String> LISTS = List.of("conversations", "participants", "topics", "collections",
 			"occasions", "sources", "parameters");

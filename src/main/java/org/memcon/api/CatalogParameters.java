@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The parameters that the catalog understands, as programs are told of them.
  */
 @Component
-class CatalogParameters {
+public class CatalogParameters {
 
 	private static final List<String> FORMS = Arrays.stream(RecordForm.values()).map(RecordForm::code).toList();
 
@@ -29,7 +29,7 @@ class CatalogParameters {
 	}
 
 	/** Those of the catalog's page, in its order. */
-	List<CatalogParameter> all() {
+	public List<CatalogParameter> all() {
 		return List.of(single("q", null, "iraq sanctions"), repeatable("topic", null, "abm-treaty"),
 				repeatable("participant", null, "putin-vladimir"), repeatable("year", null, "2001"),
 				repeatable("occasion", null, "crisis-call"), repeatable("form", FORMS, "telcon"),

@@ -17,7 +17,7 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
  * {@code MACHINE_READ} is {@code machine-read}.
  */
 @Component
-class EnumCodeModule extends SimpleModule {
+public class EnumCodeModule extends SimpleModule {
 
 	EnumCodeModule() {
 		super("codes");
@@ -30,7 +30,7 @@ class EnumCodeModule extends SimpleModule {
 		});
 	}
 
-	static String codeOf(String name) {
+	public static String codeOf(String name) {
 		return name.toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -19,11 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
  * In a list they are those of its items. A field without any of its own fields is wanted
  * whole.
  */
-record FieldSelection(Map<String, FieldSelection> fields) {
+public record FieldSelection(Map<String, FieldSelection> fields) {
 
 	private static final String ITEMS = "items";
 
-	static final int MAX_LENGTH = 1000;
+	public static final int MAX_LENGTH = 1000;
 
 	private static final int MAX_FIELDS = 50;
 

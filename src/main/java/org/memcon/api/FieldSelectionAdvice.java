@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Leaves of every answer what {@code fields} asks for, where it asks.
  */
 @ControllerAdvice(basePackageClasses = FieldSelectionAdvice.class)
-class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
+public class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
 
 	private final JsonMapper json;
 
@@ -39,7 +39,7 @@ class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
 	}
 
 	/** For answers with a head of their own, which a mistake would otherwise keep. */
-	static void check(@Nullable String typed, Class<?> answer) {
+	public static void check(@Nullable String typed, Class<?> answer) {
 		if (StringUtils.hasText(typed)) {
 			FieldSelection.of(typed, answer);
 		}

@@ -7,17 +7,17 @@ import org.springframework.http.ResponseEntity;
  * An answer in JSON, whatever else its reader would accept: its address asked for it, or
  * the reader did.
  */
-final class JsonResponses {
+public final class JsonResponses {
 
 	private JsonResponses() {
 	}
 
-	static <T> ResponseEntity<T> of(T body) {
+	public static <T> ResponseEntity<T> of(T body) {
 		return of(body, "");
 	}
 
 	/** With the ways to other pages in the {@code Link} header. */
-	static <T> ResponseEntity<T> of(T body, String links) {
+	public static <T> ResponseEntity<T> of(T body, String links) {
 		var answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
 		return (links.isEmpty() ? answer : answer.header("Link", links)).body(body);
 	}

@@ -10,11 +10,11 @@ import org.memcon.search.CatalogEntry;
  * A name of the archive's lists, and where it leads.
  */
 @Schema(name = "Link", description = "A person, a topic, an occasion or a collection by name")
-record NamedLink(@Schema(description = "null for a person without an authority record") @Nullable String slug,
+public record NamedLink(@Schema(description = "null for a person without an authority record") @Nullable String slug,
 		@Schema(description = "authorized, or as printed where there is no authority record") String name,
 		Map<String, String> links) {
 
-	static NamedLink of(CatalogEntry.NameLink nameLink, ApiAddresses apiAddresses) {
+	public static NamedLink of(CatalogEntry.NameLink nameLink, ApiAddresses apiAddresses) {
 		return new NamedLink(nameLink.slug(), nameLink.name(),
 				(nameLink.address() != null) ? apiAddresses.of(nameLink.address()) : Map.of());
 	}

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Collection;
 import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.Dateline;
-import org.memcon.conversation.Imprint;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.grouping.Collection;
+import org.memcon.conversation.grouping.Imprint;
 import org.memcon.participant.PersonalName;
 import org.springframework.util.StringUtils;
 

@@ -9,7 +9,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Particulars;
-import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.web.BaseUrl;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.evidence.Certainty;
 
 /**
  * What a record without a title of its own is called in a citation: its form, who spoke,

@@ -13,6 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.grouping.Collection;
+import org.memcon.conversation.grouping.Occasion;
 
 /**
  * One conversation as its record tells it. Its text stands on {@link Page pages} in

@@ -1,6 +1,7 @@
 package org.memcon.conversation;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
 
 /**
  * A conversation as every list shows it, in one line.

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
 
 /**
  * Where and when a conversation took place, as printed and as it can be sorted (TEI

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.SourceSupport;
 
 /**
  * What the archive or the editors say about a passage: a footnote, its evidence, or the

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 
 /**
  * One thing known of a record besides its text, with its evidence: a log number, a

@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
 
 /**
  * A passage of the record, given to one speaker where the record names one (TEI

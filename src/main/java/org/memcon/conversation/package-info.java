@@ -2,9 +2,10 @@
  * The record: one conversation, its pages and speaker turns, where and when it took
  * place, and where the paper lies.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(type = Type.OPEN, allowedDependencies = {})
 @NullMarked
 package org.memcon.conversation;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.ApplicationModule.Type;

@@ -3,9 +3,9 @@ package org.memcon.discovery;
 import java.time.Instant;
 import java.util.List;
 
-import org.memcon.conversation.SnapshotRead;
 import org.memcon.conversation.Withdrawal;
 import org.memcon.conversation.Withdrawals;
+import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
 import org.memcon.search.ChangedRecords;

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
+import org.memcon.conversation.evidence.Certainty;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 

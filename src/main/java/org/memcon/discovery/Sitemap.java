@@ -3,7 +3,7 @@ package org.memcon.discovery;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.NotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;

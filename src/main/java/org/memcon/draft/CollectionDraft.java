@@ -1,7 +1,7 @@
 package org.memcon.draft;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Imprint;
+import org.memcon.conversation.grouping.Imprint;
 
 /**
  * What a source says of a release or volume as a whole.

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.PassageStatus;
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.topic.TopicAssigner;
 
 /**

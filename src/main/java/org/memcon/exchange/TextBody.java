@@ -3,12 +3,12 @@ package org.memcon.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.PassageStatus;
-import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.Turn;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 

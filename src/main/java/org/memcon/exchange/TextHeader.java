@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.memcon.citation.CiteBox;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
 import org.memcon.participant.Participation;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;

@@ -14,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
  * A paragraph of cleaned HTML in plain words: how deep it stands within quotations and
  * lists, the mark it begins with, and its words. Signs of notes stand in brackets.
  */
-record TextParagraph(int depth, String marker, String words) {
+public record TextParagraph(int depth, String marker, String words) {
 
 	private static final Set<String> BLOCKS = Set.of("p", "div", "ul", "dl", "li", "dt", "dd", "blockquote", "table",
 			"caption", "tr");
@@ -29,7 +29,7 @@ record TextParagraph(int depth, String marker, String words) {
 	}
 
 	/** All of it in one line. */
-	static String singleLine(String html) {
+	public static String singleLine(String html) {
 		return String.join(" ", of(html).stream().map(TextParagraph::words).toList())
 			.replace(WrappedTextBuilder.LINE_SEPARATOR, ' ');
 	}

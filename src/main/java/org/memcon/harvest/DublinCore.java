@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.harvest.oai.MetadataFormat;
+import org.memcon.harvest.oai.OaiWriter;
 
 /**
  * A description in the fifteen elements of unqualified Dublin Core, each as often as

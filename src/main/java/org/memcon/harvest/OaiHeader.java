@@ -3,6 +3,8 @@ package org.memcon.harvest;
 import java.time.Instant;
 import java.util.List;
 
+import org.memcon.harvest.oai.SetSpec;
+
 /**
  * What is told of every record, also of one that was withdrawn: its name, when it last
  * changed, and the sets it stands in.

@@ -11,6 +11,8 @@ import org.memcon.conversation.Withdrawal;
 import org.memcon.harvest.HarvestableRecords.FormerSlugRow;
 import org.memcon.harvest.HarvestableRecords.HarvestableRecord;
 import org.memcon.harvest.HarvestableRecords.TopicRow;
+import org.memcon.harvest.oai.OaiSelection;
+import org.memcon.harvest.oai.SetSpec;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

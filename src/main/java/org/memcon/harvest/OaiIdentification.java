@@ -5,6 +5,9 @@ import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.memcon.harvest.oai.Datestamp;
+import org.memcon.harvest.oai.OaiWriter;
+
 /**
  * What the archive says of itself.
  *

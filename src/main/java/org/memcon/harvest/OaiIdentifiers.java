@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.memcon.harvest.oai.OaiErrorCode;
+import org.memcon.harvest.oai.OaiException;
 import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Component;
 

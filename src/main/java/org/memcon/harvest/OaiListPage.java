@@ -3,6 +3,7 @@ package org.memcon.harvest;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.harvest.oai.ResumptionToken;
 
 /**
  * A part of a list, and where the rest of it begins.

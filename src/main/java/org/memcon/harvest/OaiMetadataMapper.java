@@ -1,7 +1,8 @@
 package org.memcon.harvest;
 
 import org.memcon.exchange.RecordContent;
-import org.memcon.exchange.TeiWriter;
+import org.memcon.exchange.tei.TeiWriter;
+import org.memcon.harvest.oai.MetadataFormat;
 import org.springframework.stereotype.Component;
 
 /**

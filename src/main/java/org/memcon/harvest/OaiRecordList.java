@@ -2,6 +2,9 @@ package org.memcon.harvest;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.memcon.harvest.oai.OaiWriter;
+import org.memcon.harvest.oai.ResumptionToken;
+
 /**
  * A portion of a list of headers or records, with the token that leads to the rest. The
  * last of several portions has an empty token (OAI-PMH 2.0, clause 3.5).

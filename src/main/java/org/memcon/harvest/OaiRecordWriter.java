@@ -2,6 +2,9 @@ package org.memcon.harvest;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.memcon.harvest.oai.Datestamp;
+import org.memcon.harvest.oai.OaiWriter;
+
 /**
  * Writes headers and records under their names in the world.
  */

@@ -9,9 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
+import org.memcon.harvest.oai.MetadataFormat;
+import org.memcon.harvest.oai.OaiErrorCode;
+import org.memcon.harvest.oai.OaiException;
+import org.memcon.harvest.oai.ResumptionToken;
 import org.springframework.stereotype.Component;
 
 /**

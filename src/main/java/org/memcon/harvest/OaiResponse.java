@@ -7,6 +7,10 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.memcon.harvest.oai.Datestamp;
+import org.memcon.harvest.oai.OaiRequest;
+import org.memcon.harvest.oai.OaiWriter;
+
 /**
  * An answer of the protocol: when and where it was given, to which request, and what it
  * says.

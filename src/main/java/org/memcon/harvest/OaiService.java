@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.memcon.harvest.OaiResponse.OaiContent;
+import org.memcon.harvest.oai.MetadataFormat;
+import org.memcon.harvest.oai.OaiArgument;
+import org.memcon.harvest.oai.OaiErrorCode;
+import org.memcon.harvest.oai.OaiException;
+import org.memcon.harvest.oai.OaiRequest;
+import org.memcon.harvest.oai.ResumptionToken;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;

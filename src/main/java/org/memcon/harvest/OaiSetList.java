@@ -4,6 +4,8 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.memcon.harvest.oai.OaiWriter;
+
 /**
  * The sets, each with its description.
  */

@@ -3,8 +3,9 @@ package org.memcon.harvest;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.memcon.conversation.Collections;
-import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.grouping.Collections;
+import org.memcon.conversation.storage.SnapshotRead;
+import org.memcon.harvest.oai.SetSpec;
 import org.memcon.topic.Topics;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;

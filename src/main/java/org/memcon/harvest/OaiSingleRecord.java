@@ -2,6 +2,9 @@ package org.memcon.harvest;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.memcon.harvest.oai.OaiVerb;
+import org.memcon.harvest.oai.OaiWriter;
+
 /**
  * The record that was asked for by its name.
  */

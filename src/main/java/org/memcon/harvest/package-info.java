@@ -1,7 +1,8 @@
 /**
  * The record for those who gather it: OAI-PMH.
  */
-@ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web" })
+@ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "exchange :: tei", "participant",
+		"topic", "web" })
 @NullMarked
 package org.memcon.harvest;
 

@@ -1,7 +1,7 @@
 package org.memcon.home;
 
-import org.memcon.conversation.Collections;
-import org.memcon.conversation.Sources;
+import org.memcon.conversation.evidence.Sources;
+import org.memcon.conversation.grouping.Collections;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package org.memcon.home;
 
-import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.grouping.Collections;
 import org.memcon.web.NotFoundException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;

@@ -6,5 +6,5 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 /**
  * A resource that is sent on its own: only then it carries its {@link JsonLdContext}.
  */
-record JsonLdResource<T>(@JsonProperty("@context") JsonLdContext context, @JsonUnwrapped T resource) {
+public record JsonLdResource<T>(@JsonProperty("@context") JsonLdContext context, @JsonUnwrapped T resource) {
 }

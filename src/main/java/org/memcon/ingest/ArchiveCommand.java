@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.springframework.context.ConfigurableApplicationContext;
+import org.memcon.ingest.report.FailureMessages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A command that opens the archive. Wrong use is answered before; what stands against it

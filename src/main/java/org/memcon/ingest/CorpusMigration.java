@@ -4,6 +4,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
+import org.memcon.ingest.input.Corpus;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,10 +6,16 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import org.memcon.conversation.ArchiveChangedEvent;
-import org.memcon.conversation.ArchiveSettings;
-import org.memcon.ingest.AccessionRegister.RegisteredConversation;
-import org.memcon.ingest.WithdrawalWriter.StoredWithdrawal;
+import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.ingest.input.Corpus;
+import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.AccessionRegister;
+import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
+import org.memcon.ingest.store.OrphanedImages;
+import org.memcon.ingest.store.SlugRegister;
+import org.memcon.ingest.store.WithdrawalWriter;
+import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -16,7 +16,7 @@ import org.memcon.draft.Draft;
  * one. The labels in the text under the sum are fixed: the sums in stored archives were
  * made from them, so a type or component that is renamed keeps its former label here.
  */
-final class DraftChecksum {
+public final class DraftChecksum {
 
 	/** The current names of types and components that had another name before. */
 	private static final Map<String, String> FORMER_LABELS = Map.ofEntries(Map.entry("Draft.participations", "persons"),
@@ -33,7 +33,7 @@ final class DraftChecksum {
 	}
 
 	/** Returns the checksum of a draft in a collection, whatever it was called before. */
-	static String of(String collection, Draft draft) {
+	public static String of(String collection, Draft draft) {
 		return Checksum.of(collection + text(draft.withFormerSlugs(Set.of())).replace(NO_FORMER_SLUGS, "]"));
 	}
 

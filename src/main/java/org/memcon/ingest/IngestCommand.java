@@ -11,12 +11,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.StringUtils;
+import org.memcon.ingest.input.InputFiles;
+import org.memcon.ingest.report.FailureMessages;
+import org.memcon.ingest.report.IngestReport;
+import org.memcon.ingest.report.IngestSummary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
 
 /**
  * {@code ingest PATH…}: takes papers in. Wrong use is answered before the archive is

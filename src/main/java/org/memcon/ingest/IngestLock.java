@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.storage.ArchiveSettings;
 
 /**
  * Lets one at a time take papers into an archive, by a lock on a file in its directory;

@@ -13,7 +13,12 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.IngestService.IngestStores;
-import org.memcon.ingest.SourceHistory.SourceVersion;
+import org.memcon.ingest.input.InputHandler;
+import org.memcon.ingest.input.ProgressTrackingResource;
+import org.memcon.ingest.report.FailureMessages;
+import org.memcon.ingest.report.IngestSummary;
+import org.memcon.ingest.report.Progress;
+import org.memcon.ingest.store.SourceHistory.SourceVersion;
 
 /**
  * One run of the command: receives file after file, finds a reader for each, and knows

@@ -2,10 +2,19 @@ package org.memcon.ingest;
 
 import java.time.Instant;
 
-import org.memcon.conversation.ArchiveChangedEvent;
-import org.memcon.conversation.ArchiveSettings;
+import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
+import org.memcon.ingest.input.InputFiles;
+import org.memcon.ingest.report.FailureMessages;
+import org.memcon.ingest.report.IngestSummary;
+import org.memcon.ingest.report.Progress;
+import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.AccessionRegister;
+import org.memcon.ingest.store.AuthorityWriter;
+import org.memcon.ingest.store.OrphanedImages;
+import org.memcon.ingest.store.SourceHistory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

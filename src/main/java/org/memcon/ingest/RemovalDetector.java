@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
-import org.memcon.ingest.Accession.SourceOrigin;
-import org.memcon.ingest.SourceHistory.SourceVersion;
+import org.memcon.ingest.report.Outcome;
+import org.memcon.ingest.store.Accession.SourceOrigin;
+import org.memcon.ingest.store.SourceHistory.SourceVersion;
 
 /**
  * Counts what is in one file. When the file has been read whole it knows what of it was

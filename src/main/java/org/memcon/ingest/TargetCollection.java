@@ -2,8 +2,8 @@ package org.memcon.ingest;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
-import org.memcon.ingest.Accession.SourceOrigin;
-import org.memcon.ingest.SourceHistory.SourceVersion;
+import org.memcon.ingest.store.Accession.SourceOrigin;
+import org.memcon.ingest.store.SourceHistory.SourceVersion;
 
 /**
  * Where the drafts of one file go: into which collection, and under which name of the

@@ -17,7 +17,7 @@ import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Turn;
-import org.memcon.tei.Authorities.ControlledTerm;
+import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.topic.TopicAssigner;
 
 /**

@@ -1,7 +1,8 @@
 /**
  * Takes in source files: reads them into drafts, and enters the drafts in the archive.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "draft", "paper", "participant", "tei", "topic", "words" })
+@ApplicationModule(allowedDependencies = { "conversation", "draft", "paper", "participant", "tei", "tei :: authority",
+		"topic", "words" })
 @NullMarked
 package org.memcon.ingest;
 

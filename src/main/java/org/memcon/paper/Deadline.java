@@ -2,6 +2,8 @@ package org.memcon.paper;
 
 import java.time.Duration;
 
+import org.memcon.paper.layout.PaperException;
+
 /**
  * The time that one page may take, looked at between the steps of reading it.
  */

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Page;
@@ -23,6 +23,14 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Html;
 import org.memcon.draft.ReadingOptions;
+import org.memcon.paper.form.InsertedSheet;
+import org.memcon.paper.form.ListedParticipant;
+import org.memcon.paper.form.PortionMarks;
+import org.memcon.paper.form.RecognizedPaper;
+import org.memcon.paper.form.SheetMarkKind;
+import org.memcon.paper.form.SpeakerNames;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.sidecar.Sidecar;
 import org.memcon.topic.TopicAssigner;
 
 /**

@@ -13,7 +13,10 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.RedactionFinder;
-import org.memcon.paper.RecognizedTurn.PartOnSheet;
+import org.memcon.paper.form.ListedParticipant;
+import org.memcon.paper.form.RecognizedTurn;
+import org.memcon.paper.form.RecognizedTurn.PartOnSheet;
+import org.memcon.paper.form.SpeakerNames;
 
 /**
  * Lays passages on pages and gives each its anchor: {@code t12}, and {@code t12-2} for

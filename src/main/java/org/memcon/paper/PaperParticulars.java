@@ -9,12 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.SourceSupport;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Html;
+import org.memcon.paper.form.InsertedSheet;
+import org.memcon.paper.form.PortionMarks;
+import org.memcon.paper.form.PrintedText;
+import org.memcon.paper.form.RecognizedPaper;
+import org.memcon.paper.form.SheetMark;
+import org.memcon.paper.form.SheetMarkKind;
 
 /**
  * What a paper tells of itself besides its text, as printed: the mapping of what was

@@ -13,16 +13,18 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.memcon.draft.FullDiskException;
+import org.memcon.paper.layout.PaperException;
+import org.memcon.paper.layout.Sheet;
 
 /**
  * A PDF that has been opened: from the file, never as a whole in memory, and only if it
  * is within bounds. Nothing in it is ever run.
  */
-final class PdfFile implements Closeable {
+public final class PdfFile implements Closeable {
 
 	static final long MOST_BYTES = 512L * 1024 * 1024;
 
-	static final int MOST_PAGES = 2_000;
+	public static final int MOST_PAGES = 2_000;
 
 	private static final Duration TIME_PER_PAGE = Duration.ofSeconds(30);
 

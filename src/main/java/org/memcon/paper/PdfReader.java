@@ -11,6 +11,8 @@ import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Findings;
 import org.memcon.draft.FullDiskException;
 import org.memcon.paper.PaperReader.ScannedPaper;
+import org.memcon.paper.layout.PaperException;
+import org.memcon.paper.layout.Sheet;
 
 /**
  * Goes through a PDF page by page: takes its text, lets it be read where it has none, and

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
+import org.memcon.paper.layout.PaperException;
 
 /**
  * Looks whether a page's streams swell beyond all measure before anything unpacks them

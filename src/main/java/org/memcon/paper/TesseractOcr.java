@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.memcon.draft.ReadingOptions;
+import org.memcon.paper.layout.PaperException;
+import org.memcon.paper.layout.Sheet;
 
 /**
  * Reads the image of a page by Tesseract, where it is installed.

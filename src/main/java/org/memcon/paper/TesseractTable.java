@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.memcon.paper.layout.LineBuilder;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedWord;
+
 /**
  * The table that Tesseract writes, one row a word with its place, made into a sheet.
  */

@@ -11,6 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.memcon.paper.layout.LineBuilder;
+import org.memcon.paper.layout.PaperException;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedWord;
 
 /**
  * Reads the text layer of one page into words, by where its letters stand. Letters that

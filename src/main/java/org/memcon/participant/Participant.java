@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.ListAddress;
+import org.memcon.conversation.grouping.ListAddress;
 
 /**
  * The authority record of a person who took part in a conversation (TEI {@code person}).

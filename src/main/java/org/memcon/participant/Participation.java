@@ -11,8 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Conversation;
+import org.memcon.conversation.evidence.Certainty;
 
 /**
  * One person's part in one conversation: the name as printed, the side, the capacity.

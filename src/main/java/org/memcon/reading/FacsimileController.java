@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.memcon.conversation.ArchiveSettings;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.Pages;
+import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageNumbers;
 import org.springframework.core.io.FileSystemResource;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.SnapshotRead;
+import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;

@@ -3,6 +3,8 @@ package org.memcon.search;
 import java.util.List;
 import java.util.Map;
 
+import org.memcon.search.index.CatalogDocument;
+import org.memcon.search.index.IndexedParticipant;
 import org.memcon.web.Messages;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.SnapshotRead;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.NotFoundException;
 import org.memcon.words.WordMatcher;
 import org.springframework.stereotype.Component;

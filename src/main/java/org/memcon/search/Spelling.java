@@ -12,6 +12,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
+import org.memcon.search.index.CatalogDocument;
 import org.memcon.words.FoldingAnalyzer;
 import org.memcon.words.SearchWords;
 import org.springframework.stereotype.Component;

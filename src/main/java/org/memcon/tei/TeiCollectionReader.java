@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.InlineNotes;
+import org.memcon.tei.authority.TeiElements;
+import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiImprint;
 
 /**
  * Reads what a {@code collection.xml} says of a release as a whole.

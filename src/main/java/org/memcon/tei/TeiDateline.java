@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
+import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Findings;
 import org.memcon.draft.WhiteSpace;
+import org.memcon.tei.markup.CertAttribute;
+import org.memcon.tei.markup.TeiDate;
+import org.memcon.tei.markup.TeiDocument;
+import org.memcon.tei.markup.TeiElement;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 

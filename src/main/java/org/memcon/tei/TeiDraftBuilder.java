@@ -10,6 +10,18 @@ import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Findings;
 import org.memcon.draft.RedactedHtml;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.InlineNotes;
+import org.memcon.tei.frus.DialogueConverter;
+import org.memcon.tei.frus.DialogueSpeakers;
+import org.memcon.tei.frus.FrusReferences;
+import org.memcon.tei.frus.NameListReader;
+import org.memcon.tei.frus.TeiParticipants;
+import org.memcon.tei.header.SubjectLines;
+import org.memcon.tei.header.TeiForm;
+import org.memcon.tei.header.TeiHeader;
+import org.memcon.tei.markup.TeiDocument;
+import org.memcon.tei.markup.TeiElement;
 
 /**
  * Makes a draft of one document, by what its file says of it and of the names in it.

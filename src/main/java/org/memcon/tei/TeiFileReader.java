@@ -13,13 +13,21 @@ import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
+import org.memcon.tei.archive.ExportedRecordReader;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.frus.FrusVolume;
+import org.memcon.tei.frus.NameListReader;
+import org.memcon.tei.header.TeiHeader;
+import org.memcon.tei.markup.TeiDocument;
+import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiFile;
 
 /**
  * Reads a TEI file, one of ours or a FRUS volume, into one draft for each
  * {@code div[@type="document"]}; a text of {@link GenericTeiConverter} without any
  * becomes one draft.
  */
-class TeiFileReader {
+public class TeiFileReader {
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
@@ -50,12 +58,13 @@ class TeiFileReader {
 	private boolean hasDocument;
 
 	/** For our own files, which say of themselves what they are. */
-	TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler) {
+	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler) {
 		this(authorities, options, draftHandler, null);
 	}
 
 	/** A file under this name is allowed not to name itself. */
-	TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler, @Nullable String name) {
+	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler,
+			@Nullable String name) {
 		this.name = name;
 		this.authorities = authorities;
 		this.options = options;
@@ -66,7 +75,7 @@ class TeiFileReader {
 	}
 
 	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
-	void read(InputStream source) {
+	public void read(InputStream source) {
 		try {
 			TeiFile.forEach(source, this::isWanted, this::accept, this.draftHandler::isFull);
 			if (!this.hasDocument && !this.draftHandler.isFull()) {

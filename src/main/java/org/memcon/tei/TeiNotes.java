@@ -10,16 +10,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.NoteKind;
-import org.memcon.conversation.SourceSupport;
+import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
-import org.memcon.tei.Authorities.Gloss;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.Authorities.Gloss;
+import org.memcon.tei.authority.InlineNotes;
+import org.memcon.tei.markup.TeiElement;
 
 /**
  * Numbers the notes of one document and explains its names, each once a page.
  */
-class TeiNotes {
+public class TeiNotes {
 
 	/** The abstract that the editors of FRUS set beside a heading. */
 	private static final String SUMMARY = "Summary";
@@ -45,7 +48,7 @@ class TeiNotes {
 	/**
 	 * Notes that rest on these authorities, and names that the same file may explain.
 	 */
-	TeiNotes(Authorities authorities, Map<String, Gloss> localNames, Findings findings) {
+	public TeiNotes(Authorities authorities, Map<String, Gloss> localNames, Findings findings) {
 		this.authorities = authorities;
 		this.localNames = localNames;
 		this.findings = findings;

@@ -11,7 +11,7 @@ import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Turn;
-import org.memcon.tei.TeiHtmlWriter.HtmlText;
+import org.memcon.tei.markup.TeiHtmlWriter.HtmlText;
 
 /**
  * Lays passages on pages and gives each its anchor: {@code t12}, and {@code t12-2} for

@@ -7,6 +7,7 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.draft.WhiteSpace;
+import org.memcon.tei.authority.Authorities;
 
 /**
  * Reads a TEI file, one of ours or a volume of any length, document by document.

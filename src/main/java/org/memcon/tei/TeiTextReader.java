@@ -13,14 +13,19 @@ import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
-import org.memcon.tei.TeiHtmlWriter.HtmlText;
 import org.memcon.tei.TeiPageBuilder.TurnContext;
+import org.memcon.tei.frus.FrusExcisions;
+import org.memcon.tei.markup.MarkupHandler;
+import org.memcon.tei.markup.TeiDocument;
+import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiHtmlWriter;
+import org.memcon.tei.markup.TeiHtmlWriter.HtmlText;
 
 /**
  * Reads a document's text into pages and passages. A page begins at {@code pb}, wherever
  * it stands; a passage it falls into is cut in two.
  */
-class TeiTextReader implements MarkupHandler {
+public class TeiTextReader implements MarkupHandler {
 
 	private final TeiDocument document;
 
@@ -40,7 +45,7 @@ class TeiTextReader implements MarkupHandler {
 	private record OpenTurn(TurnContext turnContext, TeiHtmlWriter markup) {
 	}
 
-	TeiTextReader(TeiDocument document, List<Participation> participations, TeiNotes notes, Findings findings) {
+	public TeiTextReader(TeiDocument document, List<Participation> participations, TeiNotes notes, Findings findings) {
 		this.document = document;
 		this.teiPageBuilder = new TeiPageBuilder(anchors(document.div()));
 		this.participations = participations;
@@ -48,7 +53,7 @@ class TeiTextReader implements MarkupHandler {
 		this.findings = findings;
 	}
 
-	List<Page> read() {
+	public List<Page> read() {
 		walk(this.document.div(), PassageStatus.SAID, List.of());
 		passageOfHeading();
 		this.teiPageBuilder.add(this.notes.take());

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.ListAddress;
+import org.memcon.conversation.grouping.ListAddress;
 
 /**
  * A controlled heading with its scope note and its place among broader ones (TEI

@@ -18,7 +18,7 @@ public class BadRequestException extends RuntimeException {
 		this.typed = typed;
 	}
 
-	String typed() {
+	public String typed() {
 		return this.typed;
 	}
 

@@ -16,7 +16,7 @@ public class BusyException extends RuntimeException {
 	}
 
 	/** After how long to ask again. */
-	Duration retryAfter() {
+	public Duration retryAfter() {
 		return this.retryAfter;
 	}
 

@@ -27,7 +27,7 @@ public enum ClientKind {
 	}
 
 	/** The address that was asked for, also where the answer is that of a mistake. */
-	static String address(HttpServletRequest request) {
+	public static String address(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) ? asked
 				: request.getRequestURI();
 	}

@@ -15,7 +15,7 @@ public class MovedException extends RuntimeException {
 		this.values = Map.copyOf(values);
 	}
 
-	Map<String, String> values() {
+	public Map<String, String> values() {
 		return this.values;
 	}
 

@@ -14,7 +14,7 @@ public class TooManyRequestsException extends RuntimeException {
 		this.retryAfter = wait;
 	}
 
-	Duration retryAfter() {
+	public Duration retryAfter() {
 		return this.retryAfter;
 	}
 

@@ -3,6 +3,8 @@ package org.memcon.api;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.api.conversation.ConversationList;
+import org.memcon.api.conversation.ConversationRecord;
 import org.memcon.web.BadRequestException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,18 +12,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What a program is answered at an address.
  */
-final class JsonRequests {
+public final class JsonRequests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private JsonRequests() {
 	}
 
-	static JsonNode get(MockMvcTester mvc, String address) {
+	public static JsonNode get(MockMvcTester mvc, String address) {
 		return get(mvc, address, 200);
 	}
 
-	static JsonNode get(MockMvcTester mvc, String address, int status) {
+	public static JsonNode get(MockMvcTester mvc, String address, int status) {
 		var answer = mvc.get().uri(URI.create(address)).exchange();
 		assertThat(answer).hasStatus(status);
 		return JSON.readTree(answer.getResponse().getContentAsByteArray());

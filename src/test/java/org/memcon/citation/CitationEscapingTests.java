@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.memcon.citation.Citable.CitedCollection;
 import org.memcon.citation.Citable.CitedName;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.evidence.Certainty;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;

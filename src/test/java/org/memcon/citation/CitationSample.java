@@ -10,15 +10,15 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.SampleRecords;
-import org.memcon.conversation.Certainty;
-import org.memcon.conversation.Collection;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
-import org.memcon.conversation.Imprint;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.grouping.Collection;
+import org.memcon.conversation.grouping.Imprint;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 

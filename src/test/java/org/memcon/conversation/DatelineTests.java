@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.conversation.evidence.Certainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

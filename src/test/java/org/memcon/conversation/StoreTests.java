@@ -6,6 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
+import org.memcon.conversation.evidence.Source;
+import org.memcon.conversation.evidence.Sources;
+import org.memcon.conversation.grouping.Collections;
+import org.memcon.conversation.grouping.Holding;
+import org.memcon.conversation.grouping.Occasion;
+import org.memcon.conversation.grouping.Occasions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
-import org.memcon.conversation.Collections;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Holding;
-import org.memcon.conversation.Occasion;
-import org.memcon.conversation.Occasions;
-import org.memcon.conversation.Sources;
+import org.memcon.conversation.evidence.Sources;
+import org.memcon.conversation.grouping.Collections;
+import org.memcon.conversation.grouping.Holding;
+import org.memcon.conversation.grouping.Occasion;
+import org.memcon.conversation.grouping.Occasions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;

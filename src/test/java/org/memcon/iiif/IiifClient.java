@@ -13,19 +13,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A program that asks the archive as viewers of images do.
  */
-record IiifClient(MockMvcTester mvc) {
+public record IiifClient(MockMvcTester mvc) {
 
-	static final String HOST = "http://localhost";
+	public static final String HOST = "http://localhost";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	JsonNode read(String address) {
+	public JsonNode read(String address) {
 		var answer = ask(address);
 		assertThat(answer).as(address).hasStatusOk();
 		return JSON.readTree(answer.getResponse().getContentAsByteArray());
 	}
 
-	MvcTestResult ask(String address) {
+	public MvcTestResult ask(String address) {
 		return this.mvc.get().uri(URI.create(address.replaceFirst("^" + HOST + "(?=/)", ""))).exchange();
 	}
 

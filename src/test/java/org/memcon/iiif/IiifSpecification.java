@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The rules of one IIIF specification as a JSON Schema, and what breaks them.
  */
-enum IiifSpecification {
+public enum IiifSpecification {
 
 	PRESENTATION("presentation-3.schema.json"), IMAGE("image-3.schema.json"), SEARCH("search-2.schema.json");
 
@@ -23,7 +23,7 @@ enum IiifSpecification {
 			.getSchema(IiifSpecification.class.getResourceAsStream(file), InputFormat.JSON);
 	}
 
-	List<String> violations(JsonNode resource) {
+	public List<String> violations(JsonNode resource) {
 		return this.schema.validate(resource, (run) -> run.executionConfig((it) -> it.formatAssertionsEnabled(true)))
 			.stream()
 			.map(Error::toString)

@@ -10,33 +10,34 @@ import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
-import org.memcon.tei.Authorities;
-import org.memcon.tei.AuthorityReader;
-import org.memcon.tei.TeiElement;
-import org.memcon.tei.TeiElements;
+import org.memcon.ingest.input.Corpus;
 import org.memcon.tei.TeiSourceReader;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.AuthorityReader;
+import org.memcon.tei.authority.TeiElements;
+import org.memcon.tei.markup.TeiElement;
 
 /**
  * The corpus that comes with the program, as its reader reads it.
  */
-final class CorpusDrafts {
+public final class CorpusDrafts {
 
-	static final List<Finding> FINDINGS = new ArrayList<>();
+	public static final List<Finding> FINDINGS = new ArrayList<>();
 
-	static final Authorities NAMES = AuthorityReader.read(new Corpus()::authority,
+	public static final Authorities NAMES = AuthorityReader.read(new Corpus()::authority,
 			(findings) -> FINDINGS.addAll(findings.list()));
 
-	static final Map<String, Draft> DRAFTS = drafts();
+	public static final Map<String, Draft> DRAFTS = drafts();
 
 	private CorpusDrafts() {
 	}
 
-	static List<SourceFile> conversations() {
+	public static List<SourceFile> conversations() {
 		return new Corpus().conversations();
 	}
 
 	/** The elements of this name in one file, in the order of the text. */
-	static List<TeiElement> elements(SourceFile file, String name) {
+	public static List<TeiElement> elements(SourceFile file, String name) {
 		return TeiElements.of(file.bytes(), new Findings(file.path()), "TEI").get(0).descendants(name).toList();
 	}
 

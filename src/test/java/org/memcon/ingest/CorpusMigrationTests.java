@@ -2,6 +2,7 @@ package org.memcon.ingest;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.memcon.ingest.input.Corpus;
 import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,7 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
-import org.memcon.ingest.Accession.SourceOrigin;
+import org.memcon.ingest.input.Corpus;
+import org.memcon.ingest.report.Outcome;
+import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.Accession.SourceOrigin;
+import org.memcon.ingest.store.WithdrawnException;
 import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.memcon.conversation.ArchiveSettings;
-import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.conversation.storage.ArchiveSettings.Storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

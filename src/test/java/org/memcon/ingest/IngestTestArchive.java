@@ -12,9 +12,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
-import org.memcon.conversation.ArchiveSettings;
-import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.input.Corpus;
+import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.AccessionRegister;
+import org.memcon.ingest.store.AuthorityWriter;
+import org.memcon.ingest.store.OrphanedImages;
+import org.memcon.ingest.store.SourceHistory;
 import org.memcon.tei.TeiFixtures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,17 +29,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /**
  * An archive in memory, empty but for its schema.
  */
-record IngestTestArchive(DataSource dataSource) {
+public record IngestTestArchive(DataSource dataSource) {
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
 
-	static IngestTestArchive empty() {
+	public static IngestTestArchive empty() {
 		var dataSource = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
 		return new IngestTestArchive(dataSource);
 	}
 
-	IngestTestArchive takeIn(Corpus corpus) {
+	public IngestTestArchive takeIn(Corpus corpus) {
 		corpusAccession().takeIn(corpus);
 		return this;
 	}
@@ -42,11 +48,11 @@ record IngestTestArchive(DataSource dataSource) {
 		return new CorpusAccession(names(), accession(), register());
 	}
 
-	AuthorityWriter names() {
+	public AuthorityWriter names() {
 		return new AuthorityWriter(this.dataSource, CLOCK);
 	}
 
-	Accession accession() {
+	public Accession accession() {
 		return new Accession(this.dataSource, names(), register(), CLOCK);
 	}
 
@@ -123,15 +129,15 @@ record IngestTestArchive(DataSource dataSource) {
 		return new AccessionRegister(this.dataSource, CLOCK);
 	}
 
-	List<String> strings(String sql) {
+	public List<String> strings(String sql) {
 		return JdbcClient.create(this.dataSource).sql(sql).query(String.class).list();
 	}
 
-	long count(String table) {
+	public long count(String table) {
 		return JdbcClient.create(this.dataSource).sql("select count(*) from " + table).query(Long.class).single();
 	}
 
-	void execute(String sql) {
+	public void execute(String sql) {
 		JdbcClient.create(this.dataSource).sql(sql).update();
 	}
 

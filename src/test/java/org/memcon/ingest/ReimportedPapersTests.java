@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.SeededArchiveWithPapers;
 import org.memcon.exchange.RecordContents;
-import org.memcon.exchange.WrittenTei;
+import org.memcon.exchange.tei.WrittenTei;
+import org.memcon.ingest.store.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -17,8 +17,11 @@ import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
-import org.memcon.exchange.RecordContentBuilder;
-import org.memcon.exchange.WrittenTei;
+import org.memcon.exchange.tei.RecordContentBuilder;
+import org.memcon.exchange.tei.WrittenTei;
+import org.memcon.ingest.input.Corpus;
+import org.memcon.ingest.report.IngestReport;
+import org.memcon.ingest.report.IngestSummary;
 import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiSourceReader;
 

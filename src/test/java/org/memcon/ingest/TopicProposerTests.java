@@ -5,19 +5,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.PassageStatus;
 import org.memcon.conversation.RecordForm;
-import org.memcon.conversation.SourceSupport;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Draft.Turn;
-import org.memcon.tei.Authorities.ControlledTerm;
+import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.topic.TopicAssigner;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,8 +10,8 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.memcon.conversation.ArchiveSettings;
-import org.memcon.conversation.ArchiveSettings.Storage;
+import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.Checksum;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -20,9 +20,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.memcon.conversation.ArchiveSettings;
-import org.memcon.conversation.ArchiveSettings.Storage;
 import org.memcon.conversation.Facsimile;
+import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.DraftHandler;
@@ -41,7 +41,7 @@ import org.springframework.core.io.FileSystemResource;
 public class PaperFixtures implements DraftHandler {
 
 	/** A telephone call on two pages. */
-	static final List<String> CALL = List.of("""
+	public static final List<String> CALL = List.of("""
 			CONFIDENTIAL                                               1234
 
 			                       THE WHITE HOUSE
@@ -94,9 +94,9 @@ public class PaperFixtures implements DraftHandler {
 
 	private static final float TOP = 756;
 
-	final List<Draft> drafts = new ArrayList<>();
+	public final List<Draft> drafts = new ArrayList<>();
 
-	final List<CollectionDraft> collections = new ArrayList<>();
+	public final List<CollectionDraft> collections = new ArrayList<>();
 
 	private final Findings findings = new Findings("paper");
 
@@ -129,7 +129,7 @@ public class PaperFixtures implements DraftHandler {
 		return read(source, file.resolveSibling("archive"), new ReadingOptions(false, "eng", null, true));
 	}
 
-	static PaperFixtures dryRun(String name, byte[] bytes, String sidecar) {
+	public static PaperFixtures dryRun(String name, byte[] bytes, String sidecar) {
 		var source = new SourceFile(name, new ByteArrayResource(bytes),
 				sidecar.isEmpty() ? null : new ByteArrayResource(sidecar.getBytes(StandardCharsets.UTF_8)));
 		return read(source, Path.of("target", "no-archive"), new ReadingOptions(false, "eng", null, true));
@@ -190,11 +190,11 @@ public class PaperFixtures implements DraftHandler {
 		}
 	}
 
-	Draft draft() {
+	public Draft draft() {
 		return this.drafts.get(0);
 	}
 
-	List<String> messages() {
+	public List<String> messages() {
 		return this.findings.list().stream().map(Finding::message).toList();
 	}
 

@@ -9,12 +9,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;

@@ -5,10 +5,10 @@ import java.time.LocalTime;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.SharedFiles;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Draft.Participation;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.HtmlPages;
 import org.memcon.SeededArchiveWithPapers;
-import org.memcon.ingest.IngestedPapers;
+import org.memcon.ingest.store.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.HtmlPages;
 import org.memcon.SeededArchiveWithPapers;
-import org.memcon.ingest.IngestedPapers;
+import org.memcon.ingest.store.IngestedPapers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

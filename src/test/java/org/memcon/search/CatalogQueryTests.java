@@ -16,7 +16,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class CatalogQueryTests {
+public class CatalogQueryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/conversations", "/conversations?q=iraq",
@@ -122,7 +122,7 @@ class CatalogQueryTests {
 			.withMessage("error.400.values");
 	}
 
-	static CatalogQuery query(String address) {
+	public static CatalogQuery query(String address) {
 		var parameters = new LinkedMultiValueMap<String, String>();
 		UriComponentsBuilder.fromUriString(address)
 			.build(true)

@@ -2,7 +2,7 @@ package org.memcon.search;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.memcon.conversation.ListAddress;
+import org.memcon.conversation.grouping.ListAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

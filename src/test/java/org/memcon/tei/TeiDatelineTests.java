@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.conversation.Certainty;
 import org.memcon.conversation.Dateline;
+import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
+import org.memcon.tei.markup.TeiDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

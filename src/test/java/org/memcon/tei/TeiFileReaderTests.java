@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.conversation.Certainty;
-import org.memcon.conversation.Evidence;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.Evidence;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Note;
@@ -18,6 +18,7 @@ import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Slug;
+import org.memcon.tei.markup.TeiElement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -12,6 +12,12 @@ import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.AuthorityReader;
+import org.memcon.tei.authority.Bibliography;
+import org.memcon.tei.authority.TeiElements;
+import org.memcon.tei.markup.TeiDocument;
+import org.memcon.tei.markup.TeiElement;
 import org.springframework.core.io.ClassPathResource;
 
 /**

@@ -1,8 +1,8 @@
 package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.conversation.Imprint;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.grouping.Imprint;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Particular;

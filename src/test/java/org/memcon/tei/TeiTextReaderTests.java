@@ -13,7 +13,7 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
-import org.memcon.tei.Authorities.Gloss;
+import org.memcon.tei.authority.Authorities.Gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

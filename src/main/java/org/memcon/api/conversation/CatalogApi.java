@@ -1,0 +1,106 @@
+package org.memcon.api.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.memcon.api.ApiAddresses;
+import org.memcon.api.FieldSelectionAdvice;
+import org.memcon.api.JsonResponses;
+import org.memcon.search.Catalog;
+import org.memcon.search.CatalogQuery;
+import org.memcon.web.BadRequestException;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.JsonVariant;
+import org.memcon.web.Pager;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The catalog as JSON: the query, the list and the counts that its page has.
+ */
+@RestController
+@JsonVariant
+@Tag(name = "conversations")
+public class CatalogApi {
+
+	public static final int MAX_SIZE = 100;
+
+	static final List<String> API_PARAMETERS = List.of("size", "facets", "fields");
+
+	private final Catalog catalog;
+
+	private final IgnoredParameters ignored;
+
+	private final BaseUrl address;
+
+	CatalogApi(Catalog catalog, IgnoredParameters ignored, BaseUrl address) {
+		this.catalog = catalog;
+		this.ignored = ignored;
+		this.address = address;
+	}
+
+	@GetMapping({ "/api/v1/conversations", "/conversations.json", "/conversations" })
+	@Operation(operationId = "listConversations",
+			summary = "The catalog: conversations by words, facets and dates, page by page")
+	ResponseEntity<ConversationList> list(
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		var query = CatalogQuery.of(parameters);
+		var size = size(parameters.getFirst("size"));
+		var facets = isAsked(parameters.getFirst("facets"));
+		FieldSelectionAdvice.check(parameters.getFirst("fields"), ConversationList.class);
+		var view = this.catalog.find(query, size);
+		var apiAddresses = new ApiAddresses(this.address.host());
+		UnaryOperator<String> lists = (list) -> apiAddresses.json(with(apiParameters(parameters), list));
+		var pager = new Pager(query.page(), size, view.total(), (page) -> lists.apply(query.onPage(page).address()));
+		var links = PageLinks.of(pager, apiAddresses.page(query.address()));
+		return JsonResponses.of(new ConversationList(view.total(), view.sentence(), query.page(), size, pager.last(),
+				this.ignored.of(parameters, query),
+				view.lines()
+					.stream()
+					.map((catalogEntry) -> CatalogLine.of(catalogEntry, query.hasWords(), apiAddresses))
+					.toList(),
+				facets ? view.facets().stream().map((facet) -> CatalogFacet.of(facet, lists)).toList() : null, links),
+				links.header());
+	}
+
+	private static String with(String own, String list) {
+		return own.isEmpty() ? list : list + (list.contains("?") ? "&" : "?") + own;
+	}
+
+	/** What the catalog's page does not know, carried from list to list. */
+	private static String apiParameters(MultiValueMap<String, String> parameters) {
+		return API_PARAMETERS.stream()
+			.filter((name) -> StringUtils.hasText(parameters.getFirst(name)))
+			.map((name) -> name + "=" + UriUtils.encode(parameters.getFirst(name), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+	}
+
+	private static int size(@Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return Catalog.PAGE_SIZE;
+		}
+		if (!typed.matches("[1-9]\\d{0,2}") || Integer.parseInt(typed) > MAX_SIZE) {
+			throw new BadRequestException("error.400.size");
+		}
+		return Integer.parseInt(typed);
+	}
+
+	private static boolean isAsked(@Nullable String typed) {
+		if (typed != null && !typed.isBlank() && !typed.matches("true|false")) {
+			throw new BadRequestException("error.400.facets");
+		}
+		return "true".equals(typed);
+	}
+
+}

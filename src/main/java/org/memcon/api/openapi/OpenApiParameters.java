@@ -1,0 +1,112 @@
+package org.memcon.api.openapi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.memcon.api.CatalogParameter;
+import org.memcon.api.CatalogParameters;
+import org.memcon.api.FieldSelection;
+import org.memcon.api.conversation.CatalogApi;
+import org.memcon.search.Catalog;
+import org.memcon.search.CatalogQuery;
+import org.memcon.web.Messages;
+import org.memcon.words.SearchWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an operation may be asked: the parameters of its address and of the catalog, with
+ * their values.
+ */
+@Component
+class OpenApiParameters {
+
+	/** What stands in an address where the real archive has something. */
+	private static final Map<String, String> SLUGS = Map.of("getConversation", "2001-06-16-bush-putin-memcon",
+			"getParticipant", "putin-vladimir", "getTopic", "abm-treaty", "getCollection", "bush-putin-2026",
+			"getOccasion", "crisis-call");
+
+	private final CatalogParameters catalog;
+
+	private final Messages messages;
+
+	OpenApiParameters(CatalogParameters catalog, Messages messages) {
+		this.catalog = catalog;
+		this.messages = messages;
+	}
+
+	void complete(Operation operation) {
+		var parameters = new ArrayList<Parameter>();
+		if (operation.getParameters() != null) {
+			operation.getParameters().forEach((parameter) -> parameters.add(ofAddress(parameter, operation)));
+		}
+		if (operation.getOperationId().equals("listConversations")) {
+			this.catalog.all().forEach((parameter) -> parameters.add(ofCatalog(parameter)));
+			parameters.add(ofQuery("size",
+					new IntegerSchema().minimum(BigDecimal.ONE)
+						.maximum(BigDecimal.valueOf(CatalogApi.MAX_SIZE))
+						._default(Catalog.PAGE_SIZE)));
+			parameters.add(ofQuery("facets", new BooleanSchema()._default(false)));
+		}
+		parameters.add(ofQuery("fields", new StringSchema().maxLength(FieldSelection.MAX_LENGTH)));
+		operation.setParameters(parameters);
+	}
+
+	private Parameter ofAddress(Parameter parameter, Operation operation) {
+		return switch (parameter.getName()) {
+			case "number" -> parameter.description(this.messages.of("api.parameter.number"))
+				.schema(new IntegerSchema().minimum(BigDecimal.ONE))
+				.example(1);
+			case "anchor" -> parameter.description(this.messages.of("api.parameter.anchor")).example("t1");
+			default -> parameter.description(this.messages.of("api.parameter.slug"))
+				.example(SLUGS.getOrDefault(operation.getOperationId(), SLUGS.get("getConversation")));
+		};
+	}
+
+	private Parameter ofQuery(String name, Schema<?> schema) {
+		return new Parameter().in("query")
+			.name(name)
+			.description(this.messages.of("api.parameter." + name))
+			.schema(schema);
+	}
+
+	private static Parameter ofCatalog(CatalogParameter parameter) {
+		var value = value(parameter);
+		return new Parameter().in("query")
+			.name(parameter.name())
+			.description(parameter.meaning())
+			.schema(parameter.repeatable() ? new ArraySchema().items(value).maxItems(CatalogQuery.MAX_VALUES) : value)
+			.explode(parameter.repeatable() ? true : null);
+	}
+
+	private static Schema<?> value(CatalogParameter parameter) {
+		return switch (parameter.name()) {
+			case "page" -> new IntegerSchema().minimum(BigDecimal.ONE)
+				.maximum(BigDecimal.valueOf(CatalogQuery.MAX_PAGE))
+				._default(1);
+			case "q" -> new StringSchema().maxLength(SearchWords.MAX_LENGTH);
+			default -> new StringSchema()._enum(values(parameter)).maxLength(CatalogQuery.MAX_VALUE_LENGTH);
+		};
+	}
+
+	/** What can be chosen can be left out as well. */
+	private static @Nullable List<String> values(CatalogParameter parameter) {
+		var values = parameter.values();
+		if (values == null || !parameter.repeatable()) {
+			return values;
+		}
+		var both = new ArrayList<>(values);
+		values.forEach((value) -> both.add("-" + value));
+		return both;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.memcon.conversation.evidence;
+
+/**
+ * What a statement of an abstract rests on.
+ */
+public enum Evidence {
+
+	/** The document itself, as far as it has been read. */
+	DOCUMENT,
+
+	/** Two or more independent families of sources agree. */
+	CORROBORATED,
+
+	/** One family of sources. */
+	SINGLE,
+
+	/** The sources disagree. */
+	CONFLICT,
+
+	/** The archive's own deduction. */
+	INFERENCE
+
+}

@@ -1,0 +1,18 @@
+package org.memcon.conversation.evidence;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources a statement rests on: how well they bear it, how many independent families
+ * they are, and their names as cleaned HTML.
+ */
+@Embeddable
+public record SourceSupport(@Enumerated(EnumType.STRING) @Nullable Evidence evidence, int families,
+		@Nullable String citedSources) {
+
+	public static final SourceSupport NONE = new SourceSupport(null, 0, null);
+
+}

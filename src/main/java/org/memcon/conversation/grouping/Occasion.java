@@ -1,0 +1,49 @@
+package org.memcon.conversation.grouping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What brought the leaders together: a summit, a visit, a call in a crisis.
+ */
+@Entity
+@Table(name = "occasions")
+public class Occasion {
+
+	@Id
+	private Long id;
+
+	private String slug;
+
+	private String name;
+
+	private @Nullable String scopeNote;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Occasion() {
+	}
+
+	public Long id() {
+		return this.id;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public @Nullable String scopeNote() {
+		return this.scopeNote;
+	}
+
+	/** The list of all conversations under it. */
+	public ListAddress list() {
+		return new ListAddress("occasion", this.slug);
+	}
+
+}

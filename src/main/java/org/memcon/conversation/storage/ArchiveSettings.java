@@ -1,0 +1,56 @@
+package org.memcon.conversation.storage;
+
+import java.nio.file.Path;
+
+import org.memcon.conversation.Facsimile;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the archive is kept ({@code memcon.archive.*}).
+ *
+ * @param directory holds the database, the index and the images of pages; safe to delete
+ * while Memcon is stopped
+ * @param storage {@code file}, or {@code memory} for an archive that ends with the
+ * program
+ */
+@ConfigurationProperties("memcon.archive")
+public record ArchiveSettings(@DefaultValue("data/archive") Path directory, @DefaultValue("file") Storage storage) {
+
+	/** Where the bytes lie. */
+	public enum Storage {
+
+		FILE, MEMORY
+
+	}
+
+	public boolean isInMemory() {
+		return this.storage == Storage.MEMORY;
+	}
+
+	/** Where the images of pages are kept, each under its checksum. */
+	public Path facsimiles() {
+		return this.directory.toAbsolutePath().resolve("facsimiles");
+	}
+
+	/** The image of a page. */
+	public Path facsimile(Facsimile facsimile) {
+		return image(facsimile.checksum(), ".png");
+	}
+
+	/** The same image, small. */
+	public Path thumbnail(Facsimile facsimile) {
+		return image(facsimile.checksum(), "-thumbnail.png");
+	}
+
+	private Path image(String checksum, String ending) {
+		return facsimiles().resolve(checksum.substring(0, 2)).resolve(checksum + ending);
+	}
+
+	/** The directory of the full-text index. */
+	public Path index() {
+		return this.directory.toAbsolutePath().resolve("index");
+	}
+
+}

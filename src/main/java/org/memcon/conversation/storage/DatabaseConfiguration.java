@@ -1,0 +1,64 @@
+package org.memcon.conversation.storage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Opens the archive's own H2 database, unless {@code spring.datasource.url} names another
+ * one. Any process of this machine may open the same archive: the first keeps the file,
+ * the others ask it (H2's automatic mixed mode).
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+	/**
+	 * Where H2 may be asked by the archive's other processes: on this machine and nowhere
+	 * else.
+	 */
+	private static final String BIND_ADDRESS = "h2.bindAddress";
+
+	/** So long one waits for another who makes the tables or writes a document. */
+	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
+
+	@Bean
+	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+	JdbcConnectionDetails archiveConnection(ArchiveSettings settings) {
+		if (settings.isInMemory()) {
+			return new H2Connection("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+		}
+		System.setProperty(BIND_ADDRESS, "127.0.0.1");
+		return new H2Connection("jdbc:h2:file:" + settings.directory().toAbsolutePath().resolve("memcon")
+				+ ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=" + LOCK_TIMEOUT.toMillis());
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemDefaultZone();
+	}
+
+	private record H2Connection(String url) implements JdbcConnectionDetails {
+
+		@Override
+		public String getUsername() {
+			return "sa";
+		}
+
+		@Override
+		public String getPassword() {
+			return "";
+		}
+
+		@Override
+		public String getJdbcUrl() {
+			return this.url;
+		}
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.memcon.exchange.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.TextLayer;
+import org.memcon.exchange.RecordContent;
+import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.tei.TeiWriter;
+import org.memcon.web.BaseUrl;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.Yaml;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Packs all that the archive holds into one {@link Bag}: every record in TEI, and tables
+ * of everything. It reads so many records at a time as can be held at once, each of them
+ * once. The same archive gives the same bytes, whoever asks, by whatever way and when.
+ */
+@Component
+class ArchiveExporter {
+
+	private static final int BATCH_SIZE = 50;
+
+	private static final ClassPathResource README = new ClassPathResource("exchange/README.md");
+
+	private final Conversations conversations;
+
+	private final RecordContents recordContents;
+
+	private final TeiWriter tei;
+
+	private final AuthorityTableExporter controlled;
+
+	private final BaseUrl address;
+
+	ArchiveExporter(Conversations conversations, RecordContents recordContents, TeiWriter tei,
+			AuthorityTableExporter controlled, BaseUrl address) {
+		this.conversations = conversations;
+		this.recordContents = recordContents;
+		this.tei = tei;
+		this.controlled = controlled;
+		this.address = address;
+	}
+
+	/** What grows on the way lies in a folder of its own, and is gone in the end. */
+	ExportSummary pack(OutputStream out) throws IOException {
+		var folder = Files.createTempDirectory(Bag.NAME);
+		try (var bag = new Bag(out, folder);
+				var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
+			bag.add("README.md", Bag.text(README.getContentAsString(StandardCharsets.UTF_8)));
+			var extent = pack(bag, tables);
+			bag.add("CITATION.cff", Bag.text(citation(extent)));
+			tables.packInto(bag);
+			this.controlled.packInto(bag);
+			bag.finish(bagInfo());
+			return extent;
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	private ExportSummary pack(Bag bag, RecordTableExporter tables) throws IOException {
+		var extent = ExportSummary.EMPTY;
+		var ids = this.conversations.idsBySlug();
+		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+			for (var recordContent : this.recordContents
+				.inOrder(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))) {
+				pack(bag, recordContent);
+				tables.add(recordContent);
+				extent = extent.with(recordContent.conversation());
+			}
+		}
+		return extent;
+	}
+
+	private void pack(Bag bag, RecordContent recordContent) throws IOException {
+		var conversation = recordContent.conversation();
+		var path = "tei/" + conversation.collection().slug() + "/" + conversation.slug();
+		bag.add(path + ".xml", (out) -> this.tei.write(recordContent, out));
+		if (!recordContent.pages(TextLayer.SUMMARY).isEmpty()) {
+			bag.add(path + ".summary.xml", (out) -> this.tei.writeSummary(recordContent, out));
+		}
+	}
+
+	/** In the Citation File Format, 1.2.0. */
+	private String citation(ExportSummary extent) {
+		var citation = new LinkedHashMap<String, Object>();
+		citation.put("cff-version", "1.2.0");
+		citation.put("message", "Cite the archive as below, and a single record as its own page says.");
+		citation.put("type", "dataset");
+		citation.put("title", "Memcon: declassified conversations between leaders");
+		citation.put("authors", List.of(Map.of("name", "Memcon")));
+		citation.put("date-released", extent.lastDay().toString());
+		if (!this.address.configuredHost().isEmpty()) {
+			citation.put("url", this.address.configuredHost());
+		}
+		var block = new DumperOptions();
+		block.setDefaultFlowStyle(FlowStyle.BLOCK);
+		return new Yaml(block).dump(citation);
+	}
+
+	private Map<String, String> bagInfo() {
+		var about = new LinkedHashMap<String, String>();
+		about.put("Source-Organization", "Memcon");
+		about.put("External-Description", "Declassified conversations between leaders: TEI, and tables");
+		if (!this.address.configuredHost().isEmpty()) {
+			about.put("External-Identifier", this.address.configuredHost() + "/archive.zip");
+		}
+		return about;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.memcon.exchange.archive;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.exchange.RecordContents;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.InvalidParameter;
+import org.memcon.search.ResultBatches;
+import org.memcon.web.Attachment;
+import org.memcon.web.BaseUrl;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Hands out all that a query finds as a table, one row a conversation, in the order of
+ * the list. It is sent while it is read, however long it is.
+ */
+@Controller
+class CatalogCsvController {
+
+	private static final Attachment FILE = new Attachment("memcon-conversations.csv", "text/csv");
+
+	private final ResultBatches list;
+
+	private final RecordContents recordContents;
+
+	private final BaseUrl address;
+
+	CatalogCsvController(ResultBatches list, RecordContents recordContents, BaseUrl address) {
+		this.list = list;
+		this.recordContents = recordContents;
+		this.address = address;
+	}
+
+	@GetMapping(CatalogQuery.PATH + ".csv")
+	void table(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		var query = InvalidParameter.validQuery(parameters);
+		FILE.send(request, response, (out) -> write(query, out));
+	}
+
+	private void write(CatalogQuery query, Writer out) throws IOException {
+		var file = CsvFile.begin(RecordTables.conversations(this.address.host()), out);
+		this.list.read(query, (ids) -> {
+			for (var recordContent : this.recordContents.descriptionsInOrder(ids)) {
+				file.add(recordContent);
+			}
+		});
+		// a list that breaks off is not ended, lest it look whole
+		file.close();
+	}
+
+}

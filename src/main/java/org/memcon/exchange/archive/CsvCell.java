@@ -1,0 +1,51 @@
+package org.memcon.exchange.archive;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one cell of a table, as spreadsheet programs may read it. What such a
+ * program would take for a formula gets an apostrophe before it: cells that begin with
+ * one of {@code = + - @}, a tab or a line's end, also behind spaces and quotation marks.
+ * A number, a time or a zone is no formula and stays as it is.
+ */
+final class CsvCell {
+
+	private static final Pattern FORMULA = Pattern
+		.compile("(?s)[\\s\\p{Z}\\p{Cc}\\p{Cf}\"'‘’“”`´]*[=+\\-@\\t\\r\\n＝＋－＠].*");
+
+	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.:]\\d+)*");
+
+	private CsvCell() {
+	}
+
+	/**
+	 * Constants stand as their codes do in addresses, several values with a semicolon
+	 * between.
+	 */
+	static String of(@Nullable Object value) {
+		if (value instanceof Boolean known) {
+			return known ? "yes" : "no";
+		}
+		if (value instanceof Collection<?> values) {
+			return safe(values.stream().map(CsvCell::plain).collect(Collectors.joining("; ")));
+		}
+		return safe(plain(value));
+	}
+
+	private static String plain(@Nullable Object value) {
+		if (value instanceof Enum<?> constant) {
+			return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+		return (value != null) ? value.toString() : "";
+	}
+
+	private static String safe(String text) {
+		return (FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()) ? "'" + text : text;
+	}
+
+}

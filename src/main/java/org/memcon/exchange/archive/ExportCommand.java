@@ -1,0 +1,117 @@
+package org.memcon.exchange.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.NestedExceptionUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code export FILE}: packs the whole archive, the very bytes that readers get at its
+ * address. The file is there whole or not at all. Wrong use is answered before the
+ * archive is opened.
+ */
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
+		header = { "Packs the whole archive into one zip: TEI, tables and checksums.", "" },
+		exitCodeListHeading = "%nExit status:%n",
+		exitCodeList = {
+				"0:the file was written", "1:the archive cannot be opened, or the file not be written", "2:wrong use" },
+		footerHeading = "%nExamples:%n",
+		footer = { "  Into the directory one is in:", "    java -jar memcon.jar export memcon-archive.zip",
+				"  With the addresses under which the world finds the archive:",
+				"    java -jar memcon.jar export --memcon.web.address=https://memcon.example /srv/memcon.zip" })
+public class ExportCommand implements Callable<Integer> {
+
+	private final Supplier<ConfigurableApplicationContext> archive;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE",
+			description = "The zip to write; one that is there is replaced when all is packed.")
+	private Path file = Path.of("");
+
+	public ExportCommand(Supplier<ConfigurableApplicationContext> archive) {
+		this.archive = archive;
+	}
+
+	@Override
+	public Integer call() {
+		check();
+		ConfigurableApplicationContext context;
+		try {
+			context = this.archive.get();
+		}
+		catch (RuntimeException ex) {
+			return fail("The archive cannot be opened: ", ex);
+		}
+		try (context) {
+			return write(context.getBean(ArchiveExporter.class));
+		}
+	}
+
+	private void check() {
+		var folder = this.file.toAbsolutePath().getParent();
+		if (folder == null || !Files.isDirectory(folder)) {
+			throw new ParameterException(this.spec.commandLine(), "No such directory: " + folder);
+		}
+		if (Files.isDirectory(this.file)) {
+			throw new ParameterException(this.spec.commandLine(), "That is a directory: " + this.file);
+		}
+	}
+
+	private int write(ArchiveExporter packing) {
+		try {
+			var extent = replace(packing);
+			this.spec.commandLine()
+				.getOut()
+				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, extent.records(),
+						Files.size(this.file));
+			return CommandLine.ExitCode.OK;
+		}
+		catch (IOException | RuntimeException ex) {
+			return fail("The file cannot be written: ", ex);
+		}
+	}
+
+	/** Messages have the language of the pages, whatever the machine's own. */
+	private ExportSummary replace(ArchiveExporter packing) throws IOException {
+		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		try {
+			ExportSummary extent;
+			try (var out = Files.newOutputStream(unfinished)) {
+				extent = packing.pack(out);
+			}
+			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			return extent;
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+			Files.deleteIfExists(unfinished);
+		}
+	}
+
+	private int fail(String what, Exception ex) {
+		var cause = NestedExceptionUtils.getMostSpecificCause(ex);
+		this.spec.commandLine()
+			.getErr()
+			.println(what
+					+ ((cause instanceof AccessDeniedException) ? "no permission to write it" : cause.getMessage()));
+		return CommandLine.ExitCode.SOFTWARE;
+	}
+
+}

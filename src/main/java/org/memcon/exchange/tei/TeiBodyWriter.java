@@ -1,0 +1,93 @@
+package org.memcon.exchange.tei;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Dateline;
+import org.memcon.exchange.RecordContent;
+
+/**
+ * Writes a record as the archive's own files are written: one {@code div} with its head,
+ * its dateline and its list of participants, and then its pages.
+ */
+final class TeiBodyWriter {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+	private final IndentedXmlWriter xml;
+
+	private final TeiScope extent;
+
+	private final RecordContent recordContent;
+
+	private final Conversation conversation;
+
+	TeiBodyWriter(IndentedXmlWriter xml, TeiScope extent) {
+		this.xml = xml;
+		this.extent = extent;
+		this.recordContent = extent.recordContent();
+		this.conversation = this.recordContent.conversation();
+	}
+
+	void write() {
+		var document = XmlTag.of("div", "document")
+			.with("subtype", this.conversation.form().code())
+			.cert(this.conversation.formCertainty())
+			.with("part", this.extent.isExtract() ? "Y" : null);
+		this.xml.block(XmlTag.of("text"), () -> this.xml.block(XmlTag.of("body"), () -> this.xml.block(document, () -> {
+			this.xml.line(XmlTag.of("head"), this::head);
+			this.xml.line(XmlTag.of("dateline"), () -> dateline(this.conversation.dateline()));
+			new TeiParticipantListWriter(this.xml, this.recordContent).write();
+			new TeiPageWriter(this.xml, this.extent).write();
+		})));
+	}
+
+	private void head() {
+		this.xml.text(this.conversation.title());
+		var note = this.conversation.sourceNote();
+		if (note != null) {
+			this.xml.inline(XmlTag.of("note", "source"), () -> TeiProseWriter.of(this.xml).content(note));
+		}
+	}
+
+	private void dateline(Dateline dateline) {
+		if (dateline.place() != null) {
+			this.xml
+				.inline(XmlTag.of("placeName").cert(dateline.placeCertainty()), () -> this.xml.text(dateline.place()))
+				.text(", ");
+		}
+		this.xml.inline(date(dateline).cert(dateline.dateCertainty()), () -> this.xml.text(dateline.datePrinted()));
+		if (dateline.startsOn() == null && (dateline.startsAt() != null || dateline.endsAt() != null)) {
+			this.xml.text(", ")
+				.inline(XmlTag.of("time")
+					.with("from", time(dateline.startsAt(), dateline.zone()))
+					.with("to", time(dateline.endsAt(), dateline.zone())), () -> {
+					});
+		}
+	}
+
+	/** A day, a span of time, or the bounds of a day that is not known exactly. */
+	private static XmlTag date(Dateline dateline) {
+		var date = XmlTag.of("date");
+		var from = moment(dateline.startsOn(), dateline.startsAt(), dateline.zone());
+		var to = moment(dateline.endsOn(), dateline.endsAt(), dateline.zone());
+		if (dateline.isDay() && dateline.endsAt() == null) {
+			return date.with("when", from);
+		}
+		return (dateline.startsAt() != null || dateline.endsAt() != null) ? date.with("from", from).with("to", to)
+				: date.with("notBefore", from).with("notAfter", to);
+	}
+
+	private static @Nullable String moment(@Nullable LocalDate day, @Nullable LocalTime time, @Nullable String zone) {
+		return (day == null) ? null
+				: day + ((time != null) ? "T" + TIME.format(time) : "") + ((zone != null) ? zone : "");
+	}
+
+	private static @Nullable String time(@Nullable LocalTime time, @Nullable String zone) {
+		return (time == null) ? null : TIME.format(time) + ((zone != null) ? zone : "");
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.memcon.exchange.tei;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.memcon.conversation.TextLayer;
+import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.RecordExcerpts;
+import org.memcon.web.Attachment;
+import org.memcon.web.NotFoundException;
+import org.memcon.web.PageNumbers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Hands out a record, one page of it, or its summary in TEI.
+ */
+@Controller
+class TeiController {
+
+	private static final MediaType TEI = new MediaType(MediaType.parseMediaType(TeiWriter.MEDIA_TYPE),
+			StandardCharsets.UTF_8);
+
+	private final RecordContents recordContents;
+
+	private final RecordExcerpts recordExcerpts;
+
+	private final TeiWriter writer;
+
+	TeiController(RecordContents recordContents, RecordExcerpts recordExcerpts, TeiWriter writer) {
+		this.recordContents = recordContents;
+		this.recordExcerpts = recordExcerpts;
+		this.writer = writer;
+	}
+
+	/** What writes one file. */
+	private interface ContentWriter {
+
+		void to(OutputStream out) throws IOException;
+
+	}
+
+	@GetMapping("/conversations/{slug}.xml")
+	ResponseEntity<byte[]> record(@PathVariable String slug) throws IOException {
+		var recordContent = this.recordContents.of(slug);
+		return file(slug, (out) -> this.writer.write(recordContent, out));
+	}
+
+	@GetMapping("/conversations/{slug}/summary.xml")
+	ResponseEntity<byte[]> summary(@PathVariable String slug) throws IOException {
+		var recordContent = this.recordContents.of(slug);
+		if (recordContent.pages(TextLayer.SUMMARY).isEmpty()) {
+			throw new NotFoundException("error.404.summary");
+		}
+		return file(slug + "-summary", (out) -> this.writer.writeSummary(recordContent, out));
+	}
+
+	@GetMapping("/conversations/{slug}/pages/{number}.xml")
+	ResponseEntity<byte[]> page(@PathVariable String slug, @PathVariable String number) throws IOException {
+		var recordContent = this.recordExcerpts.pageWithSources(slug, PageNumbers.of(number));
+		return file(slug + "-page-" + number, (out) -> this.writer.writePage(recordContent, out));
+	}
+
+	private static ResponseEntity<byte[]> file(String name, ContentWriter contentWriter) throws IOException {
+		var content = new ByteArrayOutputStream();
+		contentWriter.to(content);
+		return ResponseEntity.ok()
+			.contentType(TEI)
+			.header(HttpHeaders.CONTENT_DISPOSITION, new Attachment(name + ".xml", TeiWriter.MEDIA_TYPE).disposition())
+			.body(content.toByteArray());
+	}
+
+}

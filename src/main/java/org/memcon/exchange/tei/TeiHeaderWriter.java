@@ -1,0 +1,140 @@
+package org.memcon.exchange.tei;
+
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Source;
+import org.memcon.exchange.RecordContent;
+import org.memcon.web.Messages;
+
+/**
+ * Writes the {@code teiHeader} of a record: what it is called, where it comes from, and
+ * what is known of it besides its text.
+ */
+final class TeiHeaderWriter {
+
+	private static final String ARCHIVE = "Memcon";
+
+	private final IndentedXmlWriter xml;
+
+	private final TeiScope extent;
+
+	private final RecordContent recordContent;
+
+	private final Conversation conversation;
+
+	private final TeiTopicPointers topics;
+
+	private final Messages messages;
+
+	private final String host;
+
+	TeiHeaderWriter(IndentedXmlWriter xml, TeiScope extent, Messages messages, String host) {
+		this.xml = xml;
+		this.extent = extent;
+		this.recordContent = extent.recordContent();
+		this.conversation = this.recordContent.conversation();
+		this.topics = new TeiTopicPointers(this.recordContent.headings());
+		this.messages = messages;
+		this.host = host;
+	}
+
+	void write() {
+		this.xml.block(XmlTag.of("teiHeader"), () -> {
+			this.xml.block(XmlTag.of("fileDesc"), this::file);
+			this.xml.block(XmlTag.of("encodingDesc"),
+					new TeiEncodingWriter(this.xml, this.extent, this.messages)::write);
+			this.xml.block(XmlTag.of("profileDesc"), new TeiProfileWriter(this.xml, this.extent)::write);
+		});
+	}
+
+	private void file() {
+		this.xml.block(XmlTag.of("titleStmt"), this::title);
+		this.xml.block(XmlTag.of("publicationStmt"), this::publication);
+		this.xml.block(XmlTag.of("seriesStmt"), () -> {
+			this.xml.line(XmlTag.of("title"), this.conversation.collection().title());
+			this.xml.line(XmlTag.of("idno", "collection"), this.conversation.collection().slug());
+		});
+		if (!this.recordContent.particulars().isEmpty()) {
+			this.xml.block(XmlTag.of("notesStmt"), this::particulars);
+		}
+		this.xml.block(XmlTag.of("sourceDesc"), this::source);
+	}
+
+	private void title() {
+		this.xml.line(XmlTag.of("title"), this.conversation.title());
+		this.extent.subtitle(this.messages).ifPresent((words) -> this.xml.line(XmlTag.of("title", "sub"), words));
+		this.topics.assignments().forEach((topicAssigner) -> {
+			var code = TeiTopicPointers.code(topicAssigner);
+			this.xml.block(XmlTag.of("respStmt").with(XmlTag.ID, code), () -> {
+				this.xml.line(XmlTag.of("resp"), this.messages.of("tei.topics." + code));
+				this.xml.line(XmlTag.of("name"), ARCHIVE);
+			});
+		});
+	}
+
+	private void publication() {
+		this.xml.line(XmlTag.of("publisher"), ARCHIVE);
+		this.xml.line(XmlTag.of("idno", "slug"), this.conversation.slug());
+		this.xml.line(XmlTag.of("idno", "URI"), this.host + this.extent.address());
+		this.xml.block(XmlTag.of("availability"), this::rights);
+	}
+
+	private void rights() {
+		var isOurs = this.extent.basis() == TextBasis.ABSTRACT;
+		var rights = this.conversation.collection().rights();
+		if (isOurs) {
+			this.xml.line(XmlTag.of("p"), this.messages.of("about.rights.2"));
+		}
+		if (rights != null) {
+			TeiProseWriter.of(this.xml).paragraphs(rights);
+		}
+		else if (!isOurs) {
+			this.xml.line(XmlTag.of("p"), this.messages.of("tei.rights.unknown"));
+		}
+	}
+
+	private void particulars() {
+		var support = new TeiSourcePointers(this.recordContent.sources());
+		this.recordContent.particulars().forEach((particular) -> {
+			var xmlTag = XmlTag.of("note", particular.kind().code())
+				.with("subtype", TeiSourcePointers.subtype(particular.support()))
+				.cert(particular.certainty())
+				.with("source", support.keys(particular.support()));
+			this.xml.line(xmlTag, () -> {
+				TeiProseWriter.of(this.xml).content(particular.html());
+				TeiSourcePointers.cited(this.xml, particular.support());
+			});
+		});
+	}
+
+	private void source() {
+		var label = this.conversation.sourceLabel();
+		var address = this.conversation.sourceAddress();
+		if (label != null || address != null) {
+			var target = (address != null) ? TeiPointer.of(address) : null;
+			this.xml.block(XmlTag.of("bibl"), () -> this.xml.line(XmlTag.of("ref").with("target", target), label));
+		}
+		if (!this.recordContent.sources().isEmpty()) {
+			this.xml.block(XmlTag.of("listBibl"), () -> this.recordContent.sources().forEach(this::source));
+		}
+		else if (label == null && address == null) {
+			this.xml.line(XmlTag.of("p"), this.messages.of("tei.source.unknown"));
+		}
+	}
+
+	private void source(Source source) {
+		var xmlTag = XmlTag.of("bibl")
+			.with(XmlTag.ID, "src-" + source.code())
+			.with("n", source.family())
+			.with("xml:lang", source.language());
+		this.xml.block(xmlTag, () -> {
+			this.xml.line(XmlTag.of("title"), source.title());
+			this.xml.lineIfPresent(XmlTag.of("publisher"), source.publisher());
+			this.xml.lineIfPresent(XmlTag.of("date"), source.published());
+			if (source.address() != null) {
+				this.xml.line(XmlTag.of("ref").with("target", TeiPointer.of(source.address())));
+			}
+		});
+	}
+
+}

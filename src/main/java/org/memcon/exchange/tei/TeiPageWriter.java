@@ -1,0 +1,108 @@
+package org.memcon.exchange.tei;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Page;
+import org.memcon.conversation.Turn;
+import org.memcon.exchange.RecordContent;
+
+/**
+ * Writes the pages of a record: a page break, then its turns, those under one heading in
+ * one {@code div}.
+ */
+final class TeiPageWriter {
+
+	private final IndentedXmlWriter xml;
+
+	private final TeiScope extent;
+
+	private final RecordContent recordContent;
+
+	private final TeiSpeakerPointers speakers;
+
+	private final TeiSourcePointers support;
+
+	TeiPageWriter(IndentedXmlWriter xml, TeiScope extent) {
+		this.xml = xml;
+		this.extent = extent;
+		this.recordContent = extent.recordContent();
+		this.speakers = new TeiSpeakerPointers(this.recordContent);
+		this.support = new TeiSourcePointers(this.recordContent.sources());
+	}
+
+	void write() {
+		this.extent.pages().forEach(this::page);
+	}
+
+	private void page(Page page) {
+		var turns = this.recordContent.turnsOn(page);
+		var facsimile = page.facsimile();
+		this.xml.line(XmlTag.of("pb")
+			.with(XmlTag.ID, "page-" + page.number())
+			.with("n", page.label())
+			.with("facs", (facsimile != null) ? "#" + TeiFacsimileWriter.id(facsimile) : null)
+			.with("ana", new TeiTopicPointers(this.recordContent.headings()).on(page)));
+		if (!Objects.equals(page.heading(), turns.isEmpty() ? null : turns.get(0).heading())) {
+			this.xml.line(XmlTag.of("fw", "heading"), page.heading());
+		}
+		divisions(turns).forEach(this::division);
+	}
+
+	/** A heading begins a division, and so does another standing. */
+	private static List<List<Turn>> divisions(List<Turn> turns) {
+		var divisions = new ArrayList<List<Turn>>();
+		Turn last = null;
+		for (var turn : turns) {
+			if (last == null || turn.heading() != null || last.standing() != turn.standing()) {
+				divisions.add(new ArrayList<>());
+			}
+			divisions.get(divisions.size() - 1).add(turn);
+			last = turn;
+		}
+		return divisions;
+	}
+
+	private void division(List<Turn> turns) {
+		var first = turns.get(0);
+		var type = first.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		this.xml.block(XmlTag.of("div", type), () -> {
+			this.xml.lineIfPresent(XmlTag.of("head"), first.heading());
+			turns.forEach(this::turn);
+		});
+	}
+
+	/** What nobody is said to speak has no element of its own around it. */
+	private void turn(Turn turn) {
+		var who = this.speakers.who(turn);
+		var own = XmlTag.of("").with(XmlTag.ID, turn.anchor()).with("prev", previous(turn));
+		if (turn.speaker() == null && who == null) {
+			prose(turn, own, XmlTag.of("").with("prev", "#" + turn.anchor()));
+			return;
+		}
+		this.xml.block(new XmlTag("sp", own.attributes()).with("who", who).cert(turn.speakerCertainty()), () -> {
+			this.xml.lineIfPresent(XmlTag.of("speaker"), turn.speaker());
+			prose(turn, XmlTag.of(""), XmlTag.of(""));
+		});
+	}
+
+	/** Of a turn that a page break cuts, the part that stands before. */
+	private static @Nullable String previous(Turn turn) {
+		var cut = turn.anchor().lastIndexOf('-');
+		if (cut < 0) {
+			return null;
+		}
+		var piece = Integer.parseInt(turn.anchor().substring(cut + 1)) - 1;
+		return "#" + turn.anchor().substring(0, cut) + ((piece > 1) ? "-" + piece : "");
+	}
+
+	private void prose(Turn turn, XmlTag first, XmlTag next) {
+		var apparatus = TeiApparatus.of(this.xml, this.support, turn.text(), turn.notes(),
+				this.recordContent.redactionsIn(turn));
+		new TeiProseWriter(this.xml, apparatus).blocks(turn.html(), first, next);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.memcon.exchange.tei;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Source;
+import org.memcon.conversation.evidence.SourceSupport;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What a statement rests on: in an attribute how well, in another the keys of the
+ * sources, and their names as a reader sees them in a {@code bibl}.
+ */
+record TeiSourcePointers(List<Source> sources) {
+
+	static final TeiSourcePointers NONE = new TeiSourcePointers(List.of());
+
+	/** Before the keys of sources. */
+	static final String PREFIX = "src:";
+
+	static @Nullable String subtype(@Nullable SourceSupport sourceSupport) {
+		return (sourceSupport == null || sourceSupport.evidence() == null) ? null
+				: sourceSupport.evidence().name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The archive keeps the names; whoever has such a name is meant. */
+	@Nullable String keys(@Nullable SourceSupport sourceSupport) {
+		if (sourceSupport == null || sourceSupport.citedSources() == null) {
+			return null;
+		}
+		var cited = "; " + sourceSupport.citedSources() + "; ";
+		var keys = this.sources.stream()
+			.filter((source) -> cited.contains("; " + cite(source) + "; "))
+			.map((source) -> PREFIX + source.code())
+			.collect(Collectors.joining(" "));
+		return keys.isEmpty() ? null : keys;
+	}
+
+	static void cited(IndentedXmlWriter xml, @Nullable SourceSupport sourceSupport) {
+		if (sourceSupport != null && sourceSupport.citedSources() != null) {
+			xml.inline(XmlTag.of("bibl", "cited").with("n", sourceSupport.families()),
+					() -> TeiProseWriter.of(xml).content(sourceSupport.citedSources()));
+		}
+	}
+
+	private static String cite(Source source) {
+		var name = escape((source.publisher() != null) ? source.publisher() : source.title());
+		return ((source.address() != null) ? "<a href=\"%s\">%s</a>".formatted(escape(source.address()), name) : name)
+				+ ((source.published() != null) ? ", " + escape(source.published()) : "");
+	}
+
+	private static String escape(String text) {
+		return HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.memcon.harvest.oai;
+
+import java.time.Instant;
+
+/**
+ * What is to be harvested: in which format, changed from when until when, and in which
+ * set.
+ */
+public record OaiSelection(MetadataFormat format, Instant from, Instant until, SetSpec set) {
+
+	/** The archive is younger, and no timestamp of a database is older than this. */
+	private static final Instant BEGINNING = Instant.EPOCH;
+
+	static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
+
+	static OaiSelection of(OaiRequest request) {
+		var from = request.argument(OaiArgument.FROM).map((typed) -> Datestamp.of(OaiArgument.FROM, typed));
+		var until = request.argument(OaiArgument.UNTIL).map((typed) -> Datestamp.of(OaiArgument.UNTIL, typed));
+		if (from.isPresent() && until.isPresent()
+				&& (from.get().isDay() != until.get().isDay() || from.get().first().isAfter(until.get().last()))) {
+			throw new OaiException(OaiErrorCode.BAD_ARGUMENT, "harvest.error.range");
+		}
+		return new OaiSelection(MetadataFormat.of(request.required(OaiArgument.METADATA_PREFIX)),
+				bounded(from.map(Datestamp::first).orElse(BEGINNING)), bounded(until.map(Datestamp::last).orElse(END)),
+				request.argument(OaiArgument.SET).map(SetSpec::of).orElse(SetSpec.EVERYTHING));
+	}
+
+	private static Instant bounded(Instant instant) {
+		return instant.isBefore(BEGINNING) ? BEGINNING : instant;
+	}
+
+	/** The collection it is narrowed to; empty for all. */
+	public String collection() {
+		return this.set.isOf(SetSpec.COLLECTION) ? this.set.slug() : "";
+	}
+
+	/** The topic it is narrowed to; a star for any, empty where none is asked for. */
+	public String topic() {
+		if (!this.set.isOf(SetSpec.TOPIC)) {
+			return "";
+		}
+		return this.set.slug().isEmpty() ? "*" : this.set.slug();
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.memcon.iiif;
-
-/**
- * A line of what is told of a record beside its pages: an entry of {@code metadata}, or
- * the {@code requiredStatement} that a viewer must show.
- */
-record LabelValue(LanguageMap label, LanguageMap value) {
-}

@@ -1,0 +1,62 @@
+package org.memcon.iiif.image;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Facsimile;
+import org.memcon.conversation.storage.ArchiveSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the files of a facsimile. A page whose file is gone is one without an image.
+ */
+@Component
+public class FacsimileFinder {
+
+	private final ArchiveSettings archive;
+
+	FacsimileFinder(ArchiveSettings archive) {
+		this.archive = archive;
+	}
+
+	public Optional<FacsimileFiles> of(@Nullable Facsimile facsimile) {
+		if (facsimile == null || !Files.isReadable(this.archive.facsimile(facsimile))) {
+			return Optional.empty();
+		}
+		var iiifSize = new IiifSize(facsimile.width(), facsimile.height());
+		var file = this.archive.facsimile(facsimile);
+		var small = this.archive.thumbnail(facsimile);
+		return Optional.of(size(small).map((it) -> new FacsimileFiles(iiifSize, file, it, small))
+			.orElseGet(() -> new FacsimileFiles(iiifSize, file, iiifSize, file)));
+	}
+
+	/**
+	 * The tables do not know how large the small image is; its first bytes do. One that
+	 * cannot be read is none.
+	 */
+	private static Optional<IiifSize> size(Path file) {
+		if (!Files.isReadable(file)) {
+			return Optional.empty();
+		}
+		try (var in = ImageIO.createImageInputStream(file.toFile())) {
+			var readers = ImageIO.getImageReaders(in);
+			if (!readers.hasNext()) {
+				return Optional.empty();
+			}
+			var reader = readers.next();
+			reader.setInput(in, true, true);
+			var iiifSize = new IiifSize(reader.getWidth(0), reader.getHeight(0));
+			reader.dispose();
+			return Optional.of(iiifSize);
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.memcon.iiif.presentation;
+
+import java.util.List;
+
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Page;
+import org.memcon.conversation.Pages;
+import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turns;
+import org.memcon.conversation.storage.SnapshotRead;
+import org.memcon.iiif.IiifAddress;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a {@link Manifest} of each record, and what it is made of where that is asked for
+ * alone.
+ */
+@Component
+@SnapshotRead
+class ManifestBuilder {
+
+	private final Pages pages;
+
+	private final Turns turns;
+
+	private final DescriptivePropertiesBuilder descriptions;
+
+	private final LinkingPropertiesBuilder links;
+
+	private final CanvasBuilder canvasBuilder;
+
+	private final TextAnnotationBuilder texts;
+
+	private final BaseUrl address;
+
+	ManifestBuilder(Pages pages, Turns turns, DescriptivePropertiesBuilder descriptions, LinkingPropertiesBuilder links,
+			CanvasBuilder canvasBuilder, TextAnnotationBuilder texts, BaseUrl address) {
+		this.pages = pages;
+		this.turns = turns;
+		this.descriptions = descriptions;
+		this.links = links;
+		this.canvasBuilder = canvasBuilder;
+		this.texts = texts;
+		this.address = address;
+	}
+
+	Manifest of(String slug) {
+		var pages = pages(slug);
+		var conversation = pages.get(0).conversation();
+		var address = iiifAddress(slug);
+		var items = pages.stream().map((page) -> this.canvasBuilder.of(page, address)).toList();
+		return new Manifest(address.manifest(),
+				LanguageMap.english(DescriptivePropertiesBuilder.name(conversation.title(), conversation.dateline())),
+				this.descriptions.of(conversation, items, address.host()), this.links.of(conversation, address), items,
+				ranges(pages, address));
+	}
+
+	/** The path of a manifest that is there. */
+	String manifestPath(String slug) {
+		return new IiifAddress("", pages(slug).get(0).conversation().slug()).manifest();
+	}
+
+	Canvas canvas(String slug, int number) {
+		return this.canvasBuilder.of(page(slug, number), iiifAddress(slug));
+	}
+
+	IiifAnnotationPage annotations(String slug, int number) {
+		return this.texts.page(number, this.turns.findAllOnPage(page(slug, number).id()), iiifAddress(slug));
+	}
+
+	/** The headings that pages begin with. */
+	private static List<IiifRange> ranges(List<Page> pages, IiifAddress address) {
+		return pages.stream()
+			.filter((page) -> page.heading() != null)
+			.map((page) -> new IiifRange(address.manifest() + "#heading-" + page.number(),
+					LanguageMap.english(page.name()), List.of(IiifReference.canvas(address.canvas(page.number())))))
+			.toList();
+	}
+
+	private List<Page> pages(String slug) {
+		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.conversation");
+		}
+		return pages;
+	}
+
+	private Page page(String slug, int number) {
+		return pages(slug).stream()
+			.filter((page) -> page.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("error.404.page"));
+	}
+
+	private IiifAddress iiifAddress(String slug) {
+		return new IiifAddress(this.address.host(), slug);
+	}
+
+}

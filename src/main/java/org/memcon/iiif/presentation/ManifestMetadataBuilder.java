@@ -1,0 +1,107 @@
+package org.memcon.iiif.presentation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Particular;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.participant.Capacity;
+import org.memcon.participant.Participation;
+import org.memcon.participant.Participations;
+import org.memcon.topic.Heading;
+import org.memcon.topic.Headings;
+import org.memcon.web.Messages;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of a record, line by line, as its title page has it. What is not sure is
+ * marked there and here.
+ */
+@Component
+class ManifestMetadataBuilder {
+
+	private final Participations participations;
+
+	private final Headings headings;
+
+	private final Messages messages;
+
+	ManifestMetadataBuilder(Participations participations, Headings headings, Messages messages) {
+		this.participations = participations;
+		this.headings = headings;
+		this.messages = messages;
+	}
+
+	List<LabelValue> of(Conversation conversation, List<Particular> known) {
+		var dateline = conversation.dateline();
+		var collection = conversation.collection();
+		var lines = new ArrayList<LabelValue>();
+		add(lines, "iiif.date", withCertainty(dateline.label(), "certainty.date.", dateline.dateCertainty()));
+		add(lines, "iiif.place", withCertainty(dateline.place(), "certainty.place.", dateline.placeCertainty()));
+		add(lines, "iiif.form", this.messages.of("form." + conversation.form().code())
+				+ ((conversation.formCertainty() != Certainty.HIGH) ? inParentheses("certainty.form") : ""));
+		add(lines, "iiif.basis", this.messages.of("basis." + conversation.textBasis().code()));
+		add(lines, "conversation.participants", this.participations.findAllOf(conversation.id()), this::person);
+		add(lines, "conversation.topics", this.headings.findAllOf(conversation.id()), this::topic);
+		add(lines, "particular.collection", collection.title());
+		known.stream()
+			.sorted(Comparator.comparing(Particular::kind))
+			.forEach((it) -> add(lines, "particular." + it.kind().code(), particular(it)));
+		add(lines, "collection.rights",
+				(collection.rights() != null) ? DescriptivePropertiesBuilder.text(collection.rights()) : null);
+		add(lines, "particular.identifier", conversation.slug());
+		return lines;
+	}
+
+	private String person(Participation participation) {
+		var part = Stream
+			.concat(participation.capacities()
+				.stream()
+				.map(Capacity::code)
+				.map((code) -> this.messages.of("capacity." + code)), Stream.ofNullable(participation.side()))
+			.collect(Collectors.joining(", "));
+		return participation.namePrinted() + (part.isEmpty() ? "" : " (" + part + ")")
+				+ uncertaintyMark(participation.certainty());
+	}
+
+	private String topic(Heading heading) {
+		return heading.topic().name() + (heading.isProposed() ? inParentheses("topic.proposed") : "");
+	}
+
+	private String particular(Particular particular) {
+		return DescriptivePropertiesBuilder.text(particular.html()) + uncertaintyMark(particular.certainty());
+	}
+
+	/** What a machine read, and was not sure of. */
+	private String uncertaintyMark(@Nullable Certainty certainty) {
+		return (certainty == null || certainty == Certainty.HIGH) ? "" : inParentheses("machine.mark");
+	}
+
+	private @Nullable String withCertainty(@Nullable String words, String key, @Nullable Certainty certainty) {
+		var unsure = words != null && certainty != null && certainty != Certainty.HIGH;
+		return unsure ? words + inParentheses(key + certainty) : words;
+	}
+
+	private String inParentheses(String key) {
+		return " (" + this.messages.of(key) + ")";
+	}
+
+	private <T> void add(List<LabelValue> lines, String key, List<T> all, Function<T, String> words) {
+		add(lines, key, all.stream().map(words).toArray(String[]::new));
+	}
+
+	private void add(List<LabelValue> lines, String key, @Nullable String... words) {
+		var known = Stream.of(words).filter(Objects::nonNull).filter((it) -> !it.isBlank()).toList();
+		if (!known.isEmpty()) {
+			lines.add(new LabelValue(LanguageMap.english(this.messages.of(key)), LanguageMap.english(known)));
+		}
+	}
+
+}

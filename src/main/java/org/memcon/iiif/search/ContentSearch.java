@@ -1,0 +1,120 @@
+package org.memcon.iiif.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turn;
+import org.memcon.conversation.Turns;
+import org.memcon.conversation.storage.SnapshotRead;
+import org.memcon.iiif.IiifAddress;
+import org.memcon.iiif.presentation.IiifAnnotation;
+import org.memcon.iiif.presentation.IiifReference;
+import org.memcon.iiif.presentation.TextAnnotationBuilder;
+import org.memcon.iiif.search.ContentSearchResponse.AnnotationCollection;
+import org.memcon.iiif.search.ContentSearchResponse.HighlightPage;
+import org.memcon.web.BaseUrl;
+import org.memcon.web.NotFoundException;
+import org.memcon.words.Span;
+import org.memcon.words.WordMatcher;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for words in one record. A word is found where a reader finds it marked.
+ */
+@Component
+@SnapshotRead
+class ContentSearch {
+
+	private static final int PAGE_SIZE = 100;
+
+	private final Conversations conversations;
+
+	private final Turns turns;
+
+	private final TextAnnotationBuilder texts;
+
+	private final BaseUrl address;
+
+	private final int pageSize;
+
+	@Autowired
+	ContentSearch(Conversations conversations, Turns turns, TextAnnotationBuilder texts, BaseUrl address) {
+		this(conversations, turns, texts, address, PAGE_SIZE);
+	}
+
+	ContentSearch(Conversations conversations, Turns turns, TextAnnotationBuilder texts, BaseUrl address, int atATime) {
+		this.conversations = conversations;
+		this.turns = turns;
+		this.texts = texts;
+		this.address = address;
+		this.pageSize = atATime;
+	}
+
+	/** A passage with hits. */
+	private record MatchingTurn(Turn turn, List<Span> hits) {
+	}
+
+	ContentSearchResponse of(String slug, ContentSearchRequest request) {
+		var conversation = this.conversations.findBySlug(slug)
+			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
+		var wordMatcher = new WordMatcher(request.words());
+		var matchingTurn = (wordMatcher.hasWords() && request.asksForText()) ? find(conversation.id(), wordMatcher)
+				: List.<MatchingTurn>of();
+		return response(matchingTurn, request, new IiifAddress(this.address.host(), slug));
+	}
+
+	private List<MatchingTurn> find(Long conversation, WordMatcher wordMatcher) {
+		return this.turns.findAllIn(conversation, TextLayer.TEXT)
+			.stream()
+			.map((turn) -> new MatchingTurn(turn, wordMatcher.hits(turn.text())))
+			.filter((matchingTurn) -> !matchingTurn.hits().isEmpty())
+			.toList();
+	}
+
+	private ContentSearchResponse response(List<MatchingTurn> matchingTurn, ContentSearchRequest request,
+			IiifAddress address) {
+		var whole = request.address(address.search());
+		var last = Math.max(1, (matchingTurn.size() + this.pageSize - 1) / this.pageSize);
+		if (request.page() > last) {
+			throw new NotFoundException("error.404.list");
+		}
+		var from = (request.page() - 1) * this.pageSize;
+		var shown = matchingTurn.subList(from, Math.min(matchingTurn.size(), from + this.pageSize));
+		var id = (last == 1) ? whole : page(whole, request.page());
+		var items = shown.stream().map((it) -> this.texts.of(it.turn(), it.turn().page().number(), address)).toList();
+		var highlightPage = highlights(shown, items, id);
+		return new ContentSearchResponse(id, (last == 1) ? null : collection(whole, matchingTurn.size(), last),
+				(request.page() > 1) ? reference(whole, request.page() - 1) : null,
+				(request.page() < last) ? reference(whole, request.page() + 1) : null, (last == 1) ? null : from,
+				request.ignored(), items, highlightPage);
+	}
+
+	private static List<HighlightPage> highlights(List<MatchingTurn> matchingTurn, List<IiifAnnotation> iiifAnnotations,
+			String id) {
+		var highlightAnnotations = new ArrayList<HighlightAnnotation>();
+		for (var i = 0; i < matchingTurn.size(); i++) {
+			for (var hit : matchingTurn.get(i).hits()) {
+				highlightAnnotations.add(HighlightAnnotation.of(id + "#hit-" + (highlightAnnotations.size() + 1),
+						iiifAnnotations.get(i).id(), matchingTurn.get(i).turn().text(), hit));
+			}
+		}
+		return highlightAnnotations.isEmpty() ? List.of()
+				: List.of(new HighlightPage(id + "#hits", highlightAnnotations));
+	}
+
+	private static AnnotationCollection collection(String whole, int total, int last) {
+		return new AnnotationCollection(whole, total, reference(whole, 1), reference(whole, last));
+	}
+
+	private static IiifReference reference(String whole, int page) {
+		return IiifReference.annotationPage(page(whole, page), null);
+	}
+
+	private static String page(String whole, int page) {
+		return whole + "&page=" + page;
+	}
+
+}

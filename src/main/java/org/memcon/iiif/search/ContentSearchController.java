@@ -1,0 +1,31 @@
+package org.memcon.iiif.search;
+
+import org.memcon.iiif.IiifAddress;
+import org.memcon.iiif.JsonLdContext;
+import org.memcon.iiif.JsonLdResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Lets viewers look for words in a record by the rules of the Content Search API 2.0.
+ */
+@Controller
+class ContentSearchController {
+
+	private final ContentSearch search;
+
+	ContentSearchController(ContentSearch search) {
+		this.search = search;
+	}
+
+	@GetMapping(IiifAddress.PATH + "/{slug}/search")
+	ResponseEntity<JsonLdResource<ContentSearchResponse>> search(@PathVariable String slug,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		return JsonLdContext.SEARCH.response(this.search.of(slug, ContentSearchRequest.of(parameters)));
+	}
+
+}

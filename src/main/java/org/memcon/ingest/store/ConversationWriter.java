@@ -1,0 +1,169 @@
+package org.memcon.ingest.store;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.TextLayer;
+import org.memcon.draft.Draft;
+import org.memcon.ingest.store.Accession.SourceOrigin;
+import org.memcon.ingest.store.Accession.StoredConversation;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Writes one draft to the tables: its own row here, what stands under it by the
+ * {@link DescriptionWriter} and the {@link PageWriter}.
+ */
+class ConversationWriter {
+
+	private static final List<String> DESCRIPTION = List.of("occasion_note", "title", "form", "form_certainty",
+			"date_printed", "starts_on", "ends_on", "starts_at", "ends_at", "zone", "date_certainty", "place",
+			"place_certainty", "chronology", "source_note", "source_label", "source_address", "participants_note");
+
+	private static final List<String> TEXT = List.of("text_basis", "page_count", "redaction_count", "last_anchor",
+			"source_file", "source_checksum", "checksum");
+
+	private static final String INSERT = """
+			insert into conversations (slug, collection_id, occasion_id, %s, %s)
+			values (?, (select id from collections where slug = ?), (select id from occasions where slug = ?)%s)
+			""".formatted(String.join(", ", DESCRIPTION), String.join(", ", TEXT),
+			", ?".repeat(DESCRIPTION.size() + TEXT.size()));
+
+	private static final String UPDATE_DESCRIPTION = """
+			update conversations set slug = ?, collection_id = (select id from collections where slug = ?),
+				occasion_id = (select id from occasions where slug = ?), %s = ? where id = ?
+			""".formatted(String.join(" = ?, ", DESCRIPTION));
+
+	private static final String UPDATE_TEXT = "update conversations set %s = ? where id = ?"
+		.formatted(String.join(" = ?, ", TEXT));
+
+	private static final String CONFIRM = """
+			update %s set source_file = ?, source_checksum = ?
+			where %s = ? and (source_file <> ? or source_checksum <> ?)""";
+
+	private final JdbcTemplate jdbc;
+
+	private final DescriptionWriter descriptions;
+
+	private final PageWriter pages;
+
+	private final SummaryWriter summaryWriter;
+
+	private final FormerAnchors formerAnchors;
+
+	ConversationWriter(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		this.descriptions = new DescriptionWriter(jdbc);
+		this.pages = new PageWriter(jdbc);
+		this.summaryWriter = new SummaryWriter(jdbc);
+		this.formerAnchors = new FormerAnchors(jdbc);
+	}
+
+	/** Gives the number that the record has in the archive. */
+	Long insert(Draft draft, SourceOrigin sourceOrigin, String checksum) {
+		this.jdbc.update(INSERT,
+				RowBatch.joined(description(draft, sourceOrigin), text(draft, sourceOrigin, checksum, 0)));
+		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
+		this.pages.write(Objects.requireNonNull(id), draft.pages(), TextLayer.TEXT);
+		this.descriptions.write(id, draft, TextLayer.TEXT);
+		return id;
+	}
+
+	/** The record was here before, and some of its passages may be here again. */
+	void restoreAnchors(Long id) {
+		this.formerAnchors.deletePresent(id);
+	}
+
+	/** Replaces all of it; passages whose words are the same keep their anchors. */
+	void update(StoredConversation before, Draft draft, SourceOrigin sourceOrigin, String checksum) {
+		this.descriptions.clear(before.id(), TextLayer.TEXT);
+		updateDescription(before.id(), draft, sourceOrigin);
+		updateText(before, draft, sourceOrigin, checksum);
+		this.descriptions.write(before.id(), draft, TextLayer.TEXT);
+	}
+
+	/**
+	 * Gives a described record its document's own words. The abstract that was its text
+	 * becomes its summary and goes on describing it; the document adds what is not known
+	 * from there.
+	 */
+	void addDocumentText(StoredConversation before, Draft document, SourceOrigin sourceOrigin, String checksum) {
+		if (before.isAbstract()) {
+			this.summaryWriter.keepAbstract(before.id());
+		}
+		updateText(before, SpeakerResolver.of(this.jdbc, before.id()).resolve(document), sourceOrigin, checksum);
+		this.descriptions.complete(before.id(), document);
+	}
+
+	/** Takes a document's own words off again; the abstract is the text as it was. */
+	void removeDocumentText(Long id) {
+		this.formerAnchors.recordTextRemoved(id);
+		this.pages.clear(id, TextLayer.TEXT);
+		this.jdbc.update("delete from particulars where conversation_id = ? and layer = 'TEXT'", id);
+		this.summaryWriter.restoreAbstract(id);
+	}
+
+	/** Lets an abstract describe a record whose document's own words are held. */
+	void writeSummary(StoredConversation before, Draft summary, SourceOrigin sourceOrigin, String checksum) {
+		this.descriptions.clear(before.id(), TextLayer.SUMMARY);
+		updateDescription(before.id(), summary, sourceOrigin);
+		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.SUMMARY);
+		this.pages.clear(before.id(), TextLayer.SUMMARY);
+		var anchored = anchorAssigner.assign(summary);
+		this.pages.write(before.id(), anchored.pages(), TextLayer.SUMMARY);
+		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
+		this.jdbc.update("update conversations set last_anchor = greatest(last_anchor, ?) where id = ?",
+				AnchorAssigner.last(anchored), before.id());
+		this.descriptions.write(before.id(), summary, TextLayer.SUMMARY);
+		this.summaryWriter.put(before.id(), sourceOrigin, checksum);
+	}
+
+	/** The same words as before; tells whether they come from another file now. */
+	boolean updateOrigin(StoredConversation before, boolean isSummary, SourceOrigin sourceOrigin) {
+		return this.jdbc.update(
+				CONFIRM.formatted(isSummary ? "summaries" : "conversations", isSummary ? "conversation_id" : "id"),
+				sourceOrigin.file(), sourceOrigin.checksum(), before.id(), sourceOrigin.file(),
+				sourceOrigin.checksum()) > 0;
+	}
+
+	void remove(Long id) {
+		this.formerAnchors.recordAllRemoved(id);
+		for (var textLayer : TextLayer.values()) {
+			this.descriptions.clear(id, textLayer);
+			this.pages.clear(id, textLayer);
+		}
+		this.jdbc.update("delete from summaries where conversation_id = ?", id);
+		this.jdbc.update("delete from conversations where id = ?", id);
+	}
+
+	private void updateDescription(Long id, Draft draft, SourceOrigin sourceOrigin) {
+		this.jdbc.update(UPDATE_DESCRIPTION, RowBatch.joined(description(draft, sourceOrigin), RowBatch.row(id)));
+	}
+
+	private void updateText(StoredConversation before, Draft draft, SourceOrigin sourceOrigin, String checksum) {
+		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.TEXT);
+		var anchored = anchorAssigner.assign(draft);
+		this.pages.clear(before.id(), TextLayer.TEXT);
+		this.pages.write(before.id(), anchored.pages(), TextLayer.TEXT);
+		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
+		this.jdbc.update(UPDATE_TEXT, RowBatch.joined(text(anchored, sourceOrigin, checksum, before.lastAnchor()),
+				RowBatch.row(before.id())));
+	}
+
+	private static @Nullable Object[] description(Draft draft, SourceOrigin sourceOrigin) {
+		var dateline = draft.dateline();
+		return RowBatch.row(draft.slug(), sourceOrigin.collection(), draft.occasion(), draft.occasionNote(),
+				draft.title(), draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(),
+				dateline.endsOn(), dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(),
+				dateline.place(), dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(),
+				draft.sourceLabel(), draft.sourceAddress(), draft.participantsNote());
+	}
+
+	private static @Nullable Object[] text(Draft draft, SourceOrigin sourceOrigin, String checksum, int lastAnchor) {
+		var redactions = draft.turns().mapToInt((turn) -> turn.redactions().size()).sum();
+		return RowBatch.row(draft.textBasis(), draft.pages().size(), redactions,
+				Math.max(lastAnchor, AnchorAssigner.last(draft)), sourceOrigin.file(), sourceOrigin.checksum(),
+				checksum);
+	}
+
+}

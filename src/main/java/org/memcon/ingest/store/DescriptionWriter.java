@@ -1,0 +1,123 @@
+package org.memcon.ingest.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.TextLayer;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Particular;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Writes what describes a record: who took part, what is known of the paper, its topics
+ * and its sources.
+ */
+class DescriptionWriter {
+
+	private static final String PARTICULARS = """
+			insert into particulars (conversation_id, kind, html, evidence, families, cited_sources, certainty, layer)
+			values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String PARTICIPATIONS = """
+			insert into participations (conversation_id, participant_id, ordinal, name_printed, side, capacity, certainty)
+			values (?, (select id from participants where slug = ?), ?, ?, ?, ?, ?)""";
+
+	private static final String SOURCES = """
+			insert into conversation_sources (conversation_id, source_id)
+			values (?, (select id from sources where code = ?))""";
+
+	private static final String HEADINGS = """
+			insert into headings (conversation_id, topic_id, assigned_by)
+			values (?, (select id from topics where slug = ?), ?)""";
+
+	private static final String HEADING_PAGES = """
+			insert into heading_pages (heading_id, page_id)
+			values ((select h.id from headings h join topics t on t.id = h.topic_id where h.conversation_id = ? and t.slug = ?),
+				(select id from pages where conversation_id = ? and layer = 'TEXT' and number = ?))""";
+
+	private static final List<String> CLEAR = List.of(
+			"delete from heading_pages where heading_id in (select id from headings where conversation_id = ?)",
+			"delete from headings where conversation_id = ?", "delete from participations where conversation_id = ?",
+			"delete from conversation_sources where conversation_id = ?");
+
+	private final JdbcTemplate jdbc;
+
+	private final RowBatch rowBatch;
+
+	DescriptionWriter(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		this.rowBatch = new RowBatch(jdbc);
+	}
+
+	void clear(Long id, TextLayer textLayer) {
+		CLEAR.forEach((delete) -> this.jdbc.update(delete, id));
+		clearParticulars(id, textLayer);
+	}
+
+	void write(Long id, Draft draft, TextLayer textLayer) {
+		writeParticulars(id, draft.particulars(), textLayer);
+		this.rowBatch.insert(SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
+		writeParticipations(id, draft);
+		this.rowBatch.insert(HEADINGS,
+				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.topicAssigner())));
+		if (textLayer == TextLayer.TEXT) {
+			writeHeadingPages(id, draft);
+		}
+	}
+
+	/** Adds what the document itself says of what is not described otherwise. */
+	void complete(Long id, Draft document) {
+		clearParticulars(id, TextLayer.TEXT);
+		var described = Set
+			.copyOf(this.jdbc.queryForList("select kind from particulars where conversation_id = ?", String.class, id));
+		writeParticulars(id,
+				document.particulars()
+					.stream()
+					.filter((particular) -> !described.contains(particular.kind().name()))
+					.toList(),
+				TextLayer.TEXT);
+	}
+
+	private void clearParticulars(Long id, TextLayer textLayer) {
+		this.jdbc.update("delete from particulars where conversation_id = ? and layer = ?", id, textLayer.name());
+	}
+
+	private void writeParticulars(Long id, List<Particular> particulars, TextLayer textLayer) {
+		if (textLayer == TextLayer.SUMMARY) {
+			particulars.forEach((fact) -> this.jdbc
+				.update("delete from particulars where conversation_id = ? and kind = ?", id, fact.kind().name()));
+		}
+		this.rowBatch.insert(PARTICULARS, particulars.stream().map((fact) -> particular(id, fact, textLayer)));
+	}
+
+	private static @Nullable Object[] particular(Long id, Particular particular, TextLayer textLayer) {
+		var sourceSupport = particular.support();
+		return RowBatch.row(id, particular.kind(), particular.html(), sourceSupport.evidence(),
+				sourceSupport.families(), sourceSupport.citedSources(), particular.certainty(), textLayer);
+	}
+
+	private void writeParticipations(Long id, Draft draft) {
+		var ordinal = new AtomicInteger();
+		this.rowBatch.insert(PARTICIPATIONS,
+				draft.participations()
+					.stream()
+					.map((participation) -> RowBatch.row(id, participation.participant(), ordinal.incrementAndGet(),
+							participation.namePrinted(), participation.side(), participation.capacity(),
+							participation.certainty())));
+	}
+
+	private void writeHeadingPages(Long id, Draft draft) {
+		var topics = draft.headings().stream().map(Heading::topic).toList();
+		this.rowBatch.insert(HEADING_PAGES,
+				draft.pages()
+					.stream()
+					.flatMap((page) -> page.topics()
+						.stream()
+						.filter(topics::contains)
+						.map((topic) -> RowBatch.row(id, topic, id, page.number()))));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.memcon.ingest.store;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Keeps the anchors of passages that are no longer in a record, each with the passage
+ * that took its place. One step leads from any of them to a passage that is there.
+ */
+class FormerAnchors {
+
+	private static final String RETURNED = """
+			delete from former_anchors where conversation_id = ?
+				and anchor in (select t.anchor from turns t where t.conversation_id = ?)""";
+
+	private static final String UPDATE_SUCCESSOR = """
+			update former_anchors set successor = ? where conversation_id = ? and successor = ?""";
+
+	private static final String KEEP = """
+			insert into former_anchors (conversation_id, anchor, successor) values (?, ?, ?)""";
+
+	private static final List<String> RECORD_REMOVED = List.of("""
+			insert into former_anchors (conversation_id, anchor)
+			select t.conversation_id, t.anchor from turns t join pages p on p.id = t.page_id
+			where t.conversation_id = ? and p.layer in (%s)""",
+			"""
+					update former_anchors set successor = null where conversation_id = ?
+						and successor in (select f.anchor from former_anchors f where f.conversation_id = former_anchors.conversation_id)""");
+
+	private final JdbcTemplate jdbc;
+
+	private final RowBatch rowBatch;
+
+	FormerAnchors(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		this.rowBatch = new RowBatch(jdbc);
+	}
+
+	/** The record has its new text, in which these have successors or none. */
+	void recordSuccessors(Long id, Map<String, @Nullable String> successors) {
+		deletePresent(id);
+		this.rowBatch.insert(UPDATE_SUCCESSOR,
+				successors.entrySet().stream().map((gone) -> RowBatch.row(gone.getValue(), id, gone.getKey())));
+		this.rowBatch.insert(KEEP,
+				successors.entrySet().stream().map((gone) -> RowBatch.row(id, gone.getKey(), gone.getValue())));
+	}
+
+	/** Nobody takes the place of the record's own words when they are lifted. */
+	void recordTextRemoved(Long id) {
+		recordRemoved(id, "'TEXT'");
+	}
+
+	void recordAllRemoved(Long id) {
+		recordRemoved(id, "'TEXT', 'SUMMARY'");
+	}
+
+	private void recordRemoved(Long id, String layers) {
+		RECORD_REMOVED.forEach((statement) -> this.jdbc.update(statement.formatted(layers), id));
+	}
+
+	/** What is in the text is not gone. */
+	void deletePresent(Long id) {
+		this.jdbc.update(RETURNED, id, id);
+	}
+
+}

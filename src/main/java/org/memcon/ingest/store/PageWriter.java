@@ -1,0 +1,161 @@
+package org.memcon.ingest.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.TextLayer;
+import org.memcon.draft.Draft.Note;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.ingest.store.AnchorAssigner.AnchoredText;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Writes the pages of one draft, the turns on them, the notes on these, and what was
+ * withheld from them.
+ */
+class PageWriter {
+
+	private static final String PAGES = """
+			insert into pages (conversation_id, layer, number, label, heading, opening, facsimile, facsimile_width,
+				facsimile_height)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String TURNS = """
+			insert into turns (conversation_id, page_id, ordinal, anchor, standing, heading, speaker, speaker_certainty,
+				participant_id, capacity, side_name, side_number, html, text)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String NOTES = """
+			insert into notes (conversation_id, turn_id, ordinal, kind, label, anchor, html, evidence, families, cited_sources)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String REDACTIONS = """
+			insert into redactions (conversation_id, turn_id, ordinal, starts_at, note, printed, extent, code)
+			values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String TURNS_OF_LAYER = """
+			from turns t join pages p on p.id = t.page_id where t.conversation_id = ? and p.layer = ?""";
+
+	private static final List<String> CLEAR = List.of(
+			"delete from redactions where turn_id in (select t.id " + TURNS_OF_LAYER + ")",
+			"delete from notes where turn_id in (select t.id " + TURNS_OF_LAYER + ")",
+			"delete from turns where id in (select t.id " + TURNS_OF_LAYER + ")",
+			"delete from pages where conversation_id = ? and layer = ?");
+
+	private final JdbcTemplate jdbc;
+
+	private final RowBatch rowBatch;
+
+	PageWriter(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		this.rowBatch = new RowBatch(jdbc);
+	}
+
+	void clear(Long id, TextLayer textLayer) {
+		CLEAR.forEach((delete) -> this.jdbc.update(delete, id, textLayer.name()));
+	}
+
+	/** The anchors that one layer has, and those of the other, which are taken. */
+	AnchorAssigner anchors(Long id, int last, TextLayer textLayer) {
+		var other = (textLayer == TextLayer.TEXT) ? TextLayer.SUMMARY : TextLayer.TEXT;
+		return AnchorAssigner.of(held(id, textLayer), held(id, other), last);
+	}
+
+	private List<AnchoredText> held(Long id, TextLayer textLayer) {
+		return this.jdbc.query("select t.anchor, t.text " + TURNS_OF_LAYER + " order by t.ordinal",
+				(row, number) -> new AnchoredText(row.getString(1), row.getString(2)), id, textLayer.name());
+	}
+
+	void write(Long id, List<Page> pages, TextLayer textLayer) {
+		this.rowBatch.insert(PAGES, pages.stream().map((page) -> page(id, page, textLayer)));
+		writeTurns(id, pages,
+				ids("select number, id from pages where conversation_id = ? and layer = ?", id, textLayer.name()));
+		var turns = pages.stream().flatMap((page) -> page.turns().stream()).toList();
+		if (turns.stream().anyMatch((turn) -> !turn.notes().isEmpty() || !turn.redactions().isEmpty())) {
+			writeOnTurns(id, turns, ids("select anchor, id from turns where conversation_id = ?", id));
+		}
+	}
+
+	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
+		var participants = participants(pages);
+		var ordinal = new AtomicInteger();
+		this.rowBatch.insert(TURNS,
+				pages.stream()
+					.flatMap((page) -> page.turns()
+						.stream()
+						.map((passage) -> turn(id, pageIds.get(String.valueOf(page.number())), participants, passage,
+								ordinal.incrementAndGet()))));
+	}
+
+	private void writeOnTurns(Long id, List<Turn> passages, Map<String, Long> turns) {
+		var note = new AtomicInteger();
+		this.rowBatch.insert(NOTES,
+				passages.stream()
+					.flatMap((turn) -> turn.notes()
+						.stream()
+						.map((remark) -> note(id, turns.get(turn.anchor()), remark, note.incrementAndGet()))));
+		var redaction = new AtomicInteger();
+		this.rowBatch.insert(REDACTIONS, passages.stream()
+			.flatMap((turn) -> turn.redactions()
+				.stream()
+				.map((withheld) -> redaction(id, turns.get(turn.anchor()), withheld, redaction.incrementAndGet()))));
+	}
+
+	/** The ids of those who speak. */
+	private Map<String, Long> participants(List<Page> pages) {
+		var ids = new HashMap<String, Long>();
+		pages.stream()
+			.flatMap((page) -> page.turns().stream())
+			.map(Turn::participation)
+			.filter(Objects::nonNull)
+			.map(Participation::participant)
+			.filter(Objects::nonNull)
+			.distinct()
+			.forEach((slug) -> ids.putAll(ids("select slug, id from participants where slug = ?", slug)));
+		return ids;
+	}
+
+	/** Ids by the names that the draft knows things by. */
+	private Map<String, Long> ids(String select, Object... arguments) {
+		var ids = new HashMap<String, Long>();
+		this.jdbc.query(select, (row) -> {
+			ids.put(row.getString(1), row.getLong(2));
+		}, arguments);
+		return ids;
+	}
+
+	private static @Nullable Object[] page(Long id, Page page, TextLayer textLayer) {
+		var facsimile = page.facsimile();
+		return RowBatch.row(id, textLayer, page.number(), page.label(), page.heading(), page.opening(),
+				(facsimile != null) ? facsimile.checksum() : null, (facsimile != null) ? facsimile.width() : null,
+				(facsimile != null) ? facsimile.height() : null);
+	}
+
+	private static @Nullable Object[] turn(Long id, @Nullable Long page, Map<String, Long> participants, Turn turn,
+			int ordinal) {
+		var participation = (turn.participation() != null) ? turn.participation() : Participation.NONE;
+		return RowBatch.row(id, page, ordinal, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
+				turn.speakerCertainty(), participants.get(participation.participant()), participation.capacity(),
+				participation.side(), participation.sideNumber(), turn.html(), turn.text());
+	}
+
+	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note, int ordinal) {
+		var sourceSupport = note.support();
+		return RowBatch.row(id, turn, ordinal, note.kind(), note.label(), note.anchor(), note.html(),
+				sourceSupport.evidence(), sourceSupport.families(), sourceSupport.citedSources());
+	}
+
+	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction printedRedaction,
+			int ordinal) {
+		return RowBatch.row(id, turn, ordinal, printedRedaction.position(), printedRedaction.note(),
+				printedRedaction.printed(), printedRedaction.extent(), printedRedaction.code());
+	}
+
+}

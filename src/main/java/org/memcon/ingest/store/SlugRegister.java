@@ -1,0 +1,83 @@
+package org.memcon.ingest.store;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The slugs that records had before, so that each leads to its record in one step. What a
+ * record is called now goes before what another was called.
+ */
+public class SlugRegister {
+
+	private final JdbcClient jdbc;
+
+	public SlugRegister(JdbcTemplate jdbc) {
+		this.jdbc = JdbcClient.create(jdbc);
+	}
+
+	/**
+	 * What the record is called now that had this slug, which no other has, nor had last
+	 * when it was withdrawn.
+	 */
+	public Optional<String> currentSlug(String former) {
+		return this.jdbc.sql("""
+				select c.slug from former_slugs f join conversations c on c.id = f.conversation_id
+				where f.slug = ? and not exists (select 1 from conversations p where p.slug = f.slug)
+					and not exists (select 1 from withdrawals w where w.slug = f.slug)""")
+			.param(former)
+			.query(String.class)
+			.optional();
+	}
+
+	/** The number of the record that had this slug, withdrawn or not. */
+	Optional<Long> formerHolder(String former) {
+		return this.jdbc.sql("select conversation_id from former_slugs where slug = ?")
+			.param(former)
+			.query(Long.class)
+			.optional();
+	}
+
+	/** All that the record was called before. */
+	List<String> formerSlugs(Long id) {
+		return this.jdbc.sql("select slug from former_slugs where conversation_id = ?")
+			.param(id)
+			.query(String.class)
+			.list();
+	}
+
+	void rename(Long id, String slug) {
+		var before = this.jdbc.sql("select slug, chronology from conversations where id = ?")
+			.param(id)
+			.query(StoredChronology.class)
+			.single();
+		this.jdbc.sql("update conversations set slug = ?, chronology = ? where id = ?")
+			.params(slug, before.chronology(slug), id)
+			.update();
+		this.jdbc.sql("delete from former_slugs where slug = ? and conversation_id = ?").params(slug, id).update();
+		addFormer(before.slug(), id);
+	}
+
+	/** Nothing if the slug is known to have been the record's. */
+	void addFormer(String former, Long id) {
+		if (formerHolder(former).isEmpty()) {
+			this.jdbc.sql("insert into former_slugs (slug, conversation_id) values (?, ?)").params(former, id).update();
+		}
+		else {
+			this.jdbc.sql("update former_slugs set conversation_id = ? where slug = ?").params(id, former).update();
+		}
+	}
+
+	/** What a record is called, and where it stands in time: its slug ends that. */
+	private record StoredChronology(String slug, String chronology) {
+
+		String chronology(String other) {
+			return Objects.requireNonNull(this.chronology).replaceFirst("\\|.*", "|" + other);
+		}
+
+	}
+
+}

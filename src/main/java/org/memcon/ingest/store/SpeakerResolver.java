@@ -1,0 +1,83 @@
+package org.memcon.ingest.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Turn;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Tells who of a described record's participants speaks, where its document only prints
+ * "President Putin": the one person of that surname. "The President" alone is, in a paper
+ * of the White House, the American one. Who cannot be told from this stays as printed.
+ */
+record SpeakerResolver(List<SurnamedParticipant> participants) {
+
+	private static final String OF_RECORD = """
+			select a.slug, a.name, p.name_printed, p.side, p.capacity from participations p
+			join participants a on a.id = p.participant_id where p.conversation_id = ? order by p.ordinal""";
+
+	private static final Set<String> AMERICAN = Set.of("united states", "u.s.", "us", "u.s. side");
+
+	/** A participant with an authority record; the surname in lower case. */
+	record SurnamedParticipant(Participation participation, String surname) {
+
+		boolean isAmericanPrincipal() {
+			var side = this.participation.side();
+			var capacity = this.participation.capacity();
+			return side != null && AMERICAN.contains(side.toLowerCase(Locale.ROOT)) && capacity != null
+					&& capacity.contains("principal");
+		}
+
+	}
+
+	static SpeakerResolver of(JdbcTemplate jdbc, Long conversation) {
+		var sides = new LinkedHashSet<String>();
+		return new SpeakerResolver(jdbc.query(OF_RECORD, (row, number) -> {
+			var side = row.getString("side");
+			var participation = new Participation(row.getString("slug"), row.getString("name_printed"), side,
+					number(side, sides), row.getString("capacity"), null);
+			return new SurnamedParticipant(participation, row.getString("name").split(",")[0].toLowerCase(Locale.ROOT));
+		}, conversation));
+	}
+
+	private static int number(@Nullable String side, Set<String> sides) {
+		if (side == null) {
+			return 0;
+		}
+		sides.add(side);
+		return new ArrayList<>(sides).indexOf(side) + 1;
+	}
+
+	Draft resolve(Draft document) {
+		return document.withPages(document.pages()
+			.stream()
+			.map((page) -> page.withTurns(page.turns().stream().map(this::resolve).toList()))
+			.toList());
+	}
+
+	private Turn resolve(Turn turn) {
+		var speaker = turn.speaker();
+		if (speaker == null || turn.participation() != null && turn.participation().participant() != null) {
+			return turn;
+		}
+		return participantFor(speaker.toLowerCase(Locale.ROOT)).map(turn::withParticipation).orElse(turn);
+	}
+
+	private Optional<Participation> participantFor(String label) {
+		var found = this.participants.stream()
+			.filter((one) -> label.equals("the president") ? one.isAmericanPrincipal()
+					: label.equals(one.surname()) || label.endsWith(" " + one.surname()))
+			.map(SurnamedParticipant::participation)
+			.toList();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.memcon.ingest.store;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Writes down of a record that leaves the archive what is told of it for ever, and takes
+ * that back when it returns.
+ */
+public class WithdrawalWriter {
+
+	private static final String WITHDRAW = """
+			insert into withdrawals (id, slug, title, form, date_label, collection_slug, topic_slugs, reason, withdrawn_at,
+				by_curator)
+			select c.id, c.slug, c.title, c.form, coalesce(c.date_printed, case when c.starts_on = c.ends_on
+					then cast(c.starts_on as varchar) else cast(c.starts_on as varchar) || '–' || cast(c.ends_on as varchar) end),
+				k.slug, (select listagg(t.slug, ' ') within group (order by t.ordinal) from headings h
+					join topics t on t.id = h.topic_id where h.conversation_id = c.id and h.assigned_by <> 'MACHINE'),
+				cast(? as varchar), cast(? as timestamp(0) with time zone), cast(? as boolean)
+			from conversations c join collections k on k.id = c.collection_id where c.id = ?""";
+
+	private static final String FIND = """
+			select id, slug, reason, withdrawn_at, by_curator from withdrawals
+			where slug = ? or id = (select conversation_id from former_slugs where slug = ?)
+			order by case when slug = ? then 0 else 1 end fetch first row only""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	public WithdrawalWriter(JdbcTemplate jdbc, Clock clock) {
+		this.jdbc = JdbcClient.create(jdbc);
+		this.clock = clock;
+	}
+
+	/** A record that was withdrawn, and whether it is to stay out. */
+	public record StoredWithdrawal(Long id, String slug, String reason, OffsetDateTime withdrawnAt, boolean byCurator) {
+
+		public String message() {
+			return "%1$s was withdrawn on %2$tF: %3$s (withdraw --lift %1$s lets it come in again)".formatted(this.slug,
+					this.withdrawnAt, this.reason);
+		}
+
+	}
+
+	void withdraw(Long id, String reason, boolean byCurator) {
+		this.jdbc.sql(WITHDRAW)
+			.params(reason, this.clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), byCurator,
+					id)
+			.update();
+	}
+
+	/** By the slug it had last or by one before. */
+	public Optional<StoredWithdrawal> withdrawal(String slug) {
+		return this.jdbc.sql(FIND).params(slug, slug, slug).query(StoredWithdrawal.class).optional();
+	}
+
+	/**
+	 * The record is there again under a number of its own, or another has its slug, which
+	 * may know some of its anchors already.
+	 */
+	void restore(Long gone, Long id) {
+		this.jdbc.sql("delete from withdrawals where id = ?").param(gone).update();
+		this.jdbc.sql("""
+				delete from former_anchors where conversation_id = ?
+					and anchor in (select f.anchor from former_anchors f where f.conversation_id = ?)""")
+			.params(gone, id)
+			.update();
+		this.jdbc.sql("update former_slugs set conversation_id = ? where conversation_id = ?")
+			.params(id, gone)
+			.update();
+		this.jdbc.sql("update former_anchors set conversation_id = ? where conversation_id = ?")
+			.params(id, gone)
+			.update();
+	}
+
+	/** The record stays withdrawn until its source comes in again. */
+	public void lift(Long gone) {
+		this.jdbc.sql("update withdrawals set by_curator = false where id = ?").param(gone).update();
+	}
+
+}

@@ -1,0 +1,192 @@
+package org.memcon.paper.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedLine;
+import org.memcon.paper.layout.TypedWord;
+
+/**
+ * The head of the White House form: a title, and below it fields with their labels in the
+ * left column and what is typed in them in the right one. Where a text has lost its
+ * columns, what stands behind a label is its own.
+ */
+class FormHead {
+
+	private static final int LONGEST_LABEL = 4;
+
+	/** What is typed in a field begins no further left of its column than this. */
+	private static final double SLACK = 15;
+
+	/**
+	 * The form stands on one of the first sheets, behind a covering memorandum at most.
+	 */
+	private static final int SHEETS = 3;
+
+	/** A field may be typed over many lines, but not over the whole of a sheet. */
+	private static final int MOST_LINES = 60;
+
+	/** In a text without columns, date and place take no more lines. */
+	private static final int LINES_OF_PLACE = 3;
+
+	private final Map<FormField, List<TypedLine>> fields = new EnumMap<>(FormField.class);
+
+	private @Nullable FormField current;
+
+	private boolean valueBelow;
+
+	private double column;
+
+	private int end;
+
+	/** Where a title stands. */
+	record TitlePosition(int sheet, int line, FormTitle title, TypedLine segment) {
+	}
+
+	private FormHead() {
+	}
+
+	static Optional<TitlePosition> find(List<Sheet> sheets) {
+		return IntStream.range(0, Math.min(SHEETS, sheets.size()))
+			.boxed()
+			.flatMap((sheet) -> places(sheet, sheets.get(sheet).lines()).stream())
+			.findFirst();
+	}
+
+	private static Optional<TitlePosition> places(int sheet, List<TypedLine> lines) {
+		return IntStream.range(0, lines.size())
+			.boxed()
+			.flatMap((line) -> lines.get(line)
+				.segments()
+				.stream()
+				.flatMap((segment) -> FormTitle.of(segment.text())
+					.map((title) -> new TitlePosition(sheet, line, title, segment))
+					.stream()))
+			.findFirst();
+	}
+
+	/** Whether it is a title or a label of the form. */
+	static boolean isPart(String printed) {
+		return FormTitle.of(printed).isPresent() || isLabel(printed) && FormField.of(printed).isPresent();
+	}
+
+	/** Reads the fields below a title, as far as they go. */
+	static FormHead read(List<TypedLine> lines) {
+		var head = new FormHead();
+		head.column = column(lines);
+		while (head.end < Math.min(MOST_LINES, lines.size()) && head.take(lines.get(head.end))) {
+			head.end++;
+		}
+		return head;
+	}
+
+	/** How many lines the fields take. */
+	int end() {
+		return this.end;
+	}
+
+	boolean has(FormField field) {
+		return this.fields.containsKey(field);
+	}
+
+	List<TypedLine> lines(FormField field) {
+		return this.fields.getOrDefault(field, List.of());
+	}
+
+	Optional<PrintedText> printed(FormField field) {
+		var text = joined(lines(field));
+		return text.isEmpty() ? Optional.empty() : Optional.of(new PrintedText(text, Certainty.HIGH));
+	}
+
+	/** "Bosnia-/Herzegovina" is one word. */
+	private static String joined(List<TypedLine> lines) {
+		var text = lines.stream().map(TypedLine::text).collect(Collectors.joining(" ")).strip();
+		return text.replaceAll("(?<=\\p{L})- (?=\\p{L})", "-");
+	}
+
+	/** The left edge of what is typed in the fields; 0 where there are no columns. */
+	private static double column(List<TypedLine> lines) {
+		return lines.stream()
+			.limit(MOST_LINES)
+			.map(TypedLine::segments)
+			.filter((segments) -> segments.size() > 1 && FormField.of(segments.get(0).text()).isPresent())
+			.mapToDouble((segments) -> segments.get(1).left())
+			.findFirst()
+			.orElse(0);
+	}
+
+	private boolean take(TypedLine line) {
+		var words = labelWords(line);
+		if (words == 0) {
+			return goesOn(line);
+		}
+		begin(FormField.of(text(line, words)).orElseThrow(), line.words().subList(words, line.words().size()));
+		return true;
+	}
+
+	/** How many words at the beginning of the line are most like a label. */
+	private int labelWords(TypedLine line) {
+		var inColumn = (this.column == 0) ? line.words().size() : line.leftOf(this.column - SLACK).size();
+		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, inColumn))
+			.boxed()
+			.filter((words) -> isLabel(text(line, words)) && FormField.of(text(line, words)).isPresent())
+			.max(Comparator.<Integer>comparingDouble((words) -> FormField.similarity(text(line, words)))
+				.thenComparing(Comparator.naturalOrder()))
+			.orElse(0);
+	}
+
+	private static String text(TypedLine line, int words) {
+		return new TypedLine(line.words().subList(0, words)).text();
+	}
+
+	/** A label is in capitals: "Subject to review" is none. */
+	private static boolean isLabel(String text) {
+		return text.chars().filter(Character::isLowerCase).count() * 4 <= text.length();
+	}
+
+	private void begin(FormField field, List<TypedWord> typed) {
+		this.valueBelow = typed.isEmpty();
+		this.current = field;
+		this.fields.computeIfAbsent(field, (key) -> new ArrayList<>());
+		var typedWords = typed.stream().filter((typedWord) -> !typedWord.text().matches("[:;.]")).toList();
+		if (!typedWords.isEmpty()) {
+			this.fields.get(field).add(new TypedLine(typedWords));
+		}
+	}
+
+	private boolean goesOn(TypedLine line) {
+		if (this.current == null) {
+			return false;
+		}
+		var typed = this.fields.get(this.current);
+		if (this.column > 0 ? line.left() < this.column - SLACK : isBelow(line, typed)) {
+			return false;
+		}
+		typed.add(line);
+		return true;
+	}
+
+	/** In a text without columns: whether a line stands below the last field. */
+	private boolean isBelow(TypedLine line, List<TypedLine> typed) {
+		if (this.current == FormField.DATE_TIME_PLACE) {
+			return TypedSpeakerLabel.of(line).isPresent()
+					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && isFull(typed)
+					|| typed.size() >= LINES_OF_PLACE;
+		}
+		return TypedSpeakerLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
+	}
+
+	private static boolean isFull(List<TypedLine> typed) {
+		return typed.size() >= 2;
+	}
+
+}

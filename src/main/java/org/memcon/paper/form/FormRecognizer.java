@@ -1,0 +1,183 @@
+package org.memcon.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.form.FormHead.TitlePosition;
+import org.memcon.paper.form.RecognizedPaper.SheetWarning;
+import org.memcon.paper.layout.DoubledTextFilter;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.SpacedLetterJoiner;
+import org.memcon.paper.layout.TypedLine;
+import org.memcon.paper.layout.TypedWord;
+import org.memcon.paper.layout.WordCounts;
+
+/**
+ * Recognises the White House form in the sheets of a paper, however clean its text is.
+ */
+public class FormRecognizer {
+
+	private static final double USUAL_MARGIN = 540;
+
+	/**
+	 * Titled "Memorandum of Conversation", and yet by telephone: "SUBJECT: Telephone
+	 * Conversation with…".
+	 */
+	private static final Pattern BY_TELEPHONE = Pattern.compile("(?i).*\\b(?:telephone|telcon|phone call)\\b.*");
+
+	/** Words of less than this part are no text that a reader can use. */
+	private static final double LEGIBLE = 0.7;
+
+	private static final int LONGEST_QUOTATION = 1000;
+
+	private static final int LONGEST_WORD = 40;
+
+	private static final Pattern WORD = Pattern
+		.compile("[\"'“‘(]*(?:\\p{L}\\p{Ll}*(?:['’-]\\p{L}+)*|\\p{Lu}+|\\d[\\d,.:/-]*)[\"'”’),.;:?!]*");
+
+	private final List<SheetWarning> warnings = new ArrayList<>();
+
+	private final List<SheetMark> sheetMarks = new ArrayList<>();
+
+	private List<Sheet> sheets;
+
+	private WordCounts wordCounts;
+
+	private FormRecognizer(List<Sheet> sheets) {
+		this.wordCounts = WordCounts.of(sheets);
+		this.sheets = sheets;
+	}
+
+	public static RecognizedPaper read(List<Sheet> sheets) {
+		return new FormRecognizer(sheets).read();
+	}
+
+	private RecognizedPaper read() {
+		clean();
+		var sheets = this.sheets.stream().collect(Collectors.partitioningBy(InsertedSheet::is));
+		var archiveSheets = sheets.get(true);
+		var papers = sheets.get(false);
+		archiveSheets.forEach((sheet) -> warn(sheet.number(), "is a sheet of the archive, not of the record"));
+		papers.forEach(this::checkLegibility);
+		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
+		this.sheetMarks.addAll(running.marks());
+		var titlePosition = FormHead.find(running.sheets());
+		return titlePosition.map((found) -> form(found, running.sheets(), archiveSheets))
+			.orElseGet(() -> withoutForm(running.sheets(), archiveSheets));
+	}
+
+	/** Joins torn words, and takes one of two readings. */
+	private void clean() {
+		var doubledTextFilter = new DoubledTextFilter(this.wordCounts);
+		var spacing = new SpacedLetterJoiner(this.wordCounts);
+		this.sheets = this.sheets.stream().map(doubledTextFilter::withoutDoubles).map(spacing::join).toList();
+		this.wordCounts = WordCounts.of(this.sheets);
+		if (doubledTextFilter.dropped() > 0) {
+			warn(1, "the text layer holds two readings of the same words; of each the commoner was taken, and %,d were left out"
+				.formatted(doubledTextFilter.dropped()));
+		}
+	}
+
+	private void checkLegibility(Sheet sheet) {
+		var typedWords = sheet.lines().stream().flatMap((line) -> line.words().stream()).toList();
+		var legible = typedWords.stream().filter(FormRecognizer::isWord).count();
+		if (sheet.hasText() && legible < LEGIBLE * typedWords.size()) {
+			warn(sheet.number(),
+					"the text is hardly legible: %d of %d words look like words".formatted(legible, typedWords.size()));
+		}
+		if (!sheet.aslant().isEmpty()) {
+			warn(sheet.number(), "text at an angle was left out: "
+					+ shortened(sheet.aslant().stream().map(TypedLine::text).collect(Collectors.joining(" / "))));
+		}
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= LONGEST_QUOTATION) ? text : text.substring(0, LONGEST_QUOTATION) + " …";
+	}
+
+	private static boolean isWord(TypedWord typedWord) {
+		return typedWord.text().length() <= LONGEST_WORD && WORD.matcher(typedWord.text()).matches();
+	}
+
+	private RecognizedPaper form(TitlePosition titlePosition, List<Sheet> running, List<Sheet> archiveSheets) {
+		var sheet = running.get(titlePosition.sheet());
+		this.sheetMarks.addAll(0, LetterheadReader.marks(sheet, titlePosition));
+		var below = sheet.lines().subList(titlePosition.line() + 1, sheet.lines().size());
+		var head = FormHead.read(below);
+		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
+		var roll = ParticipantListReader.read(head.lines(FormField.PARTICIPANTS), margin);
+		var dateTimePlace = head.printed(FormField.DATE_TIME_PLACE)
+			.map((printedText) -> DateTimePlace.read(printedText.text()))
+			.orElse(DateTimePlace.UNKNOWN);
+		var subject = head.printed(FormField.SUBJECT);
+		var body = new ArrayList<>(running);
+		body.set(titlePosition.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
+		var turns = turns(body, roll);
+		warnOfMissingFields(subject, roll, dateTimePlace);
+		warnOfUnknownMarks();
+		var isCall = titlePosition.title() == FormTitle.TELEPHONE
+				|| subject.filter((printedText) -> BY_TELEPHONE.matcher(printedText.text()).matches()).isPresent();
+		var isAsTitled = (titlePosition.title() == FormTitle.TELEPHONE) == isCall;
+		return new RecognizedPaper(isCall ? RecordForm.TELCON : RecordForm.MEMCON,
+				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM,
+				new PrintedText(titlePosition.segment().text(), Certainty.HIGH), subject.orElse(null), dateTimePlace,
+				roll, turns, List.copyOf(this.sheetMarks), archiveSheets, List.copyOf(this.warnings));
+	}
+
+	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> archiveSheets) {
+		if (running.stream().anyMatch(Sheet::hasText)) {
+			warn(1, "no title of a memorandum of conversation could be read: the form of the record is not known");
+			warn(1, "no date could be read");
+		}
+		warnOfUnknownMarks();
+		return new RecognizedPaper(null, Certainty.LOW, null, null, DateTimePlace.UNKNOWN, List.of(),
+				turns(running, List.of()), List.copyOf(this.sheetMarks), archiveSheets, List.copyOf(this.warnings));
+	}
+
+	private List<RecognizedTurn> turns(List<Sheet> body, List<ListedParticipant> roll) {
+		var turns = TurnReader.read(body, new SpeakerNames(body, roll), this.wordCounts);
+		if (!turns.isEmpty() && turns.stream().allMatch((turn) -> turn.speaker() == null)) {
+			warn(1, "no speaker could be read");
+		}
+		return turns;
+	}
+
+	private void warnOfMissingFields(Optional<PrintedText> subject, List<ListedParticipant> roll,
+			DateTimePlace dateTimePlace) {
+		if (subject.isEmpty()) {
+			warn(1, "no subject could be read");
+		}
+		if (roll.isEmpty()) {
+			warn(1, "no participants could be read");
+		}
+		if (dateTimePlace.dateline().startsOn() == null) {
+			warn(1, "no date could be read" + quoted(dateTimePlace.dateline().datePrinted()));
+		}
+	}
+
+	private void warnOfUnknownMarks() {
+		this.sheetMarks.stream()
+			.filter((sheetMark) -> sheetMark.is(SheetMarkKind.UNKNOWN) || sheetMark.is(SheetMarkKind.SPECKS)
+					&& sheetMark.printed().chars().anyMatch(Character::isLetterOrDigit))
+			.collect(Collectors.groupingBy(SheetMark::sheet, TreeMap::new,
+					Collectors.mapping(SheetMark::printed, Collectors.joining(" / "))))
+			.forEach((sheet, printed) -> warn(sheet,
+					"taken out of the running text and not understood: " + shortened(printed)));
+	}
+
+	private static String quoted(@Nullable String printed) {
+		return (printed != null) ? " in \"" + printed + "\"" : "";
+	}
+
+	private void warn(int sheet, String message) {
+		this.warnings.add(new SheetWarning(sheet, "page %d: %s".formatted(sheet, message)));
+	}
+
+}

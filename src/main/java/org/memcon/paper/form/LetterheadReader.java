@@ -1,0 +1,35 @@
+package org.memcon.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.form.FormHead.TitlePosition;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedLine;
+
+/**
+ * What stands above and beside the title of the form: the letterhead, the stamp of the
+ * declassification with what was written into it.
+ */
+final class LetterheadReader {
+
+	private LetterheadReader() {
+	}
+
+	static List<SheetMark> marks(Sheet sheet, TitlePosition titlePosition) {
+		var segments = new ArrayList<TypedLine>();
+		sheet.lines().subList(0, titlePosition.line() + 1).forEach((line) -> segments.addAll(line.segments()));
+		segments.remove(titlePosition.segment());
+		return segments.stream().map((segment) -> mark(sheet.number(), segment, segments)).toList();
+	}
+
+	private static SheetMark mark(int sheet, TypedLine segment, List<TypedLine> segments) {
+		var isInStamp = DeclassificationStamp.isWithin(segment, segments);
+		return SheetMarkRecognizer.of(sheet, segment.text())
+			.filter((sheetMark) -> !sheetMark.is(SheetMarkKind.SPECKS) || !isInStamp)
+			.orElseGet(() -> new SheetMark(sheet, isInStamp ? SheetMarkKind.DECLASSIFICATION : SheetMarkKind.UNKNOWN,
+					segment.text(), Certainty.LOW));
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.memcon.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.layout.TypedLine;
+import org.memcon.participant.Capacity;
+
+/**
+ * Reads the list of participants: one to a line, grouped by side where the list says so.
+ * A line that is too long goes on below, indented or not.
+ */
+class ParticipantListReader {
+
+	private static final double INDENT = 8;
+
+	/** A gap this much higher than a line parts two groups. */
+	private static final double GROUP_GAP = 1.6;
+
+	private static final double USUAL_PITCH = 12.8;
+
+	/** "U.S.", "Soviet Side", "Foreign participants:". */
+	private static final Pattern SIDE = Pattern
+		.compile("(?i)(?:the )?(?:U\\.?\\s?S\\.?(?:\\s?A\\.?)?|United States|America|"
+				+ "U\\.?S\\.?S\\.?R\\.?|Soviet Union|.{2,40} (?:side|delegation|participants))\\s*:?");
+
+	private static final Pattern ROLE_BEFORE = Pattern
+		.compile("(?i)(note[- ]?takers?|interpreters?|translators?)\\s*[:;]\\s*(.+)");
+
+	private static final Pattern ROLE_BEHIND = Pattern
+		.compile("(?i)(.+?)(?:\\s*\\(\\s*|,\\s*)(note[- ]?taker|interpreter|translator)s?\\s*\\)?");
+
+	/** "The President", "Chancellor Helmut Kohl": no "President of the Federation". */
+	private static final Pattern HEAD = Pattern
+		.compile("(?:The )?(?:President|Chancellor|Federal Chancellor|Prime Minister|"
+				+ "Premier|General Secretary|Chairman|King|Queen|Emperor|Sultan|Taoiseach|Pope)(?: (?!of\\b|for\\b).*)?");
+
+	private static final Pattern ADVISERS = Pattern.compile("(?i).*\\badvis[eo]rs?\\b.*");
+
+	private static final Pattern OPEN_END = Pattern.compile(".*(?:,|\\band|\\bof|\\bthe|\\bfor|\\bto|-)");
+
+	private final double margin;
+
+	private final List<ListedParticipant> listedParticipants = new ArrayList<>();
+
+	private boolean hasSides;
+
+	private @Nullable String side;
+
+	private int sideNumber;
+
+	private boolean isFirst = true;
+
+	/** What one or more lines say, and where it stands. */
+	private record ListEntry(String text, double left, double right, boolean opensGroup) {
+
+		ListEntry and(TypedLine line) {
+			return new ListEntry(this.text + " " + line.text(), this.left, line.right(), this.opensGroup);
+		}
+
+	}
+
+	private ParticipantListReader(double margin) {
+		this.margin = margin;
+	}
+
+	/** The margin is how far to the right a line of the sheet may go. */
+	static List<ListedParticipant> read(List<TypedLine> lines, double margin) {
+		var participantListReader = new ParticipantListReader(margin);
+		var listEntries = participantListReader.entries(lines);
+		for (int i = 0; i < listEntries.size(); i++) {
+			participantListReader.take(listEntries, i);
+		}
+		return List.copyOf(participantListReader.listedParticipants);
+	}
+
+	private List<ListEntry> entries(List<TypedLine> lines) {
+		var left = lines.stream().mapToDouble(TypedLine::left).min().orElse(0);
+		var isIndented = lines.stream().anyMatch((line) -> line.left() > left + INDENT);
+		var listEntries = new ArrayList<ListEntry>();
+		var base = 0.0;
+		for (var line : lines) {
+			var opensGroup = !listEntries.isEmpty() && line.base() - base > GROUP_GAP * USUAL_PITCH;
+			base = line.base();
+			var last = listEntries.size() - 1;
+			if (last >= 0 && !opensGroup && goesOn(listEntries.get(last), line, left, isIndented)) {
+				listEntries.set(last, listEntries.get(last).and(line));
+			}
+			else {
+				listEntries.add(new ListEntry(line.text(), line.left(), line.right(), opensGroup));
+			}
+		}
+		return listEntries;
+	}
+
+	private boolean goesOn(ListEntry listEntry, TypedLine line, double left, boolean isIndented) {
+		if (line.left() > left + INDENT) {
+			return true;
+		}
+		if (Character.isLowerCase(line.text().charAt(0)) || OPEN_END.matcher(listEntry.text()).matches()) {
+			return true;
+		}
+		var wouldFit = listEntry.right() + line.words().get(0).width() <= this.margin;
+		return !isIndented && !wouldFit && line.words().size() == 1;
+	}
+
+	private void take(List<ListEntry> listEntries, int index) {
+		var text = PortionMarks.withoutPortionMark(listEntries.get(index).text());
+		if (isSide(listEntries, index, text)) {
+			this.side = text.replaceFirst("\\s*:$", "");
+			this.sideNumber++;
+			this.hasSides = true;
+			this.isFirst = true;
+			return;
+		}
+		attendees(text).forEach(this::add);
+	}
+
+	/** Where one group has its side above it, the next has too. */
+	private boolean isSide(List<ListEntry> listEntries, int index, String text) {
+		if (SIDE.matcher(text).matches()) {
+			return true;
+		}
+		var opensGroup = listEntries.get(index).opensGroup();
+		var isAlone = index + 1 >= listEntries.size() || listEntries.get(index + 1).opensGroup();
+		return this.hasSides && opensGroup && !isAlone && !text.contains(",") && !HEAD.matcher(text).matches();
+	}
+
+	private Stream<ListedParticipant> attendees(String text) {
+		var before = ROLE_BEFORE.matcher(text);
+		if (before.matches()) {
+			return Stream.of(before.group(2).split("\\s*;\\s*|,?\\s+and\\s+"))
+				.map((name) -> attendee(name).in(capacity(before.group(1)), Certainty.HIGH));
+		}
+		var behind = ROLE_BEHIND.matcher(text);
+		return Stream.of(behind.matches() ? attendee(behind.group(1)).in(capacity(behind.group(2)), Certainty.HIGH)
+				: attendee(text));
+	}
+
+	private ListedParticipant attendee(String printed) {
+		return ListedParticipant.printed(printed.strip(), this.side, this.sideNumber);
+	}
+
+	private static Capacity capacity(String printed) {
+		return printed.toLowerCase(Locale.ROOT).startsWith("note") ? Capacity.NOTETAKER : Capacity.INTERPRETER;
+	}
+
+	private void add(ListedParticipant listedParticipant) {
+		this.listedParticipants.add((listedParticipant.capacity() != null) ? listedParticipant
+				: inferred(listedParticipant).orElse(listedParticipant));
+		this.isFirst = false;
+	}
+
+	/** A head stands first on his side; with him are his advisers. */
+	private Optional<ListedParticipant> inferred(ListedParticipant listedParticipant) {
+		var isHead = HEAD.matcher(listedParticipant.name()).matches();
+		if (isHead && (!this.hasSides || this.isFirst)) {
+			return Optional.of(listedParticipant.in(Capacity.PRINCIPAL, Certainty.HIGH));
+		}
+		if (this.hasSides && this.isFirst) {
+			return Optional.of(listedParticipant.in(Capacity.PRINCIPAL, Certainty.MEDIUM));
+		}
+		if (this.hasSides || ADVISERS.matcher(listedParticipant.printed()).matches()) {
+			return Optional.of(listedParticipant.in(Capacity.ADVISER, Certainty.LOW));
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.memcon.paper.form;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedLine;
+
+/**
+ * A paper's running text, sheet by sheet, and apart from it what stands at the edges:
+ * nothing is lost.
+ */
+record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
+
+	/** So many lines from the edge of a sheet may be no running text. */
+	private static final int TOP_LINES = 4;
+
+	private static final int BOTTOM_LINES = 7;
+
+	/** How far, in points, a marking wanders from sheet to sheet. */
+	private static final double MOST_SHIFT = 16;
+
+	private static final double MOST_SHIFT_DOWN = 10;
+
+	private static final int MOST_PLACES = 200;
+
+	/** A paper with no marking that can be read is left whole: its edges may be text. */
+	static RunningText of(List<Sheet> sheets, boolean isForm) {
+		var isMarked = sheets.stream()
+			.flatMap(RunningText::edges)
+			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())
+			.anyMatch((sheetMark) -> sheetMark.is(SheetMarkKind.CLASSIFICATION)
+					&& sheetMark.certainty() == Certainty.HIGH);
+		return (isForm || isMarked) ? of(sheets) : new RunningText(sheets, List.of());
+	}
+
+	private static RunningText of(List<Sheet> sheets) {
+		var places = sheets.stream()
+			.flatMap(RunningText::edges)
+			.filter(RunningText::isMarking)
+			.limit(MOST_PLACES)
+			.toList();
+		var cut = sheets.stream().map((sheet) -> cut(sheet, places)).toList();
+		return new RunningText(cut.stream().flatMap((one) -> one.sheets().stream()).toList(),
+				cut.stream().flatMap((one) -> one.marks().stream()).toList());
+	}
+
+	/** The first lines and the last, each part of a line by itself. */
+	private static Stream<TypedLine> edges(Sheet sheet) {
+		var lines = sheet.lines();
+		return Stream
+			.concat(lines.stream().limit(TOP_LINES), lines.stream().skip(Math.max(0, lines.size() - BOTTOM_LINES)))
+			.flatMap((line) -> line.segments().stream());
+	}
+
+	private static boolean isMarking(TypedLine segment) {
+		return is(segment, SheetMarkKind.CLASSIFICATION);
+	}
+
+	private static RunningText cut(Sheet sheet, List<TypedLine> places) {
+		var lines = sheet.lines();
+		var top = IntStream.range(0, Math.min(TOP_LINES, linesAboveForm(lines)))
+			.filter((i) -> isEdge(lines.get(i), places, TOP))
+			.reduce(-1, (first, last) -> last);
+		var bottom = IntStream.range(Math.max(top + 1, lines.size() - BOTTOM_LINES), lines.size())
+			.filter((i) -> isEdge(lines.get(i), places, BOTTOM))
+			.findFirst()
+			.orElse(lines.size());
+		var parts = Stream.concat(lines.subList(0, top + 1).stream(), lines.subList(bottom, lines.size()).stream())
+			.flatMap(RunningText::parts)
+			.toList();
+		return new RunningText(List.of(sheet.with(List.copyOf(lines.subList(top + 1, bottom)))),
+				parts.stream().map((part) -> mark(sheet, part, parts, places)).toList());
+	}
+
+	/** The form is no edge, wherever it stands. */
+	private static int linesAboveForm(List<TypedLine> lines) {
+		return (int) lines.stream()
+			.limit(TOP_LINES)
+			.takeWhile((line) -> line.segments().stream().noneMatch((segment) -> FormHead.isPart(segment.text())))
+			.count();
+	}
+
+	/**
+	 * "Reason: 1.5(b)(d)" is one mark, however wide the gap; a stamp beside it is
+	 * another.
+	 */
+	private static Stream<TypedLine> parts(TypedLine line) {
+		var segments = line.segments();
+		var isControl = is(segments.get(0), SheetMarkKind.CONTROL)
+				&& segments.stream().skip(1).noneMatch(DeclassificationStamp::isStamp);
+		return isControl ? Stream.of(line) : segments.stream();
+	}
+
+	private static boolean is(TypedLine segment, SheetMarkKind kind) {
+		return SheetMarkRecognizer.of(0, segment.text()).filter((sheetMark) -> sheetMark.is(kind)).isPresent();
+	}
+
+	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
+			SheetMarkKind.PAGE_NUMBER);
+
+	private static final List<SheetMarkKind> BOTTOM = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.CONTROL,
+			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY);
+
+	private static boolean isEdge(TypedLine line, List<TypedLine> places, List<SheetMarkKind> kinds) {
+		var segments = line.segments();
+		return segments.stream().anyMatch((segment) -> isWhereAMarkingStands(segment, places)) || segments.stream()
+			.allMatch((segment) -> SheetMarkRecognizer.of(0, segment.text())
+				.filter((sheetMark) -> kinds.contains(sheetMark.kind()))
+				.isPresent());
+	}
+
+	/** Whether it stands where the marking of some sheet stands: "4ruwi''ijjLWirArr". */
+	private static boolean isWhereAMarkingStands(TypedLine segment, List<TypedLine> places) {
+		return TypedSpeakerLabel.of(segment).isEmpty() && places.stream()
+			.anyMatch((place) -> Math.abs(place.base() - segment.base()) < MOST_SHIFT_DOWN
+					&& Math.abs(place.left() - segment.left()) < MOST_SHIFT
+					&& Math.abs(place.right() - segment.right()) < 2 * MOST_SHIFT);
+	}
+
+	private static SheetMark mark(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
+		return SheetMarkRecognizer.of(sheet.number(), part.text())
+			.orElseGet(() -> new SheetMark(sheet.number(), kind(part, parts, places), part.text(), Certainty.LOW));
+	}
+
+	private static SheetMarkKind kind(TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
+		if (DeclassificationStamp.isWithin(part, parts)) {
+			return SheetMarkKind.DECLASSIFICATION;
+		}
+		return isWhereAMarkingStands(part, places) ? SheetMarkKind.CLASSIFICATION : SheetMarkKind.UNKNOWN;
+	}
+
+}

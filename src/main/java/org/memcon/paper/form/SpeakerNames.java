@@ -1,0 +1,98 @@
+package org.memcon.paper.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedLine;
+
+/**
+ * Who speaks in a paper: which of the words before a colon are names. A name is one that
+ * bears a title, stands on the list of participants, or is printed more than once.
+ */
+public class SpeakerNames {
+
+	/** "Q" asks only where somebody answers by name; else the names are not legible. */
+	private static final int LEAST_ANSWERS = 3;
+
+	private final List<ListedParticipant> participants;
+
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	private final int named;
+
+	public SpeakerNames(List<Sheet> sheets, List<ListedParticipant> roll) {
+		this.participants = roll;
+		sheets.stream()
+			.flatMap((sheet) -> sheet.lines().stream())
+			.flatMap((line) -> TypedSpeakerLabel.of(line).stream())
+			.forEach((label) -> this.counts.merge(key(label.printed()), 1, Integer::sum));
+		this.named = total() - this.counts.getOrDefault("q", 0);
+	}
+
+	Optional<TypedSpeakerLabel> label(TypedLine line) {
+		return TypedSpeakerLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
+	}
+
+	/** Whether anybody has a turn at all. */
+	boolean hasSpeakers() {
+		return this.named > 1;
+	}
+
+	private int total() {
+		return this.counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	Certainty certainty(TypedSpeakerLabel label) {
+		if (attendee(label.printed()).isPresent()) {
+			return Certainty.HIGH;
+		}
+		return (count(label) > 1) ? Certainty.MEDIUM : Certainty.LOW;
+	}
+
+	/**
+	 * The one participant whom a label can mean: "Chancellor Kohl" is Helmut Kohl. Of
+	 * whom the curator says as what they speak, they speak as nothing else.
+	 */
+	public Optional<ListedParticipant> attendee(String printed) {
+		return one((listedParticipant) -> listedParticipant.speaksAs()
+			.stream()
+			.anyMatch((name) -> key(name).equals(key(printed))))
+			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
+					&& key(listedParticipant.name()).equals(key(printed))))
+			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
+					&& bearsSurname(listedParticipant, printed)));
+	}
+
+	private Optional<ListedParticipant> one(Predicate<ListedParticipant> which) {
+		var found = this.participants.stream().filter(which).limit(2).toList();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	private static boolean bearsSurname(ListedParticipant listedParticipant, String printed) {
+		var surname = listedParticipant.surname();
+		return surname.length() > 2 && !key(surname).equals("president")
+				&& key(printed.substring(printed.lastIndexOf(' ') + 1)).equals(key(surname));
+	}
+
+	private boolean isName(TypedSpeakerLabel label) {
+		if (label.isQuestion()) {
+			return this.named >= LEAST_ANSWERS;
+		}
+		return label.isTitled() || count(label) > 1 || attendee(label.printed()).isPresent();
+	}
+
+	private int count(TypedSpeakerLabel label) {
+		return this.counts.getOrDefault(key(label.printed()), 0);
+	}
+
+	private static String key(String printed) {
+		return printed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+	}
+
+}

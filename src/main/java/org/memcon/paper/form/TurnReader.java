@@ -1,0 +1,117 @@
+package org.memcon.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.form.RecognizedTurn.PartOnSheet;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.WordCounts;
+
+/**
+ * Reads the running text into passages: a turn begins with its speaker's name and goes on
+ * over paragraphs and pages until the next one. In reported speech ("Chancellor Kohl said
+ * that…") each paragraph is a passage, given to whom it begins with.
+ */
+class TurnReader {
+
+	private static final Pattern REPORTED = Pattern.compile(
+			"((?:The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}),? (?:then |also |again )?(?:said|noted|asked|"
+					+ "replied|added|responded|stated|thanked|agreed|remarked|observed|continued|opened|began|welcomed|"
+					+ "expressed|told|who|explained|pointed|commented|concluded|suggested)\\b.*");
+
+	private static final Pattern SENTENCE_END = Pattern
+		.compile("(?s).*[.?!:\"”)\\]][^\\p{L}]*(?:\\([^ ]{1,4}\\)?|\\S{1,5}[)\\]^fT7-])?");
+
+	private final SpeakerNames speakers;
+
+	private final WordCounts wordCounts;
+
+	private final List<RecognizedTurn> turns = new ArrayList<>();
+
+	private @Nullable OpenTurn openTurn;
+
+	private String lastText = "";
+
+	/** The turn that is being read. */
+	private record OpenTurn(@Nullable PrintedText speaker, boolean isLabelled, List<PartOnSheet> parts) {
+	}
+
+	private TurnReader(SpeakerNames speakers, WordCounts wordCounts) {
+		this.speakers = speakers;
+		this.wordCounts = wordCounts;
+	}
+
+	static List<RecognizedTurn> read(List<Sheet> sheets, SpeakerNames speakers, WordCounts wordCounts) {
+		var turns = new TurnReader(speakers, wordCounts);
+		sheets.stream().flatMap((sheet) -> SheetParagraph.of(sheet, speakers).stream()).forEach(turns::take);
+		turns.close();
+		return List.copyOf(turns.turns);
+	}
+
+	private void take(SheetParagraph sheetParagraph) {
+		var label = sheetParagraph.label(this.speakers);
+		var text = sheetParagraph.text(label.map(TypedSpeakerLabel::words).orElse(0), this.wordCounts);
+		if (label.isPresent()) {
+			begin(printed(label.get()), true);
+		}
+		else if (sheetParagraph.isClosing() || !goesOn(sheetParagraph)) {
+			begin(reported(text).orElse(null), false);
+		}
+		add(sheetParagraph.sheet(), text);
+	}
+
+	private PrintedText printed(TypedSpeakerLabel label) {
+		return new PrintedText(label.printed(), this.speakers.certainty(label));
+	}
+
+	/**
+	 * A paragraph without a name goes on with the turn before it; where nobody has turns,
+	 * only over the end of a page and only within a sentence.
+	 */
+	private boolean goesOn(SheetParagraph sheetParagraph) {
+		if (this.openTurn == null) {
+			return false;
+		}
+		var last = this.openTurn.parts().get(this.openTurn.parts().size() - 1);
+		return this.openTurn.isLabelled()
+				|| last.sheet() != sheetParagraph.sheet() && !SENTENCE_END.matcher(this.lastText).matches();
+	}
+
+	private Optional<PrintedText> reported(String text) {
+		var matcher = REPORTED.matcher(text);
+		return (!this.speakers.hasSpeakers() && matcher.matches()
+				&& this.speakers.attendee(matcher.group(1)).isPresent())
+						? Optional.of(new PrintedText(matcher.group(1), Certainty.MEDIUM)) : Optional.empty();
+	}
+
+	private void begin(@Nullable PrintedText speaker, boolean isLabelled) {
+		close();
+		this.openTurn = new OpenTurn(speaker, isLabelled, new ArrayList<>());
+	}
+
+	private void add(int sheet, String text) {
+		if (this.openTurn == null) {
+			return;
+		}
+		this.lastText = text;
+		var partOnSheets = this.openTurn.parts();
+		if (partOnSheets.isEmpty() || partOnSheets.get(partOnSheets.size() - 1).sheet() != sheet) {
+			partOnSheets.add(new PartOnSheet(sheet, new ArrayList<>()));
+		}
+		if (!text.isEmpty()) {
+			partOnSheets.get(partOnSheets.size() - 1).paragraphs().add(text);
+		}
+	}
+
+	private void close() {
+		if (this.openTurn != null) {
+			this.turns.add(new RecognizedTurn(this.openTurn.speaker(), true, List.copyOf(this.openTurn.parts())));
+		}
+		this.openTurn = null;
+	}
+
+}

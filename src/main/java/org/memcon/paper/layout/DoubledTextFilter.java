@@ -1,0 +1,71 @@
+package org.memcon.paper.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Some scans carry the text of two OCR programs, one upon the other ("you yoy say cay to
+ * to those those"). Of two readings of one place the one is taken whose word the paper
+ * has more often, and the others are counted.
+ */
+public class DoubledTextFilter {
+
+	/** Words lie on each other where this part of the shorter one is covered. */
+	private static final double COVERED = 0.6;
+
+	/** So few are chance. */
+	private static final double LEAST_PART = 0.2;
+
+	private final WordCounts wordCounts;
+
+	private int dropped;
+
+	public DoubledTextFilter(WordCounts wordCounts) {
+		this.wordCounts = wordCounts;
+	}
+
+	/** How many words were left out so far. */
+	public int dropped() {
+		return this.dropped;
+	}
+
+	public Sheet withoutDoubles(Sheet sheet) {
+		var words = sheet.lines().stream().mapToInt((line) -> line.words().size()).sum();
+		var doubles = sheet.lines().stream().mapToInt((line) -> line.words().size() - places(line).size()).sum();
+		return (doubles < LEAST_PART * words) ? sheet
+				: sheet.with(sheet.lines().stream().map(this::withoutDoubles).toList());
+	}
+
+	private TypedLine withoutDoubles(TypedLine line) {
+		var places = places(line);
+		this.dropped += line.words().size() - places.size();
+		return new TypedLine(places.stream().map(this::best).toList());
+	}
+
+	private TypedWord best(List<TypedWord> readings) {
+		return readings.stream()
+			.max(Comparator.comparingInt((typedWord) -> this.wordCounts.count(typedWord.text())))
+			.orElseThrow();
+	}
+
+	private static List<List<TypedWord>> places(TypedLine line) {
+		var places = new ArrayList<List<TypedWord>>();
+		for (var typedWord : line.words()) {
+			if (!places.isEmpty() && lies(typedWord, places.get(places.size() - 1))) {
+				places.get(places.size() - 1).add(typedWord);
+			}
+			else {
+				places.add(new ArrayList<>(List.of(typedWord)));
+			}
+		}
+		return places;
+	}
+
+	private static boolean lies(TypedWord typedWord, List<TypedWord> place) {
+		var first = place.get(0);
+		var covered = Math.min(typedWord.right(), first.right()) - Math.max(typedWord.left(), first.left());
+		return covered > COVERED * Math.min(typedWord.width(), first.width());
+	}
+
+}

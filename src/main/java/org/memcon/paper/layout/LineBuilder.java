@@ -1,0 +1,70 @@
+package org.memcon.paper.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Lays words on lines by where they stand. A scan may lie askew: a word belongs to the
+ * line whose nearest word is on about the same height.
+ */
+public final class LineBuilder {
+
+	/** A word this much higher or lower, in points, is on another line. */
+	private static final double TOLERANCE = 4.2;
+
+	/** Words come sorted by height; only so many lines can still be open. */
+	private static final int OPEN_LINES = 12;
+
+	private final List<OpenLine> lines = new ArrayList<>();
+
+	private LineBuilder() {
+	}
+
+	public static List<TypedLine> of(List<TypedWord> typedWords) {
+		var lines = new LineBuilder();
+		typedWords.stream().sorted(Comparator.comparingDouble(TypedWord::base)).forEach(lines::add);
+		return lines.lines.stream().map(OpenLine::line).toList();
+	}
+
+	private void add(TypedWord typedWord) {
+		this.lines.subList(Math.max(0, this.lines.size() - OPEN_LINES), this.lines.size())
+			.stream()
+			.filter((line) -> line.distance(typedWord) < TOLERANCE)
+			.min(Comparator.comparingDouble((line) -> line.distance(typedWord)))
+			.orElseGet(this::open)
+			.add(typedWord);
+	}
+
+	private OpenLine open() {
+		var line = new OpenLine(new ArrayList<>(), new TreeMap<>());
+		this.lines.add(line);
+		return line;
+	}
+
+	/** A line that is being laid: its words, and how high each place of it stands. */
+	private record OpenLine(List<TypedWord> words, TreeMap<Double, Double> bases) {
+
+		void add(TypedWord typedWord) {
+			this.words.add(typedWord);
+			this.bases.put(typedWord.left(), typedWord.base());
+		}
+
+		/** How much higher or lower the word is than its nearest neighbour. */
+		double distance(TypedWord typedWord) {
+			var before = this.bases.floorEntry(typedWord.left());
+			var behind = this.bases.ceilingEntry(typedWord.left());
+			var isBefore = behind == null
+					|| before != null && typedWord.left() - before.getKey() <= behind.getKey() - typedWord.left();
+			var nearest = isBefore ? before : behind;
+			return (nearest != null) ? Math.abs(nearest.getValue() - typedWord.base()) : Double.MAX_VALUE;
+		}
+
+		TypedLine line() {
+			return new TypedLine(this.words.stream().sorted(Comparator.comparingDouble(TypedWord::left)).toList());
+		}
+
+	}
+
+}

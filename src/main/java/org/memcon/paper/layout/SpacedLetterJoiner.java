@@ -1,0 +1,149 @@
+package org.memcon.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins words that OCR has torn into letters: "P r e s i d e n t". Where the letters
+ * alone are left, the places of the gaps are lost, and the words are those that the paper
+ * uses elsewhere unbroken; what it does not use begins at a capital.
+ */
+public class SpacedLetterJoiner {
+
+	/** "I f", "i t" are torn; "a", "I" and an initial are words. */
+	private static final int LEAST_LETTERS = 2;
+
+	/** No longer run is looked at in one piece. */
+	private static final int LONGEST_RUN = 400;
+
+	private static final int LONGEST_WORD = 24;
+
+	// what a word costs when letters are cut into words
+	private static final double KNOWN = 1.8, UNKNOWN = 4, PER_LETTER = 0.9, SIGN = 6, IMPOSSIBLE = 4;
+
+	private static final String SIGNS = ".,;:!?'-()";
+
+	private final WordCounts wordCounts;
+
+	public SpacedLetterJoiner(WordCounts wordCounts) {
+		this.wordCounts = wordCounts;
+	}
+
+	public Sheet join(Sheet sheet) {
+		return sheet.with(sheet.lines().stream().map(this::join).toList());
+	}
+
+	TypedLine join(TypedLine line) {
+		var typedWords = new ArrayList<TypedWord>();
+		var from = 0;
+		while (from < line.words().size()) {
+			var to = endOfRun(line.words(), from);
+			var run = line.words().subList(from, to);
+			typedWords.addAll(isTorn(run) ? joined(run) : run);
+			from = to;
+		}
+		return new TypedLine(List.copyOf(typedWords));
+	}
+
+	private static int endOfRun(List<TypedWord> typedWords, int from) {
+		var to = from + 1;
+		while (to < typedWords.size() && to - from < LONGEST_RUN && isPiece(typedWords.get(from))
+				&& isPiece(typedWords.get(to))) {
+			to++;
+		}
+		return to;
+	}
+
+	/** A letter, with the sign that clings to it: "s:" or "-". */
+	private static boolean isPiece(TypedWord typedWord) {
+		var text = typedWord.text();
+		return text.length() == 1 && (Character.isLetter(text.charAt(0)) || SIGNS.contains(text)) || text.length() == 2
+				&& Character.isLetter(text.charAt(0)) && !Character.isLetterOrDigit(text.charAt(1));
+	}
+
+	private static boolean isTorn(List<TypedWord> run) {
+		var letters = run.stream().filter((typedWord) -> Character.isLetter(typedWord.text().charAt(0))).count();
+		return letters >= LEAST_LETTERS
+				&& run.stream().anyMatch((typedWord) -> !typedWord.text().matches("[A-Z]\\.?|[aIQ]"));
+	}
+
+	private List<TypedWord> joined(List<TypedWord> run) {
+		var text = new StringBuilder();
+		run.forEach((typedWord) -> text.append(typedWord.text()));
+		var typedWords = new ArrayList<TypedWord>();
+		var at = 0;
+		for (var part : split(text.toString())) {
+			typedWords.add(word(run, at, part));
+			at += part.length();
+		}
+		return typedWords;
+	}
+
+	private static TypedWord word(List<TypedWord> run, int at, String text) {
+		return new TypedWord(text, pieceAt(run, at).left(), pieceAt(run, at + text.length() - 1).right(),
+				pieceAt(run, at).base());
+	}
+
+	private static TypedWord pieceAt(List<TypedWord> run, int position) {
+		var at = 0;
+		for (var typedWord : run) {
+			at += typedWord.text().length();
+			if (position < at) {
+				return typedWord;
+			}
+		}
+		throw new IllegalArgumentException("no letter at " + position);
+	}
+
+	/** The cheapest way to cut the letters into words. */
+	private List<String> split(String letters) {
+		var cost = new double[letters.length() + 1];
+		var cut = new int[letters.length() + 1];
+		for (int end = 1; end <= letters.length(); end++) {
+			cost[end] = Double.MAX_VALUE;
+			for (int begin = Math.max(0, end - LONGEST_WORD); begin < end; begin++) {
+				var sum = cost[begin] + cost(letters.substring(begin, end));
+				if (sum < cost[end]) {
+					cost[end] = sum;
+					cut[end] = begin;
+				}
+			}
+		}
+		return hyphenated(words(letters, cut));
+	}
+
+	/** "Pull-" and "Aside" are one word. */
+	private static List<String> hyphenated(List<String> words) {
+		var whole = new ArrayList<String>();
+		for (var word : words) {
+			var last = whole.size() - 1;
+			if (last >= 0 && whole.get(last).matches(".*\\p{L}-") && Character.isLetter(word.charAt(0))) {
+				whole.set(last, whole.get(last) + word);
+			}
+			else {
+				whole.add(word);
+			}
+		}
+		return whole;
+	}
+
+	private static List<String> words(String letters, int[] cut) {
+		var words = new ArrayList<String>();
+		for (int end = letters.length(); end > 0; end = cut[end]) {
+			words.add(0, letters.substring(cut[end], end));
+		}
+		return words;
+	}
+
+	/** A word that is known costs little, an unknown one by its letters. */
+	private double cost(String word) {
+		if (word.substring(1).chars().anyMatch(Character::isUpperCase) && !word.matches("\\P{Ll}+|\\p{L}+-.*")) {
+			return IMPOSSIBLE * word.length();
+		}
+		if (!Character.isLetter(word.charAt(0))) {
+			return SIGN;
+		}
+		return this.wordCounts.knows(word) ? KNOWN : UNKNOWN + PER_LETTER * word.length();
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.memcon.paper.layout;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.paper.PdfFile;
+
+/**
+ * Plain text that OCR has made: form feeds part its pages, spaces keep its columns. It is
+ * laid on sheets as a typewriter would have.
+ */
+public final class TextFile {
+
+	public static final long MOST_BYTES = 32L * 1024 * 1024;
+
+	/** A typewriter's letter and line, in points: ten to the inch, six to the inch. */
+	static final double PITCH = 7.2;
+
+	static final double LINE = 12;
+
+	private static final double WIDTH = 612;
+
+	private static final double HEIGHT = 792;
+
+	private static final String TAB = "        ";
+
+	private static final Pattern PAGE_BREAK = Pattern.compile("\\f");
+
+	private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028]");
+
+	private static final Pattern WORD = Pattern.compile("\\S+");
+
+	private TextFile() {
+	}
+
+	/** What was read, and whether it had to be read in an old encoding. */
+	public record DecodedText(List<Sheet> sheets, boolean isWindows1252) {
+	}
+
+	public static DecodedText read(byte[] bytes) {
+		if (bytes.length == 0) {
+			throw new PaperException("the file is empty");
+		}
+		var text = utf8(bytes);
+		var sheets = sheets((text != null) ? text : windows1252(bytes));
+		if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
+			throw new PaperException("the file holds no text");
+		}
+		return new DecodedText(sheets, text == null);
+	}
+
+	private static @Nullable String utf8(byte[] bytes) {
+		if (bytes.length > 1 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff
+				|| bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)) {
+			return new String(bytes, StandardCharsets.UTF_16);
+		}
+		try {
+			return withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+		}
+		catch (CharacterCodingException ex) {
+			return null;
+		}
+	}
+
+	private static String withoutMark(CharBuffer text) {
+		return (text.length() > 0 && text.charAt(0) == '\ufeff') ? text.subSequence(1, text.length()).toString()
+				: text.toString();
+	}
+
+	private static String windows1252(byte[] bytes) {
+		return new String(bytes, Charset.forName("windows-1252"));
+	}
+
+	private static List<Sheet> sheets(String text) {
+		if (text.indexOf('\0') >= 0) {
+			throw new PaperException("the file is no text: it holds a NUL");
+		}
+		var pages = new ArrayList<>(List.of(PAGE_BREAK.split(text, PdfFile.MOST_PAGES + 2)));
+		if (pages.get(pages.size() - 1).isBlank() && pages.size() > 1) {
+			pages.remove(pages.size() - 1);
+		}
+		if (pages.size() > PdfFile.MOST_PAGES) {
+			throw new PaperException("the text has more than %,d pages".formatted(PdfFile.MOST_PAGES));
+		}
+		return IntStream.range(0, pages.size()).mapToObj((i) -> sheet(i + 1, pages.get(i))).toList();
+	}
+
+	private static Sheet sheet(int number, String page) {
+		var printed = LINE_BREAK.split(page);
+		var lines = new ArrayList<TypedLine>();
+		for (int i = 0; i < printed.length; i++) {
+			var typedWords = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
+			if (!typedWords.isEmpty()) {
+				lines.add(new TypedLine(typedWords));
+			}
+		}
+		return new Sheet(number, WIDTH, Math.max(HEIGHT, printed.length * LINE), List.copyOf(lines), List.of());
+	}
+
+	private static List<TypedWord> words(String line, double base) {
+		return WORD.matcher(line)
+			.results()
+			.map((match) -> new TypedWord(match.group(), match.start() * PITCH, match.end() * PITCH, base))
+			.toList();
+	}
+
+}

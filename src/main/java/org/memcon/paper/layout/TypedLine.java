@@ -1,0 +1,64 @@
+package org.memcon.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a sheet: its words from left to right. Never empty.
+ */
+public record TypedLine(List<TypedWord> words) {
+
+	/**
+	 * Wider than any space between words: the next column, or a stamp beside the text.
+	 */
+	private static final double COLUMN_GAP = 18;
+
+	static TypedLine of(String text) {
+		return new TypedLine(List.of(new TypedWord(text, 0, text.length() * TextFile.PITCH, 0)));
+	}
+
+	public String text() {
+		return this.words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
+	}
+
+	public double left() {
+		return this.words.get(0).left();
+	}
+
+	public double right() {
+		return this.words.get(this.words.size() - 1).right();
+	}
+
+	/** The base line; on a scan that lies askew, that of the first word. */
+	public double base() {
+		return this.words.get(0).base();
+	}
+
+	/** The parts of the line that stand well apart. */
+	public List<TypedLine> segments() {
+		var segments = new ArrayList<TypedLine>();
+		var from = 0;
+		for (int i = 1; i <= this.words.size(); i++) {
+			if (i == this.words.size() || gapBefore(i) > COLUMN_GAP) {
+				segments.add(new TypedLine(List.copyOf(this.words.subList(from, i))));
+				from = i;
+			}
+		}
+		return segments;
+	}
+
+	/** The words left of a column, or from it on; none is an empty list. */
+	public List<TypedWord> leftOf(double column) {
+		return this.words.stream().filter((typedWord) -> typedWord.left() < column).toList();
+	}
+
+	List<TypedWord> from(double column) {
+		return this.words.stream().filter((typedWord) -> typedWord.left() >= column).toList();
+	}
+
+	private double gapBefore(int index) {
+		return this.words.get(index).left() - this.words.get(index - 1).right();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.memcon.paper.sidecar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.paper.form.ListedParticipant;
+
+/**
+ * What a curator says of a paper, in a file {@code NAME.yaml} beside it. What it says
+ * goes before what was recognised; what it leaves out stays as recognised.
+ */
+public record Sidecar(@Nullable String slug, List<String> formerSlugs, @Nullable String title,
+		@Nullable RecordForm form, @Nullable Certainty formCertainty, @Nullable String datePrinted,
+		@Nullable DayRange date, @Nullable LocalTime start, @Nullable LocalTime end, @Nullable String zone,
+		@Nullable Certainty dateCertainty, @Nullable String place, @Nullable Certainty placeCertainty,
+		@Nullable String occasion, @Nullable String occasionNote, @Nullable TextBasis textBasis,
+		@Nullable String sourceNote, @Nullable String sourceLabel, @Nullable String sourceAddress,
+		@Nullable CollectionDraft collection, @Nullable List<ListedParticipant> participants,
+		@Nullable String participantsNote, Map<ParticularKind, SidecarParticular> particulars, List<String> topics) {
+
+	public static final Sidecar EMPTY = new Sidecar(null, List.of(), null, null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null, null, null, null, null, null, Map.of(), List.of());
+
+	/** The first and the last day that it may have been. */
+	record DayRange(LocalDate first, LocalDate last) {
+	}
+
+	/** A particular in plain words. */
+	public record SidecarParticular(String text, @Nullable Certainty certainty) {
+	}
+
+	/**
+	 * The dateline with what the curator says of it; a day without a certainty is
+	 * certain.
+	 */
+	public Dateline overriding(Dateline read) {
+		return new Dateline(either(this.datePrinted, read.datePrinted()),
+				(this.date != null) ? this.date.first() : read.startsOn(),
+				(this.date != null) ? this.date.last() : read.endsOn(), either(this.start, read.startsAt()),
+				either(this.end, read.endsAt()), either(this.zone, read.zone()), dateCertainty(read),
+				either(this.place, read.place()), placeCertainty(read));
+	}
+
+	private Certainty dateCertainty(Dateline read) {
+		return Optional.ofNullable(this.dateCertainty)
+			.orElse((this.date != null) ? Certainty.HIGH : read.dateCertainty());
+	}
+
+	private @Nullable Certainty placeCertainty(Dateline read) {
+		return either(this.placeCertainty, (this.place != null) ? Certainty.HIGH : read.placeCertainty());
+	}
+
+	static <T> @Nullable T either(@Nullable T said, @Nullable T read) {
+		return (said != null) ? said : read;
+	}
+
+}

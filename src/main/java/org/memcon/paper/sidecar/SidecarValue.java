@@ -1,0 +1,157 @@
+package org.memcon.paper.sidecar;
+
+import java.time.DateTimeException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Findings;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A value of a sidecar with its line. It remembers which of its keys were asked for: the
+ * others are unknown.
+ */
+class SidecarValue {
+
+	private static final int LONGEST = 10_000;
+
+	private final @Nullable Node node;
+
+	private final Map<String, Node> keys = new LinkedHashMap<>();
+
+	private final Set<String> asked = new HashSet<>();
+
+	private final Findings findings;
+
+	private final String name;
+
+	private SidecarValue(@Nullable Node node, String name, Findings findings) {
+		this.node = node;
+		this.name = name;
+		this.findings = findings;
+	}
+
+	/** The whole of a sidecar. */
+	static SidecarValue of(Node root, Findings findings) {
+		return new SidecarValue(root, "", findings).mapped();
+	}
+
+	/** What a key says; null where it says nothing. */
+	@Nullable String text(String key) {
+		return text(key, Function.identity());
+	}
+
+	<T> @Nullable T text(String key, Function<String, T> reading) {
+		return child(key).value(reading).orElse(null);
+	}
+
+	SidecarValue mapping(String key) {
+		var child = child(key);
+		return (child.node == null) ? child : child.mapped();
+	}
+
+	/** A mapping, or one value that stands for the one key of it. */
+	SidecarValue mappingOr(String key, String onlyKey) {
+		return child(key).as(onlyKey);
+	}
+
+	/** This as a mapping, even if it is one value. */
+	SidecarValue as(String onlyKey) {
+		if (this.node instanceof ScalarNode) {
+			this.keys.put(onlyKey, this.node);
+			return this;
+		}
+		return (this.node == null) ? this : mapped();
+	}
+
+	/** The values of a list; one value alone is a list of one. */
+	Optional<List<SidecarValue>> list(String key) {
+		var child = child(key);
+		if (child.node instanceof SequenceNode sequence) {
+			return Optional
+				.of(sequence.getValue().stream().map((item) -> new SidecarValue(item, key, this.findings)).toList());
+		}
+		return (child.node == null || child.isNothing()) ? Optional.empty() : Optional.of(List.of(child));
+	}
+
+	Optional<String> value() {
+		return value(Function.identity());
+	}
+
+	<T> Optional<T> value(Function<String, T> reading) {
+		if (this.node == null || isNothing()) {
+			return Optional.empty();
+		}
+		if (!(this.node instanceof ScalarNode scalar) || scalar.getValue().length() > LONGEST) {
+			warn(this.node, this.name + " takes one value");
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(reading.apply(scalar.getValue().strip()));
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			warn(scalar, "%s cannot be \"%s\"".formatted(this.name, shortened(scalar.getValue())));
+			return Optional.empty();
+		}
+	}
+
+	/** Reports the keys that nobody asked for. */
+	void warnOfUnknownKeys() {
+		this.keys.forEach((key, value) -> {
+			if (!this.asked.contains(key)) {
+				warn(value, "unknown key \"%s\"".formatted(shortened(key)));
+			}
+		});
+	}
+
+	private SidecarValue child(String key) {
+		this.asked.add(key);
+		return new SidecarValue(this.keys.get(key), key, this.findings);
+	}
+
+	private boolean isNothing() {
+		return this.node instanceof ScalarNode scalar
+				&& (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
+	}
+
+	private SidecarValue mapped() {
+		if (this.node instanceof MappingNode mapping) {
+			mapping.getValue().forEach(this::put);
+		}
+		else if (this.node != null && !isNothing()) {
+			warn(this.node, (this.name.isEmpty() ? "the sidecar" : this.name) + " takes keys with values");
+		}
+		return this;
+	}
+
+	private void put(NodeTuple tuple) {
+		if (this.keys.put(key(tuple.getKeyNode()), tuple.getValueNode()) != null) {
+			warn(tuple.getKeyNode(), "the key \"%s\" stands there twice; the last one counts"
+				.formatted(shortened(key(tuple.getKeyNode()))));
+		}
+	}
+
+	private static String key(Node node) {
+		return (node instanceof ScalarNode scalar) ? scalar.getValue() : "?";
+	}
+
+	private void warn(Node where, String message) {
+		this.findings.warn(where.getStartMark().getLine() + 1, "sidecar: " + message);
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > 60) ? text.substring(0, 60) + "…" : text;
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.memcon.search.index;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has come into the archive since the index was last brought up to it, as the
+ * register of accessions tells.
+ */
+@Component
+class AccessionLog {
+
+	private static final int BATCH_SIZE = 1000;
+
+	/**
+	 * Of two who write at the same time, the one with the lower number may be done later:
+	 * so far back one looks for such.
+	 */
+	private static final int LATE_COMMIT_WINDOW = 100;
+
+	private static final String AFTER = """
+			select id as accession, conversation_id as conversation,
+				slug is null and outcome in ('ENTERED', 'UPDATED') as names
+			from accessions where id > ? order by id fetch first %d rows only""".formatted(BATCH_SIZE);
+
+	private static final String STATE = """
+			select (select coalesce(max(id), 0) from accessions) as accession,
+				(select count(*) from conversations) as conversations""";
+
+	private final JdbcClient jdbc;
+
+	private Set<Long> indexed = new HashSet<>();
+
+	AccessionLog(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The register's last number, and how many conversations there are. */
+	record ArchiveState(long accession, long conversations) {
+	}
+
+	/**
+	 * An entry of the register: the conversation that was entered, updated or removed, or
+	 * else whether the controlled names have changed.
+	 */
+	record LoggedAccession(long accession, @Nullable Long conversation, boolean names) {
+	}
+
+	ArchiveState state() {
+		return this.jdbc.sql(STATE).query(ArchiveState.class).single();
+	}
+
+	/** All that the archive holds, in order. */
+	List<Long> conversations() {
+		return this.jdbc.sql("select id from conversations order by id").query(Long.class).list();
+	}
+
+	/** Whatever the register has up to this number by now need not be told. */
+	void markIndexedUpTo(long accession) {
+		this.indexed = numbers(readFrom(accession).filter((it) -> it.accession() <= accession));
+	}
+
+	/**
+	 * What comes next behind this number, and what came late before it; the same again
+	 * until it is {@link #markIndexed filed}.
+	 */
+	List<LoggedAccession> after(long accession) {
+		this.indexed.removeIf((it) -> it <= accession - LATE_COMMIT_WINDOW);
+		return readFrom(accession).filter((it) -> !this.indexed.contains(it.accession())).toList();
+	}
+
+	/** The index has come up to these. */
+	void markIndexed(List<LoggedAccession> loggedAccessions) {
+		this.indexed.addAll(numbers(loggedAccessions.stream()));
+	}
+
+	private Stream<LoggedAccession> readFrom(long accession) {
+		return this.jdbc.sql(AFTER).param(accession - LATE_COMMIT_WINDOW).query(LoggedAccession.class).list().stream();
+	}
+
+	private static Set<Long> numbers(Stream<LoggedAccession> loggedAccessions) {
+		return loggedAccessions.map(LoggedAccession::accession).collect(Collectors.toCollection(HashSet::new));
+	}
+
+}

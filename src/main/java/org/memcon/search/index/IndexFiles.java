@@ -1,0 +1,143 @@
+package org.memcon.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.memcon.conversation.storage.ArchiveSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The files of the index, and the {@link IndexState} beside them; an archive in memory
+ * has none.
+ */
+@Component
+class IndexFiles {
+
+	private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+	private final boolean inMemory;
+
+	private final Path index;
+
+	private final Path stateFile;
+
+	IndexFiles(ArchiveSettings settings) {
+		this.inMemory = settings.isInMemory();
+		this.index = settings.index();
+		this.stateFile = this.index.resolveSibling("index.stamp");
+	}
+
+	/** Deletes an index whose files are missing or damaged; it is then made anew. */
+	void discardIfDamaged() {
+		if (this.inMemory || !Files.exists(catalog())) {
+			return;
+		}
+		try (var directory = FSDirectory.open(catalog()); var reader = DirectoryReader.open(directory)) {
+			for (var leaf : reader.leaves()) {
+				leaf.reader().checkIntegrity();
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			log.warn("The index is damaged and will be made anew: {}", ex.getMessage());
+			discard();
+		}
+	}
+
+	private Path catalog() {
+		return this.index.resolve("catalog");
+	}
+
+	private void discard() {
+		try {
+			removeState();
+			FileSystemUtils.deleteRecursively(this.index);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Waits until the process that keeps the index has begun one, which it does when it
+	 * starts.
+	 */
+	void awaitIndex() {
+		var until = Instant.now().plus(TIMEOUT);
+		while (!hasIndex()) {
+			if (Instant.now().isAfter(until)) {
+				throw new IllegalStateException("another process keeps the index but has not begun it: " + this.index);
+			}
+			pause();
+		}
+	}
+
+	private boolean hasIndex() {
+		if (!Files.exists(catalog())) {
+			return false;
+		}
+		try (var directory = FSDirectory.open(catalog())) {
+			return DirectoryReader.indexExists(directory);
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(100);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("stopped while waiting for the index", ex);
+		}
+	}
+
+	Optional<IndexState> state() {
+		try {
+			return (this.inMemory || !Files.exists(this.stateFile)) ? Optional.empty()
+					: IndexState.of(Files.readString(this.stateFile));
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	void removeState() {
+		try {
+			Files.deleteIfExists(this.stateFile);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Other processes may read it at any time, and see the old one or the new. */
+	void state(IndexState state) {
+		if (this.inMemory) {
+			return;
+		}
+		try {
+			var fresh = this.stateFile.resolveSibling("index.stamp.new");
+			Files.writeString(fresh, state.toString());
+			Files.move(fresh, this.stateFile, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

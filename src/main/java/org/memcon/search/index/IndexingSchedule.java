@@ -1,0 +1,114 @@
+package org.memcon.search.index;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rounds of the {@link IndexSynchronizer}: every other second on a thread of its own,
+ * and at once when something is to be found now.
+ */
+@Component
+class IndexingSchedule implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(IndexingSchedule.class);
+
+	private static final Duration INTERVAL = Duration.ofSeconds(2);
+
+	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(30);
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+	private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
+
+	private final IndexSynchronizer synchronizer;
+
+	private @Nullable ScheduledExecutorService thread;
+
+	private Instant pausedUntil = Instant.MIN;
+
+	IndexingSchedule(IndexSynchronizer keeper) {
+		this.synchronizer = keeper;
+	}
+
+	@Override
+	public void start() {
+		this.thread = Executors.newSingleThreadScheduledExecutor((round) -> {
+			var keeping = new Thread(round, "index-keeper");
+			keeping.setDaemon(true);
+			return keeping;
+		});
+		this.thread.scheduleWithFixedDelay(this::synchronize, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/** Whatever goes wrong: the schedule ends with the first failure that leaves it. */
+	void synchronize() {
+		if (Instant.now().isBefore(this.pausedUntil)) {
+			return;
+		}
+		try {
+			this.synchronizer.synchronize();
+		}
+		catch (Throwable ex) {
+			log.error("The index could not follow the archive; it will be tried again.", ex);
+			this.pausedUntil = Instant.now().plus(PAUSE_AFTER_FAILURE);
+		}
+	}
+
+	/** Whoever keeps the index, comes back when it has followed. */
+	@EventListener(ArchiveChangedEvent.class)
+	void synchronizeNow() throws InterruptedException {
+		var until = Instant.now().plus(TIMEOUT);
+		while (!this.synchronizer.synchronize() && !this.synchronizer.isUpToDate()) {
+			if (Instant.now().isAfter(until)) {
+				log.warn("The process that keeps the index has not yet followed what was taken in.");
+				return;
+			}
+			Thread.sleep(POLL_INTERVAL.toMillis());
+		}
+	}
+
+	/**
+	 * Lets the round end by itself: an interrupted thread would close the database's
+	 * file.
+	 */
+	@Override
+	public void stop() {
+		if (this.thread != null) {
+			this.thread.shutdown();
+			awaitEnd(this.thread);
+			this.thread = null;
+		}
+	}
+
+	private static void awaitEnd(ScheduledExecutorService thread) {
+		try {
+			thread.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Begins before the first reader comes, ends after the last has gone. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.memcon.tei.authority;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Html;
+
+/**
+ * The controlled names a source may point to: participants, topics, occasions, terms and
+ * the bibliography, each by its key in the order of its file.
+ */
+public record Authorities(Map<String, AuthorityRecord> participants, Map<String, ControlledTerm> topics,
+		Map<String, ControlledTerm> occasions, Map<String, Gloss> terms, Bibliography bibliography) {
+
+	/**
+	 * A heading of a controlled list (TEI {@code category}). Its signs are those of its
+	 * names that mean it wherever they stand.
+	 */
+	public record ControlledTerm(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+			@Nullable String broader, List<String> unambiguousNames) {
+
+		/** All of its names are signs of it. */
+		public ControlledTerm(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+				@Nullable String broader) {
+			this(slug, name, variants, scopeNote, broader,
+					Stream.of((name + ((variants != null) ? "; " + variants : "")).split("; ")).toList());
+		}
+
+	}
+
+	/** A name and its explanation, as cleaned HTML. */
+	public record Gloss(String label, String html) {
+	}
+
+	/** The same with more persons, who come before those of the same key. */
+	public Authorities with(Collection<AuthorityRecord> persons) {
+		var all = new LinkedHashMap<>(this.participants);
+		persons.forEach((person) -> all.put(person.slug(), person));
+		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography);
+	}
+
+	/** What a pointer from a text explains, if it points to one of these. */
+	public Optional<Gloss> explain(String pointer) {
+		var key = pointer.substring(pointer.indexOf(':') + 1);
+		return Optional.ofNullable(switch (pointer.substring(0, pointer.length() - key.length())) {
+			case "who:" -> person(this.participants.get(key));
+			case "topic:" -> topic(this.topics.get(key));
+			case "term:" -> this.terms.get(key);
+			default -> null;
+		});
+	}
+
+	private static @Nullable Gloss person(@Nullable AuthorityRecord person) {
+		return (person == null) ? null
+				: new Gloss(person.directName(), Html.link("/participants/" + person.slug(), person.directName())
+						+ Html.afterColon(person.description()));
+	}
+
+	private static @Nullable Gloss topic(@Nullable ControlledTerm topic) {
+		return (topic == null) ? null : new Gloss(topic.name(),
+				Html.link("/topics/" + topic.slug(), topic.name()) + Html.afterColon(Html.escape(topic.scopeNote())));
+	}
+
+}

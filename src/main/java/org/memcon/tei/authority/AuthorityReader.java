@@ -1,0 +1,186 @@
+package org.memcon.tei.authority;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.memcon.draft.SourceFile;
+import org.memcon.tei.authority.Authorities.ControlledTerm;
+import org.memcon.tei.authority.Authorities.Gloss;
+import org.memcon.tei.markup.TeiElement;
+
+/**
+ * Reads the controlled names of one file from TEI: {@code person}, {@code category},
+ * {@code item} and {@code bibl}.
+ */
+public record AuthorityReader(Bibliography bibliography, Findings findings) {
+
+	/** A year, or a date of ISO 8601. */
+	private static final Pattern LIFE_DATE = Pattern.compile("-?\\d{4}(-\\d{2}){0,2}");
+
+	/**
+	 * Reads all controlled lists, each asked for by its name, and hands on what it finds
+	 * in each.
+	 */
+	public static Authorities read(Function<String, SourceFile> lists, Consumer<Findings> report) {
+		var none = new Bibliography(Map.of());
+		var bibliography = new Bibliography(read(lists, "sources", "bibl", none, AuthorityReader::sources, report));
+		return new Authorities(
+				read(lists, "participants", "person", bibliography, AuthorityReader::participants, report),
+				read(lists, "topics", "category", bibliography, AuthorityReader::categories, report),
+				read(lists, "occasions", "category", bibliography, AuthorityReader::categories, report),
+				read(lists, "terms", "item", bibliography, AuthorityReader::terms, report), bibliography);
+	}
+
+	private static <T> Map<String, T> read(Function<String, SourceFile> lists, String file, String element,
+			Bibliography bibliography, BiFunction<AuthorityReader, List<TeiElement>, Map<String, T>> names,
+			Consumer<Findings> report) {
+		var source = lists.apply(file);
+		var findings = new Findings(source.path());
+		var parts = TeiElements.of(source.bytes(), findings, element);
+		var found = names.apply(new AuthorityReader(bibliography, findings), parts);
+		report.accept(findings);
+		return found;
+	}
+
+	public Map<String, Bibliography.BibliographyEntry> sources(List<TeiElement> bibls) {
+		return index(bibls, AuthorityReader::source);
+	}
+
+	public Map<String, AuthorityRecord> participants(List<TeiElement> persons) {
+		return index(persons, this::person);
+	}
+
+	public Map<String, Gloss> terms(List<TeiElement> items) {
+		return index(items, this::term);
+	}
+
+	public Map<String, ControlledTerm> categories(List<TeiElement> topmost) {
+		var controlledTerms = new LinkedHashMap<String, ControlledTerm>();
+		topmost.forEach((category) -> collect(category, null, controlledTerms));
+		return controlledTerms;
+	}
+
+	private void collect(TeiElement category, @Nullable String broader, Map<String, ControlledTerm> controlledTerms) {
+		var description = category.child("catDesc").orElse(category);
+		put(controlledTerms, category,
+				new ControlledTerm(id(category), mainTerm(description), variants(description, "term"),
+						description.child("gloss").map(TeiElement::text).orElse(null), broader,
+						unambiguousNames(description)));
+		category.children("category").forEach((narrower) -> collect(narrower, id(category), controlledTerms));
+	}
+
+	private AuthorityRecord person(TeiElement person) {
+		var authorized = name(person, "authorized")
+			.orElseGet(() -> person.child("persName").map(TeiElement::text).orElse(id(person)));
+		return new AuthorityRecord(id(person), authorized, name(person, "direct").orElse(authorized),
+				variants(person, "persName"), person.child("affiliation").map(TeiElement::text).orElse(null),
+				person.child("note").map(this::html).orElse(null), date(person, "birth"), date(person, "death"),
+				sameAs(person));
+	}
+
+	/** Only what is written in one way everywhere can be evidence. */
+	private static @Nullable String date(TeiElement person, String event) {
+		return person.child(event)
+			.flatMap((found) -> Stream
+				.concat(Stream.of(found, found.child("date").orElse(found)).map((it) -> it.attribute("when")),
+						Stream.of(found.text()))
+				.filter((date) -> LIFE_DATE.matcher(date).matches())
+				.findFirst())
+			.orElse(null);
+	}
+
+	/** The entries of other lists: {@code idno}, {@code @sameAs}, {@code @corresp}. */
+	private static Set<String> sameAs(TeiElement person) {
+		return Stream
+			.concat(person.children("idno").stream().map(TeiElement::text),
+					Stream.of("sameAs", "corresp").map(person::attribute))
+			.flatMap((pointers) -> Stream.of(pointers.split("\\s+")))
+			.filter((pointer) -> pointer.matches("[^#]+#.+"))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private Gloss term(TeiElement item) {
+		return new Gloss(item.child("term").map(TeiElement::text).orElseGet(() -> id(item)),
+				item.child("gloss").map(this::html).orElse(""));
+	}
+
+	private String html(TeiElement element) {
+		return InlineNotes.html(element, this.bibliography, this.findings);
+	}
+
+	private static Bibliography.BibliographyEntry source(TeiElement bibl) {
+		var family = bibl.attribute("n");
+		return new Bibliography.BibliographyEntry(id(bibl), family.isEmpty() ? id(bibl) : family,
+				bibl.isOfType("primary"), bibl.child("title").map(TeiElement::text).orElseGet(bibl::text),
+				bibl.child("publisher").map(TeiElement::text).orElse(null),
+				bibl.child("date").map(TeiElement::text).orElse(null),
+				Optional.of(bibl.attribute("xml:lang")).filter((s) -> !s.isEmpty()).orElse(null),
+				bibl.child("ref").map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null));
+	}
+
+	private static Optional<String> name(TeiElement person, String type) {
+		return person.children("persName")
+			.stream()
+			.filter((name) -> name.isOfType(type))
+			.map(TeiElement::text)
+			.findFirst();
+	}
+
+	private static String mainTerm(TeiElement description) {
+		return description.children("term")
+			.stream()
+			.filter((term) -> !term.isOfType("variant"))
+			.map(TeiElement::text)
+			.findFirst()
+			.orElseGet(description::text);
+	}
+
+	/** Not those that {@code @cert="low"} calls too vague. */
+	private static List<String> unambiguousNames(TeiElement description) {
+		var terms = description.children("term");
+		return terms.isEmpty() ? List.of(description.text())
+				: terms.stream().filter((term) -> !term.attribute("cert").equals("low")).map(TeiElement::text).toList();
+	}
+
+	private static @Nullable String variants(TeiElement parent, String name) {
+		var variants = parent.children(name)
+			.stream()
+			.filter((child) -> child.isOfType("variant"))
+			.map(TeiElement::text)
+			.collect(Collectors.joining("; "));
+		return variants.isEmpty() ? null : variants;
+	}
+
+	private static String id(TeiElement element) {
+		return element.attribute("xml:id");
+	}
+
+	private <T> Map<String, T> index(List<TeiElement> elements, Function<TeiElement, T> entry) {
+		var index = new LinkedHashMap<String, T>();
+		elements.forEach((element) -> put(index, element, entry.apply(element)));
+		return index;
+	}
+
+	private <T> void put(Map<String, T> index, TeiElement element, T entry) {
+		if (id(element).isEmpty()) {
+			this.findings.warn(element.line(), element.name() + " has no xml:id");
+		}
+		else if (index.putIfAbsent(id(element), entry) != null) {
+			this.findings.warn(element.line(), "xml:id is used twice: " + id(element));
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.memcon.tei.authority;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Evidence;
+import org.memcon.conversation.evidence.SourceSupport;
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.memcon.tei.markup.TeiElement;
+
+/**
+ * The published sources by their keys (TEI {@code listBibl}); tells how well those that a
+ * statement names bear it.
+ */
+public record Bibliography(Map<String, BibliographyEntry> entries) {
+
+	/**
+	 * A source. Those of one family copy each other and count once; a primary one is the
+	 * document itself.
+	 */
+	public record BibliographyEntry(String code, String family, boolean primary, String title,
+			@Nullable String publisher, @Nullable String published, @Nullable String language,
+			@Nullable String address) {
+
+		String cite() {
+			var name = (this.publisher != null) ? this.publisher : this.title;
+			return ((this.address != null) ? Html.link(this.address, name) : Html.escape(name))
+					+ ((this.published != null) ? ", " + Html.escape(this.published) : "");
+		}
+
+	}
+
+	/**
+	 * What the {@code @source} and {@code @subtype} of a note say; unknown keys are found
+	 * fault with.
+	 */
+	public SourceSupport support(TeiElement note, Findings findings) {
+		var cited = cited(note, findings);
+		if (cited.isEmpty()) {
+			return SourceSupport.NONE;
+		}
+		var families = (int) cited.stream().map(BibliographyEntry::family).distinct().count();
+		return new SourceSupport(evidence(note, families, cited), families,
+				cited.stream().map(BibliographyEntry::cite).distinct().collect(Collectors.joining("; ")));
+	}
+
+	public List<String> keys(TeiElement note) {
+		return note.pointers("source", "src:").stream().filter(this.entries::containsKey).toList();
+	}
+
+	private List<BibliographyEntry> cited(TeiElement note, Findings findings) {
+		var keys = note.pointers("source", "src:");
+		keys.stream()
+			.filter((key) -> !this.entries.containsKey(key))
+			.forEach((key) -> findings.warn(note.line(), "src:" + key + " is not in the bibliography"));
+		return keys.stream().map(this.entries::get).filter(Objects::nonNull).toList();
+	}
+
+	private static Evidence evidence(TeiElement note, int families, List<BibliographyEntry> cited) {
+		return switch (note.attribute("subtype")) {
+			case "conflict" -> Evidence.CONFLICT;
+			case "inference" -> Evidence.INFERENCE;
+			default -> evidence(families, cited);
+		};
+	}
+
+	private static Evidence evidence(int families, List<BibliographyEntry> cited) {
+		if (cited.stream().allMatch(BibliographyEntry::primary)) {
+			return Evidence.DOCUMENT;
+		}
+		return (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.memcon.tei.frus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.tei.markup.TeiDocument;
+import org.memcon.tei.markup.TeiElement;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Brings a conversation that is printed as dialogue into TEI's own form: each paragraph
+ * that begins with the name of a speaker becomes a {@code sp}, together with those that
+ * follow without one.
+ */
+public class DialogueConverter {
+
+	private static final int FEWEST_TURNS = 3;
+
+	/** Reported speech has a label here and there; dialogue lives by them. */
+	private static final double SMALLEST_SHARE = 0.3;
+
+	private static final Pattern BRACKETED = Pattern.compile("(?s)\\[.*\\]|\\(.*\\)");
+
+	private final TeiDocument document;
+
+	private final DialogueSpeakers speakers;
+
+	private final List<TeiElement> paragraphs;
+
+	private final Map<TeiElement, LabelledParagraph> labelledParagraphs;
+
+	private final List<Node> heldBack = new ArrayList<>();
+
+	private @Nullable Element speech;
+
+	/** A paragraph that names its speaker. */
+	private record LabelledParagraph(ParagraphOpening opening, SpeakerLabel label) {
+	}
+
+	private DialogueConverter(TeiDocument document, DialogueSpeakers speakers) {
+		this.document = document;
+		this.speakers = speakers;
+		this.paragraphs = document.div().children("p");
+		this.labelledParagraphs = turns();
+	}
+
+	/** Leaves a document that is no dialogue as it is. */
+	public static void convert(TeiDocument document, DialogueSpeakers speakers) {
+		var dialogue = new DialogueConverter(document, speakers);
+		if (dialogue.isDialogue()) {
+			document.div().children().forEach(dialogue::convert);
+		}
+	}
+
+	private Map<TeiElement, LabelledParagraph> turns() {
+		var labelled = new LinkedHashMap<TeiElement, LabelledParagraph>();
+		this.paragraphs.forEach((p) -> {
+			var paragraphOpening = ParagraphOpening.of(p);
+			SpeakerLabel.of(paragraphOpening.text())
+				.ifPresent((label) -> labelled.put(p, new LabelledParagraph(paragraphOpening, label)));
+		});
+		var times = labelled.values()
+			.stream()
+			.collect(Collectors.groupingBy((labelledParagraph) -> labelledParagraph.label().name(),
+					Collectors.counting()));
+		labelled.values()
+			.removeIf((labelledParagraph) -> times.get(labelledParagraph.label().name()) == 1
+					&& !isSpeaker(labelledParagraph));
+		return labelled;
+	}
+
+	private boolean isSpeaker(LabelledParagraph labelledParagraph) {
+		return labelledParagraph.label().isTitled()
+				|| this.speakers.isKnown(labelledParagraph.label(), labelledParagraph.opening());
+	}
+
+	/** At least three turns of two speakers or more, and a sensible share of the text. */
+	private boolean isDialogue() {
+		return this.labelledParagraphs.size() >= FEWEST_TURNS
+				&& this.labelledParagraphs.size() >= this.paragraphs.size() * SMALLEST_SHARE
+				&& this.labelledParagraphs.values()
+					.stream()
+					.map((labelledParagraph) -> labelledParagraph.label().name())
+					.distinct()
+					.count() > 1;
+	}
+
+	private void convert(TeiElement part) {
+		var labelledParagraph = this.labelledParagraphs.get(part);
+		if (labelledParagraph != null) {
+			begin(part, labelledParagraph);
+			append(part.element());
+		}
+		else if (part.is("pb")) {
+			this.heldBack.add(part.element());
+		}
+		else if (continues(part)) {
+			append(part.element());
+		}
+		else {
+			this.speech = null;
+		}
+	}
+
+	/** A page break is part of a turn that goes on behind it. */
+	private void append(Node node) {
+		if (this.speech != null) {
+			this.heldBack.forEach(this.speech::appendChild);
+			this.speech.appendChild(node);
+		}
+		this.heldBack.clear();
+	}
+
+	private void begin(TeiElement paragraph, LabelledParagraph labelledParagraph) {
+		this.heldBack.clear();
+		var sp = paragraph.create("sp");
+		this.speakers.participant(labelledParagraph.label(), labelledParagraph.opening())
+			.ifPresent((slug) -> sp.setAttribute("who", "who:" + slug));
+		var speaker = paragraph.create("speaker");
+		speaker.setTextContent(labelledParagraph.label().printed());
+		sp.appendChild(speaker);
+		paragraph.element().getParentNode().insertBefore(sp, paragraph.element());
+		labelledParagraph.opening().remove(labelledParagraph.label().length());
+		this.speech = sp;
+	}
+
+	/** What the editors or the notetaker put between brackets nobody says. */
+	private boolean continues(TeiElement part) {
+		return part.is("p", "list", "table", "quote", "lg") && !part.attribute("rend").equals("center")
+				&& !this.document.isDescription(part) && !BRACKETED.matcher(part.text()).matches();
+	}
+
+}

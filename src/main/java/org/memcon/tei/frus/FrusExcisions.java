@@ -1,0 +1,151 @@
+package org.memcon.tei.frus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.memcon.conversation.NoteKind;
+import org.memcon.draft.Draft.Note;
+import org.memcon.draft.Draft.Page;
+import org.memcon.draft.Draft.PrintedRedaction;
+import org.memcon.draft.Draft.Turn;
+import org.memcon.draft.RedactedHtml;
+import org.memcon.draft.RedactedHtml.MarkedRange;
+import org.memcon.draft.RedactionFinder;
+import org.memcon.draft.WhiteSpace;
+
+/**
+ * What the editors of FRUS say was withheld, found in a document's turns and notes by its
+ * words and never by its tags, for these stand anywhere in it. A turn that a page break
+ * cuts is read as one.
+ */
+public final class FrusExcisions {
+
+	private final Map<String, Turn> marked = new HashMap<>();
+
+	private FrusExcisions() {
+	}
+
+	/** The same pages with all of it marked and listed. */
+	public static List<Page> in(List<Page> pages) {
+		var redactions = new FrusExcisions();
+		turns(pages).forEach(redactions::read);
+		return redactions.marked.isEmpty() ? pages : pages.stream().map(redactions::page).toList();
+	}
+
+	private static Stream<List<Turn>> turns(List<Page> pages) {
+		var turns = new LinkedHashMap<String, List<Turn>>();
+		pages.stream()
+			.flatMap((page) -> page.turns().stream())
+			.forEach((passage) -> turns
+				.computeIfAbsent(passage.anchor().replaceFirst("-\\d+$", ""), (turn) -> new ArrayList<>())
+				.add(passage));
+		return turns.values().stream();
+	}
+
+	private Page page(Page page) {
+		return page.withTurns(page.turns().stream().map((it) -> this.marked.getOrDefault(it.anchor(), it)).toList());
+	}
+
+	private void read(List<Turn> turn) {
+		if (turn.stream().anyMatch((passage) -> RedactionFinder.mayHoldExcision(passage.text()))) {
+			new SplitTurn(turn).marked().forEach((passage) -> this.marked.put(passage.anchor(), passage));
+		}
+		turn.stream()
+			.filter((passage) -> passage.notes().stream().anyMatch(FrusExcisions::mayHold))
+			.forEach((passage) -> this.marked.put(passage.anchor(),
+					withNotes(this.marked.getOrDefault(passage.anchor(), passage))));
+	}
+
+	private static boolean mayHold(Note note) {
+		return note.kind() != NoteKind.GLOSS && RedactionFinder.mayHoldExcision(note.html());
+	}
+
+	private static Turn withNotes(Turn turn) {
+		var printedRedactions = Stream.concat(turn.redactions().stream(),
+				turn.notes().stream().filter(FrusExcisions::mayHold).flatMap(FrusExcisions::inNote));
+		var notes = turn.notes().stream().map((note) -> mayHold(note) ? marked(note) : note).toList();
+		return turn.withNotes(notes).withRedactions(printedRedactions.toList());
+	}
+
+	private static Stream<PrintedRedaction> inNote(Note note) {
+		var text = WhiteSpace.fold(new RedactedHtml(note.html()).text());
+		return RedactionFinder.excised(text)
+			.stream()
+			.map((found) -> new PrintedRedaction(found.start(), note.anchor(), found.printed(), found.extent(),
+					found.code()));
+	}
+
+	private static Note marked(Note note) {
+		return new Note(note.kind(), note.label(), note.anchor(), RedactedHtml.withExcisionsMarked(note.html()),
+				note.support());
+	}
+
+	/** The pieces of one turn, one on each page. */
+	private static final class SplitTurn {
+
+		private final List<Turn> pieces;
+
+		private final List<RedactedHtml> html;
+
+		private final List<Integer> starts = new ArrayList<>();
+
+		private final List<RedactionFinder.RedactionMatch> found;
+
+		SplitTurn(List<Turn> pieces) {
+			this.pieces = pieces;
+			this.html = pieces.stream().map((piece) -> new RedactedHtml(piece.html())).toList();
+			this.found = RedactionFinder.excised(text());
+		}
+
+		private String text() {
+			var text = new StringBuilder();
+			this.html.forEach((piece) -> {
+				this.starts.add(text.length());
+				text.append(piece.text()).append(' ');
+			});
+			return text.toString();
+		}
+
+		Stream<Turn> marked() {
+			return this.found.isEmpty() ? Stream.empty()
+					: IntStream.range(0, this.pieces.size()).mapToObj(this::marked);
+		}
+
+		private Turn marked(int piece) {
+			var start = this.starts.get(piece);
+			var html = this.html.get(piece);
+			var end = start + html.text().length();
+			var printedRedactions = this.found.stream()
+				.filter((it) -> start <= it.start() && it.start() < end)
+				.map((it) -> redaction(it, position(html.text().substring(0, it.start() - start), piece)))
+				.toList();
+			var markedRanges = this.found.stream()
+				.map((it) -> new MarkedRange(it.start() - start, it.end() - start))
+				.toList();
+			return this.pieces.get(piece).withHtml(html.withMarked(markedRanges)).withRedactions(printedRedactions);
+		}
+
+		/** HTML and plain text are the same but for white space. */
+		private int position(String before, int piece) {
+			var left = before.chars().filter((c) -> !Character.isWhitespace(c)).count();
+			var text = this.pieces.get(piece).text();
+			var position = 0;
+			while (position < text.length() && (left > 0 || Character.isWhitespace(text.charAt(position)))) {
+				left -= Character.isWhitespace(text.charAt(position)) ? 0 : 1;
+				position++;
+			}
+			return position;
+		}
+
+		private static PrintedRedaction redaction(RedactionFinder.RedactionMatch found, int position) {
+			return new PrintedRedaction(position, null, WhiteSpace.fold(found.printed()), found.extent(), found.code());
+		}
+
+	}
+
+}

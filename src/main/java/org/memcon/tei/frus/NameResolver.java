@@ -1,0 +1,79 @@
+package org.memcon.tei.frus;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Findings;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.markup.TeiElement;
+
+/**
+ * Whom the names in one document point to: persons of the archive's own list, or of the
+ * volume's. Remembers those of the volume, for the document brings them along.
+ */
+public class NameResolver {
+
+	private final Map<String, AuthorityRecord> resolved = new LinkedHashMap<>();
+
+	private final Authorities authorities;
+
+	private final VolumePersons volume;
+
+	private final Findings findings;
+
+	NameResolver(Authorities authorities, VolumePersons volume, Findings findings) {
+		this.authorities = authorities;
+		this.volume = volume;
+		this.findings = findings;
+	}
+
+	/**
+	 * The slug of the person that a name points to; a pointer that leads nowhere, or into
+	 * another volume, leaves the name as printed.
+	 */
+	Optional<String> participant(TeiElement name) {
+		return name.pointers("corresp", "who:")
+			.stream()
+			.findFirst()
+			.filter((key) -> isKnown(key, name))
+			.or(() -> ofVolume(name));
+	}
+
+	/** Whether somebody is printed with the full name of that person of the volume. */
+	boolean hasFullNameOf(String slug, Participation participation) {
+		return Optional.ofNullable(this.resolved.get(slug))
+			.map((found) -> SpeakerLabel.words(found.directName()))
+			.filter((words) -> SpeakerLabel.words(participation.namePrinted())
+				.containsAll(words.stream().filter((word) -> word.length() > 1).toList()))
+			.isPresent();
+	}
+
+	/** The persons of the volume that these slugs name. */
+	public List<AuthorityRecord> resolvedPersons(Stream<Participation> participations) {
+		return participations.map(Participation::participant)
+			.filter(this.resolved::containsKey)
+			.distinct()
+			.map(this.resolved::get)
+			.toList();
+	}
+
+	private boolean isKnown(String key, TeiElement name) {
+		var known = this.authorities.participants().containsKey(key);
+		if (!known) {
+			this.findings.warn(name.line(), "who:" + key + " is not among the participants");
+		}
+		return known;
+	}
+
+	private Optional<String> ofVolume(TeiElement name) {
+		var found = this.volume.find(name.attribute(name.is("gloss") ? "target" : "corresp"));
+		found.ifPresent((person) -> this.resolved.putIfAbsent(person.slug(), person));
+		return found.map(AuthorityRecord::slug);
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.memcon.tei.markup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTML that may reach a page: which element of it stands for which of TEI.
+ */
+public final class HtmlAllowList {
+
+	// TEI element -> HTML element
+	private static final Map<String, String> ELEMENTS = Map.ofEntries(Map.entry("p", "p"), Map.entry("list", "ul"),
+			Map.entry("item", "li"), Map.entry("label", "strong"), Map.entry("table", "table"), Map.entry("row", "tr"),
+			Map.entry("cell", "td"), Map.entry("quote", "blockquote"), Map.entry("lg", "blockquote"),
+			Map.entry("l", "p"), Map.entry("opener", "p"), Map.entry("closer", "p"), Map.entry("dateline", "p"),
+			Map.entry("byline", "p"), Map.entry("salute", "p"), Map.entry("signed", "p"), Map.entry("title", "cite"),
+			Map.entry("emph", "em"), Map.entry("foreign", "i"), Map.entry("del", "del"));
+
+	// element of a list of labels and items -> HTML element
+	private static final Map<String, String> LABELLED = Map.of("list", "dl", "label", "dt", "item", "dd");
+
+	// hi/@rend -> HTML element
+	private static final Map<String, String> RENDITIONS = Map.of("italic", "em", "strong", "strong", "bold", "strong",
+			"superscript", "sup", "sup", "sup", "sub", "sub", "underline", "u", "smallcaps", "small");
+
+	// cell/@* -> td/@*
+	private static final Map<String, String> SPANS = Map.of("rows", "rowspan", "cols", "colspan");
+
+	private static final Set<String> TRANSPARENT = Set.of("date", "placeName", "orgName", "name", "time", "seg", "ab",
+			"postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker", "sp", "abbr", "expan",
+			"choice", "sic", "corr", "orig", "reg", "add", "gap", "unclear", "supplied", "num", "measure", "rs",
+			"roleName", "forename", "surname", "figure", "figDesc", "graphic", "anchor", "idno", "term", "gloss",
+			"persName", "ref", "bibl", "author", "epigraph", "argument", "milestone", "docDate", "affiliation",
+			"country", "settlement", "region", "desc", "note", "space", "said", "stage", "incident", "kinesic", "vocal",
+			"pause", "shift", "event", "writing", "front", "back", "group", "titlePage", "docTitle", "titlePart",
+			"docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person", "birth", "death", "occupation",
+			"nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst", "mod", "damage", "surplus",
+			"annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "trailer", "genName",
+			"nameLink", "addName", "address", "addrLine", "email", "soCalled", "mentioned", "distinct");
+
+	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
+
+	private HtmlAllowList() {
+	}
+
+	/** Loses its tags and its text. */
+	public static boolean isActive(TeiElement element) {
+		return ACTIVE.contains(element.name());
+	}
+
+	/** Loses its tags and keeps its text, as it should. */
+	static boolean isTransparent(TeiElement element) {
+		return TRANSPARENT.contains(element.name());
+	}
+
+	/** What to write between the angle brackets. */
+	static Optional<String> tag(TeiElement element) {
+		return Optional.ofNullable(switch (element.name()) {
+			case "hi" -> RENDITIONS.getOrDefault(element.attribute("rend").toLowerCase(Locale.ROOT), "span");
+			case "list", "label", "item" -> (isLabelled(element) ? LABELLED : ELEMENTS).get(element.name());
+			case "head" -> element.isIn("table") ? "caption" : null;
+			case "cell" -> "td" + spans(element);
+			default -> plain(element);
+		});
+	}
+
+	private static @Nullable String plain(TeiElement element) {
+		var tag = ELEMENTS.get(element.name());
+		return ("p".equals(tag) && holdsBlocks(element)) ? "div" : tag;
+	}
+
+	/** HTML allows no list, table or quotation within a paragraph; TEI does. */
+	static boolean holdsBlocks(TeiElement element) {
+		return element.children()
+			.stream()
+			.filter((child) -> !child.is("note", "lb") && !isActive(child))
+			.anyMatch((child) -> child.isBlock() || holdsBlocks(child));
+	}
+
+	private static boolean isLabelled(TeiElement element) {
+		var list = element.is("list") ? Optional.of(element) : element.parent().filter((parent) -> parent.is("list"));
+		return list.flatMap((found) -> found.child("label")).isPresent();
+	}
+
+	/** How many rows and columns a cell takes. */
+	public static String spans(TeiElement cell) {
+		return List.of("rows", "cols")
+			.stream()
+			.filter((name) -> cell.attribute(name).matches("[2-9]|[1-9]\\d"))
+			.map((name) -> " %s=\"%s\"".formatted(SPANS.get(name), cell.attribute(name)))
+			.collect(Collectors.joining());
+	}
+
+}

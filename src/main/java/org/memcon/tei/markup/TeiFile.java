@@ -1,0 +1,178 @@
+package org.memcon.tei.markup;
+
+import java.io.InputStream;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.memcon.draft.Findings;
+import org.memcon.draft.WhiteSpace;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Walks through a TEI file and hands out the wanted elements one at a time, so that a
+ * volume of any length is read in the memory of its longest document. No DTD, no external
+ * entity and no XInclude is ever resolved.
+ */
+public final class TeiFile {
+
+	private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+	private static final int MAX_DEPTH = 200;
+
+	private static final int MAX_NODES = 500_000;
+
+	private static final int MAX_CHARACTERS = 16_000_000;
+
+	private static final DocumentBuilder DOCUMENTS = documents();
+
+	private final BoundedInputStream input;
+
+	private final XMLStreamReader reader;
+
+	/** For the elements that are not wanted; they are forgotten at once. */
+	private final Document passing = DOCUMENTS.newDocument();
+
+	private int depth;
+
+	private TeiFile(InputStream source) throws XMLStreamException {
+		this.input = new BoundedInputStream(source);
+		this.reader = TeiParser.of(this.input);
+	}
+
+	/** Hands out the outermost elements that are wanted, in document order. */
+	public static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action)
+			throws XMLStreamException {
+		forEach(source, wanted, action, () -> false);
+	}
+
+	/** The same until it is enough. */
+	public static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action,
+			BooleanSupplier enough) throws XMLStreamException {
+		var file = new TeiFile(source);
+		try {
+			file.forEach(wanted, action, enough);
+		}
+		finally {
+			file.reader.close();
+		}
+	}
+
+	private void forEach(Predicate<TeiElement> wanted, Consumer<TeiElement> action, BooleanSupplier enough)
+			throws XMLStreamException {
+		while (this.reader.hasNext() && !enough.getAsBoolean()) {
+			if (next() == XMLStreamConstants.START_ELEMENT && wanted.test(new TeiElement(element(this.passing)))) {
+				action.accept(fill(DOCUMENTS.newDocument()));
+			}
+		}
+	}
+
+	/** Reports what made the file unreadable. */
+	public static void report(XMLStreamException ex, Findings findings) {
+		var line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
+		var reason = String.valueOf(ex.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
+		findings.error(line, "not well-formed XML: " + WhiteSpace.fold(reason));
+	}
+
+	/** What a DOCTYPE declares could be anything, so there must be none. */
+	private int next() throws XMLStreamException {
+		var event = this.reader.next();
+		this.input.tokenRead();
+		switch (event) {
+			case XMLStreamConstants.START_ELEMENT -> check(++this.depth <= MAX_DEPTH, "elements are nested too deep");
+			case XMLStreamConstants.END_ELEMENT -> this.depth--;
+			case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+				check(false, "a DOCTYPE and its entities are not allowed");
+			default -> {
+			}
+		}
+		return event;
+	}
+
+	private TeiElement fill(Document document) throws XMLStreamException {
+		var root = numbered(document);
+		var outside = this.depth - 1;
+		var nodes = 0;
+		var words = new StringBuilder();
+		var characters = attributes();
+		Node open = root;
+		while (this.depth > outside) {
+			var event = next();
+			if (this.reader.hasText() && isText(event)) {
+				words.append(this.reader.getTextCharacters(), this.reader.getTextStart(), this.reader.getTextLength());
+				characters += this.reader.getTextLength();
+			}
+			else if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+				add(words, open);
+				characters += attributes();
+				open = (event == XMLStreamConstants.START_ELEMENT) ? open.appendChild(numbered(document))
+						: open.getParentNode();
+			}
+			check(++nodes <= MAX_NODES, "a document has more than " + MAX_NODES + " nodes");
+			check(characters <= MAX_CHARACTERS, "a document has more than " + MAX_CHARACTERS + " characters");
+		}
+		return new TeiElement(root);
+	}
+
+	/** The length of an opening tag's attributes. */
+	private int attributes() {
+		var characters = 0;
+		for (var i = 0; this.reader.isStartElement() && i < this.reader.getAttributeCount(); i++) {
+			characters += this.reader.getAttributeLocalName(i).length() + this.reader.getAttributeValue(i).length();
+		}
+		return characters;
+	}
+
+	private static boolean isText(int event) {
+		return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+				|| event == XMLStreamConstants.SPACE;
+	}
+
+	/** The parser may cut a text anywhere; here it is one again. */
+	private static void add(StringBuilder words, Node open) {
+		if (!words.isEmpty()) {
+			open.appendChild(((Element) open).getOwnerDocument().createTextNode(words.toString()));
+			words.setLength(0);
+		}
+	}
+
+	private void check(boolean isFine, String fault) throws XMLStreamException {
+		if (!isFine) {
+			throw new XMLStreamException(fault, this.reader.getLocation());
+		}
+	}
+
+	private Element numbered(Document document) {
+		var element = element(document);
+		element.setUserData(TeiElement.LINE, this.reader.getLocation().getLineNumber(), null);
+		return element;
+	}
+
+	private Element element(Document document) {
+		var element = document.createElementNS(this.reader.getNamespaceURI(), this.reader.getLocalName());
+		for (var i = 0; i < this.reader.getAttributeCount(); i++) {
+			var prefix = XML.equals(this.reader.getAttributeNamespace(i)) ? "xml:" : "";
+			element.setAttribute(prefix + this.reader.getAttributeLocalName(i), this.reader.getAttributeValue(i));
+		}
+		return element;
+	}
+
+	private static DocumentBuilder documents() {
+		try {
+			return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
+		}
+		catch (ParserConfigurationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.memcon.tei.markup;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.memcon.draft.Findings;
+import org.memcon.draft.Html;
+import org.memcon.draft.WhiteSpace;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Turns TEI into a small {@link HtmlAllowList} of HTML, and into plain text beside it.
+ * Nothing else ever reaches a page: all text is escaped, unknown elements lose their tags
+ * and keep their text, active content loses both.
+ */
+public class TeiHtmlWriter {
+
+	private final MarkupHandler markupHandler;
+
+	private final Findings findings;
+
+	private final StringBuilder html = new StringBuilder();
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final Deque<String> open = new ArrayDeque<>();
+
+	private boolean withinLink;
+
+	public TeiHtmlWriter(MarkupHandler markupHandler, Findings findings) {
+		this.markupHandler = markupHandler;
+		this.findings = findings;
+	}
+
+	TeiHtmlWriter write(TeiElement element) {
+		if (element.isBlock()) {
+			space();
+		}
+		switch (element.name()) {
+			case "note" -> note(element);
+			case "pb" -> this.markupHandler.pageBreak(element);
+			case "lb" -> this.html.append("<br>");
+			case "q" -> quote(element);
+			case "persName", "gloss", "term" -> name(element);
+			case "ref" -> reference(element);
+			case "list" -> list(element);
+			default -> other(element);
+		}
+		if (element.isBlock()) {
+			space();
+		}
+		return this;
+	}
+
+	/** As {@link #write}, but as a paragraph where it is not set apart by itself. */
+	public TeiHtmlWriter writeBlock(TeiElement element) {
+		if (element.isBlock() || element.is("pb")) {
+			return write(element);
+		}
+		inside(HtmlAllowList.holdsBlocks(element) ? "div" : "p", () -> write(element));
+		return this;
+	}
+
+	public TeiHtmlWriter writeContent(TeiElement element) {
+		element.nodes().forEach(this::write);
+		return this;
+	}
+
+	/**
+	 * What was written since the last cut, with all open tags closed; they are opened
+	 * again behind it.
+	 */
+	public HtmlText take() {
+		var closed = new StringBuilder(this.html.toString().strip());
+		this.open.forEach((tag) -> closed.append(closing(tag)));
+		var htmlText = new HtmlText(closed.toString(), WhiteSpace.fold(this.text.toString()));
+		this.html.setLength(0);
+		this.text.setLength(0);
+		this.open.descendingIterator().forEachRemaining((tag) -> this.html.append("<").append(tag).append(">"));
+		return htmlText;
+	}
+
+	private void write(Node node) {
+		if (node instanceof Text characters) {
+			characters(characters.getData());
+		}
+		else if (node instanceof Element element) {
+			write(new TeiElement(element));
+		}
+	}
+
+	private void characters(String data) {
+		var folded = WhiteSpace.foldWithin(data);
+		this.html.append(Html.escape(folded));
+		this.text.append(folded);
+	}
+
+	private void space() {
+		this.text.append(' ');
+	}
+
+	private void quote(TeiElement element) {
+		characters("“");
+		writeContent(element);
+		characters("”");
+	}
+
+	private void note(TeiElement element) {
+		if (element.attribute("rend").equals("inline")) {
+			writeContent(element);
+		}
+		else {
+			this.html.append(this.markupHandler.note(element));
+		}
+	}
+
+	private void name(TeiElement element) {
+		interactive(isSimple(element) ? this.markupHandler.openGloss(element) : "", "</button>", element);
+	}
+
+	private void reference(TeiElement element) {
+		var target = element.attribute("target");
+		var isLink = isSimple(element) && Html.isWebAddress(target);
+		interactive(isLink ? "<a href=\"%s\">".formatted(Html.escape(target)) : "", "</a>", element);
+	}
+
+	/** HTML allows no link or button within another one, and no page may end in it. */
+	private boolean isSimple(TeiElement element) {
+		return !this.withinLink && !element.contains("pb", "note");
+	}
+
+	private void interactive(String opening, String closing, TeiElement element) {
+		if (opening.isEmpty()) {
+			writeContent(element);
+			return;
+		}
+		this.withinLink = true;
+		this.html.append(opening);
+		writeContent(element);
+		this.html.append(closing);
+		this.withinLink = false;
+	}
+
+	/** HTML allows no heading within a list: it is printed above. */
+	private void list(TeiElement list) {
+		list.children("head").forEach((head) -> inside("p", () -> writeContent(head)));
+		other(list);
+	}
+
+	private void other(TeiElement element) {
+		if (HtmlAllowList.isActive(element)) {
+			this.findings.warnOnce(element.line(), "active content dropped: " + element.name());
+		}
+		else if (element.is("include")) {
+			this.findings.warn(element.line(), "an inclusion is never followed: " + element.attribute("href"));
+		}
+		else if (!element.is("head") || !element.isIn("list")) {
+			HtmlAllowList.tag(element)
+				.ifPresentOrElse((tag) -> inside(tag, () -> writeContent(element)), () -> withoutTags(element));
+		}
+	}
+
+	private void withoutTags(TeiElement element) {
+		if (!HtmlAllowList.isTransparent(element)) {
+			this.findings.warnOnce(element.line(), "unknown element, its text is kept: " + element.name());
+		}
+		writeContent(element);
+	}
+
+	private void inside(String tag, Runnable content) {
+		this.html.append("<").append(tag).append(">");
+		this.open.push(tag);
+		content.run();
+		this.open.pop();
+		this.html.append(closing(tag));
+	}
+
+	private static String closing(String tag) {
+		return "</" + tag.split(" ")[0] + ">";
+	}
+
+	/** A finished piece of text. */
+	public record HtmlText(String html, String text) {
+	}
+
+}

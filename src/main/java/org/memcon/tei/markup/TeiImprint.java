@@ -1,0 +1,48 @@
+package org.memcon.tei.markup;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.grouping.Imprint;
+
+/**
+ * Reads who published a release or a volume, where and when, and who edited it: the
+ * {@code publicationStmt} of a header and the {@code editor}s of its title.
+ */
+public final class TeiImprint {
+
+	private TeiImprint() {
+	}
+
+	public static Imprint of(TeiElement header) {
+		var date = publication(header, "date").flatMap(TeiImprint::date);
+		var day = date.filter((it) -> it.first().equals(it.last())).map(TeiDate::first).orElse(null);
+		var year = date.filter((it) -> day == null).map((it) -> it.first().getYear()).orElse(null);
+		return new Imprint(words(header, "publisher"), words(header, "pubPlace"), day, year,
+				Imprint.joined(editors(header)));
+	}
+
+	private static @Nullable String words(TeiElement header, String name) {
+		return publication(header, name).map(TeiElement::text).filter((text) -> !text.isEmpty()).orElse(null);
+	}
+
+	private static Optional<TeiElement> publication(TeiElement header, String name) {
+		return header.path("fileDesc", "publicationStmt", name);
+	}
+
+	private static Optional<TeiDate> date(TeiElement date) {
+		return TeiDate.parse(date.attribute("when").isEmpty() ? date.text() : date.attribute("when"));
+	}
+
+	private static List<String> editors(TeiElement header) {
+		return header.path("fileDesc", "titleStmt")
+			.map((statement) -> statement.children("editor"))
+			.orElse(List.of())
+			.stream()
+			.map(TeiElement::text)
+			.filter((name) -> !name.isEmpty())
+			.toList();
+	}
+
+}

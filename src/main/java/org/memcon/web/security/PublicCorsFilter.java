@@ -1,0 +1,63 @@
+package org.memcon.web.security;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.web.ClientKind;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets the pages of any other host read what is for programs (CORS): all of it is public,
+ * nobody is known by a cookie, and nothing can be written.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class PublicCorsFilter extends OncePerRequestFilter {
+
+	/** Viewers on other hosts paint with the image that stands where there is none. */
+	private static final Pattern PUBLIC_FILES = Pattern
+		.compile(".*\\.(csljson|xml|txt|csv|atom|ris|bib|zip)|/(iiif|oai|feed|sitemap[\\w-]*)(/.*)?|/images/.*");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (isPublicResource(request)) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+					"Link, ETag, Retry-After, Content-Disposition");
+			if (isPreflight(request)) {
+				answerPreflight(response);
+				return;
+			}
+		}
+		chain.doFilter(request, response);
+	}
+
+	private static boolean isPublicResource(HttpServletRequest request) {
+		return ClientKind.of(request) == ClientKind.PROGRAM || PUBLIC_FILES.matcher(request.getRequestURI()).matches();
+	}
+
+	/** Whether a browser only asks what it may ask for. */
+	private static boolean isPreflight(HttpServletRequest request) {
+		return HttpMethod.OPTIONS.matches(request.getMethod()) && request.getHeader(HttpHeaders.ORIGIN) != null
+				&& request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
+	}
+
+	private static void answerPreflight(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+		response.setStatus(HttpStatus.NO_CONTENT.value());
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.api.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.api.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.exchange.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.exchange.tei;
+
+import org.jspecify.annotations.NullMarked;

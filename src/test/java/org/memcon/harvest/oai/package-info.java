@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.harvest.oai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.iiif.image;
+
+import org.jspecify.annotations.NullMarked;

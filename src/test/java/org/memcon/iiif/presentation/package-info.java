@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.iiif.presentation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.iiif.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.ingest.input;
+
+import org.jspecify.annotations.NullMarked;

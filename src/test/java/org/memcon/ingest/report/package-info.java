@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.ingest.report;
+
+import org.jspecify.annotations.NullMarked;

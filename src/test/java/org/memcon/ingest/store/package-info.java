@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.ingest.store;
+
+import org.jspecify.annotations.NullMarked;

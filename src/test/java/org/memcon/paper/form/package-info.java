@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.paper.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.paper.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.paper.sidecar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.memcon.search.index;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.MemconApplication;
+import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.search.Catalog;
+import org.memcon.search.CatalogQuery;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The index of an archive that is kept in files, over several starts.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class IndexSynchronizerTests {
+
+	private static final String MADE_ANEW = "The index is out of step with the archive and is made anew.";
+
+	private static final String DAMAGED = "The index is damaged and will be made anew";
+
+	private static long takenIn;
+
+	@TempDir
+	static Path home;
+
+	@TempDir
+	Path directory;
+
+	@BeforeAll
+	static void firstStart() {
+		start(home, (archive) -> {
+			assertThat(count(archive)).isEqualTo(11);
+			takenIn = accessions(archive);
+		});
+		assertThat(takenIn).isGreaterThanOrEqualTo(11);
+		assertThat(home).isDirectoryContaining("glob:**/index.stamp").isDirectoryContaining("glob:**/index");
+	}
+
+	@Test
+	void startWithoutEditsDoesNothing(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		var before = log.getAll().length();
+
+		start(this.directory, (archive) -> {
+			assertThat(count(archive)).isEqualTo(11);
+			assertThat(accessions(archive)).isEqualTo(takenIn);
+			assertThat(log.getAll().substring(before)).isNotEmpty().doesNotContain(MADE_ANEW, DAMAGED, "Mass indexing");
+		});
+	}
+
+	@Test
+	void stampOfAnotherStateMakesTheIndexAnew(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		var before = log.getAll().length();
+		var stamp = this.directory.resolve("index.stamp");
+		var state = Files.readString(stamp);
+		Files.writeString(stamp, state + " and more");
+
+		start(this.directory, (archive) -> {
+			assertThat(log.getAll().substring(before)).contains(MADE_ANEW);
+			assertThat(stamp).hasContent(state);
+			assertThat(count(archive)).isEqualTo(11);
+			assertThatLostStampIsNoticed(archive, stamp, state);
+		});
+	}
+
+	private static void assertThatLostStampIsNoticed(ApplicationContext archive, Path stamp, String state) {
+		delete(stamp);
+
+		archive.getBean(IndexSynchronizer.class).restart();
+
+		assertThat(stamp).hasContent(state);
+		assertThat(count(archive)).isEqualTo(11);
+	}
+
+	@Test
+	void indexThatWasLeftBehindGoesOnFromItsStamp(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		var before = log.getAll().length();
+		var stamp = this.directory.resolve("index.stamp");
+		var state = Files.readString(stamp);
+		Files.writeString(stamp, state.replaceFirst("accession \\d+", "accession " + (takenIn - 3)));
+
+		start(this.directory, (archive) -> {
+			assertThat(log.getAll().substring(before)).doesNotContain(MADE_ANEW);
+			assertThat(stamp).hasContent(state);
+			assertThat(count(archive)).isEqualTo(11);
+		});
+	}
+
+	@Test
+	void lostIndexIsMadeAnew(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		var before = log.getAll().length();
+		FileSystemUtils.deleteRecursively(this.directory.resolve("index"));
+
+		start(this.directory, (archive) -> {
+			assertThat(log.getAll().substring(before)).contains(MADE_ANEW);
+			assertThat(count(archive)).isEqualTo(11);
+			assertThat(accessions(archive)).isEqualTo(takenIn);
+		});
+	}
+
+	@Test
+	void tornIndexIsMadeAnew(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		var before = log.getAll().length();
+		try (var files = Files.list(this.directory.resolve("index/catalog"))) {
+			files.filter((file) -> file.toString().endsWith(".cfs")).forEach(IndexSynchronizerTests::truncate);
+		}
+
+		start(this.directory, (archive) -> {
+			assertThat(log.getAll().substring(before)).contains(DAMAGED, MADE_ANEW);
+			assertThat(count(archive)).isEqualTo(11);
+			assertThat(accessions(archive)).isEqualTo(takenIn);
+		});
+	}
+
+	private static void start(Path directory, Consumer<ApplicationContext> visit) {
+		try (var archive = new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
+			.run("--memcon.archive.directory=" + directory)) {
+			archive.publishEvent(new ArchiveChangedEvent());
+			visit.accept(archive);
+		}
+	}
+
+	private static long count(ApplicationContext archive) {
+		return archive.getBean(Catalog.class).find(CatalogQuery.EVERYTHING).total();
+	}
+
+	private static long accessions(ApplicationContext archive) {
+		return archive.getBean(JdbcClient.class).sql("select count(*) from accessions").query(Long.class).single();
+	}
+
+	private static void truncate(Path file) {
+		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.truncate(channel.size() / 2);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.delete(file);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.memcon.search.index;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.MemconApplication;
+import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.search.Catalog;
+import org.memcon.search.CatalogQuery;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+/**
+ * One archive in two processes: another one has opened it first and keeps the index, and
+ * this one reads and writes as well.
+ */
+@Timeout(120)
+class TwoProcessesTests {
+
+	@TempDir
+	Path directory;
+
+	Process other;
+
+	@BeforeEach
+	void startTheOther() throws Exception {
+		this.other = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
+				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp",
+				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+				MemconApplication.class.getName(), "--spring.main.web-application-type=none",
+				"--memcon.archive.directory=" + this.directory)
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		while (!Files.exists(this.directory.resolve("index.stamp"))) {
+			assertThat(this.other.isAlive()).isTrue();
+			Thread.sleep(100);
+		}
+	}
+
+	@AfterEach
+	void endTheOther() throws InterruptedException {
+		this.other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+	}
+
+	@Test
+	void whatIsTakenInHereIsFiledThereAndFoundHere() {
+		try (var archive = open()) {
+			assertThat(count(archive)).isEqualTo(11);
+
+			enter(archive, "A word on zeppelins");
+
+			assertThat(count(archive)).isEqualTo(12);
+			assertThat(archive.getBean(IndexWriteLock.class).tryAcquire()).isFalse();
+		}
+	}
+
+	@Test
+	void archiveAndIndexAreTakenOverFromAProcessThatIsKilled() throws InterruptedException {
+		try (var archive = open()) {
+			enter(archive, "A word on zeppelins");
+			endTheOther();
+
+			enter(archive, "A word on velocipedes");
+
+			assertThat(count(archive)).isEqualTo(13);
+			assertThat(archive.getBean(IndexWriteLock.class).tryAcquire()).isTrue();
+		}
+	}
+
+	@Test
+	void databaseCanBeAskedFromThisMachineOnly() throws IOException {
+		var port = port();
+
+		connect(InetAddress.getLoopbackAddress(), port);
+		for (var address : addressesOfThisMachine()) {
+			assertThatIOException().isThrownBy(() -> connect(address, port));
+		}
+	}
+
+	private ConfigurableApplicationContext open() {
+		return new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
+			.run("--memcon.archive.directory=" + this.directory);
+	}
+
+	private static void enter(ConfigurableApplicationContext archive, String title) {
+		new TitleOnlyConversations(archive.getBean(JdbcClient.class)).enter(title);
+		archive.publishEvent(new ArchiveChangedEvent());
+	}
+
+	private static long count(ConfigurableApplicationContext archive) {
+		return archive.getBean(Catalog.class).find(CatalogQuery.EVERYTHING).total();
+	}
+
+	/**
+	 * H2 tells the others in a file where it can be asked:
+	 * {@code server=localhost:37123}.
+	 */
+	private int port() throws IOException {
+		var properties = new Properties();
+		try (var file = Files.newInputStream(this.directory.resolve("memcon.lock.db"))) {
+			properties.load(file);
+		}
+		return Integer.parseInt(properties.getProperty("server").replaceFirst(".*:", ""));
+	}
+
+	private static List<InetAddress> addressesOfThisMachine() throws IOException {
+		return NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter((address) -> !address.isLoopbackAddress())
+			.toList();
+	}
+
+	private static void connect(InetAddress address, int port) throws IOException {
+		try (var socket = new Socket()) {
+			socket.connect(new InetSocketAddress(address, port), 2000);
+		}
+	}
+
+}

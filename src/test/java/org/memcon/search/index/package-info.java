@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.search.index;
+
+import org.jspecify.annotations.NullMarked;

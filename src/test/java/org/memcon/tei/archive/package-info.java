@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.tei.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.tei.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.tei.frus;
+
+import org.jspecify.annotations.NullMarked;

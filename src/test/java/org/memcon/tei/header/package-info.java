@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.tei.header;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.tei.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.web.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.web.problem;
+
+import org.jspecify.annotations.NullMarked;

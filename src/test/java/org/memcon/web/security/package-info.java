@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.web.security;
+
+import org.jspecify.annotations.NullMarked;
