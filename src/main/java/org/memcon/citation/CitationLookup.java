@@ -72,7 +72,7 @@ class CitationLookup {
 	private RuntimeException moved(String slug, String anchor) {
 		return this.turns.placeOf(slug, anchor)
 			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))
-			.filter((turnPlace) -> turnPlace.textLayer() == TextLayer.TEXT)
+			.filter((turnPlace) -> turnPlace.layer() == TextLayer.TEXT)
 			.<RuntimeException>map((turnPlace) -> new MovedException(
 					Map.of("number", String.valueOf(turnPlace.page()), "turn", turnPlace.anchor())))
 			.orElseGet(() -> new NotFoundException("error.404.turn"));

@@ -35,7 +35,7 @@ public class Note {
 	private String anchor;
 
 	@Embedded
-	private @Nullable SourceSupport sourceSupport;
+	private @Nullable SourceSupport support;
 
 	private String html;
 
@@ -62,7 +62,7 @@ public class Note {
 
 	/** What the statement rests on, where this note is its evidence. */
 	public @Nullable SourceSupport support() {
-		return this.sourceSupport;
+		return this.support;
 	}
 
 	/** The note as cleaned HTML. */

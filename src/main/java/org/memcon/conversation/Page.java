@@ -25,7 +25,7 @@ public class Page {
 	private Conversation conversation;
 
 	@Enumerated(EnumType.STRING)
-	private TextLayer textLayer;
+	private TextLayer layer;
 
 	private int number;
 
@@ -51,7 +51,7 @@ public class Page {
 	}
 
 	public TextLayer layer() {
-		return this.textLayer;
+		return this.layer;
 	}
 
 	public int number() {
@@ -94,7 +94,7 @@ public class Page {
 	/** Its own address; the pages of a summary stand together at the summary's. */
 	public String address() {
 		var conversationAddress = this.conversation.address();
-		return (this.textLayer == TextLayer.SUMMARY) ? conversationAddress.summary()
+		return (this.layer == TextLayer.SUMMARY) ? conversationAddress.summary()
 				: conversationAddress.page(this.number);
 	}
 

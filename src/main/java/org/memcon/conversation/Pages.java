@@ -16,7 +16,7 @@ public interface Pages extends Repository<Page, Long> {
 			from Page p join fetch p.conversation c join fetch c.collection left join fetch c.occasion
 			where c.slug = :slug and p.layer = :layer order by p.number
 			""")
-	List<Page> findAllOf(String slug, TextLayer textLayer);
+	List<Page> findAllOf(String slug, TextLayer layer);
 
 	/** All pages of these conversations, those of the summaries as well. */
 	@Query("from Page p where p.conversation.id in :conversations order by p.conversation.id, p.layer desc, p.number")

@@ -32,7 +32,7 @@ public class Particular {
 	private String html;
 
 	@Embedded
-	private @Nullable SourceSupport sourceSupport;
+	private @Nullable SourceSupport support;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Certainty certainty;
@@ -55,7 +55,7 @@ public class Particular {
 	}
 
 	public @Nullable SourceSupport support() {
-		return this.sourceSupport;
+		return this.support;
 	}
 
 	/** How sure a machine was of it; null where none was asked. */

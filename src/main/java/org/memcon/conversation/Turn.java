@@ -37,7 +37,7 @@ public class Turn {
 	private String anchor;
 
 	@Enumerated(EnumType.STRING)
-	private PassageStatus passageStatus;
+	private PassageStatus standing;
 
 	private @Nullable String heading;
 
@@ -76,7 +76,7 @@ public class Turn {
 	}
 
 	public PassageStatus standing() {
-		return this.passageStatus;
+		return this.standing;
 	}
 
 	/** The heading printed above this passage. */

@@ -16,7 +16,7 @@ public interface Turns extends Repository<Turn, Long> {
 	List<Turn> findAllOnPage(Long page);
 
 	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation and t.page.layer = :layer order by t.ordinal")
-	List<Turn> findAllIn(Long conversation, TextLayer textLayer);
+	List<Turn> findAllIn(Long conversation, TextLayer layer);
 
 	/** All turns of these conversations, those of the summaries as well. */
 	@Query("""
@@ -59,7 +59,7 @@ public interface Turns extends Repository<Turn, Long> {
 	List<PageNumber> pagesSpokenOnBy(Long participant);
 
 	/** Where in its record a turn stands. */
-	record TurnPlace(TextLayer textLayer, int page, String anchor) {
+	record TurnPlace(TextLayer layer, int page, String anchor) {
 	}
 
 	/** A turn's plain text, with the page it stands on and its speaker as printed. */

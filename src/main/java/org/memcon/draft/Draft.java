@@ -89,7 +89,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 	}
 
 	/** A topic by its slug, and who assigned it. */
-	public record Heading(String topic, TopicAssigner topicAssigner) {
+	public record Heading(String topic, TopicAssigner assignment) {
 	}
 
 	/** One page. */

@@ -42,7 +42,7 @@ class TurnController {
 	}
 
 	private static String address(ConversationAddress conversationAddress, TurnPlace turnPlace) {
-		return (turnPlace.textLayer() == TextLayer.SUMMARY) ? conversationAddress.summary() + "#" + turnPlace.anchor()
+		return (turnPlace.layer() == TextLayer.SUMMARY) ? conversationAddress.summary() + "#" + turnPlace.anchor()
 				: conversationAddress.turn(turnPlace.page(), turnPlace.anchor());
 	}
 

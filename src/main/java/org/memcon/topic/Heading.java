@@ -36,7 +36,7 @@ public class Heading {
 
 	@Enumerated(EnumType.STRING)
 	@Column(name = "assigned_by")
-	private TopicAssigner topicAssigner;
+	private TopicAssigner assignment;
 
 	@ManyToMany
 	@JoinTable(name = "heading_pages", joinColumns = @JoinColumn(name = "heading_id"),
@@ -58,12 +58,12 @@ public class Heading {
 	}
 
 	public TopicAssigner assignment() {
-		return this.topicAssigner;
+		return this.assignment;
 	}
 
 	/** Whether a machine proposed it and no editor has looked at it. */
 	public boolean isProposed() {
-		return this.topicAssigner == TopicAssigner.MACHINE;
+		return this.assignment == TopicAssigner.MACHINE;
 	}
 
 	/** The pages that speak of it; none where the source does not say which. */

@@ -64,7 +64,7 @@ public interface Headings extends Repository<Heading, Long> {
 	List<SharedTopic> sharedTopics(Long conversation, List<Long> others);
 
 	/** A page that speaks of a topic, or the whole conversation. */
-	record HeadingPage(Long conversation, TopicAssigner topicAssigner, @Nullable Integer page) {
+	record HeadingPage(Long conversation, TopicAssigner assignment, @Nullable Integer page) {
 	}
 
 	/** A topic that another conversation shares. */

@@ -25,7 +25,7 @@ public record TopicOccurrence(ConversationListEntry entry, List<Integer> pages, 
 			List<Headings.HeadingPage> headingPages) {
 		return new TopicOccurrence(conversationListEntry,
 				headingPages.stream().map(Headings.HeadingPage::page).filter(Objects::nonNull).toList(),
-				headingPages.stream().anyMatch((headingPage) -> headingPage.topicAssigner() == TopicAssigner.MACHINE));
+				headingPages.stream().anyMatch((headingPage) -> headingPage.assignment() == TopicAssigner.MACHINE));
 	}
 
 }

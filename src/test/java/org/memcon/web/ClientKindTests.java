@@ -11,20 +11,20 @@ class ClientKindTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			/conversations              | text/html,application/xhtml+xml,*/*;q=0.8 | PEOPLE
-			/conversations              | */*                                       | PEOPLE
-			/conversations              |                                           | PEOPLE
-			/conversations              | garbage                                   | PEOPLE
-			/conversations              | text/html, application/json               | PEOPLE
-			/conversations              | application/json;q=0.5, text/html         | PEOPLE
-			/conversations              | application/json;q=0                      | PEOPLE
-			/conversations              | application/json                          | PROGRAMS
-			/conversations              | application/json, */*                     | PROGRAMS
-			/conversations              | text/html;q=0.5, application/ld+json      | PROGRAMS
-			/conversations.json         | text/html                                 | PROGRAMS
-			/api/v1/conversations       | text/html                                 | PROGRAMS
-			/iiif/x/manifest            |                                           | PROGRAMS
-			/conversations/x/pages/1    | image/png                                 | PEOPLE
+			/conversations              | text/html,application/xhtml+xml,*/*;q=0.8 | BROWSER
+			/conversations              | */*                                       | BROWSER
+			/conversations              |                                           | BROWSER
+			/conversations              | garbage                                   | BROWSER
+			/conversations              | text/html, application/json               | BROWSER
+			/conversations              | application/json;q=0.5, text/html         | BROWSER
+			/conversations              | application/json;q=0                      | BROWSER
+			/conversations              | application/json                          | PROGRAM
+			/conversations              | application/json, */*                     | PROGRAM
+			/conversations              | text/html;q=0.5, application/ld+json      | PROGRAM
+			/conversations.json         | text/html                                 | PROGRAM
+			/api/v1/conversations       | text/html                                 | PROGRAM
+			/iiif/x/manifest            |                                           | PROGRAM
+			/conversations/x/pages/1    | image/png                                 | BROWSER
 			""")
 	void audienceIsToldByAddressAndByWhatIsAccepted(String address, String accepted, ClientKind clientKind) {
 		var request = new MockHttpServletRequest("GET", address);

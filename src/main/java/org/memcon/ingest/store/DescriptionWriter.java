@@ -62,7 +62,7 @@ class DescriptionWriter {
 		this.rowBatch.insert(SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
 		writeParticipations(id, draft);
 		this.rowBatch.insert(HEADINGS,
-				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.topicAssigner())));
+				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.assignment())));
 		if (textLayer == TextLayer.TEXT) {
 			writeHeadingPages(id, draft);
 		}

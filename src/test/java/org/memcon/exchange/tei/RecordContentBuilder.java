@@ -137,7 +137,7 @@ public final class RecordContentBuilder {
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 			return entity(Heading.class, "conversation", this.conversation, "topic",
 					entity(Topic.class, "slug", topic.slug(), "name", topic.name(), "scopeNote", topic.scopeNote()),
-					"assignment", heading.topicAssigner(), "pages", speaking);
+					"assignment", heading.assignment(), "pages", speaking);
 		}).toList();
 	}
 
