@@ -33,8 +33,8 @@ class FrusDocumentTests {
 	}
 
 	@Test
-	void listsWhatIsTakenInBesides() {
-		var documented = this.document.table("Taken in besides");
+	void listsTheRecordsOfMeetings() {
+		var documented = this.document.table("Records of meetings");
 
 		assertThat(documented).extracting((row) -> List.of(row.code(0), row.text(1)))
 			.containsExactlyElementsOf(this.volumes.stream()
