@@ -26,4 +26,20 @@ public final class WhiteSpace {
 		return new String(folded, 0, length);
 	}
 
+	/** The number of characters that are not white space. */
+	public static int countVisible(CharSequence text) {
+		return (int) text.chars().filter((character) -> !Character.isWhitespace(character)).count();
+	}
+
+	/** The position of the next word behind so many characters that are not white space. */
+	public static int positionBehind(int visible, String text) {
+		var left = visible;
+		var position = 0;
+		while (position < text.length() && (left > 0 || Character.isWhitespace(text.charAt(position)))) {
+			left -= Character.isWhitespace(text.charAt(position)) ? 0 : 1;
+			position++;
+		}
+		return position;
+	}
+
 }

@@ -2,6 +2,7 @@ package org.memcon.tei;
 
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,15 +10,14 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Facsimile;
 import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
-import org.memcon.tei.archive.ExportedRecordReader;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.frus.FrusVolume;
 import org.memcon.tei.frus.NameListReader;
-import org.memcon.tei.header.TeiHeader;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiFile;
@@ -53,7 +53,7 @@ public class TeiFileReader {
 
 	private @Nullable TeiElement lastPageBreak;
 
-	private @Nullable TeiElement images;
+	private Map<String, Facsimile> facsimiles = Map.of();
 
 	private boolean hasDocument;
 
@@ -101,10 +101,10 @@ public class TeiFileReader {
 		switch (element.name()) {
 			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
-			case "facsimile" -> this.images = element;
+			case "facsimile" -> this.facsimiles = ExportedFacsimiles.of(element);
 			case "text" -> text(element);
 			case "list" -> this.names.add(volume(), element);
-			default -> document(new TeiDocument(element));
+			default -> document(new TeiDocument(element, isExported()));
 		}
 	}
 
@@ -112,11 +112,18 @@ public class TeiFileReader {
 		this.header = new TeiHeader(element, this.authorities, this.findings);
 		this.names.clear();
 		this.lastPageBreak = null;
-		this.images = null;
+		this.facsimiles = Map.of();
 		this.header.frus().map(FrusVolume::collection).ifPresent(this.draftHandler::collection);
-		if (ExportedRecordReader.isExported(element) && this.name != null && this.options.slug() == null) {
-			ExportedRecordReader.collection(element).ifPresent(this.draftHandler::collection);
+		if (isExported()) {
+			this.names.addExported(element);
+			if (this.name != null && this.options.slug() == null) {
+				this.header.collection().ifPresent(this.draftHandler::collection);
+			}
 		}
+	}
+
+	private boolean isExported() {
+		return this.header != null && this.header.isExported();
 	}
 
 	private boolean isGeneric() {
@@ -173,15 +180,15 @@ public class TeiFileReader {
 
 	/** Of a volume, the conversations only, unless all is asked for. */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
-		if (ExportedRecordReader.isExported(header.element())) {
-			new ExportedRecordReader(header, Optional.ofNullable(this.images), this.authorities, this.findings)
-				.draft(slug, document.div())
-				.ifPresent(this.draftHandler::draft);
+		if (document.isExported() && document.div().attribute("part").equals("Y")) {
+			this.findings.error(document.line(),
+					"this is one page of the record " + slug + "; ingest the file of the whole record");
 			return;
 		}
 		var form = header.form(document, this.name == null);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
-			this.documents.draft(slug, document, form, header, this.lastPageBreak).ifPresent(this.draftHandler::draft);
+			this.documents.draft(slug, document, form, header, this.lastPageBreak, this.facsimiles)
+				.ifPresent(this.draftHandler::draft);
 		}
 		else {
 			this.draftHandler.skipped(slug, document.title(), form.reason());

@@ -18,6 +18,9 @@ import org.memcon.draft.AuthorityRecord;
  */
 class VolumePersons {
 
+	/** Precedes the slug in the key of a person whom an exported file describes. */
+	static final String EXPORTED = "who-";
+
 	private final Map<String, AuthorityRecord> byKey = new HashMap<>();
 
 	private final Map<String, List<AuthorityRecord>> byName = new HashMap<>();

@@ -12,8 +12,12 @@ public interface MarkupHandler {
 	 * Begins to print a name that points to an explanation; answers an empty string for
 	 * none.
 	 */
-	String openGloss(TeiElement name);
+	default String openGloss(TeiElement name) {
+		return "";
+	}
 
-	void pageBreak(TeiElement pb);
+	default void pageBreak(TeiElement pb) {
+		// a description has no pages
+	}
 
 }

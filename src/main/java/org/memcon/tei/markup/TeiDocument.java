@@ -18,6 +18,8 @@ public class TeiDocument {
 
 	private final TeiElement div;
 
+	private final boolean isExported;
+
 	private final String title;
 
 	private final Optional<TeiElement> sourceNote;
@@ -31,8 +33,15 @@ public class TeiDocument {
 	private final Set<TeiElement> descriptions;
 
 	public TeiDocument(TeiElement div) {
+		this(div, false);
+	}
+
+	/** One that the archive has exported is taken literally. */
+	public TeiDocument(TeiElement div, boolean isExported) {
 		this.div = div;
-		this.title = NUMBER.matcher(div.child("head").map(TeiElement::text).orElse("")).replaceFirst("");
+		this.isExported = isExported;
+		var heading = div.child("head").map(TeiElement::text).orElse("");
+		this.title = isExported ? heading : NUMBER.matcher(heading).replaceFirst("");
 		this.sourceNote = findSourceNote();
 		this.dateline = findDateline();
 		this.participantLists = lists("participants");
@@ -42,6 +51,11 @@ public class TeiDocument {
 
 	public TeiElement div() {
 		return this.div;
+	}
+
+	/** Tells a document that states all of its record, so that nothing is inferred. */
+	public boolean isExported() {
+		return this.isExported;
 	}
 
 	public String id() {

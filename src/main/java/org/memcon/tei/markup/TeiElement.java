@@ -22,6 +22,9 @@ public record TeiElement(Element element) {
 	private static final Set<String> BLOCKS = Set.of("p", "list", "item", "table", "row", "cell", "quote", "signed",
 			"salute", "lg", "l", "lb", "head", "speaker", "dateline", "opener", "closer", "byline");
 
+	/** Renditions of an item, row or cell that stands only where TEI requires one. */
+	private static final Set<String> HIDDEN = Set.of("none", "label");
+
 	public String name() {
 		return this.element.getLocalName();
 	}
@@ -48,9 +51,13 @@ public record TeiElement(Element element) {
 		return this.element.getAttribute(name).strip();
 	}
 
-	/** Set apart from the running text: words before and after it are never one word. */
+	/**
+	 * Tells an element set apart from the running text: words before and after it are
+	 * never one word.
+	 */
 	public boolean isBlock() {
-		return BLOCKS.contains(name());
+		return BLOCKS.contains(name()) ? !is("item", "row", "cell") || !HIDDEN.contains(attribute("rend"))
+				: is("seg") && (isOfType("paragraph") || isOfType("block"));
 	}
 
 	public boolean isOfType(String type) {

@@ -1,4 +1,4 @@
-package org.memcon.tei.header;
+package org.memcon.tei;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,9 @@
-package org.memcon.tei.header;
+package org.memcon.tei;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.draft.Findings;
-import org.memcon.tei.TeiFixtures;
 import org.memcon.tei.markup.TeiDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;

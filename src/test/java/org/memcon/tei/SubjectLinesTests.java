@@ -1,10 +1,9 @@
-package org.memcon.tei.header;
+package org.memcon.tei;
 
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.draft.Draft.Heading;
-import org.memcon.tei.TeiFixtures;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.topic.TopicAssigner;
 

@@ -1,4 +1,4 @@
-package org.memcon.tei.archive;
+package org.memcon.tei;
 
 import java.io.ByteArrayInputStream;
 
@@ -13,10 +13,6 @@ import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
-import org.memcon.tei.RecordingIntake;
-import org.memcon.tei.TeiFileReader;
-import org.memcon.tei.TeiFixtures;
-import org.memcon.tei.TeiSourceReader;
 import org.memcon.topic.TopicAssigner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Reads what says of itself that the archive has written it.
  */
-class ExportedRecordReaderTests {
+class ExportedRecordTests {
 
 	private static final String FILE = """
 			<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Title</title></titleStmt>

@@ -1,4 +1,4 @@
-package org.memcon.tei.header;
+package org.memcon.tei;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.memcon.topic.TopicAssigner;
  * What a document says of its own subject before its text begins: in a list of that type,
  * or in a paragraph "SUBJECT: …".
  */
-public record SubjectLines(List<String> printed) {
+record SubjectLines(List<String> printed) {
 
 	private static final Pattern PARAGRAPH = Pattern.compile("(?i)^(subjects?|re):\\s*(?<line>.+)$");
 
@@ -27,7 +27,7 @@ public record SubjectLines(List<String> printed) {
 
 	private static final int FIRST_PARAGRAPHS = 6;
 
-	public static SubjectLines of(TeiDocument document) {
+	static SubjectLines of(TeiDocument document) {
 		var listed = document.subjectLists().stream().flatMap(SubjectLines::items).toList();
 		return new SubjectLines(listed.isEmpty() ? paragraphs(document) : listed);
 	}

@@ -1,11 +1,10 @@
-package org.memcon.tei.header;
+package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
-import org.memcon.tei.TeiFixtures;
 import org.memcon.tei.markup.TeiDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;

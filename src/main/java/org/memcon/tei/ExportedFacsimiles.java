@@ -1,4 +1,4 @@
-package org.memcon.tei.archive;
+package org.memcon.tei;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +19,9 @@ final class ExportedFacsimiles {
 	}
 
 	/** By the pointers to them. */
-	static Map<String, Facsimile> of(Optional<TeiElement> images) {
+	static Map<String, Facsimile> of(TeiElement images) {
 		var facsimiles = new HashMap<String, Facsimile>();
-		images.stream()
-			.flatMap((it) -> it.children("surface").stream())
+		images.children("surface")
 			.forEach((surface) -> facsimile(surface)
 				.ifPresent((image) -> facsimiles.put("#" + surface.attribute("xml:id"), image)));
 		return facsimiles;

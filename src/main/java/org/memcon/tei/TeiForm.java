@@ -1,4 +1,4 @@
-package org.memcon.tei.header;
+package org.memcon.tei;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.memcon.tei.markup.TeiDocument;
  * last by a list of participants, which a letter or a telegram never makes a
  * conversation.
  */
-public record TeiForm(RecordForm form, Certainty certainty) {
+record TeiForm(RecordForm form, Certainty certainty) {
 
 	// @subtype -> form
 	private static final Map<String, RecordForm> SUBTYPES = Map.ofEntries(Map.entry("memcon", RecordForm.MEMCON),
@@ -66,7 +66,7 @@ public record TeiForm(RecordForm form, Certainty certainty) {
 			.orElseGet(() -> byParticipants(document));
 	}
 
-	private static Optional<RecordForm> bySubtype(TeiDocument document) {
+	static Optional<RecordForm> bySubtype(TeiDocument document) {
 		return Optional.ofNullable(SUBTYPES.get(document.div().attribute("subtype").toLowerCase(Locale.ROOT)));
 	}
 
@@ -98,12 +98,12 @@ public record TeiForm(RecordForm form, Certainty certainty) {
 	}
 
 	/** As the source says with {@code @cert}, or else as sure as the rule. */
-	public Certainty certainty(TeiDocument document, Findings findings) {
+	Certainty certainty(TeiDocument document, Findings findings) {
 		return document.div().attribute("cert").isEmpty() ? this.certainty : CertAttribute.of(document.div(), findings);
 	}
 
 	/** Why a document of this form is passed over. */
-	public String reason() {
+	String reason() {
 		return REASONS.getOrDefault(this.form, "a paper") + ", not a conversation";
 	}
 

@@ -1,9 +1,11 @@
-package org.memcon.tei.header;
+package org.memcon.tei;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +16,17 @@ import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
+import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.draft.Slug;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
 import org.memcon.tei.frus.FrusVolume;
 import org.memcon.tei.frus.SourceNoteParticulars;
+import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.topic.TopicAssigner;
@@ -30,7 +35,11 @@ import org.memcon.topic.TopicAssigner;
  * What a file's {@code teiHeader} says of the record: its slug, its particulars, its
  * occasion, its topics.
  */
-public class TeiHeader {
+class TeiHeader {
+
+	private static final String APPLICATION = "memcon";
+
+	private static final String SOURCE = "src-";
 
 	private final TeiElement header;
 
@@ -40,7 +49,7 @@ public class TeiHeader {
 
 	private final List<Particular> particulars;
 
-	private final List<String> topics;
+	private final List<Heading> topics;
 
 	private final Optional<String> occasion;
 
@@ -48,7 +57,7 @@ public class TeiHeader {
 
 	private final FormerSlugs formerSlugs;
 
-	public TeiHeader(TeiElement header, Authorities authorities, Findings findings) {
+	TeiHeader(TeiElement header, Authorities authorities, Findings findings) {
 		this.header = header;
 		this.authorities = authorities;
 		this.findings = findings;
@@ -59,22 +68,39 @@ public class TeiHeader {
 		this.formerSlugs = new FormerSlugs(idnos("former").toList(), this.frus.isPresent(), findings);
 	}
 
-	public Optional<String> slug() {
+	Optional<String> slug() {
 		return idno("slug");
 	}
 
-	/** What the document was called before. */
-	public Set<String> formerSlugs(TeiDocument document) {
+	/** Tells a header that the archive, or another one of its kind, has exported. */
+	boolean isExported() {
+		return this.header.path("encodingDesc", "appInfo", "application")
+			.filter((application) -> application.attribute("ident").equals(APPLICATION))
+			.isPresent();
+	}
+
+	/** The release or volume that an exported record belongs to, by its name alone. */
+	Optional<CollectionDraft> collection() {
+		var series = this.header.path("fileDesc", "seriesStmt");
+		return series.flatMap((it) -> it.child("idno"))
+			.map(TeiElement::text)
+			.filter(Slug::isSlug)
+			.map((slug) -> CollectionDraft.named(slug,
+					series.flatMap((it) -> it.child("title")).map(TeiElement::text).orElse(slug)));
+	}
+
+	/** The former slugs of the document. */
+	Set<String> formerSlugs(TeiDocument document) {
 		return this.formerSlugs.of(document);
 	}
 
 	/** The volume's own identifier, in FRUS. */
-	public Optional<String> volume() {
+	Optional<String> volume() {
 		return idno("frus");
 	}
 
 	/** The volume, if it is one of <cite>Foreign Relations</cite>. */
-	public Optional<FrusVolume> frus() {
+	Optional<FrusVolume> frus() {
 		return this.frus;
 	}
 
@@ -82,7 +108,10 @@ public class TeiHeader {
 	 * Our own corpus holds conversations only, whatever their headings say. So does other
 	 * TEI where nothing is said of the form, but that is no more than likely.
 	 */
-	public TeiForm form(TeiDocument document, boolean isOurs) {
+	TeiForm form(TeiDocument document, boolean isOurs) {
+		if (document.isExported()) {
+			return new TeiForm(TeiForm.bySubtype(document).orElse(RecordForm.OTHER), Certainty.HIGH);
+		}
 		var form = TeiForm.of(document);
 		if (frus().isPresent() || form.form().isConversation() || !isOurs && form.form() != RecordForm.OTHER) {
 			return form;
@@ -91,36 +120,35 @@ public class TeiHeader {
 	}
 
 	/** Who publishes the document itself. */
-	@Nullable public String sourceLabel(TeiDocument document) {
+	@Nullable String sourceLabel(TeiDocument document) {
 		return this.frus.map((volume) -> volume.label(document))
-			.or(() -> publication().map(TeiElement::text))
+			.or(() -> publication().map(TeiElement::text).filter((text) -> !text.isEmpty()))
 			.orElse(null);
 	}
 
 	/** Where the document itself is published. */
-	@Nullable public String sourceAddress(TeiDocument document) {
+	@Nullable String sourceAddress(TeiDocument document) {
 		return this.frus.map((volume) -> volume.address(document))
 			.or(() -> publication().map((ref) -> ref.attribute("target")).filter(Html::isWebAddress))
 			.orElse(null);
 	}
 
-	@Nullable public String occasion() {
+	@Nullable String occasion() {
 		return this.occasion.orElse(null);
 	}
 
 	/** The occasion in the words of this record. */
-	@Nullable public String occasionNote() {
-		return activity().map(TeiElement::text).orElse(null);
+	@Nullable String occasionNote() {
+		return activity().map(TeiElement::text).filter((text) -> !text.isEmpty()).orElse(null);
 	}
 
-	/** In our files as an editor assigned them, in a volume by its own subject lines. */
-	public List<Heading> topics(SubjectLines lines) {
-		return this.frus.isPresent() ? lines.topics(this.authorities.topics())
-				: this.topics.stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList();
+	/** The topics that the header states; in a volume those of its own subject lines. */
+	List<Heading> topics(SubjectLines lines) {
+		return this.frus.isPresent() ? lines.topics(this.authorities.topics()) : this.topics;
 	}
 
 	/** The element itself. */
-	public TeiElement element() {
+	TeiElement element() {
 		return this.header;
 	}
 
@@ -128,7 +156,7 @@ public class TeiHeader {
 	 * What the text is: every file of ours has to say so; FRUS prints the documents; any
 	 * other is taken for a transcription.
 	 */
-	public TextBasis textBasis(boolean isOurs) {
+	TextBasis textBasis(boolean isOurs) {
 		var said = this.header.descendants("term").filter((term) -> term.isOfType("text-basis")).findFirst();
 		if (said.isEmpty() && volume().isEmpty()) {
 			var fault = "the file does not say what its text is (term of type text-basis)";
@@ -153,7 +181,7 @@ public class TeiHeader {
 	}
 
 	/** In a volume each document tells its own. */
-	public List<Particular> particulars(TeiDocument document, SubjectLines lines) {
+	List<Particular> particulars(TeiDocument document, SubjectLines lines) {
 		if (this.frus.isEmpty()) {
 			return this.particulars;
 		}
@@ -165,9 +193,11 @@ public class TeiHeader {
 	}
 
 	/** The keys of the sources that the particulars rest on. */
-	public Set<String> sources() {
-		return notes().stream()
-			.flatMap((note) -> this.authorities.bibliography().keys(note).stream())
+	Set<String> sources() {
+		return Stream
+			.concat(notes().stream().flatMap((note) -> this.authorities.bibliography().keys(note).stream()),
+					listed().map((bibl) -> bibl.attribute("xml:id").substring(SOURCE.length()))
+						.filter(this.authorities.bibliography().entries()::containsKey))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
@@ -183,7 +213,19 @@ public class TeiHeader {
 	}
 
 	private Optional<TeiElement> publication() {
-		return this.header.path("fileDesc", "sourceDesc").flatMap((source) -> source.descendants("ref").findFirst());
+		var listed = listed().toList();
+		return this.header.path("fileDesc", "sourceDesc")
+			.flatMap((source) -> source.descendants("ref")
+				.filter((ref) -> ref.parent().filter(listed::contains).isEmpty())
+				.findFirst());
+	}
+
+	/** The bibliography of an exported record. */
+	private Stream<TeiElement> listed() {
+		return this.header.path("fileDesc", "sourceDesc", "listBibl")
+			.stream()
+			.flatMap((list) -> list.children("bibl").stream())
+			.filter((bibl) -> bibl.attribute("xml:id").startsWith(SOURCE));
 	}
 
 	private Optional<TeiElement> activity() {
@@ -203,15 +245,24 @@ public class TeiHeader {
 			.filter((slug) -> known(this.authorities.occasions().containsKey(slug), "occasion:" + slug, activity)));
 	}
 
-	private List<String> readTopics() {
-		return this.header.path("profileDesc", "textClass")
+	private List<Heading> readTopics() {
+		var assigned = new LinkedHashMap<String, Heading>();
+		this.header.path("profileDesc", "textClass")
 			.stream()
 			.flatMap((textClass) -> textClass.children("catRef").stream())
-			.flatMap((catRef) -> catRef.pointers("target", "topic:")
+			.forEach((catRef) -> catRef.pointers("target", "topic:")
 				.stream()
-				.filter((slug) -> known(this.authorities.topics().containsKey(slug), "topic:" + slug, catRef)))
-			.distinct()
-			.toList();
+				.filter((slug) -> known(this.authorities.topics().containsKey(slug), "topic:" + slug, catRef))
+				.forEach((slug) -> assigned.putIfAbsent(slug, new Heading(slug, assigner(catRef)))));
+		return List.copyOf(assigned.values());
+	}
+
+	/** An exported file tells who assigned a topic; in any other it was an editor. */
+	private TopicAssigner assigner(TeiElement catRef) {
+		return Stream.of(TopicAssigner.values())
+			.filter((it) -> catRef.attribute("resp").equals("#" + it.name().toLowerCase(Locale.ROOT)))
+			.findFirst()
+			.orElse(isExported() ? TopicAssigner.SOURCE : TopicAssigner.EDITOR);
 	}
 
 	private List<Particular> readParticulars() {
@@ -227,7 +278,8 @@ public class TeiHeader {
 		}
 		return kind.map((found) -> new Particular(found,
 				InlineNotes.content(note, this.authorities.bibliography(), this.findings),
-				this.authorities.bibliography().support(note, this.findings), null));
+				this.authorities.bibliography().support(note, this.findings),
+				CertAttribute.stated(note, this.findings)));
 	}
 
 	private boolean known(boolean known, String what, TeiElement where) {
