@@ -1,8 +1,8 @@
 /**
- * The record for those who gather it: OAI-PMH.
+ * Harvesting of the records by OAI-PMH.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "exchange :: tei", "participant",
-		"topic", "web" })
+		"topic", "web", "words" })
 @NullMarked
 package org.memcon.harvest;
 
