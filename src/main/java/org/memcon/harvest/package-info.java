@@ -1,5 +1,5 @@
 /**
- * Harvesting of the records by OAI-PMH.
+ * Records for harvesters, by OAI-PMH.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "exchange :: tei", "participant",
 		"topic", "web", "words" })
