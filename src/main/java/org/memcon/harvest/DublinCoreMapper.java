@@ -2,7 +2,6 @@ package org.memcon.harvest;
 
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citations;
 import org.memcon.conversation.Conversation;
@@ -16,11 +15,12 @@ import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
+import org.memcon.words.PlainText;
 import org.springframework.stereotype.Component;
 
 /**
  * Describes records, collections and topics in Dublin Core. The table in
- * {@code docs/harvesting.md} says the same in words, with the reasons.
+ * {@code docs/harvesting.md} gives the reasons.
  */
 @Component
 class DublinCoreMapper {
@@ -71,7 +71,7 @@ class DublinCoreMapper {
 				DublinCore.of("identifier", absolute(topic.address())));
 	}
 
-	/** By the authorized name, where the person is known. */
+	/** The participants, under their authorized names if they have one. */
 	private static Stream<DublinCoreElement> contributors(RecordContent recordContent) {
 		return recordContent.participations()
 			.stream()
@@ -92,13 +92,13 @@ class DublinCoreMapper {
 			.flatMap((heading) -> DublinCore.of("subject", heading.topic().name()));
 	}
 
-	/** The words that stand on every page of the record. */
+	/** The statement of the text basis that stands on every page of the record. */
 	private String basis(Conversation record) {
 		var key = "basis." + record.textBasis().code();
 		return this.messages.of(key + ".name") + ": " + this.messages.of(key + ".meaning");
 	}
 
-	/** The document's own name for what it is, unless that is only inferred. */
+	/** The document's own name for its form, unless that is only inferred. */
 	private static @Nullable String genre(Conversation record) {
 		if (record.formCertainty() != Certainty.HIGH || record.form() == RecordForm.OTHER) {
 			return null;
@@ -125,7 +125,7 @@ class DublinCoreMapper {
 	}
 
 	private static @Nullable String plain(@Nullable String html) {
-		return (html != null) ? Jsoup.parseBodyFragment(html).text() : null;
+		return (html != null) ? PlainText.of(html) : null;
 	}
 
 }

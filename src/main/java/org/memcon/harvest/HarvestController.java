@@ -12,28 +12,27 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Answers harvesters, who may ask by {@code POST} as well (OAI-PMH 2.0, clause 3.1.1).
- * Whatever is wrong with a request is said in the answer, never by its status.
+ * Answers harvesters, by {@code POST} as well (OAI-PMH 2.0, clause 3.1.1). The errors of a
+ * request are reported in the answer, never by its status.
  */
 @Controller
 class HarvestController {
 
 	private final OaiService service;
 
-	HarvestController(OaiService desk) {
-		this.service = desk;
+	HarvestController(OaiService service) {
+		this.service = service;
 	}
 
-	/** The answer says when it was given: it has no validator. */
+	/** Sends the answer without a validator, because it contains the time. */
 	@RequestMapping(path = "/oai", method = { RequestMethod.GET, RequestMethod.POST })
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ShallowEtagHeaderFilter.disableContentCaching(request);
-		var oaiResponse = this.service.answer(parameters(request));
 		response.setContentType("text/xml;charset=UTF-8");
-		oaiResponse.writeTo(response.getOutputStream());
+		this.service.answer(parameters(request)).writeTo(response.getOutputStream());
 	}
 
-	/** Parameters that the server cannot make out hold no verb. */
+	/** Returns no parameters if the server cannot decode them. */
 	private static Map<String, String[]> parameters(HttpServletRequest request) {
 		try {
 			return request.getParameterMap();

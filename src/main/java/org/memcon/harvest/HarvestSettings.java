@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What harvesters are told of the house ({@code memcon.harvest.*}).
+ * The settings of the OAI-PMH endpoint ({@code memcon.harvest.*}).
  *
- * @param adminEmail whom they write to. The protocol demands an address; the one that is
- * given where none is set can be nobody's (RFC 2606)
+ * @param adminEmail the address that harvesters write to. The protocol demands one; the
+ * default can belong to nobody (RFC 2606)
  */
 @ConfigurationProperties("memcon.harvest")
 record HarvestSettings(@DefaultValue("not-set@memcon.invalid") String adminEmail) {

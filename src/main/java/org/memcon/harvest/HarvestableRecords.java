@@ -13,8 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The records of the archive and those that were withdrawn from it, in the order of their
- * ids, which no record ever changes or shares with another.
+ * The records of the archive and those withdrawn from it, in the order of their ids. A
+ * record keeps its id for ever and shares it with no other.
  */
 interface HarvestableRecords extends Repository<Conversation, Long> {
 
@@ -25,7 +25,7 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 					and (:topic = '*' or h.topic.slug = :topic)))
 			""";
 
-	/** One whose slug has come back is a record again. */
+	/** The withdrawn records, without those whose slug belongs to a record again. */
 	String WITHDRAWN_RECORDS = """
 			from Withdrawal w where w.id > :after and w.withdrawnAt between :from and :until
 				and (:collection = '' or w.collectionSlug = :collection)
@@ -58,7 +58,7 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 	@Query("from Withdrawal w where w.slug = :slug")
 	Optional<Withdrawal> withdrawnRecordBySlug(String slug);
 
-	/** What editors and sources say these records are about. */
+	/** The topics that editors and sources gave to these records. */
 	@Query("""
 			select h.conversation.id as conversation, t.slug as slug from Heading h join h.topic t
 			where h.conversation.id in :conversations and h.assignment <> MACHINE order by h.conversation.id, t.ordinal
@@ -66,8 +66,8 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 	List<TopicRow> topics(List<Long> conversations);
 
 	/**
-	 * What these were called before, unless another record is called so now, or was last
-	 * when it was withdrawn.
+	 * The former slugs of these records, without those that belong to another record or
+	 * to a withdrawn one.
 	 */
 	@NativeQuery("""
 			select f.conversation_id as conversation, f.slug as slug from former_slugs f
@@ -77,7 +77,7 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 			""")
 	List<FormerSlugRow> formerSlugs(List<Long> ids);
 
-	/** What the record that was called so is called now, or was when it was withdrawn. */
+	/** The present or last slug of the record with this former slug. */
 	@NativeQuery("""
 			select coalesce(c.slug, w.slug) from former_slugs f left join conversations c on c.id = f.conversation_id
 				left join withdrawals w on w.id = f.conversation_id where f.slug = :former
@@ -90,15 +90,15 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 	@Query("select min(w.withdrawnAt) from Withdrawal w")
 	@Nullable Instant firstWithdrawal();
 
-	/** A record, without its text. */
+	/** A record without its text. */
 	record HarvestableRecord(Long id, String slug, Instant changedAt, String collection) {
 	}
 
-	/** A record, and a slug it had. */
+	/** A record and a slug it had. */
 	record FormerSlugRow(Long conversation, String slug) {
 	}
 
-	/** A record, and a topic it speaks of. */
+	/** A record and a topic of it. */
 	record TopicRow(Long conversation, String slug) {
 	}
 

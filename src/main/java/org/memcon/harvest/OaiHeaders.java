@@ -11,13 +11,11 @@ import org.memcon.conversation.Withdrawal;
 import org.memcon.harvest.HarvestableRecords.FormerSlugRow;
 import org.memcon.harvest.HarvestableRecords.HarvestableRecord;
 import org.memcon.harvest.HarvestableRecords.TopicRow;
-import org.memcon.harvest.oai.OaiSelection;
-import org.memcon.harvest.oai.SetSpec;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * The headers of records, held and withdrawn, in one order.
+ * The headers of records, current and withdrawn, in the order of their ids.
  */
 @Component
 class OaiHeaders {
@@ -28,27 +26,26 @@ class OaiHeaders {
 		this.records = records;
 	}
 
-	/** The first of those with higher ids, one for each id. */
+	/** The first headers with higher ids, one for each id. */
 	List<OaiHeader> after(long id, OaiSelection it, int number) {
 		var limit = Limit.of(number);
-		var harvestableRecord = this.records.currentRecords(id, it.from(), it.until(), it.collection(), it.topic(),
-				limit);
+		var current = this.records.currentRecords(id, it.from(), it.until(), it.collection(), it.topic(), limit);
 		var withdrawn = this.records.withdrawnRecords(id, it.from(), it.until(), it.collection(), it.topic(), limit);
-		return Stream.concat(headers(harvestableRecord).stream(), withdrawn.stream().map(OaiHeaders::header))
+		return Stream.concat(headers(current).stream(), withdrawn.stream().map(OaiHeaders::header))
 			.sorted(Comparator.comparing(OaiHeader::id))
 			.limit(number)
 			.toList();
 	}
 
-	/** Each with the names before it that its record had. */
-	List<OaiHeader> withFormerSlugs(List<OaiHeader> oaiHeaders) {
-		var formerSlugRow = this.records.formerSlugs(oaiHeaders.stream().map(OaiHeader::id).toList())
+	/** The headers, each after those of its former slugs. */
+	List<OaiHeader> withFormerSlugs(List<OaiHeader> headers) {
+		var former = this.records.formerSlugs(headers.stream().map(OaiHeader::id).toList())
 			.stream()
 			.collect(Collectors.groupingBy(FormerSlugRow::conversation));
-		return oaiHeaders.stream()
-			.flatMap((oaiHeader) -> Stream.concat(formerSlugRow.getOrDefault(oaiHeader.id(), List.of())
-				.stream()
-				.map((it) -> oaiHeader.asFormer(it.slug())), Stream.of(oaiHeader)))
+		return headers.stream()
+			.flatMap((header) -> Stream.concat(
+					former.getOrDefault(header.id(), List.of()).stream().map((it) -> header.asFormer(it.slug())),
+					Stream.of(header)))
 			.toList();
 	}
 
@@ -57,30 +54,29 @@ class OaiHeaders {
 				+ this.records.countWithdrawnRecords(0, it.from(), it.until(), it.collection(), it.topic());
 	}
 
-	/** By the slug that a record has, or had. */
+	/** The header of the record that has or had this slug. */
 	Optional<OaiHeader> of(String slug) {
-		return current(slug).or(() -> this.records.presentSlugOf(slug)
-			.flatMap(this::current)
-			.map((oaiHeader) -> oaiHeader.asFormer(slug)));
+		return current(slug)
+			.or(() -> this.records.presentSlugOf(slug).flatMap(this::current).map((it) -> it.asFormer(slug)));
 	}
 
 	private Optional<OaiHeader> current(String slug) {
 		return this.records.currentRecordBySlug(slug)
-			.map((harvestableRecord) -> headers(List.of(harvestableRecord)).get(0))
+			.map((it) -> headers(List.of(it)).get(0))
 			.or(() -> this.records.withdrawnRecordBySlug(slug).map(OaiHeaders::header));
 	}
 
-	private List<OaiHeader> headers(List<HarvestableRecord> harvestableRecord) {
-		var topics = topics(harvestableRecord.stream().map(HarvestableRecord::id).toList());
-		return harvestableRecord.stream()
+	private List<OaiHeader> headers(List<HarvestableRecord> records) {
+		var topics = topics(records.stream().map(HarvestableRecord::id).toList());
+		return records.stream()
 			.map((it) -> new OaiHeader(it.id(), it.slug(), it.changedAt(), false,
 					sets(it.collection(), topics.getOrDefault(it.id(), List.of()))))
 			.toList();
 	}
 
-	private Map<Long, List<String>> topics(List<Long> held) {
-		return held.isEmpty() ? Map.of()
-				: this.records.topics(held)
+	private Map<Long, List<String>> topics(List<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.records.topics(ids)
 					.stream()
 					.collect(Collectors.groupingBy(TopicRow::conversation,
 							Collectors.mapping(TopicRow::slug, Collectors.toList())));

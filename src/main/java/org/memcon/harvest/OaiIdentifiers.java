@@ -4,19 +4,16 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.memcon.harvest.oai.OaiErrorCode;
-import org.memcon.harvest.oai.OaiException;
 import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Component;
 
 /**
- * The names of records among those of all archives: {@code oai:memcon.example:} and the
- * slug.
+ * The identifiers of records among all archives: {@code oai:memcon.example:} and the slug.
  */
 @Component
 class OaiIdentifiers {
 
-	/** What the scheme of such names takes for a domain. */
+	/** The domains that the scheme of OAI identifiers allows. */
 	private static final Pattern DOMAIN = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+");
 
 	private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+");
@@ -46,7 +43,7 @@ class OaiIdentifiers {
 		return HOST.matcher(name).matches() ? name : UNNAMED;
 	}
 
-	/** Whether the names follow the scheme that is common to archives. */
+	/** Tells whether the identifiers follow the scheme that is common to archives. */
 	boolean followOaiScheme() {
 		return DOMAIN.matcher(host()).matches();
 	}

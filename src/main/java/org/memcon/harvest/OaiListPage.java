@@ -3,17 +3,16 @@ package org.memcon.harvest;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.harvest.oai.ResumptionToken;
 
 /**
- * A part of a list, and where the rest of it begins.
+ * A page of a list of records.
  *
- * @param asked the list as it was asked for
- * @param rest null where there is none
+ * @param token the position of this page
+ * @param nextToken the position of the next page; null for the last one
  */
 record OaiListPage(List<OaiRecord> records, ResumptionToken token, @Nullable ResumptionToken nextToken) {
 
-	/** Whether the list comes in one piece, and no token is spoken of. */
+	/** Tells whether this page is the whole list, which then has no token. */
 	boolean isComplete() {
 		return this.token.isBeginning() && this.nextToken == null;
 	}

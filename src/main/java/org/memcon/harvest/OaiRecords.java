@@ -12,14 +12,11 @@ import java.util.stream.Stream;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
-import org.memcon.harvest.oai.MetadataFormat;
-import org.memcon.harvest.oai.OaiErrorCode;
-import org.memcon.harvest.oai.OaiException;
-import org.memcon.harvest.oai.ResumptionToken;
+import org.memcon.exchange.tei.TeiWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * What the archive gives to harvesters, a portion at a time.
+ * The records for harvesters, page by page.
  */
 @Component
 @SnapshotRead
@@ -27,26 +24,29 @@ class OaiRecords {
 
 	private static final int HEADERS_PER_PAGE = 100;
 
-	private final OaiHeaders oaiHeaders;
+	private final OaiHeaders headers;
 
 	private final HarvestableRecords records;
 
 	private final RecordContents recordContents;
 
-	private final OaiMetadataMapper formats;
+	private final DublinCoreMapper descriptions;
+
+	private final TeiWriter texts;
 
 	private final Clock clock;
 
-	OaiRecords(OaiHeaders oaiHeaders, HarvestableRecords records, RecordContents recordContents,
-			OaiMetadataMapper formats, Clock clock) {
-		this.oaiHeaders = oaiHeaders;
+	OaiRecords(OaiHeaders headers, HarvestableRecords records, RecordContents recordContents,
+			DublinCoreMapper descriptions, TeiWriter texts, Clock clock) {
+		this.headers = headers;
 		this.records = records;
 		this.recordContents = recordContents;
-		this.formats = formats;
+		this.descriptions = descriptions;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
-	/** No datestamp is older. */
+	/** The oldest datestamp that a record can have. */
 	Instant earliestDatestamp() {
 		return Stream.of(this.records.firstChange(), this.records.firstWithdrawal())
 			.filter(Objects::nonNull)
@@ -56,13 +56,13 @@ class OaiRecords {
 
 	OaiListPage page(ResumptionToken asked) {
 		var size = asked.listsRecords() ? asked.selection().format().pageSize() : HEADERS_PER_PAGE;
-		var found = this.oaiHeaders.after(asked.last(), asked.selection(), size + 1);
+		var found = this.headers.after(asked.last(), asked.selection(), size + 1);
 		if (found.isEmpty()) {
 			throw new OaiException(OaiErrorCode.NO_RECORDS_MATCH, "harvest.error.none");
 		}
 		var given = found.subList(0, Math.min(size, found.size()));
 		var counted = asked.isBeginning() ? asked.withSize(size(asked, found, size)) : asked;
-		return new OaiListPage(records(this.oaiHeaders.withFormerSlugs(given), asked), counted,
+		return new OaiListPage(records(this.headers.withFormerSlugs(given), asked), counted,
 				(found.size() > size) ? counted.next(given.get(size - 1).id(), size) : null);
 	}
 
@@ -71,30 +71,36 @@ class OaiRecords {
 	}
 
 	OaiHeader header(String slug) {
-		return this.oaiHeaders.of(slug)
+		return this.headers.of(slug)
 			.orElseThrow(() -> new OaiException(OaiErrorCode.ID_DOES_NOT_EXIST, "harvest.error.identifier"));
 	}
 
-	/** What comes in one piece need not be counted. */
-	private long size(ResumptionToken asked, List<OaiHeader> found, int portion) {
-		return (found.size() > portion) ? this.oaiHeaders.count(asked.selection()) : found.size();
+	/** The size of the list, which is counted only if it has several pages. */
+	private long size(ResumptionToken asked, List<OaiHeader> found, int pageSize) {
+		return (found.size() > pageSize) ? this.headers.count(asked.selection()) : found.size();
 	}
 
-	private List<OaiRecord> records(List<OaiHeader> oaiHeaders, ResumptionToken asked) {
-		return asked.listsRecords() ? withMetadata(oaiHeaders, asked.selection().format())
-				: oaiHeaders.stream().map(OaiRecord::headerOnly).toList();
+	private List<OaiRecord> records(List<OaiHeader> headers, ResumptionToken asked) {
+		return asked.listsRecords() ? withMetadata(headers, asked.selection().format())
+				: headers.stream().map(OaiRecord::headerOnly).toList();
 	}
 
-	private List<OaiRecord> withMetadata(List<OaiHeader> oaiHeaders, MetadataFormat format) {
-		var held = dossiers(
-				oaiHeaders.stream().filter((oaiHeader) -> !oaiHeader.isDeleted()).map(OaiHeader::id).toList(), format);
-		return oaiHeaders.stream()
-			.map((oaiHeader) -> oaiHeader.isDeleted() ? OaiRecord.headerOnly(oaiHeader)
-					: new OaiRecord(oaiHeader, this.formats.of(held.get(oaiHeader.id()), format)))
+	private List<OaiRecord> withMetadata(List<OaiHeader> headers, MetadataFormat format) {
+		var contents = contents(headers.stream().filter((it) -> !it.isDeleted()).map(OaiHeader::id).toList(), format);
+		return headers.stream()
+			.map((it) -> it.isDeleted() ? OaiRecord.headerOnly(it)
+					: new OaiRecord(it, metadata(contents.get(it.id()), format)))
 			.toList();
 	}
 
-	private Map<Long, RecordContent> dossiers(List<Long> ids, MetadataFormat format) {
+	private OaiContent metadata(RecordContent content, MetadataFormat format) {
+		return switch (format) {
+			case OAI_DC -> this.descriptions.of(content);
+			case TEI -> (answer) -> this.texts.write(content, answer.xml(), format.schema());
+		};
+	}
+
+	private Map<Long, RecordContent> contents(List<Long> ids, MetadataFormat format) {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}

@@ -7,24 +7,13 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.memcon.harvest.oai.Datestamp;
-import org.memcon.harvest.oai.OaiRequest;
-import org.memcon.harvest.oai.OaiWriter;
 
 /**
- * An answer of the protocol: when and where it was given, to which request, and what it
- * says.
+ * An answer of the protocol.
  *
- * @param request empty where it could not be read
+ * @param request the request it answers; empty if that could not be read
  */
 record OaiResponse(Instant time, String address, Optional<OaiRequest> request, OaiContent content) {
-
-	/** What an answer says. */
-	interface OaiContent {
-
-		void writeTo(OaiWriter answer) throws XMLStreamException;
-
-	}
 
 	void writeTo(OutputStream out) throws IOException {
 		try {
@@ -44,8 +33,8 @@ record OaiResponse(Instant time, String address, Optional<OaiRequest> request, O
 		answer.open("request");
 		if (this.request.isPresent()) {
 			answer.attribute("verb", this.request.get().verb().code());
-			for (var oaiArgument : this.request.get().arguments().entrySet()) {
-				answer.attribute(oaiArgument.getKey().code(), oaiArgument.getValue());
+			for (var argument : this.request.get().arguments().entrySet()) {
+				answer.attribute(argument.getKey().code(), argument.getValue());
 			}
 		}
 		answer.text(this.address);

@@ -5,19 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-import org.memcon.harvest.OaiResponse.OaiContent;
-import org.memcon.harvest.oai.MetadataFormat;
-import org.memcon.harvest.oai.OaiArgument;
-import org.memcon.harvest.oai.OaiErrorCode;
-import org.memcon.harvest.oai.OaiException;
-import org.memcon.harvest.oai.OaiRequest;
-import org.memcon.harvest.oai.ResumptionToken;
-import org.memcon.web.BaseUrl;
-import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a request, and has for each verb what answers it.
+ * Reads a request and prepares the answer to its verb.
  */
 @Component
 class OaiService {
@@ -26,30 +17,23 @@ class OaiService {
 
 	private final OaiSets sets;
 
-	private final HarvestSettings settings;
-
 	private final OaiIdentifiers identifiers;
 
-	private final BaseUrl address;
-
-	private final Messages messages;
+	private final OaiContentWriter writer;
 
 	private final Clock clock;
 
-	OaiService(OaiRecords oaiRecords, OaiSets sets, HarvestSettings settings, OaiIdentifiers identifiers,
-			BaseUrl address, Messages messages, Clock clock) {
-		this.records = oaiRecords;
+	OaiService(OaiRecords records, OaiSets sets, OaiIdentifiers identifiers, OaiContentWriter writer, Clock clock) {
+		this.records = records;
 		this.sets = sets;
-		this.settings = settings;
 		this.identifiers = identifiers;
-		this.address = address;
-		this.messages = messages;
+		this.writer = writer;
 		this.clock = clock;
 	}
 
 	/**
-	 * A harvester comes back for what has changed since the time of the answer: it is
-	 * told before anything is read.
+	 * Returns the answer. Its time is taken before anything is read, because a harvester
+	 * asks next for everything changed since then.
 	 */
 	OaiResponse answer(Map<String, String[]> parameters) {
 		var time = this.clock.instant();
@@ -57,18 +41,21 @@ class OaiService {
 			return answer(time, OaiRequest.of(parameters));
 		}
 		catch (OaiException ex) {
-			return new OaiResponse(time, address(), Optional.empty(), error(ex));
+			return error(time, Optional.empty(), ex);
 		}
 	}
 
 	private OaiResponse answer(Instant time, OaiRequest request) {
 		try {
-			return new OaiResponse(time, address(), Optional.of(request), content(request));
+			return new OaiResponse(time, this.writer.address(), Optional.of(request), content(request));
 		}
 		catch (OaiException ex) {
-			return new OaiResponse(time, address(), Optional.of(request).filter((it) -> !ex.code().isRequestError()),
-					error(ex));
+			return error(time, Optional.of(request).filter((it) -> !ex.code().isRequestError()), ex);
 		}
+	}
+
+	private OaiResponse error(Instant time, Optional<OaiRequest> request, OaiException error) {
+		return new OaiResponse(time, this.writer.address(), request, (answer) -> this.writer.error(error, answer));
 	}
 
 	private OaiContent content(OaiRequest request) {
@@ -82,55 +69,39 @@ class OaiService {
 	}
 
 	private OaiContent identification() {
-		return new OaiIdentification(this.messages.of("harvest.name"), address(), this.settings.adminEmail(),
-				this.records.earliestDatestamp(), this.identifiers);
+		var earliest = this.records.earliestDatestamp();
+		return (answer) -> this.writer.identification(earliest, answer);
 	}
 
 	private OaiContent formats(OaiRequest request) {
-		request.argument(OaiArgument.IDENTIFIER)
-			.map(this.identifiers::slug)
-			.map(this.records::header)
-			.ifPresent((it) -> {
-				if (it.isDeleted()) {
-					throw new OaiException(OaiErrorCode.NO_METADATA_FORMATS, "harvest.error.formats");
-				}
-			});
-		return new MetadataFormatList();
+		var slug = request.argument(OaiArgument.IDENTIFIER).map(this.identifiers::slug);
+		if (slug.map(this.records::header).filter(OaiHeader::isDeleted).isPresent()) {
+			throw new OaiException(OaiErrorCode.NO_METADATA_FORMATS, "harvest.error.formats");
+		}
+		return this.writer::formats;
 	}
 
-	/** They come in one piece, so that no token leads to the rest. */
+	/** The list of sets, which is never split, so that every token is wrong. */
 	private OaiContent sets(OaiRequest request) {
 		if (request.argument(OaiArgument.RESUMPTION_TOKEN).isPresent()) {
 			throw ResumptionToken.badToken();
 		}
-		return new OaiSetList(this.sets.all());
+		var sets = this.sets.all();
+		return (answer) -> this.writer.sets(sets, answer);
 	}
 
 	private OaiContent list(OaiRequest request) {
-		var asked = request.argument(OaiArgument.RESUMPTION_TOKEN)
+		var page = this.records.page(request.argument(OaiArgument.RESUMPTION_TOKEN)
 			.map((token) -> ResumptionToken.of(request.verb(), token))
-			.orElseGet(() -> ResumptionToken.begin(request));
-		return new OaiRecordList(this.records.page(asked), new OaiRecordWriter(this.identifiers));
+			.orElseGet(() -> ResumptionToken.begin(request)));
+		return (answer) -> this.writer.list(page, answer);
 	}
 
 	private OaiContent record(OaiRequest request) {
 		var format = MetadataFormat.of(request.required(OaiArgument.METADATA_PREFIX));
 		var slug = this.identifiers.slug(request.required(OaiArgument.IDENTIFIER));
-		return new OaiSingleRecord(this.records.record(slug, format), new OaiRecordWriter(this.identifiers));
-	}
-
-	private OaiContent error(OaiException oaiException) {
-		var words = this.messages.of(oaiException.messageKey(), oaiException.details());
-		return (answer) -> {
-			answer.open("error");
-			answer.attribute("code", oaiException.code().code());
-			answer.text(words);
-			answer.close();
-		};
-	}
-
-	private String address() {
-		return this.address.host() + "/oai";
+		var record = this.records.record(slug, format);
+		return (answer) -> this.writer.record(record, answer);
 	}
 
 }

@@ -1,18 +1,18 @@
 package org.memcon.harvest;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.storage.SnapshotRead;
-import org.memcon.harvest.oai.SetSpec;
 import org.memcon.topic.Topics;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * The sets: each collection and each topic, and above them all collections and all
- * topics.
+ * The sets: one for each collection and each topic, and above them one of all collections
+ * and one of all topics.
  */
 @Component
 @SnapshotRead
@@ -33,28 +33,20 @@ class OaiSets {
 		this.messages = messages;
 	}
 
+	/** A set as {@code ListSets} gives it. */
+	record OaiSet(SetSpec spec, String name, @Nullable DublinCore description) {
+	}
+
 	List<OaiSet> all() {
-		return Stream
-			.of(Stream.of(kind(SetSpec.COLLECTION, "harvest.collections")), collections(),
-					Stream.of(kind(SetSpec.TOPIC, "harvest.topics")), topics())
-			.flatMap((it) -> it)
-			.toList();
-	}
-
-	private OaiSet kind(String kind, String nameKey) {
-		return new OaiSet(new SetSpec(kind, ""), this.messages.of(nameKey), null);
-	}
-
-	private Stream<OaiSet> collections() {
-		return this.collections.findAll()
-			.stream()
-			.map((it) -> new OaiSet(SetSpec.collection(it.slug()), it.title(), this.descriptions.of(it)));
-	}
-
-	private Stream<OaiSet> topics() {
-		return this.topics.findAll()
-			.stream()
-			.map((it) -> new OaiSet(SetSpec.topic(it.slug()), it.name(), this.descriptions.of(it)));
+		var sets = new ArrayList<OaiSet>();
+		sets.add(new OaiSet(SetSpec.collection(""), this.messages.of("harvest.collections"), null));
+		this.collections.findAll()
+			.forEach((it) -> sets
+				.add(new OaiSet(SetSpec.collection(it.slug()), it.title(), this.descriptions.of(it))));
+		sets.add(new OaiSet(SetSpec.topic(""), this.messages.of("harvest.topics"), null));
+		this.topics.findAll()
+			.forEach((it) -> sets.add(new OaiSet(SetSpec.topic(it.slug()), it.name(), this.descriptions.of(it))));
+		return sets;
 	}
 
 }

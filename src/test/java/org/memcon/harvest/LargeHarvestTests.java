@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.memcon.ConversationMultiplier;
 import org.memcon.SeededArchive;
-import org.memcon.harvest.oai.CurationSimulator;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

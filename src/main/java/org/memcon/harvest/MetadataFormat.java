@@ -1,17 +1,17 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.util.Arrays;
 
 /**
- * A form in which records can be harvested: Dublin Core, which everybody must offer, and
- * TEI with the whole text.
+ * A format in which records can be harvested: Dublin Core, which every archive must
+ * offer, and TEI with the whole text.
  */
-public enum MetadataFormat {
+enum MetadataFormat {
 
 	OAI_DC("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
 			50),
 
-	/** The names of passages, such as t12, may come only once in a document. */
+	/** TEI, one record an answer, because an anchor such as t12 must be unique in it. */
 	TEI("tei", "http://www.tei-c.org/ns/1.0", "https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd", 1);
 
 	private final String prefix;
@@ -22,37 +22,37 @@ public enum MetadataFormat {
 
 	private final int pageSize;
 
-	MetadataFormat(String prefix, String namespace, String schema, int portion) {
+	MetadataFormat(String prefix, String namespace, String schema, int pageSize) {
 		this.prefix = prefix;
 		this.namespace = namespace;
 		this.schema = schema;
-		this.pageSize = portion;
+		this.pageSize = pageSize;
 	}
 
-	public String prefix() {
+	String prefix() {
 		return this.prefix;
 	}
 
-	public String namespace() {
+	String namespace() {
 		return this.namespace;
 	}
 
-	/** Where its XML Schema is found. */
-	public String schema() {
+	/** The address of its XML Schema. */
+	String schema() {
 		return this.schema;
 	}
 
-	/** How many records an answer holds. */
-	public int pageSize() {
+	/** The number of records in an answer. */
+	int pageSize() {
 		return this.pageSize;
 	}
 
-	/** Whether it holds the text of a record, and does not only describe it. */
-	public boolean includesText() {
+	/** Tells whether it contains the text of a record and not only a description. */
+	boolean includesText() {
 		return this == TEI;
 	}
 
-	public static MetadataFormat of(String prefix) {
+	static MetadataFormat of(String prefix) {
 		return Arrays.stream(values())
 			.filter((format) -> format.prefix.equals(prefix))
 			.findFirst()

@@ -1,4 +1,4 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a harvester asks for, with the arguments it must and may have (OAI-PMH 2.0, clause
- * 4).
+ * A verb of the protocol with its required and optional arguments (OAI-PMH 2.0, clause 4).
  */
-public enum OaiVerb {
+enum OaiVerb {
 
 	IDENTIFY("Identify", none(), none()),
 
@@ -35,22 +34,22 @@ public enum OaiVerb {
 		this.optional = optional;
 	}
 
-	public String code() {
+	String code() {
 		return this.code;
 	}
 
-	boolean takes(OaiArgument oaiArgument) {
-		return this.required.contains(oaiArgument) || this.optional.contains(oaiArgument);
+	boolean takes(OaiArgument argument) {
+		return this.required.contains(argument) || this.optional.contains(argument);
 	}
 
-	/** A resumption token stands alone; without one, all that is required is there. */
-	boolean isSatisfiedBy(Set<OaiArgument> oaiArguments) {
-		return oaiArguments.contains(OaiArgument.RESUMPTION_TOKEN) ? oaiArguments.size() == 1
-				: oaiArguments.containsAll(this.required);
+	/** Tells whether these are a resumption token alone or all required arguments. */
+	boolean isSatisfiedBy(Set<OaiArgument> arguments) {
+		return arguments.contains(OaiArgument.RESUMPTION_TOKEN) ? arguments.size() == 1
+				: arguments.containsAll(this.required);
 	}
 
 	static Optional<OaiVerb> of(String code) {
-		return Arrays.stream(values()).filter((oaiVerb) -> oaiVerb.code.equals(code)).findFirst();
+		return Arrays.stream(values()).filter((it) -> it.code.equals(code)).findFirst();
 	}
 
 	private static Set<OaiArgument> none() {

@@ -1,14 +1,14 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.time.Instant;
 
 /**
- * What is to be harvested: in which format, changed from when until when, and in which
- * set.
+ * The selection of records to harvest: their format, the bounds of their last change, and
+ * their set.
  */
-public record OaiSelection(MetadataFormat format, Instant from, Instant until, SetSpec set) {
+record OaiSelection(MetadataFormat format, Instant from, Instant until, SetSpec set) {
 
-	/** The archive is younger, and no timestamp of a database is older than this. */
+	/** A time before the first record, and the earliest that every database stores. */
 	private static final Instant BEGINNING = Instant.EPOCH;
 
 	static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
@@ -29,13 +29,13 @@ public record OaiSelection(MetadataFormat format, Instant from, Instant until, S
 		return instant.isBefore(BEGINNING) ? BEGINNING : instant;
 	}
 
-	/** The collection it is narrowed to; empty for all. */
-	public String collection() {
+	/** The collection of the set; empty for all. */
+	String collection() {
 		return this.set.isOf(SetSpec.COLLECTION) ? this.set.slug() : "";
 	}
 
-	/** The topic it is narrowed to; a star for any, empty where none is asked for. */
-	public String topic() {
+	/** The topic of the set; a star for any topic, empty for all records. */
+	String topic() {
 		if (!this.set.isOf(SetSpec.TOPIC)) {
 			return "";
 		}

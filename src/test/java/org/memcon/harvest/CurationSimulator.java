@@ -1,4 +1,4 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 /**
- * The errors of the protocol that can come up here (OAI-PMH 2.0, clause 3.6). There are
- * always sets, so {@code noSetHierarchy} is none of them.
+ * The errors of the protocol that can occur here (OAI-PMH 2.0, clause 3.6). The archive
+ * always has sets, so {@code noSetHierarchy} is missing.
  */
-public enum OaiErrorCode {
+enum OaiErrorCode {
 
 	BAD_ARGUMENT("badArgument"), BAD_RESUMPTION_TOKEN("badResumptionToken"), BAD_VERB("badVerb"),
 	CANNOT_DISSEMINATE_FORMAT("cannotDisseminateFormat"), ID_DOES_NOT_EXIST("idDoesNotExist"),
@@ -16,12 +16,12 @@ public enum OaiErrorCode {
 		this.code = code;
 	}
 
-	public String code() {
+	String code() {
 		return this.code;
 	}
 
-	/** Only a request that can be read is repeated in its answer. */
-	public boolean isRequestError() {
+	/** Tells whether the request was unreadable, so that its answer cannot repeat it. */
+	boolean isRequestError() {
 		return this == BAD_ARGUMENT || this == BAD_VERB;
 	}
 

@@ -1,33 +1,32 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.util.regex.Pattern;
 
 /**
- * The name of a set: everything, a collection, a topic, or all that stand under a
- * collection or a topic at all.
+ * The name of a set: a collection, a topic, all collections, all topics, or everything.
  *
  * @param kind {@code collection} or {@code topic}; empty for everything
- * @param slug of the collection or topic; empty for all of the kind
+ * @param slug the slug of the collection or topic; empty for all of the kind
  */
-public record SetSpec(String kind, String slug) {
+record SetSpec(String kind, String slug) {
 
 	static final SetSpec EVERYTHING = new SetSpec("", "");
 
-	public static final String COLLECTION = "collection";
+	static final String COLLECTION = "collection";
 
-	public static final String TOPIC = "topic";
+	static final String TOPIC = "topic";
 
 	private static final Pattern FORM = Pattern.compile("(collection|topic)(?::([A-Za-z0-9._-]{1,120}))?");
 
-	public static SetSpec collection(String slug) {
+	static SetSpec collection(String slug) {
 		return new SetSpec(COLLECTION, slug);
 	}
 
-	public static SetSpec topic(String slug) {
+	static SetSpec topic(String slug) {
 		return new SetSpec(TOPIC, slug);
 	}
 
-	/** In a set that does not exist there is nothing. */
+	/** Reads the name of a set; a name of no set means that no record matches. */
 	static SetSpec of(String spec) {
 		var form = FORM.matcher(spec);
 		if (!form.matches()) {

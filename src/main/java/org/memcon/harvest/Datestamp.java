@@ -1,4 +1,4 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,14 +8,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A bound of what is harvested, as typed: a day or a second, in UTC, and included in what
- * it bounds.
+ * An inclusive bound of a harvest as typed: a day or a second, in UTC.
  */
-public record Datestamp(Instant first, Instant last, boolean isDay) {
+record Datestamp(Instant first, Instant last, boolean isDay) {
 
 	private static final LocalTime END = LocalTime.of(23, 59, 59);
 
-	static Datestamp of(OaiArgument oaiArgument, String typed) {
+	static Datestamp of(OaiArgument argument, String typed) {
 		try {
 			if (typed.contains("T")) {
 				var second = Instant.parse(typed);
@@ -26,12 +25,12 @@ public record Datestamp(Instant first, Instant last, boolean isDay) {
 					day.atTime(END).toInstant(ZoneOffset.UTC), true);
 		}
 		catch (DateTimeException ex) {
-			throw new OaiException(OaiErrorCode.BAD_ARGUMENT, "harvest.error.value", oaiArgument.code());
+			throw new OaiException(OaiErrorCode.BAD_ARGUMENT, "harvest.error.value", argument.code());
 		}
 	}
 
-	/** As the protocol writes it, whatever the granularity of the request. */
-	public static String of(Instant instant) {
+	/** The form of the protocol, whatever the granularity of the request. */
+	static String of(Instant instant) {
 		return instant.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 

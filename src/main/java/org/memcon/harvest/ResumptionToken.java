@@ -1,52 +1,52 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Where the rest of a list begins. It holds the whole request, so that nobody has to keep
- * it, and the last id that was given, which does not move whatever is taken in meanwhile.
+ * A position in a list. It contains the whole request, so that the server keeps nothing,
+ * and the last id given, which stays valid whatever is taken in meanwhile.
  *
- * @param last the id of the last record given; the rest has higher ones
- * @param cursor how many have been given
- * @param size how many there were in all when the list was begun
+ * @param last the id of the last record given; the rest have higher ones
+ * @param cursor the number of records given
+ * @param size the number of all records when the list was begun
  */
-public record ResumptionToken(OaiVerb verb, OaiSelection selection, long last, long cursor, long size) {
+record ResumptionToken(OaiVerb verb, OaiSelection selection, long last, long cursor, long size) {
 
 	private static final Pattern FORM = Pattern
 		.compile("(ListIdentifiers|ListRecords)~([a-z_]+)~(\\d{1,12})~(\\d{1,12})"
 				+ "~((?:collection|topic)(?::[A-Za-z0-9._-]{1,120})?)?~(\\d{1,18})~(\\d{1,9})~(\\d{1,9})");
 
-	/** The list that this request begins. */
-	public static ResumptionToken begin(OaiRequest request) {
+	/** The beginning of the list that this request asks for. */
+	static ResumptionToken begin(OaiRequest request) {
 		return new ResumptionToken(request.verb(), OaiSelection.of(request), 0, 0, 0);
 	}
 
-	public static ResumptionToken of(OaiVerb oaiVerb, String token) {
+	static ResumptionToken of(OaiVerb verb, String token) {
 		var form = FORM.matcher(token);
-		if (!form.matches() || !form.group(1).equals(oaiVerb.code())) {
+		if (!form.matches() || !form.group(1).equals(verb.code())) {
 			throw badToken();
 		}
 		var set = (form.group(5) != null) ? SetSpec.of(form.group(5)) : SetSpec.EVERYTHING;
-		return new ResumptionToken(oaiVerb,
+		return new ResumptionToken(verb,
 				new OaiSelection(format(form.group(2)), instant(form.group(3)), instant(form.group(4)), set),
-				number(form.group(6)), number(form.group(7)), number(form.group(8)));
+				Long.parseLong(form.group(6)), Long.parseLong(form.group(7)), Long.parseLong(form.group(8)));
 	}
 
-	/** Of whole records, not of their headers alone. */
-	public boolean listsRecords() {
+	/** Tells whether the list is one of records, not of headers alone. */
+	boolean listsRecords() {
 		return this.verb == OaiVerb.LIST_RECORDS;
 	}
 
-	public boolean isBeginning() {
+	boolean isBeginning() {
 		return this.cursor == 0;
 	}
 
-	public ResumptionToken next(long last, int given) {
+	ResumptionToken next(long last, int given) {
 		return new ResumptionToken(this.verb, this.selection, last, this.cursor + given, this.size);
 	}
 
-	public ResumptionToken withSize(long size) {
+	ResumptionToken withSize(long size) {
 		return new ResumptionToken(this.verb, this.selection, this.last, this.cursor, size);
 	}
 
@@ -68,18 +68,14 @@ public record ResumptionToken(OaiVerb verb, OaiSelection selection, long last, l
 	}
 
 	private static Instant instant(String seconds) {
-		var instant = Instant.ofEpochSecond(number(seconds));
+		var instant = Instant.ofEpochSecond(Long.parseLong(seconds));
 		if (instant.isAfter(OaiSelection.END)) {
 			throw badToken();
 		}
 		return instant;
 	}
 
-	private static long number(String digits) {
-		return Long.parseLong(digits);
-	}
-
-	public static OaiException badToken() {
+	static OaiException badToken() {
 		return new OaiException(OaiErrorCode.BAD_RESUMPTION_TOKEN, "harvest.error.token");
 	}
 

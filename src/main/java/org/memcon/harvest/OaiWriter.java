@@ -1,4 +1,4 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,15 +14,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes an answer of the protocol, element by element, as it is sent.
+ * Writes an answer of the protocol, element by element, while it is sent.
  */
-public final class OaiWriter {
+final class OaiWriter {
 
 	private static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/";
 
 	private static final String SCHEMA = "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd";
 
-	/** What no XML 1.0 document can hold, not even as a reference. */
+	/** The characters that no XML 1.0 document can contain, not even as references. */
 	private static final Pattern UNWRITABLE = Pattern
 		.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -30,37 +30,34 @@ public final class OaiWriter {
 
 	private final XMLStreamWriter xml;
 
-	/**
-	 * It writes to characters: some writers of bytes cut a character in two where their
-	 * buffer ends.
-	 */
-	public OaiWriter(OutputStream out) throws XMLStreamException {
+	OaiWriter(OutputStream out) throws XMLStreamException {
+		// Some writers of bytes cut a character in two at the end of their buffer.
 		Writer characters = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		this.xml = FACTORY.createXMLStreamWriter(characters);
 	}
 
-	/** For those who write in a namespace of their own. */
-	public XMLStreamWriter xml() {
+	/** The underlying writer, for elements of another namespace. */
+	XMLStreamWriter xml() {
 		return this.xml;
 	}
 
-	public void begin() throws XMLStreamException {
+	void begin() throws XMLStreamException {
 		this.xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
 		open("", "OAI-PMH", NAMESPACE, Map.of("", NAMESPACE));
 		location(NAMESPACE, SCHEMA);
 	}
 
-	public void end() throws XMLStreamException {
+	void end() throws XMLStreamException {
 		this.xml.writeEndDocument();
 		this.xml.flush();
 	}
 
-	/** In the default namespace, as it was last declared. */
-	public void open(String name) throws XMLStreamException {
+	/** Opens an element of the default namespace as last declared. */
+	void open(String name) throws XMLStreamException {
 		this.xml.writeStartElement(name);
 	}
 
-	public void open(String prefix, String name, String namespace, Map<String, String> declared)
+	void open(String prefix, String name, String namespace, Map<String, String> declared)
 			throws XMLStreamException {
 		this.xml.writeStartElement(prefix, name, namespace);
 		for (var declaration : new TreeMap<>(declared).entrySet()) {
@@ -73,29 +70,29 @@ public final class OaiWriter {
 		}
 	}
 
-	public void close() throws XMLStreamException {
+	void close() throws XMLStreamException {
 		this.xml.writeEndElement();
 	}
 
 	/**
-	 * Where the schema of a namespace is found. Some harvesters take what stands under
-	 * the element out of its answer, so that it declares what it needs.
+	 * Writes the location of a namespace's schema. The prefix is declared on the element
+	 * itself, because some harvesters take it out of its answer.
 	 */
-	public void location(String namespace, String schema) throws XMLStreamException {
+	void location(String namespace, String schema) throws XMLStreamException {
 		this.xml.writeNamespace("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 		this.xml.writeAttribute("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "schemaLocation",
 				namespace + " " + schema);
 	}
 
-	public void attribute(String name, Object value) throws XMLStreamException {
+	void attribute(String name, Object value) throws XMLStreamException {
 		this.xml.writeAttribute(name, writable(value));
 	}
 
-	public void text(Object text) throws XMLStreamException {
+	void text(Object text) throws XMLStreamException {
 		this.xml.writeCharacters(writable(text));
 	}
 
-	public void element(String name, Object text) throws XMLStreamException {
+	void element(String name, Object text) throws XMLStreamException {
 		open(name);
 		text(text);
 		close();

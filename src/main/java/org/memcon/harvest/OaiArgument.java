@@ -1,14 +1,14 @@
-package org.memcon.harvest.oai;
+package org.memcon.harvest;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An argument of a request besides the verb, and what can stand in it. What is legal here
- * can be given back in an answer as it came.
+ * An argument of a request besides the verb, with the values it allows. An allowed value
+ * can be repeated in the answer as it came.
  */
-public enum OaiArgument {
+enum OaiArgument {
 
 	IDENTIFIER("identifier", "[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:[A-Za-z0-9:/?@!$&'()*+,;=._~-]|%[0-9A-Fa-f]{2}){1,300}"),
 
@@ -26,12 +26,12 @@ public enum OaiArgument {
 
 	private final Pattern pattern;
 
-	OaiArgument(String code, String legal) {
+	OaiArgument(String code, String pattern) {
 		this.code = code;
-		this.pattern = Pattern.compile(legal);
+		this.pattern = Pattern.compile(pattern);
 	}
 
-	public String code() {
+	String code() {
 		return this.code;
 	}
 
@@ -40,7 +40,7 @@ public enum OaiArgument {
 	}
 
 	static Optional<OaiArgument> of(String code) {
-		return Arrays.stream(values()).filter((oaiArgument) -> oaiArgument.code.equals(code)).findFirst();
+		return Arrays.stream(values()).filter((it) -> it.code.equals(code)).findFirst();
 	}
 
 }
