@@ -11,6 +11,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import org.memcon.conversation.Conversation;
 import org.memcon.search.CatalogEntry.NameLink;
 import org.memcon.search.ChangedRecord;
+import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +68,7 @@ class FeedEntryWriter {
 		var category = new Category();
 		category.setScheme(host + TOPICS);
 		category.setTerm(topic.address().substring(TOPICS.length()));
-		category.setLabel(XmlText.of(topic.name()));
+		category.setLabel(XmlWriter.wellFormed(topic.name()));
 		return category;
 	}
 

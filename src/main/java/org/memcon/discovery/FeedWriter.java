@@ -18,6 +18,7 @@ import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -113,7 +114,7 @@ class FeedWriter {
 	static Content text(String words) {
 		var content = new Content();
 		content.setType(Content.TEXT);
-		content.setValue(XmlText.of(words));
+		content.setValue(XmlWriter.wellFormed(words));
 		return content;
 	}
 
@@ -127,7 +128,7 @@ class FeedWriter {
 
 	static Person person(String name, @Nullable String address) {
 		var person = new Person();
-		person.setName(XmlText.of(name));
+		person.setName(XmlWriter.wellFormed(name));
 		person.setUri(address);
 		return person;
 	}

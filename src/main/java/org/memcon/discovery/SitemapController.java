@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-import javax.xml.stream.XMLStreamException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.BaseUrl;
@@ -36,13 +34,13 @@ class SitemapController {
 	}
 
 	@GetMapping(PATH)
-	void whole(HttpServletRequest request, HttpServletResponse response) throws IOException, XMLStreamException {
+	void whole(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		answer(this.sitemap.whole(), request, response);
 	}
 
 	@GetMapping("/sitemap-{number}.xml")
 	void part(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
-			throws IOException, XMLStreamException {
+			throws IOException {
 		if (!number.matches("[1-9]\\d{0,5}")) {
 			throw new NotFoundException("error.404.address");
 		}
@@ -50,7 +48,7 @@ class SitemapController {
 	}
 
 	private void answer(SitemapFile file, HttpServletRequest request, HttpServletResponse response)
-			throws IOException, XMLStreamException {
+			throws IOException {
 		if (!isNotModified(file.extent(), request, response)) {
 			file.write(begin(request, response), this.baseUrl.host());
 		}

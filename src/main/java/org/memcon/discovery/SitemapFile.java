@@ -1,8 +1,8 @@
 package org.memcon.discovery;
 
+import java.io.IOException;
 import java.io.Writer;
 
-import javax.xml.stream.XMLStreamException;
 
 /**
  * A file of the site map: addresses, or the addresses of such files.
@@ -12,6 +12,6 @@ sealed interface SitemapFile permits SitemapIndex, SitemapPart {
 	SitemapExtent extent();
 
 	/** Writes it with absolute addresses. */
-	void write(Writer out, String host) throws XMLStreamException;
+	void write(Writer out, String host) throws IOException;
 
 }

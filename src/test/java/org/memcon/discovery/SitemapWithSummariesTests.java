@@ -1,10 +1,9 @@
 package org.memcon.discovery;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -61,7 +60,7 @@ class SitemapWithSummariesTests {
 			file.write(out, "");
 			return Jsoup.parse(out.toString(), Parser.xmlParser()).select("loc").eachText();
 		}
-		catch (XMLStreamException ex) {
+		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Occasion;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the {@code encodingDesc}: what the text is, in words, the controlled names that
  * the file points to, and that the archive has written it.
  */
-record TeiEncodingWriter(IndentedXmlWriter xml, TeiScope extent, Messages messages) {
+record TeiEncodingWriter(XmlWriter xml, TeiScope extent, Messages messages) {
 
 	/** The manner of writing; another number when the reader has to read another. */
 	private static final String VERSION = "1.0";

@@ -5,6 +5,8 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Source;
 import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the {@code teiHeader} of a record: what it is called, where it comes from, and
@@ -14,7 +16,7 @@ final class TeiHeaderWriter {
 
 	private static final String ARCHIVE = "Memcon";
 
-	private final IndentedXmlWriter xml;
+	private final XmlWriter xml;
 
 	private final TeiScope extent;
 
@@ -28,7 +30,7 @@ final class TeiHeaderWriter {
 
 	private final String host;
 
-	TeiHeaderWriter(IndentedXmlWriter xml, TeiScope extent, Messages messages, String host) {
+	TeiHeaderWriter(XmlWriter xml, TeiScope extent, Messages messages, String host) {
 		this.xml = xml;
 		this.extent = extent;
 		this.recordContent = extent.recordContent();
@@ -97,12 +99,13 @@ final class TeiHeaderWriter {
 		var support = new TeiSourcePointers(this.recordContent.sources());
 		this.recordContent.particulars().forEach((particular) -> {
 			var xmlTag = XmlTag.of("note", particular.kind().code())
-				.with("subtype", TeiSourcePointers.subtype(particular.support()))
-				.cert(particular.certainty())
+				.with("subtype", TeiSourcePointers.evidence(particular.support()))
+				.with("cert", particular.certainty())
 				.with("source", support.keys(particular.support()));
 			this.xml.line(xmlTag, () -> {
-				TeiProseWriter.of(this.xml).content(particular.html());
-				TeiSourcePointers.cited(this.xml, particular.support());
+				var prose = TeiProseWriter.of(this.xml);
+				prose.content(particular.html());
+				prose.citedSources(particular.support());
 			});
 		});
 	}

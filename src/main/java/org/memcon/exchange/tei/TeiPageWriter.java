@@ -2,13 +2,14 @@ package org.memcon.exchange.tei;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Turn;
 import org.memcon.exchange.RecordContent;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the pages of a record: a page break, then its turns, those under one heading in
@@ -16,7 +17,7 @@ import org.memcon.exchange.RecordContent;
  */
 final class TeiPageWriter {
 
-	private final IndentedXmlWriter xml;
+	private final XmlWriter xml;
 
 	private final TeiScope extent;
 
@@ -26,7 +27,7 @@ final class TeiPageWriter {
 
 	private final TeiSourcePointers support;
 
-	TeiPageWriter(IndentedXmlWriter xml, TeiScope extent) {
+	TeiPageWriter(XmlWriter xml, TeiScope extent) {
 		this.xml = xml;
 		this.extent = extent;
 		this.recordContent = extent.recordContent();
@@ -68,8 +69,7 @@ final class TeiPageWriter {
 
 	private void division(List<Turn> turns) {
 		var first = turns.get(0);
-		var type = first.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
-		this.xml.block(XmlTag.of("div", type), () -> {
+		this.xml.block(XmlTag.of("div").with("type", first.standing()), () -> {
 			this.xml.lineIfPresent(XmlTag.of("head"), first.heading());
 			turns.forEach(this::turn);
 		});
@@ -83,7 +83,7 @@ final class TeiPageWriter {
 			prose(turn, own, XmlTag.of("").with("prev", "#" + turn.anchor()));
 			return;
 		}
-		this.xml.block(new XmlTag("sp", own.attributes()).with("who", who).cert(turn.speakerCertainty()), () -> {
+		this.xml.block(new XmlTag("sp", own.attributes()).with("who", who).with("cert", turn.speakerCertainty()), () -> {
 			this.xml.lineIfPresent(XmlTag.of("speaker"), turn.speaker());
 			prose(turn, XmlTag.of(""), XmlTag.of(""));
 		});

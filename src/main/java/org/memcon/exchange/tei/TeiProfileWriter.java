@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the {@code profileDesc}: the occasion, the authority records of those who took
  * part, the topics, and what the text is.
  */
-record TeiProfileWriter(IndentedXmlWriter xml, TeiScope extent) {
+record TeiProfileWriter(XmlWriter xml, TeiScope extent) {
 
 	void write() {
 		occasion();

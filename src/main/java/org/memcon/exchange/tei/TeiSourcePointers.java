@@ -1,11 +1,11 @@
 package org.memcon.exchange.tei;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Source;
+import org.memcon.conversation.evidence.Evidence;
 import org.memcon.conversation.evidence.SourceSupport;
 import org.springframework.web.util.HtmlUtils;
 
@@ -15,14 +15,11 @@ import org.springframework.web.util.HtmlUtils;
  */
 record TeiSourcePointers(List<Source> sources) {
 
-	static final TeiSourcePointers NONE = new TeiSourcePointers(List.of());
-
 	/** Before the keys of sources. */
 	static final String PREFIX = "src:";
 
-	static @Nullable String subtype(@Nullable SourceSupport sourceSupport) {
-		return (sourceSupport == null || sourceSupport.evidence() == null) ? null
-				: sourceSupport.evidence().name().toLowerCase(Locale.ROOT);
+	static @Nullable Evidence evidence(@Nullable SourceSupport sourceSupport) {
+		return (sourceSupport != null) ? sourceSupport.evidence() : null;
 	}
 
 	/** The archive keeps the names; whoever has such a name is meant. */
@@ -36,13 +33,6 @@ record TeiSourcePointers(List<Source> sources) {
 			.map((source) -> PREFIX + source.code())
 			.collect(Collectors.joining(" "));
 		return keys.isEmpty() ? null : keys;
-	}
-
-	static void cited(IndentedXmlWriter xml, @Nullable SourceSupport sourceSupport) {
-		if (sourceSupport != null && sourceSupport.citedSources() != null) {
-			xml.inline(XmlTag.of("bibl", "cited").with("n", sourceSupport.families()),
-					() -> TeiProseWriter.of(xml).content(sourceSupport.citedSources()));
-		}
 	}
 
 	private static String cite(Source source) {
