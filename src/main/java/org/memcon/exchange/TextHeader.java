@@ -16,8 +16,7 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * What a file of plain text says of itself before its text begins, so that it is not a
- * riddle to whoever finds it on a disk.
+ * Writes the description of a record before its plain text.
  */
 @Component
 class TextHeader {
@@ -28,27 +27,27 @@ class TextHeader {
 		this.messages = messages;
 	}
 
-	/** What is in the file is told by its title, its basis and its citation. */
-	void write(WrappedTextBuilder sheet, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
+	/** Writes the description; title, basis and citation depend on the part in the file. */
+	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
 		var conversation = recordContent.conversation();
-		sheet.heading(title, '=').blank();
-		field(sheet, "text.form", form(conversation));
-		field(sheet, "text.date", date(conversation.dateline()));
-		field(sheet, "text.place", place(conversation.dateline()));
-		participants(sheet, recordContent);
-		field(sheet, "text.basis", basis(basis));
-		field(sheet, "text.collection", conversation.collection().title());
-		field(sheet, "text.source", source(conversation));
-		field(sheet, "text.note",
+		text.heading(title, '=').blank();
+		field(text, "text.form", form(conversation));
+		field(text, "text.date", date(conversation.dateline()));
+		field(text, "text.place", place(conversation.dateline()));
+		participants(text, recordContent);
+		field(text, "text.basis", basis(basis));
+		field(text, "text.collection", conversation.collection().title());
+		field(text, "text.source", source(conversation));
+		field(text, "text.note",
 				(conversation.sourceNote() != null) ? TextParagraph.singleLine(conversation.sourceNote()) : "");
-		field(sheet, "text.address", citation.permanentAddress());
-		field(sheet, "text.cite", citation.note());
-		sheet.blank().rule();
+		field(text, "text.address", citation.permanentAddress());
+		field(text, "text.cite", citation.note());
+		text.blank().rule();
 	}
 
-	private void field(WrappedTextBuilder sheet, String key, String value) {
+	private void field(WrappedTextBuilder text, String key, String value) {
 		if (!value.isEmpty()) {
-			sheet.field(this.messages.of(key), value);
+			text.field(this.messages.of(key), value);
 		}
 	}
 
@@ -89,7 +88,7 @@ class TextHeader {
 				(certainty == null || certainty == Certainty.HIGH) ? "" : "certainty.place." + certainty);
 	}
 
-	private void participants(WrappedTextBuilder sheet, RecordContent recordContent) {
+	private void participants(WrappedTextBuilder text, RecordContent recordContent) {
 		var lines = new ArrayList<>(sides(recordContent.participations()));
 		var note = recordContent.conversation().participantsNote();
 		if (note != null) {
@@ -100,7 +99,7 @@ class TextHeader {
 		}
 		var name = "text.participants";
 		for (var line : lines) {
-			sheet.field(name.isEmpty() ? "" : this.messages.of(name), line);
+			text.field(name.isEmpty() ? "" : this.messages.of(name), line);
 			name = "";
 		}
 	}

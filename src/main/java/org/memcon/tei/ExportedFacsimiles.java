@@ -18,7 +18,7 @@ final class ExportedFacsimiles {
 	private ExportedFacsimiles() {
 	}
 
-	/** By the pointers to them. */
+	/** Returns the images by the pointers to them. */
 	static Map<String, Facsimile> of(TeiElement images) {
 		var facsimiles = new HashMap<String, Facsimile>();
 		images.children("surface")

@@ -11,15 +11,13 @@ import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * What documents were called before they had the slugs they have now, as a header says
- * with {@code idno} of type {@code former}. Where a file holds several documents,
- * {@code corresp} says which is meant.
+ * The former slugs of documents, as a header states them with {@code idno} of type {@code former}. In a file of several documents {@code corresp} names the one that is meant.
  */
 class FormerSlugs {
 
 	private final List<TeiElement> idnos;
 
-	/** In a volume each has to say which of its documents is meant. */
+	/** Keeps the valid ones; in a volume each has to name its document. */
 	FormerSlugs(List<TeiElement> idnos, boolean isVolume, Findings findings) {
 		this.idnos = idnos.stream().filter((idno) -> isRight(idno, isVolume, findings)).toList();
 	}
@@ -37,11 +35,11 @@ class FormerSlugs {
 
 	private static boolean isRight(TeiElement idno, boolean isVolume, Findings findings) {
 		if (!Slug.isSlug(idno.text())) {
-			findings.warn(idno.line(), "the former slug is none: " + idno.text());
+			findings.warn(idno.line(), "not a valid former slug: " + idno.text());
 			return false;
 		}
 		if (isVolume && idno.attribute("corresp").isEmpty()) {
-			findings.warn(idno.line(), "the former slug does not say of which document (corresp): " + idno.text());
+			findings.warn(idno.line(), "the former slug does not name its document (corresp): " + idno.text());
 			return false;
 		}
 		return true;

@@ -16,8 +16,7 @@ import org.memcon.tei.markup.TeiElement;
 import org.memcon.topic.TopicAssigner;
 
 /**
- * What a document says of its own subject before its text begins: in a list of that type,
- * or in a paragraph "SUBJECT: …".
+ * The subject that a document states before its text, in a list of that type or in a paragraph "SUBJECT: …".
  */
 record SubjectLines(List<String> printed) {
 
@@ -48,7 +47,7 @@ record SubjectLines(List<String> printed) {
 			.toList();
 	}
 
-	/** All of them in one. */
+	/** Joins them in one line. */
 	Optional<String> line() {
 		return Optional.of(String.join("; ", this.printed)).filter((line) -> !line.isEmpty());
 	}

@@ -90,7 +90,7 @@ class TeiDateline {
 		return !element.attribute("cert").isEmpty();
 	}
 
-	/** From the date on, with hours and words behind it: "November 6, 1969, noon". */
+	/** Returns the words from the date on: "November 6, 1969, noon". */
 	private @Nullable String printed() {
 		if (this.date.filter(TeiDateline::isStated).isPresent()) {
 			return orNull(this.date.get().text());
@@ -102,7 +102,7 @@ class TeiDateline {
 		return orNull(TeiElement.raw(nodes.subList(start, end), "placeName") + tail);
 	}
 
-	/** All that stands before the date: "Glassboro, New Jersey". */
+	/** Returns the words before the date: "Glassboro, New Jersey". */
 	private @Nullable String place() {
 		var stated = this.dateline.flatMap((line) -> line.child("placeName")).filter(TeiDateline::isStated);
 		if (stated.isPresent()) {

@@ -57,12 +57,12 @@ public class TeiFileReader {
 
 	private boolean hasDocument;
 
-	/** For our own files, which say of themselves what they are. */
+	/** Creates a reader of the corpus, whose files state their own slugs. */
 	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler) {
 		this(authorities, options, draftHandler, null);
 	}
 
-	/** A file under this name is allowed not to name itself. */
+	/** Creates a reader of any file; the name serves if the file has no slug. */
 	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler,
 			@Nullable String name) {
 		this.name = name;
@@ -74,7 +74,7 @@ public class TeiFileReader {
 		this.documents = new TeiDraftBuilder(authorities, this.names, this.findings, name == null);
 	}
 
-	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
+	/** Hands the drafts to the handler; what cannot be read becomes a finding. */
 	public void read(InputStream source) {
 		try {
 			TeiFile.forEach(source, this::isWanted, this::accept, this.draftHandler::isFull);
@@ -87,7 +87,7 @@ public class TeiFileReader {
 		}
 	}
 
-	/** Only where documents are marked they can be read one by one. */
+	/** Tells the elements to read; a text without marked documents is read whole. */
 	private boolean isWanted(TeiElement element) {
 		if (element.is("TEI")) {
 			this.id = element.attribute("xml:id");
@@ -156,7 +156,7 @@ public class TeiFileReader {
 		});
 	}
 
-	/** What the file is called where it gives itself no slug. */
+	/** The name of a file that gives itself no slug. */
 	private String name() {
 		var own = this.id.isEmpty() ? Optional.ofNullable(this.name).orElse("") : this.id;
 		return NO_SLUG.matcher(own).replaceAll("-");
@@ -178,7 +178,7 @@ public class TeiFileReader {
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 	}
 
-	/** Of a volume, the conversations only, unless all is asked for. */
+	/** Reads the document; in a volume only conversations, unless all documents are wanted. */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
 		if (document.isExported() && document.div().attribute("part").equals("Y")) {
 			this.findings.error(document.line(),
@@ -195,7 +195,7 @@ public class TeiFileReader {
 		}
 	}
 
-	/** Given by whoever takes the file in, or else its own. */
+	/** The slug given to the file by the command, or else its own. */
 	private Optional<String> slug(TeiDocument document, TeiHeader header) {
 		return Optional.ofNullable(this.options.slug()).or(() -> ownSlug(document, header));
 	}

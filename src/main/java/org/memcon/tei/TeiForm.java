@@ -97,7 +97,7 @@ record TeiForm(RecordForm form, Certainty certainty) {
 		return new TeiForm(isCall ? RecordForm.TELCON : RecordForm.MEETING, Certainty.LOW);
 	}
 
-	/** As the source says with {@code @cert}, or else as sure as the rule. */
+	/** Returns the certainty stated in {@code @cert}, or else that of the rule. */
 	Certainty certainty(TeiDocument document, Findings findings) {
 		return document.div().attribute("cert").isEmpty() ? this.certainty : CertAttribute.of(document.div(), findings);
 	}

@@ -32,8 +32,7 @@ import org.memcon.tei.markup.TeiElement;
 import org.memcon.topic.TopicAssigner;
 
 /**
- * What a file's {@code teiHeader} says of the record: its slug, its particulars, its
- * occasion, its topics.
+ * The {@code teiHeader} of a file: slug, particulars, occasion and topics of its record.
  */
 class TeiHeader {
 
@@ -119,14 +118,14 @@ class TeiHeader {
 		return new TeiForm(RecordForm.MEMCON, isOurs ? Certainty.HIGH : Certainty.LOW);
 	}
 
-	/** Who publishes the document itself. */
+	/** The publisher of the document itself. */
 	@Nullable String sourceLabel(TeiDocument document) {
 		return this.frus.map((volume) -> volume.label(document))
 			.or(() -> publication().map(TeiElement::text).filter((text) -> !text.isEmpty()))
 			.orElse(null);
 	}
 
-	/** Where the document itself is published. */
+	/** The address at which the document itself is published. */
 	@Nullable String sourceAddress(TeiDocument document) {
 		return this.frus.map((volume) -> volume.address(document))
 			.or(() -> publication().map((ref) -> ref.attribute("target")).filter(Html::isWebAddress))
@@ -153,18 +152,18 @@ class TeiHeader {
 	}
 
 	/**
-	 * What the text is: every file of ours has to say so; FRUS prints the documents; any
-	 * other is taken for a transcription.
+	 * The text basis, which every file of the corpus has to state. FRUS prints the
+	 * documents; any other text is read as a transcription.
 	 */
 	TextBasis textBasis(boolean isOurs) {
 		var said = this.header.descendants("term").filter((term) -> term.isOfType("text-basis")).findFirst();
 		if (said.isEmpty() && volume().isEmpty()) {
-			var fault = "the file does not say what its text is (term of type text-basis)";
+			var fault = "the file does not state its text basis (term of type text-basis)";
 			if (isOurs) {
 				this.findings.error(this.header.line(), fault);
 			}
 			else {
-				this.findings.warn(this.header.line(), fault + "; it is taken for a transcription");
+				this.findings.warn(this.header.line(), fault + "; it is read as a transcription");
 			}
 		}
 		return said.map(this::textBasis).orElse(TextBasis.TRANSCRIPTION);
@@ -180,7 +179,7 @@ class TeiHeader {
 			});
 	}
 
-	/** In a volume each document tells its own. */
+	/** The particulars of the header; in a volume those of the document itself. */
 	List<Particular> particulars(TeiDocument document, SubjectLines lines) {
 		if (this.frus.isEmpty()) {
 			return this.particulars;

@@ -73,14 +73,14 @@ public class TeiNotes {
 		return this.sources;
 	}
 
-	/** The notes since they were last taken. */
+	/** Returns the notes since they were last taken. */
 	List<Note> take() {
 		var taken = List.copyOf(this.pending);
 		this.pending = new ArrayList<>();
 		return taken;
 	}
 
-	/** What was withheld from the notes since this was last asked. */
+	/** Returns the redactions in notes since they were last taken. */
 	List<PrintedRedaction> takeRedactions() {
 		var taken = List.copyOf(this.redactions);
 		this.redactions = new ArrayList<>();
@@ -129,7 +129,7 @@ public class TeiNotes {
 		return anchor;
 	}
 
-	/** As printed, or else the next number. */
+	/** Returns the label as printed, or else the next number. */
 	private String label(TeiElement note) {
 		var printed = note.attribute("n");
 		if (printed.isEmpty() && note.isOfType("summary")) {

@@ -142,7 +142,7 @@ public class TeiTextReader implements MarkupHandler {
 		}
 	}
 
-	/** Where the words are read elsewhere: takes the footnotes and the page breaks. */
+	/** Takes the footnotes and page breaks of a part whose words are read elsewhere. */
 	private void collectNotesAndBreaks(TeiElement parent) {
 		for (var child : parent.children()) {
 			switch (child.name()) {

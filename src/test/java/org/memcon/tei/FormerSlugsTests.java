@@ -31,13 +31,13 @@ class FormerSlugsTests {
 	void inAVolumeOneThatNamesNoDocumentIsReported() {
 		assertThat(slugs(true, "<idno type=\"former\">v-d7</idno>")).isEmpty();
 		assertThat(this.findings.list().get(0).message())
-			.isEqualTo("the former slug does not say of which document (corresp): v-d7");
+			.isEqualTo("the former slug does not name its document (corresp): v-d7");
 	}
 
 	@Test
 	void whatIsNoSlugIsReported() {
 		assertThat(slugs(false, "<idno type=\"former\">//evil.example/</idno>")).isEmpty();
-		assertThat(this.findings.list().get(0).message()).isEqualTo("the former slug is none: //evil.example/");
+		assertThat(this.findings.list().get(0).message()).isEqualTo("not a valid former slug: //evil.example/");
 	}
 
 	@Test

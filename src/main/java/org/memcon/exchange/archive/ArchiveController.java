@@ -35,7 +35,7 @@ class ArchiveController {
 		this.permits = new Semaphore(MAX_DOWNLOADS);
 	}
 
-	/** Who only asks what it is, needs no place. */
+	/** Sends the archive; a HEAD request does not count as a download. */
 	@GetMapping("/archive.zip")
 	void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (HttpMethod.HEAD.matches(request.getMethod())) {

@@ -9,8 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What stands side by side in a piece of HTML: each block by itself, and each run of what
- * is none.
+ * The parts of a piece of HTML: each block by itself, and each run of anything else.
  */
 final class HtmlBlocks {
 

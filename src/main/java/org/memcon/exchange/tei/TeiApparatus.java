@@ -33,7 +33,7 @@ final class TeiApparatus implements ProseHandler {
 
 	private int read;
 
-	/** What was withheld, behind so many characters that are no white space. */
+	/** A redaction behind so many characters that are not white space. */
 	private record RedactionPosition(int position, Redaction redaction) {
 
 		static RedactionPosition of(Redaction redaction, String text) {
@@ -53,7 +53,7 @@ final class TeiApparatus implements ProseHandler {
 		this.withheldFromNotes = withheldFromNotes;
 	}
 
-	/** For a turn of this text. */
+	/** Creates the apparatus of a turn with this text. */
 	static TeiApparatus of(XmlWriter xml, TeiSourcePointers support, String text, List<Note> notes,
 			List<Redaction> redactions) {
 		var inText = redactions.stream()
@@ -150,7 +150,7 @@ final class TeiApparatus implements ProseHandler {
 		});
 	}
 
-	/** How many characters stand there that are no white space. */
+	/** Counts the characters that are not white space. */
 	private static int countVisible(String text) {
 		return (int) text.chars().filter((it) -> !Character.isWhitespace(it)).count();
 	}

@@ -21,16 +21,16 @@ final class TeiBodyWriter {
 
 	private final XmlWriter xml;
 
-	private final TeiScope extent;
+	private final TeiScope scope;
 
 	private final RecordContent recordContent;
 
 	private final Conversation conversation;
 
-	TeiBodyWriter(XmlWriter xml, TeiScope extent) {
+	TeiBodyWriter(XmlWriter xml, TeiScope scope) {
 		this.xml = xml;
-		this.extent = extent;
-		this.recordContent = extent.recordContent();
+		this.scope = scope;
+		this.recordContent = scope.recordContent();
 		this.conversation = this.recordContent.conversation();
 	}
 
@@ -38,12 +38,12 @@ final class TeiBodyWriter {
 		var document = XmlTag.of("div", "document")
 			.with("subtype", this.conversation.form().code())
 			.with("cert", this.conversation.formCertainty())
-			.with("part", this.extent.isExtract() ? "Y" : null);
+			.with("part", this.scope.isExtract() ? "Y" : null);
 		this.xml.block(XmlTag.of("text"), () -> this.xml.block(XmlTag.of("body"), () -> this.xml.block(document, () -> {
 			this.xml.line(XmlTag.of("head"), this::head);
 			this.xml.line(XmlTag.of("dateline"), () -> dateline(this.conversation.dateline()));
 			new TeiParticipantListWriter(this.xml, this.recordContent).write();
-			new TeiPageWriter(this.xml, this.extent).write();
+			new TeiPageWriter(this.xml, this.scope).write();
 		})));
 	}
 

@@ -39,7 +39,7 @@ class TeiController {
 		this.writer = writer;
 	}
 
-	/** What writes one file. */
+	/** A writer of one file. */
 	private interface ContentWriter {
 
 		void to(OutputStream out) throws IOException;

@@ -19,7 +19,7 @@ final class TeiPageWriter {
 
 	private final XmlWriter xml;
 
-	private final TeiScope extent;
+	private final TeiScope scope;
 
 	private final RecordContent recordContent;
 
@@ -27,16 +27,16 @@ final class TeiPageWriter {
 
 	private final TeiSourcePointers support;
 
-	TeiPageWriter(XmlWriter xml, TeiScope extent) {
+	TeiPageWriter(XmlWriter xml, TeiScope scope) {
 		this.xml = xml;
-		this.extent = extent;
-		this.recordContent = extent.recordContent();
+		this.scope = scope;
+		this.recordContent = scope.recordContent();
 		this.speakers = new TeiSpeakerPointers(this.recordContent);
 		this.support = new TeiSourcePointers(this.recordContent.sources());
 	}
 
 	void write() {
-		this.extent.pages().forEach(this::page);
+		this.scope.pages().forEach(this::page);
 	}
 
 	private void page(Page page) {
@@ -75,7 +75,7 @@ final class TeiPageWriter {
 		});
 	}
 
-	/** What nobody is said to speak has no element of its own around it. */
+	/** Writes the turn; one without a speaker has no {@code sp} around it. */
 	private void turn(Turn turn) {
 		var who = this.speakers.who(turn);
 		var own = XmlTag.of("").with(XmlTag.ID, turn.anchor()).with("prev", previous(turn));
@@ -89,7 +89,7 @@ final class TeiPageWriter {
 		});
 	}
 
-	/** Of a turn that a page break cuts, the part that stands before. */
+	/** Points to the part before of a turn that a page break cuts. */
 	private static @Nullable String previous(Turn turn) {
 		var cut = turn.anchor().lastIndexOf('-');
 		if (cut < 0) {

@@ -72,7 +72,7 @@ final class TeiParticipantListWriter {
 		});
 	}
 
-	/** As the turns count the sides; of one that is silent, the next number. */
+	/** Returns the number that the turns give the side, or else the next one. */
 	private int number(String side) {
 		return this.numbers.computeIfAbsent(side, (it) -> {
 			var next = 1;

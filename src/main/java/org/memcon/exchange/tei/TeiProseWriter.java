@@ -58,7 +58,7 @@ final class TeiProseWriter {
 		this.items = new TeiListItemWriter(xml, this::node);
 	}
 
-	/** Prose that has neither notes nor anything withheld that is listed. */
+	/** Creates a writer of prose without notes and redactions. */
 	static TeiProseWriter of(XmlWriter xml) {
 		return new TeiProseWriter(xml, xml::text);
 	}
@@ -75,13 +75,13 @@ final class TeiProseWriter {
 		return Jsoup.parseBodyFragment(XmlWriter.wellFormed(html)).body();
 	}
 
-	/** As the content of an element that may hold paragraphs. */
+	/** Writes the content of an element that may hold paragraphs. */
 	void content(String html) {
 		nodes(parse(html), true);
 		this.handler.end();
 	}
 
-	/** As paragraphs and nothing else. */
+	/** Writes paragraphs and nothing else. */
 	void paragraphs(String html) {
 		HtmlBlocks.of(parse(html)).forEach((part) -> {
 			var first = part.get(0);
@@ -91,7 +91,7 @@ final class TeiProseWriter {
 		});
 	}
 
-	/** As the parts of a division or a speech; the first is the one of these tags. */
+	/** Writes the parts of a division or a speech; the first one has its own attributes. */
 	void blocks(String html, XmlTag first, XmlTag next) {
 		var parts = HtmlBlocks.of(parse(html));
 		if (parts.isEmpty()) {
@@ -185,7 +185,7 @@ final class TeiProseWriter {
 		}
 	}
 
-	/** What holds more than phrases TEI does not take for a name. */
+	/** Writes an explained name; TEI allows it nothing but phrases. */
 	private void gloss(Element name) {
 		if (HtmlBlocks.isPhrases(name)) {
 			this.handler.gloss(name.attr("popovertarget"), () -> nodes(name, false));

@@ -10,19 +10,18 @@ import org.memcon.conversation.evidence.SourceSupport;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What a statement rests on: in an attribute how well, in another the keys of the
- * sources, and their names as a reader sees them in a {@code bibl}.
+ * The sources that a statement rests on, as TEI attributes: how well they support it, and their keys.
  */
 record TeiSourcePointers(List<Source> sources) {
 
-	/** Before the keys of sources. */
+	/** The prefix of the keys of sources. */
 	static final String PREFIX = "src:";
 
 	static @Nullable Evidence evidence(@Nullable SourceSupport sourceSupport) {
 		return (sourceSupport != null) ? sourceSupport.evidence() : null;
 	}
 
-	/** The archive keeps the names; whoever has such a name is meant. */
+	/** Finds the keys of the sources cited; the archive keeps only their names. */
 	@Nullable String keys(@Nullable SourceSupport sourceSupport) {
 		if (sourceSupport == null || sourceSupport.citedSources() == null) {
 			return null;

@@ -44,7 +44,7 @@ public class TeiWriter {
 		write(TeiScope.summary(recordContent), out);
 	}
 
-	/** An extract: the one page that the dossier is of. */
+	/** Writes the one page that the content holds. */
 	public void writePage(RecordContent recordContent, OutputStream out) throws IOException {
 		write(TeiScope.page(recordContent), out);
 	}
@@ -57,16 +57,16 @@ public class TeiWriter {
 		write(TeiScope.text(recordContent), ROOT.withSchema(NAMESPACE, schema), out);
 	}
 
-	private void write(TeiScope extent, OutputStream out) throws IOException {
-		XmlWriter.document(out, (xml) -> write(extent, ROOT, xml));
+	private void write(TeiScope scope, OutputStream out) throws IOException {
+		XmlWriter.document(out, (xml) -> write(scope, ROOT, xml));
 	}
 
-	private void write(TeiScope extent, XmlTag root, XmlWriter xml) {
+	private void write(TeiScope scope, XmlTag root, XmlWriter xml) {
 		var host = this.address.configuredHost();
 		xml.block(root, () -> {
-			new TeiHeaderWriter(xml, extent, this.messages, host).write();
-			new TeiFacsimileWriter(xml, extent.pages(), host).write();
-			new TeiBodyWriter(xml, extent).write();
+			new TeiHeaderWriter(xml, scope, this.messages, host).write();
+			new TeiFacsimileWriter(xml, scope.pages(), host).write();
+			new TeiBodyWriter(xml, scope).write();
 		});
 	}
 

@@ -14,8 +14,7 @@ import org.memcon.draft.Findings;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * Who speaks under a {@link SpeakerLabel}: whom the name points to that is marked in it,
- * or the one participant whom it fits. Where it fits two, nobody is named.
+ * Finds the speaker that a {@link SpeakerLabel} names: the person marked in it, or the one participant whom it fits. If it fits two, nobody is named.
  */
 public class DialogueSpeakers {
 
@@ -46,7 +45,7 @@ public class DialogueSpeakers {
 		this.names = names;
 	}
 
-	/** Whether the label names anybody who is marked as a person or took part. */
+	/** Tells a label that names a marked person or a participant. */
 	boolean isKnown(SpeakerLabel label, ParagraphOpening paragraphOpening) {
 		return marked(label, paragraphOpening).isPresent() || this.participants.stream().anyMatch(fits(label));
 	}

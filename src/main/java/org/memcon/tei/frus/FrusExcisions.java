@@ -19,9 +19,7 @@ import org.memcon.draft.RedactionFinder;
 import org.memcon.draft.WhiteSpace;
 
 /**
- * What the editors of FRUS say was withheld, found in a document's turns and notes by its
- * words and never by its tags, for these stand anywhere in it. A turn that a page break
- * cuts is read as one.
+ * Finds the redactions that the editors of FRUS print in turns and notes, by their words and never by their tags, which stand anywhere. A turn that a page break cuts is read as one.
  */
 public final class FrusExcisions {
 

@@ -53,7 +53,7 @@ public class NameListReader {
 		return this.glosses;
 	}
 
-	/** Whom the names in a document of this file point to. */
+	/** Returns a resolver of the names in one document of this file. */
 	public NameResolver resolver() {
 		return new NameResolver(this.authorities, this.persons, this.findings);
 	}

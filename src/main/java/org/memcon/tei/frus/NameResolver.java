@@ -13,8 +13,7 @@ import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * Whom the names in one document point to: persons of the archive's own list, or of the
- * volume's. Remembers those of the volume, for the document brings them along.
+ * Finds the persons that the names in one document point to, in the archive's own list or that of the volume. Remembers those of the volume, because the document brings them along.
  */
 public class NameResolver {
 
@@ -56,7 +55,7 @@ public class NameResolver {
 		return described;
 	}
 
-	/** Whether somebody is printed with the full name of that person of the volume. */
+	/** Tells a participant printed with the full name of that person of the volume. */
 	boolean hasFullNameOf(String slug, Participation participation) {
 		return Optional.ofNullable(this.resolved.get(slug))
 			.map((found) -> SpeakerLabel.words(found.directName()))

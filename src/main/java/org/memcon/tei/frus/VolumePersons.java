@@ -66,7 +66,7 @@ class VolumePersons {
 		this.terms.putIfAbsent(key, explanation);
 	}
 
-	/** Whom a pointer within the volume means, if its list has the person. */
+	/** Finds the person that a pointer within the volume means. */
 	Optional<AuthorityRecord> find(String pointer) {
 		if (!pointer.startsWith("#")) {
 			return Optional.empty();
@@ -76,7 +76,7 @@ class VolumePersons {
 			.or(() -> Optional.ofNullable(this.terms.get(key)).flatMap(this::named));
 	}
 
-	/** Only where the volume has one such person and no other. */
+	/** Finds the person of this name if the volume has only one. */
 	private Optional<AuthorityRecord> named(String words) {
 		return Optional.of(this.byName.getOrDefault(words, List.of()))
 			.filter((found) -> found.size() == 1)

@@ -64,7 +64,7 @@ final class HtmlAllowList {
 		return TRANSPARENT.contains(element.name());
 	}
 
-	/** What to write between the angle brackets. */
+	/** Returns the words between the angle brackets of the tag. */
 	static Optional<String> tag(TeiElement element) {
 		return Optional.ofNullable(switch (element.name()) {
 			case "item", "row", "cell" -> element.attribute("rend").equals("none") ? null : part(element);

@@ -1,8 +1,7 @@
 package org.memcon.tei.markup;
 
 /**
- * What {@link TeiHtmlWriter} does with notes, explained names and page breaks that it
- * meets within a text; each answers with the HTML to print in their place.
+ * Handles the notes, explained names and page breaks that {@link TeiHtmlWriter} meets within a text. Each method returns the HTML to print in their place.
  */
 public interface MarkupHandler {
 

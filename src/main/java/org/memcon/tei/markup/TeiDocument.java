@@ -71,7 +71,7 @@ public class TeiDocument {
 		return this.title;
 	}
 
-	/** In the head, or beside it in older volumes. */
+	/** The source note in the head, or beside it in older volumes. */
 	public Optional<TeiElement> sourceNote() {
 		return this.sourceNote;
 	}
@@ -85,12 +85,12 @@ public class TeiDocument {
 		return this.participantLists;
 	}
 
-	/** What it says of its subject before the text begins. */
+	/** The lists of subjects before the text. */
 	public List<TeiElement> subjectLists() {
 		return this.subjectLists;
 	}
 
-	/** Whether this part is read into fields of its own. */
+	/** Tells a part that is read into fields of its own. */
 	public boolean isDescription(TeiElement part) {
 		return this.descriptions.contains(part);
 	}

@@ -131,7 +131,7 @@ public record TeiElement(Element element) {
 		return parent().filter((teiElement) -> teiElement.is(parent)).isPresent();
 	}
 
-	/** Whether any element around it has this name. */
+	/** Tells an element that has another one of this name around it. */
 	public boolean isWithin(String name) {
 		return parent().filter((teiElement) -> teiElement.is(name) || teiElement.isWithin(name)).isPresent();
 	}
@@ -146,12 +146,12 @@ public record TeiElement(Element element) {
 		return false;
 	}
 
-	/** Whether words stand directly in it, between its elements. */
+	/** Tells an element with words of its own between its elements. */
 	public boolean isMixed() {
 		return nodes().stream().anyMatch((node) -> node instanceof Text text && !text.getData().isBlank());
 	}
 
-	/** All elements of this name below, in document order. */
+	/** Returns all elements of this name below, in document order. */
 	public Stream<TeiElement> descendants(String name) {
 		var found = new ArrayList<TeiElement>();
 		collect(name, found);

@@ -62,7 +62,7 @@ public class TeiHtmlWriter {
 		return this;
 	}
 
-	/** As {@link #write}, but as a paragraph where it is not set apart by itself. */
+	/** Writes the element, as a paragraph if it is not a block itself. */
 	public TeiHtmlWriter writeBlock(TeiElement element) {
 		if (element.isBlock() || element.is("pb")) {
 			return write(element);
@@ -77,8 +77,7 @@ public class TeiHtmlWriter {
 	}
 
 	/**
-	 * What was written since the last cut, with all open tags closed; they are opened
-	 * again behind it.
+	 * Takes the text written since the last cut. All open tags are closed in it and opened again behind it.
 	 */
 	public HtmlText take() {
 		var closed = new StringBuilder(this.html.toString().strip());
@@ -156,7 +155,7 @@ public class TeiHtmlWriter {
 		this.withinLink = false;
 	}
 
-	/** What was withheld is listed, and no word of the text. */
+	/** Lists what was withheld; the description is not part of the text. */
 	private void gap(TeiElement gap) {
 		if (WithheldGap.isDescribed(gap)) {
 			this.gaps.add(new WithheldGap(WhiteSpace.countVisible(this.text), gap));

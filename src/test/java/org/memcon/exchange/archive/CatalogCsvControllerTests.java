@@ -115,7 +115,7 @@ class CatalogCsvControllerTests {
 		Conversation conversation = SampleRecords.conversation("slug");
 		ReflectionTestUtils.setField(conversation, "title", title);
 		return new RecordContent(conversation, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				List.of(), List.of());
 	}
 
 	private static List<CSVRecord> rows(String csv) throws IOException {
