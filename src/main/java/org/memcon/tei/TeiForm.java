@@ -52,6 +52,7 @@ record TeiForm(RecordForm form, Certainty certainty) {
 
 	private static final Pattern CALL = Pattern.compile("(?i)\\btelephone\\b");
 
+	/** A form and the beginning of a heading that tells it. */
 	private record HeadingRule(Pattern heading, RecordForm form) {
 	}
 
