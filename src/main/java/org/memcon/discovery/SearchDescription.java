@@ -38,8 +38,8 @@ class SearchDescription {
 	public String toString() {
 		var text = new StringWriter();
 		try {
-			XmlWriter.document(text, (xml) -> xml
-				.block(XmlTag.of("OpenSearchDescription").with("xmlns", NAMESPACE), () -> describe(xml)));
+			XmlWriter.document(text, (xml) -> xml.block(XmlTag.of("OpenSearchDescription").with("xmlns", NAMESPACE),
+					() -> describe(xml)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -47,8 +47,7 @@ class SitemapController {
 		answer(this.sitemap.part(Integer.parseInt(number)), request, response);
 	}
 
-	private void answer(SitemapFile file, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	private void answer(SitemapFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (!isNotModified(file.extent(), request, response)) {
 			file.write(begin(request, response), this.baseUrl.host());
 		}

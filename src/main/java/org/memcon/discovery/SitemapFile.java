@@ -3,7 +3,6 @@ package org.memcon.discovery;
 import java.io.IOException;
 import java.io.Writer;
 
-
 /**
  * A file of the site map: addresses, or the addresses of such files.
  */

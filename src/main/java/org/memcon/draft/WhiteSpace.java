@@ -31,7 +31,9 @@ public final class WhiteSpace {
 		return (int) text.chars().filter((character) -> !Character.isWhitespace(character)).count();
 	}
 
-	/** The position of the next word behind so many characters that are not white space. */
+	/**
+	 * The position of the next word behind so many characters that are not white space.
+	 */
 	public static int positionBehind(int visible, String text) {
 		var left = visible;
 		var position = 0;

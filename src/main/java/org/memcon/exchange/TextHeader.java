@@ -27,7 +27,9 @@ class TextHeader {
 		this.messages = messages;
 	}
 
-	/** Writes the description; title, basis and citation depend on the part in the file. */
+	/**
+	 * Writes the description; title, basis and citation depend on the part in the file.
+	 */
 	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
 		var conversation = recordContent.conversation();
 		text.heading(title, '=').blank();

@@ -1,8 +1,8 @@
 package org.memcon.exchange;
 
 /**
- * Builder of plain text: lines of 78 characters at most, broken
- * between words. A word that is longer, as addresses are, is not broken.
+ * Builder of plain text: lines of 78 characters at most, broken between words. A word
+ * that is longer, as addresses are, is not broken.
  */
 final class WrappedTextBuilder {
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
-
 /**
  * An answer of the protocol.
  *

@@ -11,7 +11,9 @@ import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * The former slugs of documents, as a header states them with {@code idno} of type {@code former}. In a file of several documents {@code corresp} names the one that is meant.
+ * The former slugs of documents, as a header states them with {@code idno} of type
+ * {@code former}. In a file of several documents {@code corresp} names the one that is
+ * meant.
  */
 class FormerSlugs {
 

@@ -16,7 +16,8 @@ import org.memcon.tei.markup.TeiElement;
 import org.memcon.topic.TopicAssigner;
 
 /**
- * The subject that a document states before its text, in a list of that type or in a paragraph "SUBJECT: …".
+ * The subject that a document states before its text, in a list of that type or in a
+ * paragraph "SUBJECT: …".
  */
 record SubjectLines(List<String> printed) {
 

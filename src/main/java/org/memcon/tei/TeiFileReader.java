@@ -178,7 +178,10 @@ public class TeiFileReader {
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 	}
 
-	/** Reads the document; in a volume only conversations, unless all documents are wanted. */
+	/**
+	 * Reads the document; in a volume only conversations, unless all documents are
+	 * wanted.
+	 */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
 		if (document.isExported() && document.div().attribute("part").equals("Y")) {
 			this.findings.error(document.line(),

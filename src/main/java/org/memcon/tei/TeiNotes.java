@@ -150,8 +150,7 @@ public class TeiNotes {
 			return "";
 		}
 		var anchor = anchor("g", "");
-		this.pending
-			.add(new Note(NoteKind.GLOSS, gloss.get().label(), anchor, gloss.get().html(), SourceSupport.NONE));
+		this.pending.add(new Note(NoteKind.GLOSS, gloss.get().label(), anchor, gloss.get().html(), SourceSupport.NONE));
 		return button(anchor);
 	}
 

@@ -29,7 +29,8 @@ public class TeiSourceReader implements SourceReader {
 	}
 
 	/**
-	 * Creates a reader of the archive's own corpus, whose files must state their slugs and text bases.
+	 * Creates a reader of the archive's own corpus, whose files must state their slugs
+	 * and text bases.
 	 */
 	public static TeiSourceReader ofCorpus(Authorities authorities) {
 		return new TeiSourceReader(authorities, true);

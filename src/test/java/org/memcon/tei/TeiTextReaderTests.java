@@ -203,7 +203,10 @@ class TeiTextReaderTests {
 
 	private List<Page> pages(String content) {
 		var notes = new TeiNotes(TeiFixtures.names(), Map.of("t_1", new Gloss("ABM", "ABM, a missile")), this.findings);
-		return new TeiTextReader(TeiFixtures.document(content), new DialogueSpeakers(List.of(DOE), new NameListReader(TeiFixtures.names(), this.findings).resolver()), notes, this.findings).read();
+		return new TeiTextReader(TeiFixtures.document(content),
+				new DialogueSpeakers(List.of(DOE), new NameListReader(TeiFixtures.names(), this.findings).resolver()),
+				notes, this.findings)
+			.read();
 	}
 
 }

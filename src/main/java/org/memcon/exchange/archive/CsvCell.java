@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one table cell, safe for spreadsheet programs. An apostrophe precedes whatever they would read as a formula: cells that begin with one of {@code = + - @}, a tab or a line's end, also behind spaces and quotation marks. A number, a time or a zone stays as it is.
+ * The text of one table cell, safe for spreadsheet programs. An apostrophe precedes
+ * whatever they would read as a formula: cells that begin with one of {@code = + - @}, a
+ * tab or a line's end, also behind spaces and quotation marks. A number, a time or a zone
+ * stays as it is.
  */
 final class CsvCell {
 

@@ -83,10 +83,11 @@ final class TeiPageWriter {
 			prose(turn, own, XmlTag.of("").with("prev", "#" + turn.anchor()));
 			return;
 		}
-		this.xml.block(new XmlTag("sp", own.attributes()).with("who", who).with("cert", turn.speakerCertainty()), () -> {
-			this.xml.lineIfPresent(XmlTag.of("speaker"), turn.speaker());
-			prose(turn, XmlTag.of(""), XmlTag.of(""));
-		});
+		this.xml.block(new XmlTag("sp", own.attributes()).with("who", who).with("cert", turn.speakerCertainty()),
+				() -> {
+					this.xml.lineIfPresent(XmlTag.of("speaker"), turn.speaker());
+					prose(turn, XmlTag.of(""), XmlTag.of(""));
+				});
 	}
 
 	/** Points to the part before of a turn that a page break cuts. */

@@ -63,7 +63,10 @@ final class TeiProseWriter {
 		return new TeiProseWriter(xml, xml::text);
 	}
 
-	/** Writes the sources of a statement as they are cited, and how many families they are. */
+	/**
+	 * Writes the sources of a statement as they are cited, and how many families they
+	 * are.
+	 */
 	void citedSources(@Nullable SourceSupport support) {
 		if (support != null && support.citedSources() != null) {
 			this.xml.inline(XmlTag.of("bibl", "cited").with("n", support.families()),
@@ -91,7 +94,9 @@ final class TeiProseWriter {
 		});
 	}
 
-	/** Writes the parts of a division or a speech; the first one has its own attributes. */
+	/**
+	 * Writes the parts of a division or a speech; the first one has its own attributes.
+	 */
 	void blocks(String html, XmlTag first, XmlTag next) {
 		var parts = HtmlBlocks.of(parse(html));
 		if (parts.isEmpty()) {

@@ -12,7 +12,8 @@ import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
 
 /**
- * The part of a record that is written: the whole text, one page of it, or the abstract kept beside it.
+ * The part of a record that is written: the whole text, one page of it, or the abstract
+ * kept beside it.
  */
 record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page page) {
 

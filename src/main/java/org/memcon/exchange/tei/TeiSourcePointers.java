@@ -10,7 +10,8 @@ import org.memcon.conversation.evidence.SourceSupport;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The sources that a statement rests on, as TEI attributes: how well they support it, and their keys.
+ * The sources that a statement rests on, as TEI attributes: how well they support it, and
+ * their keys.
  */
 record TeiSourcePointers(List<Source> sources) {
 

@@ -38,8 +38,8 @@ public record Bibliography(Map<String, BibliographyEntry> entries) {
 	}
 
 	/**
-	 * The support that a note states with a {@code bibl} of type {@code cited}, or else by
-	 * its {@code @source} and {@code @subtype}. An unknown key is a finding.
+	 * The support that a note states with a {@code bibl} of type {@code cited}, or else
+	 * by its {@code @source} and {@code @subtype}. An unknown key is a finding.
 	 */
 	public SourceSupport support(TeiElement note, Findings findings) {
 		var stated = note.children("bibl").stream().filter((bibl) -> bibl.isOfType("cited")).findFirst();

@@ -80,7 +80,10 @@ public class DialogueConverter {
 				|| this.speakers.isKnown(labelledParagraph.label(), labelledParagraph.opening());
 	}
 
-	/** Tells a dialogue: three turns or more, two speakers or more, and a fair share of the text. */
+	/**
+	 * Tells a dialogue: three turns or more, two speakers or more, and a fair share of
+	 * the text.
+	 */
 	private boolean isDialogue() {
 		return this.labelledParagraphs.size() >= FEWEST_TURNS
 				&& this.labelledParagraphs.size() >= this.paragraphs.size() * SMALLEST_SHARE

@@ -14,7 +14,8 @@ import org.memcon.draft.Findings;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * Finds the speaker that a {@link SpeakerLabel} names: the person marked in it, or the one participant whom it fits. If it fits two, nobody is named.
+ * Finds the speaker that a {@link SpeakerLabel} names: the person marked in it, or the
+ * one participant whom it fits. If it fits two, nobody is named.
  */
 public class DialogueSpeakers {
 

@@ -19,7 +19,9 @@ import org.memcon.draft.RedactionFinder;
 import org.memcon.draft.WhiteSpace;
 
 /**
- * Finds the redactions that the editors of FRUS print in turns and notes, by their words and never by their tags, which stand anywhere. A turn that a page break cuts is read as one.
+ * Finds the redactions that the editors of FRUS print in turns and notes, by their words
+ * and never by their tags, which stand anywhere. A turn that a page break cuts is read as
+ * one.
  */
 public final class FrusExcisions {
 

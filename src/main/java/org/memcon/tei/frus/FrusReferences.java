@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * The targets of references in a volume's document: another document of the same or of another volume, as its publisher shows it. A footnote, a page of the same volume and anything else without an address stay words.
+ * The targets of references in a volume's document: another document of the same or of
+ * another volume, as its publisher shows it. A footnote, a page of the same volume and
+ * anything else without an address stay words.
  */
 public record FrusReferences(String volume) {
 

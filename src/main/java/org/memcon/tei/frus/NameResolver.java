@@ -13,7 +13,9 @@ import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * Finds the persons that the names in one document point to, in the archive's own list or that of the volume. Remembers those of the volume, because the document brings them along.
+ * Finds the persons that the names in one document point to, in the archive's own list or
+ * that of the volume. Remembers those of the volume, because the document brings them
+ * along.
  */
 public class NameResolver {
 

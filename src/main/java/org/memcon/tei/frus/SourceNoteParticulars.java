@@ -13,7 +13,9 @@ import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * The location and classification of a paper, read from the editors' note on its source. FRUS has no element for either: "Source: National Archives, …, Box 710. Secret; Nodis. Drafted by …"
+ * The location and classification of a paper, read from the editors' note on its source.
+ * FRUS has no element for either: "Source: National Archives, …, Box 710. Secret; Nodis.
+ * Drafted by …"
  */
 public record SourceNoteParticulars(TeiDocument document) {
 

@@ -37,17 +37,17 @@ final class HtmlAllowList {
 	// cell/@* -> td/@*
 	private static final Map<String, String> SPANS = Map.of("rows", "rowspan", "cols", "colspan");
 
-	private static final Set<String> TRANSPARENT = Set.of("item", "row", "cell", "date", "placeName", "orgName", "name", "time", "seg", "ab",
-			"postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker", "sp", "abbr", "expan",
-			"choice", "sic", "corr", "orig", "reg", "add", "gap", "unclear", "supplied", "num", "measure", "rs",
-			"roleName", "forename", "surname", "figure", "figDesc", "graphic", "anchor", "idno", "term", "gloss",
-			"persName", "ref", "bibl", "author", "epigraph", "argument", "milestone", "docDate", "affiliation",
-			"country", "settlement", "region", "desc", "note", "space", "said", "stage", "incident", "kinesic", "vocal",
-			"pause", "shift", "event", "writing", "front", "back", "group", "titlePage", "docTitle", "titlePart",
-			"docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person", "birth", "death", "occupation",
-			"nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst", "mod", "damage", "surplus",
-			"annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "trailer", "genName",
-			"nameLink", "addName", "address", "addrLine", "email", "soCalled", "mentioned", "distinct");
+	private static final Set<String> TRANSPARENT = Set.of("item", "row", "cell", "date", "placeName", "orgName", "name",
+			"time", "seg", "ab", "postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker",
+			"sp", "abbr", "expan", "choice", "sic", "corr", "orig", "reg", "add", "gap", "unclear", "supplied", "num",
+			"measure", "rs", "roleName", "forename", "surname", "figure", "figDesc", "graphic", "anchor", "idno",
+			"term", "gloss", "persName", "ref", "bibl", "author", "epigraph", "argument", "milestone", "docDate",
+			"affiliation", "country", "settlement", "region", "desc", "note", "space", "said", "stage", "incident",
+			"kinesic", "vocal", "pause", "shift", "event", "writing", "front", "back", "group", "titlePage", "docTitle",
+			"titlePart", "docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person", "birth", "death",
+			"occupation", "nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst", "mod", "damage",
+			"surplus", "annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "trailer",
+			"genName", "nameLink", "addName", "address", "addrLine", "email", "soCalled", "mentioned", "distinct");
 
 	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
 

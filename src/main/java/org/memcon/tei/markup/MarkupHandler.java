@@ -1,7 +1,8 @@
 package org.memcon.tei.markup;
 
 /**
- * Handles the notes, explained names and page breaks that {@link TeiHtmlWriter} meets within a text. Each method returns the HTML to print in their place.
+ * Handles the notes, explained names and page breaks that {@link TeiHtmlWriter} meets
+ * within a text. Each method returns the HTML to print in their place.
  */
 public interface MarkupHandler {
 

@@ -77,7 +77,8 @@ public class TeiHtmlWriter {
 	}
 
 	/**
-	 * Takes the text written since the last cut. All open tags are closed in it and opened again behind it.
+	 * Takes the text written since the last cut. All open tags are closed in it and
+	 * opened again behind it.
 	 */
 	public HtmlText take() {
 		var closed = new StringBuilder(this.html.toString().strip());
@@ -133,8 +134,7 @@ public class TeiHtmlWriter {
 
 	private void reference(TeiElement element) {
 		var target = element.attribute("target");
-		var isLink = isSimple(element)
-				&& (Html.isWebAddress(target) || WITHIN_THE_ARCHIVE.matcher(target).matches());
+		var isLink = isSimple(element) && (Html.isWebAddress(target) || WITHIN_THE_ARCHIVE.matcher(target).matches());
 		interactive(isLink ? "<a href=\"%s\">".formatted(Html.escape(target)) : "", "</a>", element);
 	}
 

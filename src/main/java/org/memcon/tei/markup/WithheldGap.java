@@ -16,7 +16,9 @@ public record WithheldGap(int offset, TeiElement element) {
 		return description(gap, "printed").isPresent();
 	}
 
-	/** The redaction at its place in this text, which is that of a note if one is named. */
+	/**
+	 * The redaction at its place in this text, which is that of a note if one is named.
+	 */
 	public PrintedRedaction redaction(String text, @Nullable String note) {
 		var extent = this.element.attribute("extent");
 		return new PrintedRedaction(WhiteSpace.positionBehind(this.offset, text), note,
