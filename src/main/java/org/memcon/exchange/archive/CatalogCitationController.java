@@ -1,4 +1,4 @@
-package org.memcon.search;
+package org.memcon.exchange.archive;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.citation.CitationFiles;
 import org.memcon.citation.CitationFormat;
 import org.memcon.citation.Citations;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.InvalidParameter;
+import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -16,8 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Hands out the citations of all that a query finds in one file, in the order of the
- * list.
+ * Serves the citations of all conversations that a query finds in one file, in the order
+ * of the list.
  */
 @Controller
 class CatalogCitationController {
