@@ -26,15 +26,15 @@ final class Bibtex {
 
 	static String of(Citable record, Pinpoint pinpoint) {
 		var bibtex = new Bibtex();
-		var publishedVolume = record.volume();
+		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
 		bibtex.add("title", "{", record.title(), "}");
-		if (publishedVolume != null) {
-			bibtex.add("booktitle", publishedVolume.title());
-			bibtex.addNames("editor", publishedVolume.imprint().editorNames());
-			bibtex.add("publisher", publishedVolume.imprint().publisher());
-			bibtex.add("address", publishedVolume.imprint().publicationPlace());
-			bibtex.add("year", publishedVolume.year());
+		if (volume != null) {
+			bibtex.add("booktitle", volume.title());
+			bibtex.addNames("editor", volume.imprint().editorNames());
+			bibtex.add("publisher", volume.imprint().publisher());
+			bibtex.add("address", volume.imprint().publicationPlace());
+			bibtex.add("year", volume.year());
 			bibtex.add("eventdate", date.bibtex());
 		}
 		else {
@@ -49,15 +49,15 @@ final class Bibtex {
 				record.participants().stream().map(Citable.CitedName::authorized).collect(Collectors.joining("; ")));
 		bibtex.add("langid", "english");
 		bibtex.fields.add("url = {" + address(record.address(pinpoint)) + "}");
-		return "@" + ((publishedVolume != null) ? "incollection" : "misc") + "{" + key(record.key()) + bibtex.fields;
+		return "@" + ((volume != null) ? "incollection" : "misc") + "{" + key(record.key()) + bibtex.fields;
 	}
 
 	private static String note(Citable record, Pinpoint pinpoint) {
-		var publishedVolume = record.volume();
+		var volume = record.volume();
 		var basis = CslItemMapper.basis(record, pinpoint);
 		return Stream
-			.of((publishedVolume != null) ? publishedVolume.document() : null,
-					(publishedVolume != null || !basis.equals(record.basisWords())) ? basis : null, record.location(),
+			.of((volume != null) ? volume.document() : null,
+					(volume != null || !basis.equals(record.basisWords())) ? basis : null, record.location(),
 					record.repository())
 			.filter((part) -> part != null)
 			.collect(Collectors.joining(", "));

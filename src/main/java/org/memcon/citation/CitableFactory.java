@@ -40,11 +40,11 @@ final class CitableFactory {
 	static Citable of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
 			String host) {
 		var principals = principals(participations);
-		var publishedVolume = volume(conversation);
-		return new Citable(conversation.slug(), words(conversation, principals, publishedVolume), principals,
+		var volume = volume(conversation);
+		return new Citable(conversation.slug(), words(conversation, principals, volume), principals,
 				conversation.dateline(), conversation.textBasis(),
 				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
-				location(conversation, particulars, publishedVolume), publishedVolume,
+				location(conversation, particulars, volume), volume,
 				CitedCollection.of(conversation.collection()), TextLayer.TEXT, host);
 	}
 
@@ -63,8 +63,8 @@ final class CitableFactory {
 
 	/** A document of a volume has a heading; what is no conversation, a title. */
 	private static String words(Conversation conversation, List<CitedName> principals,
-			@Nullable PublishedVolume publishedVolume) {
-		if (publishedVolume != null && conversation.form() != RecordForm.EDITORIAL_NOTE) {
+			@Nullable PublishedVolume volume) {
+		if (volume != null && conversation.form() != RecordForm.EDITORIAL_NOTE) {
 			return conversation.title() + ", " + CitedDate.of(conversation.dateline());
 		}
 		var nameless = !conversation.form().isConversation() || principals.isEmpty();
@@ -80,8 +80,8 @@ final class CitableFactory {
 
 	/** The case number and the release; a published volume needs neither. */
 	private static @Nullable String location(Conversation conversation, List<Particular> particulars,
-			@Nullable PublishedVolume publishedVolume) {
-		if (publishedVolume != null) {
+			@Nullable PublishedVolume volume) {
+		if (volume != null) {
 			return null;
 		}
 		var location = Stream

@@ -27,8 +27,8 @@ class CitationController {
 
 	private final CitationFiles files;
 
-	CitationController(CitationLookup desk, CitationFiles files) {
-		this.lookup = desk;
+	CitationController(CitationLookup lookup, CitationFiles files) {
+		this.lookup = lookup;
 		this.files = files;
 	}
 

@@ -72,9 +72,9 @@ class CitationLookup {
 	private RuntimeException moved(String slug, String anchor) {
 		return this.turns.placeOf(slug, anchor)
 			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))
-			.filter((turnPlace) -> turnPlace.layer() == TextLayer.TEXT)
-			.<RuntimeException>map((turnPlace) -> new MovedException(
-					Map.of("number", String.valueOf(turnPlace.page()), "turn", turnPlace.anchor())))
+			.filter((place) -> place.layer() == TextLayer.TEXT)
+			.<RuntimeException>map((place) -> new MovedException(
+					Map.of("number", String.valueOf(place.page()), "turn", place.anchor())))
 			.orElseGet(() -> new NotFoundException("error.404.turn"));
 	}
 

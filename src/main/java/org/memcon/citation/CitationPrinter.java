@@ -32,11 +32,11 @@ class CitationPrinter {
 	private final CslEnginePool engines = new CslEnginePool();
 
 	PrintedCitation print(CitationStyle style, Citable record, Pinpoint pinpoint) {
-		var printRequest = new PrintRequest(style, record, pinpoint);
-		var kept = this.cache.get(printRequest);
+		var request = new PrintRequest(style, record, pinpoint);
+		var kept = this.cache.get(request);
 		if (kept == null) {
-			kept = print(printRequest);
-			this.cache.put(printRequest, kept);
+			kept = print(request);
+			this.cache.put(request, kept);
 		}
 		return kept;
 	}
@@ -45,14 +45,14 @@ class CitationPrinter {
 	 * Every citation says what the text is: a style that leaves out the description gets
 	 * it within the title.
 	 */
-	private PrintedCitation print(PrintRequest printRequest) {
-		var record = printRequest.record();
-		var inList = entry(printRequest.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE));
+	private PrintedCitation print(PrintRequest request) {
+		var record = request.record();
+		var inList = entry(request.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE));
 		if (namesTextBasis(inList, record)) {
-			return new PrintedCitation(printRequest.style(), described(printRequest), inList);
+			return new PrintedCitation(request.style(), described(request), inList);
 		}
-		return new PrintedCitation(printRequest.style(), titled(printRequest),
-				entry(printRequest.style(), CslItemMapper.titledItem(record, Pinpoint.WHOLE)));
+		return new PrintedCitation(request.style(), titled(request),
+				entry(request.style(), CslItemMapper.titledItem(record, Pinpoint.WHOLE)));
 	}
 
 	private static boolean namesTextBasis(String html, Citable record) {
@@ -60,20 +60,20 @@ class CitationPrinter {
 	}
 
 	/** In a note, the page of an abstract stands beside that word, and is no locator. */
-	private String described(PrintRequest printRequest) {
-		var record = printRequest.record();
-		var pinpoint = printRequest.pinpoint();
-		if (!printRequest.style().isOfNotes()) {
-			return cited(printRequest.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE), locator(pinpoint));
+	private String described(PrintRequest request) {
+		var record = request.record();
+		var pinpoint = request.pinpoint();
+		if (!request.style().isOfNotes()) {
+			return cited(request.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE), locator(pinpoint));
 		}
-		return cited(printRequest.style(), CslItemMapper.describedItem(record, pinpoint),
+		return cited(request.style(), CslItemMapper.describedItem(record, pinpoint),
 				(record.isAbstract() || pinpoint.isWhole()) ? "" : pinpoint.pageCited());
 	}
 
-	private String titled(PrintRequest printRequest) {
-		var pinpoint = printRequest.style().isOfNotes() ? printRequest.pinpoint() : Pinpoint.WHOLE;
-		return cited(printRequest.style(), CslItemMapper.titledItem(printRequest.record(), pinpoint),
-				locator(printRequest.pinpoint()));
+	private String titled(PrintRequest request) {
+		var pinpoint = request.style().isOfNotes() ? request.pinpoint() : Pinpoint.WHOLE;
+		return cited(request.style(), CslItemMapper.titledItem(request.record(), pinpoint),
+				locator(request.pinpoint()));
 	}
 
 	private static String locator(Pinpoint pinpoint) {

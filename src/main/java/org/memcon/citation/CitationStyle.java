@@ -41,10 +41,10 @@ enum CitationStyle {
 
 	private final String language;
 
-	CitationStyle(String code, String label, CitationPlacement citationPlacement, String language) {
+	CitationStyle(String code, String label, CitationPlacement placement, String language) {
 		this.code = code;
 		this.label = label;
-		this.placement = citationPlacement;
+		this.placement = placement;
 		this.language = language;
 	}
 

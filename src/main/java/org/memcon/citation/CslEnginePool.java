@@ -34,12 +34,12 @@ class CslEnginePool {
 	/** What an engine that holds this one item says; one that fails is thrown away. */
 	String run(CitationStyle style, CSLItemData item, Function<CSL, String> saying) {
 		var idle = this.idle.get(style);
-		var cslEngine = idle.poll();
-		if (cslEngine == null) {
-			cslEngine = CslEngine.of(style);
+		var engine = idle.poll();
+		if (engine == null) {
+			engine = CslEngine.of(style);
 		}
-		var said = cslEngine.run(item, saying);
-		idle.offer(cslEngine);
+		var said = engine.run(item, saying);
+		idle.offer(engine);
 		return said;
 	}
 

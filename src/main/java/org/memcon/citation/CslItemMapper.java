@@ -39,10 +39,10 @@ final class CslItemMapper {
 	static CSLItemData titledItem(Citable record, Pinpoint pinpoint) {
 		var fields = common(record, pinpoint).type(CSLType.MANUSCRIPT)
 			.title(record.title() + " (" + record.basisWords() + ")");
-		var publishedVolume = record.volume();
-		return ((publishedVolume == null) ? fields
+		var volume = record.volume();
+		return ((volume == null) ? fields
 				: fields.type(CSLType.CHAPTER)
-					.containerTitle(publishedVolume.title() + ", " + publishedVolume.document())
+					.containerTitle(volume.title() + ", " + volume.document())
 					.number((String) null))
 			.build();
 	}
@@ -69,14 +69,14 @@ final class CslItemMapper {
 			.archive(record.repository())
 			.archiveLocation(record.location())
 			.URL(record.address(pinpoint));
-		var publishedVolume = record.volume();
-		return (publishedVolume == null) ? fields
+		var volume = record.volume();
+		return (volume == null) ? fields
 				: fields.title(record.designation())
-					.containerTitle(publishedVolume.title())
-					.publisher(publishedVolume.imprint().publisher())
-					.publisherPlace(publishedVolume.imprint().publicationPlace())
-					.issued(publishedVolume.issued())
-					.number(publishedVolume.document());
+					.containerTitle(volume.title())
+					.publisher(volume.imprint().publisher())
+					.publisherPlace(volume.imprint().publicationPlace())
+					.issued(volume.issued())
+					.number(volume.document());
 	}
 
 	/**
@@ -98,19 +98,19 @@ final class CslItemMapper {
 	}
 
 	/** {@code Putin, Vladimir}; a name that is not so divided stands as it is. */
-	private static CSLName name(CitedName citedName) {
-		return citedName.parts()
+	private static CSLName name(CitedName name) {
+		return name.parts()
 			.map((it) -> new CSLNameBuilder().family(it.family()).given(it.given()).suffix(it.suffix()).build())
-			.orElseGet(() -> new CSLNameBuilder().literal(citedName.authorized()).build());
+			.orElseGet(() -> new CSLNameBuilder().literal(name.authorized()).build());
 	}
 
 	/**
 	 * A volume does not say which of their names is the family's. Styles would print the
 	 * editors where an author stands; therefore they are in files alone.
 	 */
-	private static CSLName @Nullable [] editors(@Nullable PublishedVolume publishedVolume) {
-		return (publishedVolume == null || publishedVolume.imprint().editorNames().isEmpty()) ? null
-				: publishedVolume.imprint()
+	private static CSLName @Nullable [] editors(@Nullable PublishedVolume volume) {
+		return (volume == null || volume.imprint().editorNames().isEmpty()) ? null
+				: volume.imprint()
 					.editorNames()
 					.stream()
 					.map((name) -> new CSLNameBuilder().literal(name).build())

@@ -24,15 +24,15 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	 * A program that knows none of the names of one vocabulary knows those of another.
 	 */
 	public List<Meta> metas() {
-		var publishedVolume = this.record.volume();
+		var volume = this.record.volume();
 		var date = CitedDate.of(this.record.dateline()).iso();
 		return Stream
-			.of(Stream.of(meta("z:itemType", (publishedVolume != null) ? "bookSection" : "manuscript"),
+			.of(Stream.of(meta("z:itemType", (volume != null) ? "bookSection" : "manuscript"),
 					meta("citation_title", this.record.title()),
-					meta("citation_date", (publishedVolume != null) ? publishedVolume.year() : date),
-					meta("citation_book_title", (publishedVolume != null) ? publishedVolume.title() : null),
+					meta("citation_date", (volume != null) ? volume.year() : date),
+					meta("citation_book_title", (volume != null) ? volume.title() : null),
 					meta("citation_publisher",
-							(publishedVolume != null) ? publishedVolume.imprint().publisher() : null),
+							(volume != null) ? volume.imprint().publisher() : null),
 					meta("citation_language", "en"), meta("citation_public_url", this.record.address(this.pinpoint)),
 					meta("citation_firstpage", this.pinpoint.isWhole() ? null : this.pinpoint.pageCited()),
 					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
@@ -45,7 +45,7 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 					meta("dcterms.isPartOf", this.record.collection().title())),
 					this.record.participants()
 						.stream()
-						.map((citedName) -> meta("DC.contributor", citedName.authorized())))
+						.map((name) -> meta("DC.contributor", name.authorized())))
 			.flatMap((it) -> it)
 			.filter((it) -> !it.content().isEmpty())
 			.toList();
@@ -80,7 +80,7 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 		put(it, "locationCreated", named("Place", this.record.dateline().place()));
 		put(it, "holdingArchive", named("ArchiveOrganization", this.record.repository()));
 		it.put("contributor",
-				this.record.participants().stream().map((citedName) -> named("Person", citedName.direct())).toList());
+				this.record.participants().stream().map((name) -> named("Person", name.direct())).toList());
 		it.put("isPartOf", collection());
 		it.put("identifier", this.record.slug());
 		return it;
@@ -108,9 +108,9 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	}
 
 	private Map<String, Object> collection() {
-		var citedCollection = this.record.collection();
-		return Map.of("@type", "Collection", "name", citedCollection.title(), "url",
-				this.record.host() + citedCollection.address());
+		var collection = this.record.collection();
+		return Map.of("@type", "Collection", "name", collection.title(), "url",
+				this.record.host() + collection.address());
 	}
 
 	private static @Nullable Map<String, Object> named(String type, @Nullable String name) {

@@ -89,7 +89,7 @@ public enum Exemption {
 
 	private static Optional<Exemption> read(String code) {
 		return DEED.matcher(code).matches() ? Optional.of(DEED_C)
-				: CodePattern.ALL.stream().flatMap((codePattern) -> codePattern.read(code).stream()).findFirst();
+				: CodePattern.ALL.stream().flatMap((pattern) -> pattern.read(code).stream()).findFirst();
 	}
 
 }

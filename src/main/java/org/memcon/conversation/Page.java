@@ -93,9 +93,9 @@ public class Page {
 
 	/** Its own address; the pages of a summary stand together at the summary's. */
 	public String address() {
-		var conversationAddress = this.conversation.address();
-		return (this.layer == TextLayer.SUMMARY) ? conversationAddress.summary()
-				: conversationAddress.page(this.number);
+		var address = this.conversation.address();
+		return (this.layer == TextLayer.SUMMARY) ? address.summary()
+				: address.page(this.number);
 	}
 
 }

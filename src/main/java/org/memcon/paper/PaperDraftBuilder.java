@@ -98,15 +98,15 @@ class PaperDraftBuilder {
 	private Map<ListedParticipant, Participation> persons() {
 		var participations = new LinkedHashMap<ListedParticipant, Participation>();
 		this.participants
-			.forEach((listedParticipant) -> participations.put(listedParticipant, person(listedParticipant)));
+			.forEach((person) -> participations.put(person, person(person)));
 		return participations;
 	}
 
-	private static Participation person(ListedParticipant listedParticipant) {
-		return new Participation(listedParticipant.participant(), listedParticipant.printed(), listedParticipant.side(),
-				listedParticipant.sideNumber(),
-				(listedParticipant.capacity() != null) ? listedParticipant.capacity().code() : null,
-				listedParticipant.certainty());
+	private static Participation person(ListedParticipant person) {
+		return new Participation(person.participant(), person.printed(), person.side(),
+				person.sideNumber(),
+				(person.capacity() != null) ? person.capacity().code() : null,
+				person.certainty());
 	}
 
 	/** What the sidecar says of a particular goes before what was read. */
@@ -123,13 +123,13 @@ class PaperDraftBuilder {
 	}
 
 	private List<Page> pages() {
-		var leaves = new PaperPages(new SpeakerNames(List.of(), this.participants), persons());
+		var paperPages = new PaperPages(new SpeakerNames(List.of(), this.participants), persons());
 		var turns = new ArrayList<>(this.paper.turns());
 		this.paper.insertedSheets().stream().map(InsertedSheet::asTurn).forEach(turns::add);
 		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));
-		turns.forEach(leaves::add);
+		turns.forEach(paperPages::add);
 		return this.sheets.stream()
-			.map((sheet) -> leaves.page(sheet.number(), label(sheet), heading(sheet),
+			.map((sheet) -> paperPages.page(sheet.number(), label(sheet), heading(sheet),
 					this.facsimiles.get(sheet.number())))
 			.toList();
 	}
@@ -138,8 +138,8 @@ class PaperDraftBuilder {
 	private @Nullable String label(Sheet sheet) {
 		return this.paper.marks()
 			.stream()
-			.filter((sheetMark) -> sheetMark.sheet() == sheet.number() && sheetMark.is(SheetMarkKind.PAGE_NUMBER))
-			.map((sheetMark) -> sheetMark.printed().replaceAll("[^\\d]", ""))
+			.filter((mark) -> mark.sheet() == sheet.number() && mark.is(SheetMarkKind.PAGE_NUMBER))
+			.map((mark) -> mark.printed().replaceAll("[^\\d]", ""))
 			.findFirst()
 			.orElse(null);
 	}

@@ -52,7 +52,7 @@ class PaperParticulars {
 		place();
 		add(ParticularKind.PAGES, pages(), Certainty.HIGH);
 		add(ParticularKind.CLASSIFICATION, classification(),
-				lowest((sheetMark) -> sheetMark.is(SheetMarkKind.CLASSIFICATION)));
+				lowest((mark) -> mark.is(SheetMarkKind.CLASSIFICATION)));
 		declassification();
 		add(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH);
 		repository();
@@ -100,12 +100,12 @@ class PaperParticulars {
 	 * The marking, the lines about it, and how it was read where it was not read well.
 	 */
 	private String classification() {
-		var read = marks(SheetMarkKind.CLASSIFICATION).filter((sheetMark) -> sheetMark.certainty() == Certainty.HIGH)
-			.map((sheetMark) -> sheetMark.printed().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
+		var read = marks(SheetMarkKind.CLASSIFICATION).filter((mark) -> mark.certainty() == Certainty.HIGH)
+			.map((mark) -> mark.printed().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
 		var control = marks(SheetMarkKind.CONTROL).map(SheetMark::printed);
 		var parts = Stream.concat(read, control).distinct().collect(Collectors.toCollection(ArrayList::new));
-		var garbled = marks(SheetMarkKind.CLASSIFICATION).filter((sheetMark) -> sheetMark.certainty() != Certainty.HIGH)
-			.map((sheetMark) -> "\"%s\" (page %d)".formatted(sheetMark.printed(), sheetMark.sheet()))
+		var garbled = marks(SheetMarkKind.CLASSIFICATION).filter((mark) -> mark.certainty() != Certainty.HIGH)
+			.map((mark) -> "\"%s\" (page %d)".formatted(mark.printed(), mark.sheet()))
 			.collect(Collectors.joining(", "));
 		if (!garbled.isEmpty()) {
 			parts.add("read as " + garbled);
@@ -121,7 +121,7 @@ class PaperParticulars {
 		var paragraphs = this.paper.turns()
 			.stream()
 			.flatMap((turn) -> turn.parts().stream())
-			.flatMap((partOnSheet) -> partOnSheet.paragraphs().stream())
+			.flatMap((part) -> part.paragraphs().stream())
 			.toList();
 		var counts = new TreeMap<String, Integer>();
 		paragraphs.forEach((text) -> PortionMarks.portionMark(text)
@@ -139,7 +139,7 @@ class PaperParticulars {
 	private void declassification() {
 		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
 		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp,
-				lowest((sheetMark) -> sheetMark.is(SheetMarkKind.DECLASSIFICATION)));
+				lowest((mark) -> mark.is(SheetMarkKind.DECLASSIFICATION)));
 		var cases = CASE.matcher(stamp).results().map((match) -> match.group()).toList();
 		var all = cases.isEmpty() ? this.paper.insertedSheets()
 			.stream()
@@ -167,7 +167,7 @@ class PaperParticulars {
 	}
 
 	private Stream<SheetMark> marks(SheetMarkKind kind) {
-		return this.paper.marks().stream().filter((sheetMark) -> sheetMark.is(kind));
+		return this.paper.marks().stream().filter((mark) -> mark.is(kind));
 	}
 
 	private String joined(SheetMarkKind kind) {
@@ -183,12 +183,12 @@ class PaperParticulars {
 			.orElse(Certainty.LOW);
 	}
 
-	private static @Nullable String text(@Nullable PrintedText printedText) {
-		return (printedText != null) ? printedText.text() : null;
+	private static @Nullable String text(@Nullable PrintedText printed) {
+		return (printed != null) ? printed.text() : null;
 	}
 
-	private static Certainty certainty(@Nullable PrintedText printedText) {
-		return (printedText != null) ? printedText.certainty() : Certainty.LOW;
+	private static Certainty certainty(@Nullable PrintedText printed) {
+		return (printed != null) ? printed.certainty() : Certainty.LOW;
 	}
 
 }

@@ -56,13 +56,13 @@ public class PaperReader implements SourceReader {
 	}
 
 	@Override
-	public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
-		var findings = draftHandler.findings();
+	public void read(SourceFile file, ReadingOptions options, DraftHandler handler) {
+		var findings = handler.findings();
 		try {
 			var sidecar = sidecar(file.sidecar(), findings);
 			var paper = file.extension().equals("txt") ? text(file, findings) : pdf(file, options, findings);
 			if (!findings.hasErrors()) {
-				submit(paper, sidecar, file, options, draftHandler);
+				submit(paper, sidecar, file, options, handler);
 			}
 		}
 		catch (PaperException ex) {
@@ -86,14 +86,14 @@ public class PaperReader implements SourceReader {
 	}
 
 	private static void submit(ScannedPaper paper, Sidecar sidecar, SourceFile file, ReadingOptions options,
-			DraftHandler draftHandler) {
-		var recognizedPaper = FormRecognizer.read(paper.sheets());
-		recognizedPaper.warnings()
-			.forEach((sheetWarning) -> draftHandler.findings().warn(sheetWarning.sheet(), sheetWarning.message()));
+			DraftHandler handler) {
+		var recognized = FormRecognizer.read(paper.sheets());
+		recognized.warnings()
+			.forEach((warning) -> handler.findings().warn(warning.sheet(), warning.message()));
 		if (sidecar.collection() != null) {
-			draftHandler.collection(sidecar.collection());
+			handler.collection(sidecar.collection());
 		}
-		draftHandler.draft(new PaperDraftBuilder(recognizedPaper, sidecar, paper.sheets(), paper.facsimiles())
+		handler.draft(new PaperDraftBuilder(recognized, sidecar, paper.sheets(), paper.facsimiles())
 			.draft(file.baseName(), options));
 	}
 
@@ -129,9 +129,9 @@ public class PaperReader implements SourceReader {
 	}
 
 	private ScannedPaper pdf(Path file, ReadingOptions options, Findings findings) throws IOException {
-		var tesseractOcr = TesseractOcr.installed(options.language());
+		var ocr = TesseractOcr.installed(options.language());
 		try (var pdf = PdfFile.open(file)) {
-			return new PdfReader(pdf, tesseractOcr.orElse(null), options.dryRun() ? null : this.facsimiles, findings)
+			return new PdfReader(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings)
 				.read();
 		}
 	}

@@ -88,10 +88,10 @@ public final class PdfFile implements Closeable {
 
 	}
 
-	private <T> T within(int page, PageTask<T> pageTask) {
+	private <T> T within(int page, PageTask<T> task) {
 		try {
 			StreamSizeLimit.check(this.document.getPage(page - 1));
-			return pageTask.run();
+			return task.run();
 		}
 		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
 				| NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException ex) {

@@ -29,7 +29,7 @@ class PdfReader {
 
 	private final PdfFile pdf;
 
-	private final @Nullable TesseractOcr tesseractOcr;
+	private final @Nullable TesseractOcr ocr;
 
 	private final @Nullable FacsimileStore store;
 
@@ -42,9 +42,9 @@ class PdfReader {
 	private final List<Integer> unread = new ArrayList<>();
 
 	/** Without a store nothing is kept, without OCR a page may stay without text. */
-	PdfReader(PdfFile pdf, @Nullable TesseractOcr tesseractOcr, @Nullable FacsimileStore store, Findings findings) {
+	PdfReader(PdfFile pdf, @Nullable TesseractOcr ocr, @Nullable FacsimileStore store, Findings findings) {
 		this.pdf = pdf;
-		this.tesseractOcr = tesseractOcr;
+		this.ocr = ocr;
 		this.store = store;
 		this.findings = findings;
 	}
@@ -100,13 +100,13 @@ class PdfReader {
 	}
 
 	private Sheet recognized(int page, Sheet sheet) {
-		if (this.tesseractOcr == null) {
+		if (this.ocr == null) {
 			this.unread.add(page);
 			return sheet;
 		}
 		var image = image(page, (int) (sheet.width() * TesseractOcr.DOTS_PER_INCH / POINTS_PER_INCH));
 		try {
-			var read = (image != null) ? this.tesseractOcr.read(page, image.reduced()) : sheet;
+			var read = (image != null) ? this.ocr.read(page, image.reduced()) : sheet;
 			return read.hasText() ? read : sheet;
 		}
 		catch (PaperException | IOException ex) {

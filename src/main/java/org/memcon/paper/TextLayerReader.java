@@ -97,8 +97,8 @@ class TextLayerReader extends PDFTextStripper {
 
 	private void endWord() {
 		if (this.first != null && this.last != null) {
-			var typedWords = (this.first.getDir() == 0) ? this.upright : this.aslant;
-			typedWords.add(new TypedWord(this.word.toString(), this.first.getXDirAdj(),
+			var words = (this.first.getDir() == 0) ? this.upright : this.aslant;
+			words.add(new TypedWord(this.word.toString(), this.first.getXDirAdj(),
 					this.last.getXDirAdj() + this.last.getWidthDirAdj(), this.first.getYDirAdj()));
 		}
 		this.word.setLength(0);

@@ -29,14 +29,14 @@ record AlphabeticalIndex(List<LetterGroup> letters) {
 	static AlphabeticalIndex of(List<ParticipantEntry> names) {
 		var times = new HashMap<String, Integer>();
 		names.forEach((name) -> times.merge(name.name(), 1, Integer::sum));
-		var indexLines = names.stream().map((name) -> new IndexLine(name, times.get(name.name()) > 1)).toList();
+		var lines = names.stream().map((name) -> new IndexLine(name, times.get(name.name()) > 1)).toList();
 		return new AlphabeticalIndex(
-				(names.size() <= MAX_UNDIVIDED) ? List.of(new LetterGroup("", indexLines)) : byLetter(indexLines));
+				(names.size() <= MAX_UNDIVIDED) ? List.of(new LetterGroup("", lines)) : byLetter(lines));
 	}
 
-	private static List<LetterGroup> byLetter(List<IndexLine> indexLines) {
-		Map<String, List<IndexLine>> letters = indexLines.stream()
-			.collect(Collectors.groupingBy((indexLine) -> letter(indexLine.name().name()), TreeMap::new,
+	private static List<LetterGroup> byLetter(List<IndexLine> lines) {
+		Map<String, List<IndexLine>> letters = lines.stream()
+			.collect(Collectors.groupingBy((line) -> letter(line.name().name()), TreeMap::new,
 					Collectors.toList()));
 		return letters.entrySet()
 			.stream()

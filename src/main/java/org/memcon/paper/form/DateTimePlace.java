@@ -48,7 +48,7 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 	static DateTimePlace read(String printed) {
 		return DAY.matcher(printed)
 			.results()
-			.flatMap((match) -> day(match).map((readDay) -> read(printed, match, readDay)).stream())
+			.flatMap((match) -> day(match).map((day) -> read(printed, match, day)).stream())
 			.findFirst()
 			.orElseGet(() -> placeOnly(printed));
 	}
@@ -59,14 +59,14 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 				new Dateline(text, null, null, null, null, null, Certainty.LOW, null, null), null, null, null);
 	}
 
-	private static DateTimePlace read(String printed, MatchResult match, ReadDay readDay) {
+	private static DateTimePlace read(String printed, MatchResult match, ReadDay day) {
 		var matcher = TIMES.matcher(printed).region(match.end(), printed.length());
 		var times = matcher.find() ? matcher.toMatchResult() : null;
 		var end = (times != null) ? times.end() : match.end();
 		var place = place(printed.substring(0, match.start()) + " " + printed.substring(end));
-		var dateline = new Dateline(printed.substring(match.start(), end).strip(), readDay.date(), readDay.date(),
+		var dateline = new Dateline(printed.substring(match.start(), end).strip(), day.date(), day.date(),
 				(times != null) ? start(times) : null, (times != null) ? end(times) : null,
-				(times != null && times.group(7) != null) ? ZONES.get(times.group(7)) : null, readDay.certainty(),
+				(times != null && times.group(7) != null) ? ZONES.get(times.group(7)) : null, day.certainty(),
 				place.orElse(null), place.isPresent() ? Certainty.HIGH : null);
 		return (times != null) ? new DateTimePlace(dateline, printed(times, 1), printed(times, 4), times.group(7))
 				: new DateTimePlace(dateline, null, null, null);

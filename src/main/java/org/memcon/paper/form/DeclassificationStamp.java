@@ -20,7 +20,7 @@ final class DeclassificationStamp {
 
 	static boolean isStamp(TypedLine segment) {
 		return SheetMarkRecognizer.of(0, segment.text())
-			.filter((sheetMark) -> sheetMark.is(SheetMarkKind.DECLASSIFICATION))
+			.filter((mark) -> mark.is(SheetMarkKind.DECLASSIFICATION))
 			.isPresent();
 	}
 

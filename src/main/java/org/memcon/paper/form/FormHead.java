@@ -157,9 +157,9 @@ class FormHead {
 		this.valueBelow = typed.isEmpty();
 		this.current = field;
 		this.fields.computeIfAbsent(field, (key) -> new ArrayList<>());
-		var typedWords = typed.stream().filter((typedWord) -> !typedWord.text().matches("[:;.]")).toList();
-		if (!typedWords.isEmpty()) {
-			this.fields.get(field).add(new TypedLine(typedWords));
+		var words = typed.stream().filter((word) -> !word.text().matches("[:;.]")).toList();
+		if (!words.isEmpty()) {
+			this.fields.get(field).add(new TypedLine(words));
 		}
 	}
 

@@ -27,7 +27,7 @@ final class LetterheadReader {
 	private static SheetMark mark(int sheet, TypedLine segment, List<TypedLine> segments) {
 		var isInStamp = DeclassificationStamp.isWithin(segment, segments);
 		return SheetMarkRecognizer.of(sheet, segment.text())
-			.filter((sheetMark) -> !sheetMark.is(SheetMarkKind.SPECKS) || !isInStamp)
+			.filter((mark) -> !mark.is(SheetMarkKind.SPECKS) || !isInStamp)
 			.orElseGet(() -> new SheetMark(sheet, isInStamp ? SheetMarkKind.DECLASSIFICATION : SheetMarkKind.UNKNOWN,
 					segment.text(), Certainty.LOW));
 	}

@@ -31,8 +31,8 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
 			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())
-			.anyMatch((sheetMark) -> sheetMark.is(SheetMarkKind.CLASSIFICATION)
-					&& sheetMark.certainty() == Certainty.HIGH);
+			.anyMatch((mark) -> mark.is(SheetMarkKind.CLASSIFICATION)
+					&& mark.certainty() == Certainty.HIGH);
 		return (isForm || isMarked) ? of(sheets) : new RunningText(sheets, List.of());
 	}
 
@@ -95,7 +95,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 	}
 
 	private static boolean is(TypedLine segment, SheetMarkKind kind) {
-		return SheetMarkRecognizer.of(0, segment.text()).filter((sheetMark) -> sheetMark.is(kind)).isPresent();
+		return SheetMarkRecognizer.of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
 	}
 
 	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
@@ -108,7 +108,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		var segments = line.segments();
 		return segments.stream().anyMatch((segment) -> isWhereAMarkingStands(segment, places)) || segments.stream()
 			.allMatch((segment) -> SheetMarkRecognizer.of(0, segment.text())
-				.filter((sheetMark) -> kinds.contains(sheetMark.kind()))
+				.filter((mark) -> kinds.contains(mark.kind()))
 				.isPresent());
 	}
 

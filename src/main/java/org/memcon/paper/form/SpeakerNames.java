@@ -26,8 +26,8 @@ public class SpeakerNames {
 
 	private final int named;
 
-	public SpeakerNames(List<Sheet> sheets, List<ListedParticipant> roll) {
-		this.participants = roll;
+	public SpeakerNames(List<Sheet> sheets, List<ListedParticipant> participants) {
+		this.participants = participants;
 		sheets.stream()
 			.flatMap((sheet) -> sheet.lines().stream())
 			.flatMap((line) -> TypedSpeakerLabel.of(line).stream())
@@ -60,13 +60,13 @@ public class SpeakerNames {
 	 * whom the curator says as what they speak, they speak as nothing else.
 	 */
 	public Optional<ListedParticipant> attendee(String printed) {
-		return one((listedParticipant) -> listedParticipant.speaksAs()
+		return one((person) -> person.speaksAs()
 			.stream()
 			.anyMatch((name) -> key(name).equals(key(printed))))
-			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
-					&& key(listedParticipant.name()).equals(key(printed))))
-			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
-					&& bearsSurname(listedParticipant, printed)));
+			.or(() -> one((person) -> person.speaksAs().isEmpty()
+					&& key(person.name()).equals(key(printed))))
+			.or(() -> one((person) -> person.speaksAs().isEmpty()
+					&& bearsSurname(person, printed)));
 	}
 
 	private Optional<ListedParticipant> one(Predicate<ListedParticipant> which) {
@@ -74,8 +74,8 @@ public class SpeakerNames {
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
-	private static boolean bearsSurname(ListedParticipant listedParticipant, String printed) {
-		var surname = listedParticipant.surname();
+	private static boolean bearsSurname(ListedParticipant person, String printed) {
+		var surname = person.surname();
 		return surname.length() > 2 && !key(surname).equals("president")
 				&& key(printed.substring(printed.lastIndexOf(' ') + 1)).equals(key(surname));
 	}

@@ -17,12 +17,12 @@ public class DoubledTextFilter {
 	/** So few are chance. */
 	private static final double LEAST_PART = 0.2;
 
-	private final WordCounts wordCounts;
+	private final WordCounts counts;
 
 	private int dropped;
 
-	public DoubledTextFilter(WordCounts wordCounts) {
-		this.wordCounts = wordCounts;
+	public DoubledTextFilter(WordCounts counts) {
+		this.counts = counts;
 	}
 
 	/** How many words were left out so far. */
@@ -45,27 +45,27 @@ public class DoubledTextFilter {
 
 	private TypedWord best(List<TypedWord> readings) {
 		return readings.stream()
-			.max(Comparator.comparingInt((typedWord) -> this.wordCounts.count(typedWord.text())))
+			.max(Comparator.comparingInt((word) -> this.counts.count(word.text())))
 			.orElseThrow();
 	}
 
 	private static List<List<TypedWord>> places(TypedLine line) {
 		var places = new ArrayList<List<TypedWord>>();
-		for (var typedWord : line.words()) {
-			if (!places.isEmpty() && lies(typedWord, places.get(places.size() - 1))) {
-				places.get(places.size() - 1).add(typedWord);
+		for (var word : line.words()) {
+			if (!places.isEmpty() && lies(word, places.get(places.size() - 1))) {
+				places.get(places.size() - 1).add(word);
 			}
 			else {
-				places.add(new ArrayList<>(List.of(typedWord)));
+				places.add(new ArrayList<>(List.of(word)));
 			}
 		}
 		return places;
 	}
 
-	private static boolean lies(TypedWord typedWord, List<TypedWord> place) {
+	private static boolean lies(TypedWord word, List<TypedWord> place) {
 		var first = place.get(0);
-		var covered = Math.min(typedWord.right(), first.right()) - Math.max(typedWord.left(), first.left());
-		return covered > COVERED * Math.min(typedWord.width(), first.width());
+		var covered = Math.min(word.right(), first.right()) - Math.max(word.left(), first.left());
+		return covered > COVERED * Math.min(word.width(), first.width());
 	}
 
 }

@@ -23,10 +23,10 @@ public class SpacedLetterJoiner {
 
 	private static final String SIGNS = ".,;:!?'-()";
 
-	private final WordCounts wordCounts;
+	private final WordCounts counts;
 
-	public SpacedLetterJoiner(WordCounts wordCounts) {
-		this.wordCounts = wordCounts;
+	public SpacedLetterJoiner(WordCounts counts) {
+		this.counts = counts;
 	}
 
 	public Sheet join(Sheet sheet) {
@@ -34,49 +34,49 @@ public class SpacedLetterJoiner {
 	}
 
 	TypedLine join(TypedLine line) {
-		var typedWords = new ArrayList<TypedWord>();
+		var words = new ArrayList<TypedWord>();
 		var from = 0;
 		while (from < line.words().size()) {
 			var to = endOfRun(line.words(), from);
 			var run = line.words().subList(from, to);
-			typedWords.addAll(isTorn(run) ? joined(run) : run);
+			words.addAll(isTorn(run) ? joined(run) : run);
 			from = to;
 		}
-		return new TypedLine(List.copyOf(typedWords));
+		return new TypedLine(List.copyOf(words));
 	}
 
-	private static int endOfRun(List<TypedWord> typedWords, int from) {
+	private static int endOfRun(List<TypedWord> words, int from) {
 		var to = from + 1;
-		while (to < typedWords.size() && to - from < LONGEST_RUN && isPiece(typedWords.get(from))
-				&& isPiece(typedWords.get(to))) {
+		while (to < words.size() && to - from < LONGEST_RUN && isPiece(words.get(from))
+				&& isPiece(words.get(to))) {
 			to++;
 		}
 		return to;
 	}
 
 	/** A letter, with the sign that clings to it: "s:" or "-". */
-	private static boolean isPiece(TypedWord typedWord) {
-		var text = typedWord.text();
+	private static boolean isPiece(TypedWord word) {
+		var text = word.text();
 		return text.length() == 1 && (Character.isLetter(text.charAt(0)) || SIGNS.contains(text)) || text.length() == 2
 				&& Character.isLetter(text.charAt(0)) && !Character.isLetterOrDigit(text.charAt(1));
 	}
 
 	private static boolean isTorn(List<TypedWord> run) {
-		var letters = run.stream().filter((typedWord) -> Character.isLetter(typedWord.text().charAt(0))).count();
+		var letters = run.stream().filter((word) -> Character.isLetter(word.text().charAt(0))).count();
 		return letters >= LEAST_LETTERS
-				&& run.stream().anyMatch((typedWord) -> !typedWord.text().matches("[A-Z]\\.?|[aIQ]"));
+				&& run.stream().anyMatch((word) -> !word.text().matches("[A-Z]\\.?|[aIQ]"));
 	}
 
 	private List<TypedWord> joined(List<TypedWord> run) {
 		var text = new StringBuilder();
-		run.forEach((typedWord) -> text.append(typedWord.text()));
-		var typedWords = new ArrayList<TypedWord>();
+		run.forEach((word) -> text.append(word.text()));
+		var words = new ArrayList<TypedWord>();
 		var at = 0;
 		for (var part : split(text.toString())) {
-			typedWords.add(word(run, at, part));
+			words.add(word(run, at, part));
 			at += part.length();
 		}
-		return typedWords;
+		return words;
 	}
 
 	private static TypedWord word(List<TypedWord> run, int at, String text) {
@@ -86,10 +86,10 @@ public class SpacedLetterJoiner {
 
 	private static TypedWord pieceAt(List<TypedWord> run, int position) {
 		var at = 0;
-		for (var typedWord : run) {
-			at += typedWord.text().length();
+		for (var word : run) {
+			at += word.text().length();
 			if (position < at) {
-				return typedWord;
+				return word;
 			}
 		}
 		throw new IllegalArgumentException("no letter at " + position);
@@ -143,7 +143,7 @@ public class SpacedLetterJoiner {
 		if (!Character.isLetter(word.charAt(0))) {
 			return SIGN;
 		}
-		return this.wordCounts.knows(word) ? KNOWN : UNKNOWN + PER_LETTER * word.length();
+		return this.counts.knows(word) ? KNOWN : UNKNOWN + PER_LETTER * word.length();
 	}
 
 }

@@ -97,9 +97,9 @@ public final class TextFile {
 		var printed = LINE_BREAK.split(page);
 		var lines = new ArrayList<TypedLine>();
 		for (int i = 0; i < printed.length; i++) {
-			var typedWords = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
-			if (!typedWords.isEmpty()) {
-				lines.add(new TypedLine(typedWords));
+			var words = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
+			if (!words.isEmpty()) {
+				lines.add(new TypedLine(words));
 			}
 		}
 		return new Sheet(number, WIDTH, Math.max(HEIGHT, printed.length * LINE), List.copyOf(lines), List.of());

@@ -50,11 +50,11 @@ public record TypedLine(List<TypedWord> words) {
 
 	/** The words left of a column, or from it on; none is an empty list. */
 	public List<TypedWord> leftOf(double column) {
-		return this.words.stream().filter((typedWord) -> typedWord.left() < column).toList();
+		return this.words.stream().filter((word) -> word.left() < column).toList();
 	}
 
 	List<TypedWord> from(double column) {
-		return this.words.stream().filter((typedWord) -> typedWord.left() >= column).toList();
+		return this.words.stream().filter((word) -> word.left() >= column).toList();
 	}
 
 	private double gapBefore(int index) {

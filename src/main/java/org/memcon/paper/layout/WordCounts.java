@@ -33,10 +33,10 @@ public class WordCounts {
 	private final Map<String, Integer> words = new HashMap<>();
 
 	public static WordCounts of(List<Sheet> sheets) {
-		var wordCounts = new WordCounts();
+		var counts = new WordCounts();
 		sheets.forEach((sheet) -> sheet.lines()
-			.forEach((line) -> line.words().forEach((typedWord) -> wordCounts.add(typedWord.text()))));
-		return wordCounts;
+			.forEach((line) -> line.words().forEach((word) -> counts.add(word.text()))));
+		return counts;
 	}
 
 	private void add(String printed) {

@@ -131,28 +131,28 @@ public class SidecarReader {
 			.stream()
 			.flatMap((name) -> name.value().stream())
 			.toList();
-		var listedParticipant = new ListedParticipant(Optional.ofNullable(person.text("name")).orElse(""), side,
+		var participant = new ListedParticipant(Optional.ofNullable(person.text("name")).orElse(""), side,
 				(side != null) ? sides.indexOf(side) + 1 : 0, person.text("capacity", SidecarReader::capacity),
 				person.text("certainty", SidecarReader::certainty), person.text("participant", SidecarReader::slug),
 				speaksAs);
 		person.warnOfUnknownKeys();
-		return listedParticipant;
+		return participant;
 	}
 
 	private static Map<ParticularKind, SidecarParticular> particulars(SidecarValue root) {
-		var sidecarParticulars = new EnumMap<ParticularKind, SidecarParticular>(ParticularKind.class);
+		var particulars = new EnumMap<ParticularKind, SidecarParticular>(ParticularKind.class);
 		var mapping = root.mapping("particulars");
 		for (var kind : ParticularKind.values()) {
 			var particular = mapping.mappingOr(kind.code(), "text");
 			var text = particular.text("text");
 			if (text != null) {
-				sidecarParticulars.put(kind,
+				particulars.put(kind,
 						new SidecarParticular(text, particular.text("certainty", SidecarReader::certainty)));
 			}
 			particular.warnOfUnknownKeys();
 		}
 		mapping.warnOfUnknownKeys();
-		return sidecarParticulars;
+		return particulars;
 	}
 
 	private static List<String> slugs(SidecarValue root, String key) {
