@@ -2,6 +2,7 @@ package org.memcon.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.Conversations.RecordCounts;
@@ -55,14 +56,21 @@ class StoreTests {
 
 	@Test
 	void entriesStandInOrderOfTime() {
-		var conversationListEntries = this.conversations.entries(Limit.unlimited());
+		var entries = this.conversations.entries(Limit.unlimited());
 
-		assertThat(conversationListEntries).hasSize(11)
+		assertThat(entries).hasSize(11)
 			.isSortedAccordingTo((a, b) -> a.chronology().compareTo(b.chronology()));
-		assertThat(conversationListEntries.get(0).slug()).isEqualTo(FIRST);
-		assertThat(conversationListEntries.get(10).slug()).isEqualTo(LAST);
+		assertThat(entries.get(0).slug()).isEqualTo(FIRST);
+		assertThat(entries.get(10).slug()).isEqualTo(LAST);
 		assertThat(this.conversations.entries(Limit.of(2))).hasSize(2);
 		assertThat(this.conversations.recordCounts()).isEqualTo(new RecordCounts(11, 11));
+	}
+
+	@Test
+	void queriesCountThePapersByTheirForm() {
+		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::name).collect(Collectors.joining(", "));
+
+		assertThat(Holding.PAPER).isEqualTo("case when c.form not in (%s) then c.id end", conversations);
 	}
 
 	@Test
