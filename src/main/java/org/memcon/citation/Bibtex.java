@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation as BibTeX, in UTF-8, with the dates of BibLaTeX beside its years. What means
- * something to TeX is written so that it is printed as it stands; a brace counts for
- * BibTeX even behind a backslash, and is therefore spelled out.
+ * A citation as BibTeX, in UTF-8, with the dates of BibLaTeX beside its years. Signs that
+ * mean something to TeX are written so that they are printed as they stand; BibTeX counts
+ * braces even behind a backslash, and they are therefore spelled out.
  */
 final class Bibtex {
 
@@ -67,7 +67,7 @@ final class Bibtex {
 		add(field, "", value, "");
 	}
 
-	/** A second pair of braces keeps the capitals of a title. */
+	/** Adds a field; a second pair of braces keeps the capitals of a title. */
 	private void add(String field, String before, @Nullable String value, String after) {
 		var written = (value != null) ? escaped(value) : "";
 		if (!written.isEmpty()) {
@@ -75,7 +75,10 @@ final class Bibtex {
 		}
 	}
 
-	/** Nobody says which of their names is the family's: braces keep each whole. */
+	/**
+	 * Adds names, each kept whole by braces because no source says which part is the
+	 * family name.
+	 */
 	private void addNames(String field, List<String> names) {
 		if (!names.isEmpty()) {
 			this.fields.add(names.stream()
@@ -92,7 +95,7 @@ final class Bibtex {
 			.collect(Collectors.joining());
 	}
 
-	/** An address is taken as it stands; what would end the field is encoded. */
+	/** The address as it stands, except for signs that would end the field. */
 	private static String address(String address) {
 		return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replaceAll("\\s", "%20");
 	}

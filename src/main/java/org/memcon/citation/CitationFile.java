@@ -3,8 +3,8 @@ package org.memcon.citation;
 import java.io.IOException;
 
 /**
- * A file of citations while it is written. One that breaks off is not ended, lest it look
- * whole.
+ * A file of citations while it is written. One that breaks off is not ended, so that it
+ * does not look complete.
  */
 public final class CitationFile {
 
@@ -30,7 +30,7 @@ public final class CitationFile {
 		this.empty = false;
 	}
 
-	/** Ends the file, when all of it is written. */
+	/** Ends the file when all of it is written. */
 	public void end() throws IOException {
 		this.out.append(this.format.closing());
 	}

@@ -6,7 +6,7 @@ import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes citations into files for other programs, one after the other.
+ * Writes citations into files for other programs.
  */
 @Component
 public class CitationFiles {

@@ -15,7 +15,7 @@ import org.memcon.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what an address wants cited: a record, a page of it, or a turn on that page.
+ * Finds the record, page or turn at an address that is to be cited.
  */
 @Component
 @SnapshotRead
@@ -68,7 +68,7 @@ class CitationLookup {
 		return anchor.isEmpty() ? Pinpoint.of(page) : Pinpoint.of(page).withTurn(anchor);
 	}
 
-	/** A turn may have come to stand on another page, or another in its place. */
+	/** Redirects to the page on which a turn stands now, or its successor. */
 	private RuntimeException moved(String slug, String anchor) {
 		return this.turns.placeOf(slug, anchor)
 			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))

@@ -15,8 +15,8 @@ import org.jsoup.safety.Safelist;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints citations in every {@link CitationStyle}, and keeps the latest of them: a record
- * is cited more often than it changes.
+ * Prints citations in every {@link CitationStyle}, and caches the latest: a record is
+ * cited more often than it changes.
  */
 @Component
 class CitationPrinter {
@@ -42,8 +42,8 @@ class CitationPrinter {
 	}
 
 	/**
-	 * Every citation says what the text is: a style that leaves out the description gets
-	 * it within the title.
+	 * Prints a citation, which always names the text basis: if a style leaves out the
+	 * description, the title contains it.
 	 */
 	private PrintedCitation print(PrintRequest request) {
 		var record = request.record();
@@ -59,7 +59,10 @@ class CitationPrinter {
 		return html.toLowerCase(Locale.ROOT).contains(record.basisWords().toLowerCase(Locale.ROOT));
 	}
 
-	/** In a note, the page of an abstract stands beside that word, and is no locator. */
+	/**
+	 * Prints with a description; in a note, the page of an abstract stands beside that
+	 * word, and is no locator.
+	 */
 	private String described(PrintRequest request) {
 		var record = request.record();
 		var pinpoint = request.pinpoint();
@@ -96,7 +99,7 @@ class CitationPrinter {
 		return clean(this.engines.run(style, item, (engine) -> engine.makeBibliography().makeString()));
 	}
 
-	/** Of the markup of the styles only italics are kept. */
+	/** Removes all markup of the styles except italics. */
 	private static String clean(String html) {
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.select("[style*=italic], em").forEach((it) -> it.tagName("i").clearAttributes());

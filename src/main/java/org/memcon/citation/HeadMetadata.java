@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page says of its record to programs: the elements that reference managers read
- * from the head of a page, and the record in the terms of schema.org.
+ * Metadata of a record in the head of a page: the elements that reference managers read,
+ * and the record in the terms of schema.org.
  */
 public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 
@@ -20,9 +20,7 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	record Meta(String name, String content) {
 	}
 
-	/**
-	 * A program that knows none of the names of one vocabulary knows those of another.
-	 */
+	/** The elements in several vocabularies, since a program may know only one. */
 	public List<Meta> metas() {
 		var volume = this.record.volume();
 		var date = CitedDate.of(this.record.dateline()).iso();
@@ -52,8 +50,8 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	}
 
 	/**
-	 * JSON-LD: a browser takes it for data and does not run it; nothing in it can end the
-	 * element it stands in.
+	 * The JSON-LD. A browser takes it for data and does not run it; nothing in it can end
+	 * the element it stands in.
 	 */
 	public String jsonLd() {
 		return JSON.writeValueAsString(thing()).replace("<", "\\u003c");

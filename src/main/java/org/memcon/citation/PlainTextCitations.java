@@ -3,7 +3,7 @@ package org.memcon.citation;
 import java.util.stream.Collectors;
 
 /**
- * A record's citations as plain text, for reading and copying.
+ * Prints the citations of a record as plain text.
  */
 final class PlainTextCitations {
 

@@ -3,8 +3,8 @@ package org.memcon.citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation as RIS, one tag a line, for reference managers. No value can begin a line: a
- * line break within it is a space.
+ * A citation as RIS, one tag a line, for reference managers. A line break within a value
+ * becomes a space, so that no value begins a line.
  */
 final class Ris {
 

@@ -1,5 +1,5 @@
 /**
- * How to cite a record, one page or one turn of it, in each style.
+ * Citations of a record, one page or one turn of it, in each style.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "participant", "web" })
 @NullMarked

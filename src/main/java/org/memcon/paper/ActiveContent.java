@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What in a PDF would act if it were let: scripts, files inside, programs to start. It is
- * told and never run; links and jumps are no acts.
+ * Finds the active content of a PDF: scripts, attached files, programs to start. It is
+ * reported and never run; links and jumps are not active.
  */
 record ActiveContent(List<String> kinds) {
 
@@ -19,7 +19,6 @@ record ActiveContent(List<String> kinds) {
 	private static final List<String> ACTING = List.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition",
 			"GoToE", "RichMediaExecute");
 
-	/** Of so many pages the annotations are looked at. */
 	private static final int PAGES = PdfFile.MOST_PAGES;
 
 	static ActiveContent of(PDDocument document) {
@@ -68,7 +67,7 @@ record ActiveContent(List<String> kinds) {
 		return isFile ? Stream.of("EmbeddedFiles") : actions(annotation);
 	}
 
-	/** The types of what is done on opening, on activation and on other occasions. */
+	/** The types of the actions on opening, on activation and on other occasions. */
 	private static Stream<String> actions(COSDictionary holder) {
 		var single = Stream.of(COSName.OPEN_ACTION, COSName.A).map(holder::getCOSDictionary);
 		var other = holder.getCOSDictionary(COSName.AA);

@@ -17,8 +17,8 @@ import javax.imageio.ImageIO;
 import org.memcon.conversation.Facsimile;
 
 /**
- * Keeps the images of pages by their content: the same image lies there once, and a file
- * stands under its name only when all of it is written.
+ * Stores the images of pages by their content: the same image is stored once, and a file
+ * gets its name only when it is completely written.
  */
 class FacsimileStore {
 
@@ -30,7 +30,9 @@ class FacsimileStore {
 		this.directory = directory;
 	}
 
-	/** Keeps an image and its thumbnail; the thumbnail first, so that none is without. */
+	/**
+	 * Stores an image and its thumbnail; the thumbnail first, so that no image lacks one.
+	 */
 	synchronized Facsimile keep(BufferedImage image, BufferedImage thumbnail) throws IOException {
 		var bytes = png(image);
 		var checksum = checksum(bytes);

@@ -34,7 +34,7 @@ import org.memcon.paper.sidecar.Sidecar;
 import org.memcon.topic.TopicAssigner;
 
 /**
- * Makes a draft of what was recognised of a paper and of what its sidecar says.
+ * Builds a draft from a recognised paper and its sidecar.
  */
 class PaperDraftBuilder {
 
@@ -109,7 +109,7 @@ class PaperDraftBuilder {
 				person.certainty());
 	}
 
-	/** What the sidecar says of a particular goes before what was read. */
+	/** The particulars of the sidecar, and those that were read where it gives none. */
 	private List<Particular> particulars() {
 		var read = new PaperParticulars(this.paper, this.sheets.size()).particulars()
 			.stream()

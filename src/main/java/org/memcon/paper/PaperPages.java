@@ -19,8 +19,8 @@ import org.memcon.paper.form.RecognizedTurn.PartOnSheet;
 import org.memcon.paper.form.SpeakerNames;
 
 /**
- * Lays passages on pages and gives each its anchor: {@code t12}, and {@code t12-2} for
- * what of it stands on the next page.
+ * Distributes turns over pages and gives each its anchor: {@code t12}, and {@code t12-2}
+ * for the part that stands on the next page.
  */
 class PaperPages {
 

@@ -23,8 +23,7 @@ import org.memcon.paper.form.SheetMark;
 import org.memcon.paper.form.SheetMarkKind;
 
 /**
- * What a paper tells of itself besides its text, as printed: the mapping of what was
- * recognised to particulars.
+ * Maps what was recognised of a paper to its particulars, as printed.
  */
 class PaperParticulars {
 
@@ -79,7 +78,7 @@ class PaperParticulars {
 		add(ParticularKind.TIME_ZONE, dateTimePlace.zonePrinted(), dateTimePlace.dateline().dateCertainty());
 	}
 
-	/** The form of the White House gives the American president's place. */
+	/** Maps the place: the form gives that of the American president. */
 	private void place() {
 		var place = this.paper.dateTimePlace().dateline().place();
 		if (this.paper.form() == RecordForm.TELCON) {
@@ -96,9 +95,7 @@ class PaperParticulars {
 				: "%d, and %d that the archive has put in".formatted(this.sheets - added, added);
 	}
 
-	/**
-	 * The marking, the lines about it, and how it was read where it was not read well.
-	 */
+	/** The marking, the lines about it, and the readings that are uncertain. */
 	private String classification() {
 		var read = marks(SheetMarkKind.CLASSIFICATION).filter((mark) -> mark.certainty() == Certainty.HIGH)
 			.map((mark) -> mark.printed().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));

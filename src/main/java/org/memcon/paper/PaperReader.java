@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a paper, which is one document: a PDF with or without a text layer, or the text
- * that OCR has made of one.
+ * of one after OCR.
  */
 @Component
 public class PaperReader implements SourceReader {
@@ -136,14 +136,14 @@ public class PaperReader implements SourceReader {
 		}
 	}
 
-	/** The first bytes, and one more if there is more. */
+	/** The first bytes, and one more if there are more. */
 	private static byte[] start(Resource resource, long most) throws IOException {
 		try (var content = resource.getInputStream()) {
 			return content.readNBytes((int) most + 1);
 		}
 	}
 
-	/** The sheets of a paper and the images that were kept of them. */
+	/** The sheets of a paper and the images that were stored of them. */
 	record ScannedPaper(List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
 	}
 

@@ -17,8 +17,8 @@ import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 /**
- * A PDF that has been opened: from the file, never as a whole in memory, and only if it
- * is within bounds. Nothing in it is ever run.
+ * A PDF that is open: read from the file, never as a whole in memory, and only if it is
+ * within the limits. Nothing in it is ever run.
  */
 public final class PdfFile implements Closeable {
 
@@ -41,7 +41,7 @@ public final class PdfFile implements Closeable {
 		this.document = document;
 	}
 
-	/** Opens a PDF; why one cannot be opened is the message of the exception. */
+	/** Opens a PDF; the message of the exception says why one cannot be opened. */
 	static PdfFile open(Path file) {
 		try {
 			check(file);
@@ -81,7 +81,7 @@ public final class PdfFile implements Closeable {
 		this.document.close();
 	}
 
-	/** Reading one part of one page. */
+	/** Reads one part of one page. */
 	private interface PageTask<T> {
 
 		T run() throws IOException;

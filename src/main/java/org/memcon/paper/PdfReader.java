@@ -15,12 +15,12 @@ import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 /**
- * Goes through a PDF page by page: takes its text, lets it be read where it has none, and
- * keeps its image. One page's image is in memory at a time.
+ * Reads a PDF page by page: its text, by OCR where it has none, and its image, which it
+ * stores. The image of one page is in memory at a time.
  */
 class PdfReader {
 
-	/** Wide enough to read by. */
+	/** The width of an image, enough for reading. */
 	private static final int WIDTH = 1300;
 
 	private static final int THUMBNAIL_WIDTH = 200;
@@ -41,7 +41,10 @@ class PdfReader {
 
 	private final List<Integer> unread = new ArrayList<>();
 
-	/** Without a store nothing is kept, without OCR a page may stay without text. */
+	/**
+	 * Creates a reader; without a store it keeps no images, without OCR a page may have
+	 * no text.
+	 */
 	PdfReader(PdfFile pdf, @Nullable TesseractOcr ocr, @Nullable FacsimileStore store, Findings findings) {
 		this.pdf = pdf;
 		this.ocr = ocr;

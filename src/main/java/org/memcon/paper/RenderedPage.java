@@ -21,15 +21,15 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.memcon.paper.layout.PaperException;
 
 /**
- * The image of one page, small enough to keep: in sixteen greys where the page has no
+ * The image of one page, small enough to store: in sixteen greys where the page has no
  * colours.
  */
 record RenderedPage(BufferedImage image) {
 
-	/** A page may be long and narrow, but not endless. */
+	/** The limit for long and narrow pages. */
 	private static final int MOST_PIXELS = 16_000_000;
 
-	/** An image within a page that has more is not unpacked. */
+	/** An image within a page that has more pixels is not unpacked. */
 	private static final long MOST_PIXELS_WITHIN = 50_000_000;
 
 	private static final int GREYS = 16;
@@ -40,7 +40,9 @@ record RenderedPage(BufferedImage image) {
 	/** A page is coloured where one pixel of so many is. */
 	private static final int FEW = 400;
 
-	/** Of a coloured page the lowest bits are noise that only makes the file large. */
+	/**
+	 * Clears the lowest bits of a coloured page, which are noise and make the file large.
+	 */
 	private static final int MASK = 0xfff0f0f0;
 
 	static RenderedPage render(PDDocument document, int page, int width, Deadline deadline) throws IOException {
@@ -72,13 +74,13 @@ record RenderedPage(BufferedImage image) {
 		return new RenderedPage(small);
 	}
 
-	/** Nothing on it but paper. */
+	/** Tests if nothing is printed on the page. */
 	boolean isBlank() {
 		var first = this.image.getRGB(0, 0);
 		return count((pixel) -> distance(pixel, first) > COLOURFUL) == 0;
 	}
 
-	/** The image as it is kept. */
+	/** The image as it is stored. */
 	BufferedImage reduced() {
 		return (count(RenderedPage::isColour) * FEW > (long) width() * height()) ? coloured() : grey();
 	}

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.paper.layout.PaperException;
 
 /**
- * Looks whether a page's streams swell beyond all measure before anything unpacks them
- * into memory: a bomb of a megabyte holds a gigabyte.
+ * Checks the streams of a page before they are unpacked into memory: a file of a megabyte
+ * may unpack to a gigabyte.
  */
 final class StreamSizeLimit {
 
 	static final long MOST_BYTES = 128L * 1024 * 1024;
 
-	/** What Flate can at most make of one byte. */
+	/** The best ratio that Flate compression reaches. */
 	private static final long BEST_RATIO = 1032;
 
 	private StreamSizeLimit() {
@@ -56,7 +56,8 @@ final class StreamSizeLimit {
 	}
 
 	/**
-	 * How often it is packed by {@code FlateDecode}, short {@code Fl}, before all else.
+	 * The number of {@code FlateDecode} filters, short {@code Fl}, that come before any
+	 * other.
 	 */
 	private static int layers(COSStream stream) {
 		if (!(stream.getFilters() instanceof COSArray filters)) {

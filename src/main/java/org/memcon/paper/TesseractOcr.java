@@ -19,7 +19,7 @@ import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 /**
- * Reads the image of a page by Tesseract, where it is installed.
+ * Reads the image of a page with Tesseract, if it is installed.
  */
 class TesseractOcr {
 
@@ -41,7 +41,7 @@ class TesseractOcr {
 		this.time = time;
 	}
 
-	/** Tesseract as found on the path; empty where it is not installed. */
+	/** Finds Tesseract on the path; empty if it is not installed. */
 	static Optional<TesseractOcr> installed(String language) {
 		return installed(System.getenv().getOrDefault("PATH", ""), language);
 	}
@@ -58,7 +58,7 @@ class TesseractOcr {
 			.map((program) -> new TesseractOcr(program, language, TIME_PER_PAGE));
 	}
 
-	/** The sheet as Tesseract reads it. */
+	/** Reads an image into a sheet. */
 	Sheet read(int number, BufferedImage image) throws IOException {
 		var folder = Files.createTempDirectory("memcon-ocr");
 		try {

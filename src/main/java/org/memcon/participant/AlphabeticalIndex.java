@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * All names by their first letters, as a long list stands in a book. A short list has no
- * letters.
+ * All names under their first letters; a short list has no letters.
  */
 record AlphabeticalIndex(List<LetterGroup> letters) {
 
@@ -18,11 +17,11 @@ record AlphabeticalIndex(List<LetterGroup> letters) {
 
 	private static final String OTHER = "#";
 
-	/** The names under one letter; all names of a short list, under none. */
+	/** The names under one letter; a short list is one group without a letter. */
 	record LetterGroup(String letter, List<IndexLine> lines) {
 	}
 
-	/** A name, and whether another person has the same. */
+	/** A name, marked if another person has the same. */
 	record IndexLine(ParticipantEntry name, boolean doubled) {
 	}
 
@@ -44,7 +43,7 @@ record AlphabeticalIndex(List<LetterGroup> letters) {
 			.toList();
 	}
 
-	/** Without accents: Élysée stands under E. */
+	/** The first letter without its accent: Élysée stands under E. */
 	private static String letter(String name) {
 		var first = Normalizer.normalize(name, Normalizer.Form.NFD).replaceFirst("^\\P{L}+", "");
 		return first.isEmpty() ? OTHER : first.substring(0, 1).toUpperCase(Locale.ROOT);

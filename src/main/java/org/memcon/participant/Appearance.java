@@ -7,8 +7,8 @@ import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.PageNumber;
 
 /**
- * A conversation one person took part in: how named, in what capacity, and on which pages
- * that person speaks.
+ * A conversation that one person took part in, with the name, the capacity, and the pages
+ * on which that person speaks.
  */
 public record Appearance(ConversationListEntry entry, String namePrinted, List<Capacity> capacities,
 		List<Integer> pages) {

@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Shows what was talked of: the controlled list, or one topic with its conversations in
- * order of time.
+ * Shows the controlled list, or one topic with its conversations in order of time.
  */
 @Controller
 @RequestMapping("/topics")

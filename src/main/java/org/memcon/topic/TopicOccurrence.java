@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.memcon.conversation.ConversationListEntry;
 
 /**
- * A conversation on a topic, the pages that speak of it, and whether only a machine says
- * so.
+ * A conversation on a topic, with its pages on the topic, marked if only a machine
+ * assigned it.
  */
 public record TopicOccurrence(ConversationListEntry entry, List<Integer> pages, boolean proposed) {
 

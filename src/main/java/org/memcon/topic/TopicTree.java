@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.topic.Topics.TopicCount;
 
 /**
- * A topic with its narrower topics, as the controlled list stands.
+ * A topic with its narrower topics, in the order of the controlled list.
  */
 record TopicTree(TopicCount topic, List<TopicTree> narrower) {
 
@@ -23,7 +23,7 @@ record TopicTree(TopicCount topic, List<TopicTree> narrower) {
 			.toList();
 	}
 
-	/** This topic's narrower ones at every depth, for a list that shows two levels. */
+	/** The narrower topics at every depth, for a list that shows two levels. */
 	public List<TopicCount> below() {
 		return this.narrower.stream()
 			.flatMap((tree) -> Stream.concat(Stream.of(tree.topic()), tree.below().stream()))

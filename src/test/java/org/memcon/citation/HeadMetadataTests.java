@@ -22,7 +22,7 @@ class HeadMetadataTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	/** Without its type a title alone would make it a journal article. */
+	/** The type, without which a title alone would make it a journal article. */
 	@Test
 	void referenceManagersTakeARecordForAManuscript() {
 		var head = HtmlPages.page(this.mvc, RECORD);

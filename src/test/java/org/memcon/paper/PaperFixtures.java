@@ -100,14 +100,14 @@ public class PaperFixtures implements DraftHandler {
 
 	private final Findings findings = new Findings("paper");
 
-	/** What is read of a file in the archive of this directory. */
+	/** Reads a file in the archive of this directory. */
 	static PaperFixtures read(SourceFile file, Path archive, ReadingOptions options) {
 		var paperFixtures = new PaperFixtures();
 		new PaperReader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paperFixtures);
 		return paperFixtures;
 	}
 
-	/** A reader for whose images there is no more room after so many. */
+	/** A reader that runs out of disk space after so many images. */
 	public static SourceReader readerWithRoomFor(int images, ArchiveSettings settings) {
 		var left = new AtomicInteger(images);
 		return new PaperReader(new FacsimileStore(settings.facsimiles()) {
@@ -123,7 +123,7 @@ public class PaperFixtures implements DraftHandler {
 		});
 	}
 
-	/** What is read of a file, nothing being kept. */
+	/** Reads a file without storing anything. */
 	static PaperFixtures dryRun(Path file) {
 		var source = new SourceFile(file.toString(), new FileSystemResource(file), null);
 		return read(source, file.resolveSibling("archive"), new ReadingOptions(false, "eng", null, true));
@@ -149,7 +149,7 @@ public class PaperFixtures implements DraftHandler {
 		}
 	}
 
-	/** The same as a scanner would give it: images without text. */
+	/** The same pages as a scanner gives them: images without text. */
 	static byte[] scan(List<String> pages) {
 		try (var typed = Loader.loadPDF(pdf(pages)); var scan = new PDDocument()) {
 			for (int i = 0; i < pages.size(); i++) {

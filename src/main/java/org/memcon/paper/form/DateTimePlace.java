@@ -18,8 +18,8 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.layout.StringSimilarity;
 
 /**
- * Reads "July 13, 1995, 3:22-3:58 p.m. Oval Office": a day, the times and the place. What
- * is not there stays empty; a day is never guessed.
+ * Reads "July 13, 1995, 3:22-3:58 p.m. Oval Office": a day, the times and the place.
+ * Missing parts stay empty; a day is never guessed.
  */
 public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @Nullable String endPrinted,
 		@Nullable String zonePrinted) {
@@ -42,7 +42,7 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 			Map.entry("PDT", "-07:00"), Map.entry("GMT", "+00:00"), Map.entry("UTC", "+00:00"),
 			Map.entry("BST", "+01:00"), Map.entry("CET", "+01:00"), Map.entry("CEST", "+02:00"));
 
-	/** "Ju1y" is July still. */
+	/** The least similarity of a month: "Ju1y" is July. */
 	private static final double LIKE_A_MONTH = 0.75;
 
 	static DateTimePlace read(String printed) {
@@ -121,7 +121,10 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 		return (times.group(4) != null) ? time(times.group(4), times.group(5), times.group(6)) : null;
 	}
 
-	/** "3:22-3:58 p.m." begins in the afternoon, "11:30-1:15 p.m." in the morning. */
+	/**
+	 * The start: "3:22-3:58 p.m." begins in the afternoon, "11:30-1:15 p.m." in the
+	 * morning.
+	 */
 	private static @Nullable LocalTime start(MatchResult times) {
 		if (times.group(3) != null || times.group(6) == null) {
 			return time(times.group(1), times.group(2), times.group(3));

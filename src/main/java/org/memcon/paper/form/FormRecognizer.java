@@ -20,19 +20,20 @@ import org.memcon.paper.layout.TypedWord;
 import org.memcon.paper.layout.WordCounts;
 
 /**
- * Recognises the White House form in the sheets of a paper, however clean its text is.
+ * Recognises the White House form on the sheets of a paper, even if the text is not
+ * clean.
  */
 public class FormRecognizer {
 
 	private static final double USUAL_MARGIN = 540;
 
 	/**
-	 * Titled "Memorandum of Conversation", and yet by telephone: "SUBJECT: Telephone
+	 * A memorandum of conversation may be of a telephone call: "SUBJECT: Telephone
 	 * Conversation with…".
 	 */
 	private static final Pattern BY_TELEPHONE = Pattern.compile("(?i).*\\b(?:telephone|telcon|phone call)\\b.*");
 
-	/** Words of less than this part are no text that a reader can use. */
+	/** The least part of words that makes a text legible. */
 	private static final double LEGIBLE = 0.7;
 
 	private static final int LONGEST_QUOTATION = 1000;

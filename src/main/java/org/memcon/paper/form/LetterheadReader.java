@@ -9,8 +9,8 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * What stands above and beside the title of the form: the letterhead, the stamp of the
- * declassification with what was written into it.
+ * Reads the marks above and beside the title of the form: the letterhead, and the
+ * declassification stamp with the entries in it.
  */
 final class LetterheadReader {
 

@@ -13,14 +13,14 @@ import org.memcon.paper.layout.TypedLine;
 import org.memcon.participant.Capacity;
 
 /**
- * Reads the list of participants: one to a line, grouped by side where the list says so.
- * A line that is too long goes on below, indented or not.
+ * Reads the list of participants: one a line, grouped by side if the list has sides. A
+ * long entry continues on the next line, indented or not.
  */
 class ParticipantListReader {
 
 	private static final double INDENT = 8;
 
-	/** A gap this much higher than a line parts two groups. */
+	/** A gap this much higher than a line separates two groups. */
 	private static final double GROUP_GAP = 1.6;
 
 	private static final double USUAL_PITCH = 12.8;
@@ -57,7 +57,7 @@ class ParticipantListReader {
 
 	private boolean isFirst = true;
 
-	/** What one or more lines say, and where it stands. */
+	/** The text of one or more lines, and its position. */
 	private record ListEntry(String text, double left, double right, boolean opensGroup) {
 
 		ListEntry and(TypedLine line) {
@@ -70,7 +70,7 @@ class ParticipantListReader {
 		this.margin = margin;
 	}
 
-	/** The margin is how far to the right a line of the sheet may go. */
+	/** Reads the list; the margin is the right end of the lines on the sheet. */
 	static List<ListedParticipant> read(List<TypedLine> lines, double margin) {
 		var reader = new ParticipantListReader(margin);
 		var entries = reader.entries(lines);
@@ -122,7 +122,10 @@ class ParticipantListReader {
 		attendees(text).forEach(this::add);
 	}
 
-	/** Where one group has its side above it, the next has too. */
+	/**
+	 * Tests if an entry names a side; if one group has its side above it, the next has
+	 * too.
+	 */
 	private boolean isSide(List<ListEntry> entries, int index, String text) {
 		if (SIDE.matcher(text).matches()) {
 			return true;
@@ -157,7 +160,9 @@ class ParticipantListReader {
 		this.isFirst = false;
 	}
 
-	/** A head stands first on his side; with him are his advisers. */
+	/**
+	 * Infers a capacity: the first on a side is its principal, the others are advisers.
+	 */
 	private Optional<ListedParticipant> inferred(ListedParticipant person) {
 		var isHead = HEAD.matcher(person.name()).matches();
 		if (isHead && (!this.hasSides || this.isFirst)) {

@@ -9,24 +9,27 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * A paper's running text, sheet by sheet, and apart from it what stands at the edges:
- * nothing is lost.
+ * The running text of a paper, sheet by sheet, and the marks that were taken from its
+ * edges: nothing is lost.
  */
 record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 
-	/** So many lines from the edge of a sheet may be no running text. */
+	/** The number of lines at an edge of a sheet that may be marks. */
 	private static final int TOP_LINES = 4;
 
 	private static final int BOTTOM_LINES = 7;
 
-	/** How far, in points, a marking wanders from sheet to sheet. */
+	/** The distance, in points, by which a marking may shift from sheet to sheet. */
 	private static final double MOST_SHIFT = 16;
 
 	private static final double MOST_SHIFT_DOWN = 10;
 
 	private static final int MOST_PLACES = 200;
 
-	/** A paper with no marking that can be read is left whole: its edges may be text. */
+	/**
+	 * Separates text and marks; a paper without any legible marking is left whole,
+	 * because its edges may be text.
+	 */
 	static RunningText of(List<Sheet> sheets, boolean isForm) {
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
@@ -47,7 +50,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 				cut.stream().flatMap((one) -> one.marks().stream()).toList());
 	}
 
-	/** The first lines and the last, each part of a line by itself. */
+	/** The segments of the first and the last lines. */
 	private static Stream<TypedLine> edges(Sheet sheet) {
 		var lines = sheet.lines();
 		return Stream
@@ -75,7 +78,10 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 				parts.stream().map((part) -> mark(sheet, part, parts, places)).toList());
 	}
 
-	/** The form is no edge, wherever it stands. */
+	/**
+	 * The number of lines at the top before the form begins, which is never taken for a
+	 * mark.
+	 */
 	private static int linesAboveForm(List<TypedLine> lines) {
 		return (int) lines.stream()
 			.limit(TOP_LINES)
@@ -84,8 +90,8 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 	}
 
 	/**
-	 * "Reason: 1.5(b)(d)" is one mark, however wide the gap; a stamp beside it is
-	 * another.
+	 * The marks in a line: "Reason: 1.5(b)(d)" is one, however wide the gap; a stamp
+	 * beside it is another.
 	 */
 	private static Stream<TypedLine> parts(TypedLine line) {
 		var segments = line.segments();
@@ -112,7 +118,9 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 				.isPresent());
 	}
 
-	/** Whether it stands where the marking of some sheet stands: "4ruwi''ijjLWirArr". */
+	/**
+	 * Tests if it stands in the position of a marking on some sheet: "4ruwi''ijjLWirArr".
+	 */
 	private static boolean isWhereAMarkingStands(TypedLine segment, List<TypedLine> places) {
 		return TypedSpeakerLabel.of(segment).isEmpty() && places.stream()
 			.anyMatch((place) -> Math.abs(place.base() - segment.base()) < MOST_SHIFT_DOWN

@@ -8,7 +8,7 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.layout.StringSimilarity;
 
 /**
- * Tells from its words what a mark at the edge of a sheet is.
+ * Recognises the kind of a mark at the edge of a sheet by its words.
  */
 final class SheetMarkRecognizer {
 
@@ -83,7 +83,10 @@ final class SheetMarkRecognizer {
 				&& StringSimilarity.of(mangled, level) >= (level.length() <= SHORT ? LIKE_A_SHORT_LEVEL : LIKE_A_LEVEL);
 	}
 
-	/** No ordinary sentence: capitals inside words, or signs among letters. */
+	/**
+	 * Tests if there are capitals inside words or signs among letters, unlike an ordinary
+	 * sentence.
+	 */
 	private static boolean looksMangled(String text) {
 		var letters = text.chars().filter(Character::isLetter).count();
 		var capitals = text.chars().filter(Character::isUpperCase).count();
@@ -124,7 +127,9 @@ final class SheetMarkRecognizer {
 				|| StringSimilarity.of(printed, "DEPARTMENT OF STATE") >= LIKE_A_PHRASE;
 	}
 
-	/** "eLINTON LIBRARY PHOTOCOPY": a stamp that runs into what stands before it. */
+	/**
+	 * Removes the stamp "eLINTON LIBRARY PHOTOCOPY", which runs into the text before it.
+	 */
 	private static String withoutPhotocopy(String text) {
 		return text.replaceAll("\\S*\\s*LIB\\w*RY\\s+PHOTO\\s*COPY.*", "").strip();
 	}

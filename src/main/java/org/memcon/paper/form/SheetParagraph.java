@@ -11,12 +11,12 @@ import org.memcon.paper.layout.TypedLine;
 import org.memcon.paper.layout.WordCounts;
 
 /**
- * Lines of one sheet that belong together: no gap between them, and no speaker's name at
- * the beginning of any but the first.
+ * The lines of one paragraph on a sheet: no gap between them, and no speaker's name
+ * except at the beginning of the first.
  */
 record SheetParagraph(int sheet, List<TypedLine> lines) {
 
-	/** A gap this much higher than a line parts two paragraphs. */
+	/** A gap this much higher than a line separates two paragraphs. */
 	private static final double GAP = 1.45;
 
 	private static final double USUAL_PITCH = 12.8;
@@ -37,7 +37,7 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 		return lines.isEmpty() ? List.of() : paragraphs;
 	}
 
-	/** "-- End of Conversation --" belongs to nobody. */
+	/** Tests if it is "-- End of Conversation --", which belongs to nobody. */
 	boolean isClosing() {
 		return isClosing(this.lines.get(0));
 	}
@@ -50,7 +50,7 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 		return speakers.label(this.lines.get(0));
 	}
 
-	/** The text without the first words, lines joined. */
+	/** The text without the first words, its lines joined. */
 	String text(int wordsToSkip, WordCounts counts) {
 		var text = new StringBuilder();
 		for (int i = 0; i < this.lines.size(); i++) {
@@ -62,8 +62,8 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 	}
 
 	/**
-	 * A word broken at the end of a line ("Bosnia-/Herzegovina") is joined; the hyphen
-	 * goes only where the paper itself has the word without one.
+	 * Appends a word; one that is broken at the end of a line ("Bosnia-/Herzegovina") is
+	 * joined, and loses its hyphen only if the paper has the word without it.
 	 */
 	private static void append(StringBuilder text, String word, WordCounts counts, boolean beginsLine) {
 		var isBroken = beginsLine && text.length() > 1 && text.charAt(text.length() - 1) == '-'

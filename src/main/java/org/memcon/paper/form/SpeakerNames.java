@@ -12,12 +12,15 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * Who speaks in a paper: which of the words before a colon are names. A name is one that
- * bears a title, stands on the list of participants, or is printed more than once.
+ * Decides which words before a colon are the names of speakers: those with a title, those
+ * on the list of participants, and those printed more than once.
  */
 public class SpeakerNames {
 
-	/** "Q" asks only where somebody answers by name; else the names are not legible. */
+	/**
+	 * "Q" is a question only if so many answers are given by name; otherwise the names
+	 * are not legible.
+	 */
 	private static final int LEAST_ANSWERS = 3;
 
 	private final List<ListedParticipant> participants;
@@ -39,7 +42,7 @@ public class SpeakerNames {
 		return TypedSpeakerLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
 	}
 
-	/** Whether anybody has a turn at all. */
+	/** Tests if anybody has a turn at all. */
 	boolean hasSpeakers() {
 		return this.named > 1;
 	}
@@ -56,8 +59,8 @@ public class SpeakerNames {
 	}
 
 	/**
-	 * The one participant whom a label can mean: "Chancellor Kohl" is Helmut Kohl. Of
-	 * whom the curator says as what they speak, they speak as nothing else.
+	 * Finds the one participant whom a label can mean: "Chancellor Kohl" is Helmut Kohl.
+	 * Participants with names in the sidecar speak under these names only.
 	 */
 	public Optional<ListedParticipant> attendee(String printed) {
 		return one((person) -> person.speaksAs()

@@ -12,9 +12,9 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.WordCounts;
 
 /**
- * Reads the running text into passages: a turn begins with its speaker's name and goes on
+ * Reads the running text into turns: a turn begins with its speaker's name and continues
  * over paragraphs and pages until the next one. In reported speech ("Chancellor Kohl said
- * that…") each paragraph is a passage, given to whom it begins with.
+ * that…") each paragraph is a turn of the person it begins with.
  */
 class TurnReader {
 
@@ -69,8 +69,8 @@ class TurnReader {
 	}
 
 	/**
-	 * A paragraph without a name goes on with the turn before it; where nobody has turns,
-	 * only over the end of a page and only within a sentence.
+	 * Tests if a paragraph without a name continues the turn before it; where nobody has
+	 * turns, it does so only over the end of a page and within a sentence.
 	 */
 	private boolean goesOn(SheetParagraph paragraph) {
 		if (this.openTurn == null) {

@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Some scans carry the text of two OCR programs, one upon the other ("you yoy say cay to
- * to those those"). Of two readings of one place the one is taken whose word the paper
- * has more often, and the others are counted.
+ * Removes the second text from scans that carry the text of two OCR programs, one upon
+ * the other ("you yoy say cay to to those those"). Of two readings in one position the
+ * word is kept that the paper has more often, and the others are counted.
  */
 public class DoubledTextFilter {
 
-	/** Words lie on each other where this part of the shorter one is covered. */
+	/** Words overlap if this part of the shorter one is covered. */
 	private static final double COVERED = 0.6;
 
-	/** So few are chance. */
+	/** A smaller part of doubled words is chance. */
 	private static final double LEAST_PART = 0.2;
 
 	private final WordCounts counts;
@@ -25,7 +25,7 @@ public class DoubledTextFilter {
 		this.counts = counts;
 	}
 
-	/** How many words were left out so far. */
+	/** The number of words that were left out so far. */
 	public int dropped() {
 		return this.dropped;
 	}

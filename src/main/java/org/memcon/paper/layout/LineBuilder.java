@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Lays words on lines by where they stand. A scan may lie askew: a word belongs to the
- * line whose nearest word is on about the same height.
+ * Arranges words in lines by their positions. A scan may be askew: a word belongs to the
+ * line whose nearest word is at about the same height.
  */
 public final class LineBuilder {
 
@@ -43,7 +43,7 @@ public final class LineBuilder {
 		return line;
 	}
 
-	/** A line that is being laid: its words, and how high each place of it stands. */
+	/** A line under construction: its words, and the height of each. */
 	private record OpenLine(List<TypedWord> words, TreeMap<Double, Double> bases) {
 
 		void add(TypedWord word) {
@@ -51,7 +51,7 @@ public final class LineBuilder {
 			this.bases.put(word.left(), word.base());
 		}
 
-		/** How much higher or lower the word is than its nearest neighbour. */
+		/** The difference in height between the word and its nearest neighbour. */
 		double distance(TypedWord word) {
 			var before = this.bases.floorEntry(word.left());
 			var behind = this.bases.ceilingEntry(word.left());

@@ -1,7 +1,8 @@
 package org.memcon.paper.layout;
 
 /**
- * Why a paper, or a page of it, is not read any further; becomes a finding.
+ * Reports the reason why a paper, or a page of it, cannot be read further; it becomes a
+ * finding.
  */
 public class PaperException extends RuntimeException {
 

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins words that OCR has torn into letters: "P r e s i d e n t". Where the letters
- * alone are left, the places of the gaps are lost, and the words are those that the paper
- * uses elsewhere unbroken; what it does not use begins at a capital.
+ * Joins words that OCR has torn into letters: "P r e s i d e n t". If only letters are
+ * left, the words are those that the paper uses elsewhere unbroken; an unknown word
+ * begins at a capital.
  */
 public class SpacedLetterJoiner {
 
-	/** "I f", "i t" are torn; "a", "I" and an initial are words. */
+	/**
+	 * The fewest letters of a torn word: "I f" and "i t" are torn; "a", "I" and an
+	 * initial are words.
+	 */
 	private static final int LEAST_LETTERS = 2;
 
-	/** No longer run is looked at in one piece. */
+	/** The longest run that is looked at in one piece. */
 	private static final int LONGEST_RUN = 400;
 
 	private static final int LONGEST_WORD = 24;
@@ -54,7 +57,7 @@ public class SpacedLetterJoiner {
 		return to;
 	}
 
-	/** A letter, with the sign that clings to it: "s:" or "-". */
+	/** Tests if it is a letter, perhaps with the sign that clings to it: "s:" or "-". */
 	private static boolean isPiece(TypedWord word) {
 		var text = word.text();
 		return text.length() == 1 && (Character.isLetter(text.charAt(0)) || SIGNS.contains(text)) || text.length() == 2
@@ -95,7 +98,7 @@ public class SpacedLetterJoiner {
 		throw new IllegalArgumentException("no letter at " + position);
 	}
 
-	/** The cheapest way to cut the letters into words. */
+	/** Splits the letters into words in the cheapest way. */
 	private List<String> split(String letters) {
 		var cost = new double[letters.length() + 1];
 		var cut = new int[letters.length() + 1];
@@ -112,7 +115,7 @@ public class SpacedLetterJoiner {
 		return hyphenated(words(letters, cut));
 	}
 
-	/** "Pull-" and "Aside" are one word. */
+	/** Joins "Pull-" and "Aside", which are one word. */
 	private static List<String> hyphenated(List<String> words) {
 		var whole = new ArrayList<String>();
 		for (var word : words) {
@@ -135,7 +138,7 @@ public class SpacedLetterJoiner {
 		return words;
 	}
 
-	/** A word that is known costs little, an unknown one by its letters. */
+	/** The cost of a word: low if it is known, otherwise by its letters. */
 	private double cost(String word) {
 		if (word.substring(1).chars().anyMatch(Character::isUpperCase) && !word.matches("\\P{Ll}+|\\p{L}+-.*")) {
 			return IMPOSSIBLE * word.length();

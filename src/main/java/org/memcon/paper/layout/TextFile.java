@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.paper.PdfFile;
 
 /**
- * Plain text that OCR has made: form feeds part its pages, spaces keep its columns. It is
- * laid on sheets as a typewriter would have.
+ * Reads plain text after OCR: form feeds separate its pages, spaces keep its columns. It
+ * is laid out on sheets as a typewriter would have done.
  */
 public final class TextFile {
 
 	public static final long MOST_BYTES = 32L * 1024 * 1024;
 
-	/** A typewriter's letter and line, in points: ten to the inch, six to the inch. */
+	/**
+	 * The width of a typewriter's letter and the height of its line, in points: ten to
+	 * the inch, six to the inch.
+	 */
 	static final double PITCH = 7.2;
 
 	static final double LINE = 12;
@@ -41,7 +44,7 @@ public final class TextFile {
 	private TextFile() {
 	}
 
-	/** What was read, and whether it had to be read in an old encoding. */
+	/** The sheets that were read, and if the text was not in UTF-8. */
 	public record DecodedText(List<Sheet> sheets, boolean isWindows1252) {
 	}
 

@@ -1,7 +1,7 @@
 package org.memcon.paper.layout;
 
 /**
- * One word and where it stands on its sheet, in points from the left and from the top.
+ * One word and its position on the sheet, in points from the left and from the top.
  */
 public record TypedWord(String text, double left, double right, double base) {
 

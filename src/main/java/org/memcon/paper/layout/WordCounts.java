@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words that a paper itself uses, and how often: the only dictionary there is.
+ * The words that a paper uses, and how often: the only dictionary there is.
  */
 public class WordCounts {
 
-	/** What every paper of the kind uses, though perhaps nowhere unbroken. */
+	/** Words that every paper of the kind uses, though perhaps nowhere unbroken. */
 	private static final Set<String> FORMULAS = Set.copyOf(List.of("""
 			a i the of to and in is it that for with we you on as are be have not this by at from or if but will would
 			could should can may must our your they them their he she his her him me my us so said was were been being
@@ -51,12 +51,12 @@ public class WordCounts {
 		return FORMULAS.contains(word) || this.words.containsKey(word);
 	}
 
-	/** How often the paper has the word. */
+	/** The number of times that the paper has the word. */
 	public int count(String printed) {
 		return this.words.getOrDefault(normalized(printed), 0);
 	}
 
-	/** Without the signs around it. */
+	/** The word without the signs around it. */
 	private static String normalized(String printed) {
 		var from = 0;
 		var to = printed.length();

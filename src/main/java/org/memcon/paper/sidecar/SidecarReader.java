@@ -38,8 +38,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Reads a sidecar. Nothing is constructed from it but text; a key that is not known and a
- * value that is none are findings with their line.
+ * Reads a sidecar. Nothing is constructed from it but text; unknown keys and invalid
+ * values are findings with their line.
  */
 public class SidecarReader {
 
@@ -199,7 +199,9 @@ public class SidecarReader {
 		return LocalTime.parse((text.indexOf(':') == 1) ? "0" + text : text);
 	}
 
-	/** A day, a month, a year, or two of them parted by a slash, as in ISO 8601. */
+	/**
+	 * Reads a day, a month, a year, or two of them separated by a slash, as in ISO 8601.
+	 */
 	private static DayRange days(String text) {
 		var parts = text.split("/", 2);
 		return new DayRange(days(parts[0], 0), days(parts[parts.length - 1], 1));
