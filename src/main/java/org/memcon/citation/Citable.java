@@ -19,11 +19,11 @@ import org.memcon.participant.PersonalName;
 import org.springframework.util.StringUtils;
 
 /**
- * The facts of a record that a citation can give; unknown ones are null. {@link
- * CslItemMapper} maps them to fields.
+ * The facts of a record that a citation can give; unknown ones are null.
+ * {@link CslItemMapper} maps them to fields.
  *
- * @param designation the title: a description, or the heading of a document in a {@link
- * PublishedVolume}
+ * @param designation the title: a description, or the heading of a document in a
+ * {@link PublishedVolume}
  * @param location leads to the paper within its repository
  * @param textLayer the text, or the abstract that is kept beside it
  * @param host scheme and name of the public address of the archive

@@ -1,9 +1,6 @@
 package org.memcon.citation;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
@@ -12,7 +9,9 @@ import de.undercouch.citeproc.csl.CSLLabel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
+
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Prints citations in every {@link CitationStyle}, and caches the latest: a record is
@@ -27,18 +26,13 @@ class CitationPrinter {
 
 	private static final OutputSettings NO_PRETTY_PRINT = new OutputSettings().prettyPrint(false);
 
-	private final Map<PrintRequest, PrintedCitation> cache = Collections.synchronizedMap(new CitationCache());
+	private final ConcurrentLruCache<PrintRequest, PrintedCitation> cache = new ConcurrentLruCache<>(CACHE_SIZE,
+			this::print);
 
 	private final CslEnginePool engines = new CslEnginePool();
 
 	PrintedCitation print(CitationStyle style, Citable record, Pinpoint pinpoint) {
-		var request = new PrintRequest(style, record, pinpoint);
-		var kept = this.cache.get(request);
-		if (kept == null) {
-			kept = print(request);
-			this.cache.put(request, kept);
-		}
-		return kept;
+		return this.cache.get(new PrintRequest(style, record, pinpoint));
 	}
 
 	/**
@@ -107,19 +101,6 @@ class CitationPrinter {
 	}
 
 	private record PrintRequest(CitationStyle style, Citable record, Pinpoint pinpoint) {
-	}
-
-	private static final class CitationCache extends LinkedHashMap<PrintRequest, PrintedCitation> {
-
-		CitationCache() {
-			super(64, 0.75f, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<PrintRequest, PrintedCitation> eldest) {
-			return size() > CACHE_SIZE;
-		}
-
 	}
 
 }

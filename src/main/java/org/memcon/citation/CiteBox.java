@@ -50,8 +50,8 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 	}
 
 	/**
-	 * The kind of what is cited: {@code record}, {@code summary}, {@code page} or {@code
-	 * turn}.
+	 * The kind of what is cited: {@code record}, {@code summary}, {@code page} or
+	 * {@code turn}.
 	 */
 	public String what() {
 		if (this.record.isSummary()) {

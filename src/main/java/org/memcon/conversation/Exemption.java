@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The legal reason for which something was withheld, as the code beside a {@link
- * Redaction} names it: the Freedom of Information Act, Executive Order 13526 (why
+ * The legal reason for which something was withheld, as the code beside a
+ * {@link Redaction} names it: the Freedom of Information Act, Executive Order 13526 (why
  * information is classified, why it stays so after 25 years), the Presidential Records
  * Act, a donor's deed of gift. Earlier orders number the same reasons 1.5 and 3.4.
  */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * A passage of the record, spoken by one speaker if the record names one (TEI {@code
- * sp}). Its anchor is permanent.
+ * A passage of the record, spoken by one speaker if the record names one (TEI
+ * {@code sp}). Its anchor is permanent.
  */
 @Entity
 @Table(name = "turns")

@@ -76,7 +76,7 @@ public class PaperReader implements SourceReader {
 			findings.error(1, "cannot be read: " + ex.getMessage());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			findings.error(1, "cannot be read, for a reason that nobody foresaw: " + ex);
+			findings.error(1, "cannot be read: unexpected error: " + ex);
 		}
 	}
 

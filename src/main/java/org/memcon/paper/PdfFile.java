@@ -56,7 +56,7 @@ public final class PdfFile implements Closeable {
 			throw new PaperException("the PDF is damaged: " + reason(ex));
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
-			throw new PaperException("the PDF is nested too deeply or swells too much to be read");
+			throw new PaperException("the PDF is nested too deeply or unpacks to too much to be read");
 		}
 	}
 
@@ -99,7 +99,7 @@ public final class PdfFile implements Closeable {
 			throw new PaperException("is damaged: " + reason(ex));
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
-			throw new PaperException("is nested too deeply or swells too much to be read");
+			throw new PaperException("is nested too deeply or unpacks to too much to be read");
 		}
 	}
 
@@ -112,10 +112,10 @@ public final class PdfFile implements Closeable {
 			throw new PaperException("the PDF has %,d bytes; at most %,d are read".formatted(size, MOST_BYTES));
 		}
 		if (!edge(file, 0).contains(BEGINNING)) {
-			throw new PaperException("the file is no PDF");
+			throw new PaperException("the file is not a PDF");
 		}
 		if (!edge(file, Math.max(0, size - EDGE)).contains(END)) {
-			throw new PaperException("the PDF breaks off before its end");
+			throw new PaperException("the PDF is incomplete: its end is missing");
 		}
 	}
 

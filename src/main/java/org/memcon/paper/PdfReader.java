@@ -61,11 +61,11 @@ class PdfReader {
 			read(page);
 		}
 		if (!this.unread.isEmpty()) {
-			this.findings.warn(this.unread.get(0), "no text layer on %s: taken in as image alone; %s"
+			this.findings.warn(this.unread.get(0), "no text layer on %s: kept as image only; %s"
 				.formatted(pages(this.unread), TesseractOcr.WHAT_TO_INSTALL));
 		}
 		if (this.sheets.stream().noneMatch(Sheet::hasText) && this.facsimiles.isEmpty() && this.store != null) {
-			this.findings.error(1, "nothing of it could be read, neither text nor image");
+			this.findings.error(1, "neither text nor image could be read");
 		}
 		return new ScannedPaper(List.copyOf(this.sheets), Map.copyOf(this.facsimiles));
 	}
@@ -114,7 +114,7 @@ class PdfReader {
 		}
 		catch (PaperException | IOException ex) {
 			FullDiskException.throwIfIn(ex);
-			this.findings.warn(page, "page %d: taken in as image alone; %s".formatted(page, ex.getMessage()));
+			this.findings.warn(page, "page %d: kept as image only; %s".formatted(page, ex.getMessage()));
 			return sheet;
 		}
 	}
@@ -125,7 +125,7 @@ class PdfReader {
 		}
 		catch (IOException ex) {
 			FullDiskException.throwIfIn(ex);
-			this.findings.error(page, "the image of page %d cannot be kept: %s".formatted(page, ex.getMessage()));
+			this.findings.error(page, "the image of page %d cannot be stored: %s".formatted(page, ex.getMessage()));
 		}
 	}
 

@@ -182,10 +182,10 @@ record RenderedPage(BufferedImage image) {
 		public void drawImage(PDImage image) throws IOException {
 			if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS_WITHIN) {
 				throw new PaperException(
-						"holds an image of %,d x %,d pixels".formatted(image.getWidth(), image.getHeight()));
+						"contains an image of %,d x %,d pixels".formatted(image.getWidth(), image.getHeight()));
 			}
 			if ("jpx".equals(image.getSuffix()) && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext()) {
-				throw new PaperException("is in JPEG 2000, which is not read here");
+				throw new PaperException("is in JPEG 2000, which cannot be read");
 			}
 			super.drawImage(image);
 		}

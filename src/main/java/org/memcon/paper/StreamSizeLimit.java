@@ -86,7 +86,7 @@ final class StreamSizeLimit {
 		for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
 			count += read;
 			if (count > MOST_BYTES) {
-				throw new PaperException("holds a stream of more than %,d bytes".formatted(MOST_BYTES));
+				throw new PaperException("contains a stream of more than %,d bytes".formatted(MOST_BYTES));
 			}
 		}
 	}

@@ -25,7 +25,7 @@ class TesseractOcr {
 
 	static final int DOTS_PER_INCH = 300;
 
-	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and take it in again";
+	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and import it again";
 
 	private static final Duration TIME_PER_PAGE = Duration.ofMinutes(2);
 
@@ -48,7 +48,7 @@ class TesseractOcr {
 
 	static Optional<TesseractOcr> installed(String path, String language) {
 		if (!ReadingOptions.isLanguage(language)) {
-			throw new PaperException("\"%s\" is no language of Tesseract: eng, or eng+rus".formatted(language));
+			throw new PaperException("\"%s\" is not a language of Tesseract, such as eng or eng+rus".formatted(language));
 		}
 		return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
 			.filter((directory) -> !directory.isBlank())
@@ -84,7 +84,7 @@ class TesseractOcr {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PaperException("the reading was interrupted");
+			throw new PaperException("reading was interrupted");
 		}
 		finally {
 			process.destroyForcibly();
@@ -97,7 +97,7 @@ class TesseractOcr {
 			throw new PaperException("Tesseract takes longer than %d seconds".formatted(this.time.toSeconds()));
 		}
 		if (process.exitValue() != 0) {
-			throw new PaperException("Tesseract says: " + firstLine(folder.resolve("scan.log")));
+			throw new PaperException("Tesseract reports: " + firstLine(folder.resolve("scan.log")));
 		}
 	}
 

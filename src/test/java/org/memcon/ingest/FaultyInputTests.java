@@ -117,7 +117,7 @@ class FaultyInputTests {
 				"deep.xml:8: error: not well-formed XML: elements are nested too deep",
 				"truncated.xml:12: error: not well-formed XML: ", "latin.xml:8: error: not well-formed XML: ",
 				"include.xml:8: warning: an inclusion is never followed: ",
-				"truncated.pdf:1: error: the PDF breaks off before its end",
+				"truncated.pdf:1: error: the PDF is incomplete: its end is missing",
 				"encrypted.pdf:1: error: the PDF is encrypted and asks for a password",
 				"script.pdf:1: warning: active content was ignored: JavaScript",
 				"latin.txt:1: warning: is not UTF-8; it was read as windows-1252",

@@ -52,7 +52,7 @@ class HostilePaperTests {
 
 	@Test
 	void aFileThatIsNoPdf() {
-		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""), "the file is no PDF");
+		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""), "the file is not a PDF");
 	}
 
 	@Test
@@ -60,7 +60,7 @@ class HostilePaperTests {
 		var whole = PaperFixtures.pdf(PaperFixtures.CALL);
 
 		assertRefused(PaperFixtures.dryRun("call.pdf", Arrays.copyOf(whole, whole.length / 2), ""),
-				"the PDF breaks off before its end");
+				"the PDF is incomplete: its end is missing");
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class HostilePaperTests {
 			var paperFixtures = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
 			assertThat(paperFixtures.messages())
-				.contains("page 2: its text holds a stream of more than 134,217,728 bytes");
+				.contains("page 2: its text contains a stream of more than 134,217,728 bytes");
 			assertThat(paperFixtures.draft().turns()).extracting(Turn::text).contains("Hello, Erika. (U)");
 		}
 	}
@@ -151,7 +151,7 @@ class HostilePaperTests {
 			try (var pdf = PdfFile
 				.open(PaperFixtures.file(this.directory, "image.pdf", PaperFixtures.bytes(document)))) {
 				assertThatExceptionOfType(PaperException.class).isThrownBy(() -> pdf.image(1, 1300))
-					.withMessageStartingWith("holds an image of 1,000,000 x 1,000,000 pixels");
+					.withMessageStartingWith("contains an image of 1,000,000 x 1,000,000 pixels");
 			}
 		}
 	}
@@ -159,7 +159,7 @@ class HostilePaperTests {
 	@Test
 	void aLanguageThatIsNone() {
 		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> TesseractOcr.installed("--help"))
-			.withMessage("\"--help\" is no language of Tesseract: eng, or eng+rus");
+			.withMessage("\"--help\" is not a language of Tesseract, such as eng or eng+rus");
 	}
 
 	@Test
@@ -174,12 +174,12 @@ class HostilePaperTests {
 	@Test
 	void aFileThatIsNoText() {
 		assertRefused(PaperFixtures.dryRun("image.txt", new byte[] { 'a', 0, 'b' }, ""),
-				"the file is no text: it holds a NUL");
+				"the file is not text: it contains a NUL");
 	}
 
 	@Test
 	void aTextOfBlanks() {
-		assertRefused(PaperFixtures.dryRun("blank.txt", " \n\f\n".getBytes(), ""), "the file holds no text");
+		assertRefused(PaperFixtures.dryRun("blank.txt", " \n\f\n".getBytes(), ""), "the file contains no text");
 	}
 
 	@Test

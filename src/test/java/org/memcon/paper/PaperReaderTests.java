@@ -153,7 +153,7 @@ class PaperReaderTests {
 		assertThat(paperFixtures.drafts).isEmpty();
 		assertThat(paperFixtures.messages()).singleElement()
 			.asString()
-			.startsWith("the image of page 1 cannot be kept: ");
+			.startsWith("the image of page 1 cannot be stored: ");
 	}
 
 	@Test
@@ -217,7 +217,7 @@ class PaperReaderTests {
 		assertThat(paperFixtures.draft().particulars()).extracting(Particular::kind, Particular::html)
 			.contains(tuple(ParticularKind.PAGES, "2, and 1 that the archive has put in"),
 					tuple(ParticularKind.REPOSITORY, "Testland Library"));
-		assertThat(paperFixtures.messages()).containsExactly("page 3: is a sheet of the archive, not of the record");
+		assertThat(paperFixtures.messages()).containsExactly("page 3: was inserted by the archive and is not part of the record");
 	}
 
 	private Path file(Facsimile facsimile, String ending) {

@@ -52,7 +52,7 @@ class TesseractOcrTests {
 		var tesseractOcr = program("echo 'Error opening data file xyz.traineddata' >&2; exit 1");
 
 		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> tesseractOcr.read(1, this.image))
-			.withMessage("Tesseract says: Error opening data file xyz.traineddata");
+			.withMessage("Tesseract reports: Error opening data file xyz.traineddata");
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class TesseractOcrTests {
 		assertThat(findings.list()).singleElement()
 			.extracting((finding) -> finding.message())
 			.asString()
-			.isEqualTo("no text layer on page 1: taken in as image alone; " + TesseractOcr.WHAT_TO_INSTALL);
+			.isEqualTo("no text layer on page 1: kept as image only; " + TesseractOcr.WHAT_TO_INSTALL);
 	}
 
 	@Test

@@ -1,8 +1,8 @@
 package org.memcon.conversation.evidence;
 
 /**
- * The certainty of a date, a place or a form, after TEI {@code
- * att.global.responsibility/@cert}.
+ * The certainty of a date, a place or a form, after TEI
+ * {@code att.global.responsibility/@cert}.
  */
 public enum Certainty {
 

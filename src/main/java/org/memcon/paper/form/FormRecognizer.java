@@ -65,7 +65,7 @@ public class FormRecognizer {
 		var sheets = this.sheets.stream().collect(Collectors.partitioningBy(InsertedSheet::is));
 		var insertedSheets = sheets.get(true);
 		var papers = sheets.get(false);
-		insertedSheets.forEach((sheet) -> warn(sheet.number(), "is a sheet of the archive, not of the record"));
+		insertedSheets.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
 		papers.forEach(this::checkLegibility);
 		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
 		this.marks.addAll(running.marks());
@@ -81,7 +81,7 @@ public class FormRecognizer {
 		this.sheets = this.sheets.stream().map(doubles::withoutDoubles).map(spacing::join).toList();
 		this.counts = WordCounts.of(this.sheets);
 		if (doubles.dropped() > 0) {
-			warn(1, "the text layer holds two readings of the same words; of each the commoner was taken, and %,d were left out"
+			warn(1, "the text layer has two readings of the same words; the more frequent one was kept and %,d words were left out"
 				.formatted(doubles.dropped()));
 		}
 	}
@@ -170,7 +170,7 @@ public class FormRecognizer {
 			.collect(Collectors.groupingBy(SheetMark::sheet, TreeMap::new,
 					Collectors.mapping(SheetMark::printed, Collectors.joining(" / "))))
 			.forEach((sheet, printed) -> warn(sheet,
-					"taken out of the running text and not understood: " + shortened(printed)));
+					"removed from the running text and not recognised: " + shortened(printed)));
 	}
 
 	private static String quoted(@Nullable String printed) {

@@ -55,7 +55,7 @@ public final class TextFile {
 		var text = utf8(bytes);
 		var sheets = sheets((text != null) ? text : windows1252(bytes));
 		if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
-			throw new PaperException("the file holds no text");
+			throw new PaperException("the file contains no text");
 		}
 		return new DecodedText(sheets, text == null);
 	}
@@ -84,7 +84,7 @@ public final class TextFile {
 
 	private static List<Sheet> sheets(String text) {
 		if (text.indexOf('\0') >= 0) {
-			throw new PaperException("the file is no text: it holds a NUL");
+			throw new PaperException("the file is not text: it contains a NUL");
 		}
 		var pages = new ArrayList<>(List.of(PAGE_BREAK.split(text, PdfFile.MOST_PAGES + 2)));
 		if (pages.get(pages.size() - 1).isBlank() && pages.size() > 1) {

@@ -66,7 +66,7 @@ public class SidecarReader {
 			this.findings.error(1, "sidecar: is not UTF-8");
 		}
 		catch (YAMLException | PaperException | StackOverflowError ex) {
-			this.findings.error(1, "sidecar: is no YAML: " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
+			this.findings.error(1, "sidecar: is not YAML: " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
 		}
 		return Sidecar.EMPTY;
 	}

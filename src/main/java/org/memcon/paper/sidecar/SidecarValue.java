@@ -94,7 +94,7 @@ class SidecarValue {
 			return Optional.empty();
 		}
 		if (!(this.node instanceof ScalarNode scalar) || scalar.getValue().length() > LONGEST) {
-			warn(this.node, this.name + " takes one value");
+			warn(this.node, this.name + " must be a single value");
 			return Optional.empty();
 		}
 		try {
@@ -130,14 +130,14 @@ class SidecarValue {
 			mapping.getValue().forEach(this::put);
 		}
 		else if (this.node != null && !isNothing()) {
-			warn(this.node, (this.name.isEmpty() ? "the sidecar" : this.name) + " takes keys with values");
+			warn(this.node, (this.name.isEmpty() ? "the sidecar" : this.name) + " must have keys with values");
 		}
 		return this;
 	}
 
 	private void put(NodeTuple tuple) {
 		if (this.keys.put(key(tuple.getKeyNode()), tuple.getValueNode()) != null) {
-			warn(tuple.getKeyNode(), "the key \"%s\" stands there twice; the last one counts"
+			warn(tuple.getKeyNode(), "duplicate key \"%s\"; the last one counts"
 				.formatted(shortened(key(tuple.getKeyNode()))));
 		}
 	}

@@ -162,18 +162,18 @@ class SidecarTests {
 		var paperFixtures = read(yaml);
 
 		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).singleElement().asString().startsWith("sidecar: is no YAML: ");
+		assertThat(paperFixtures.messages()).singleElement().asString().startsWith("sidecar: is not YAML: ");
 	}
 
 	@Test
 	void aKeyThatStandsThereTwiceIsAFinding() {
 		assertThat(read("title: A call\ntitle: Another").messages())
-			.containsExactly("sidecar: the key \"title\" stands there twice; the last one counts");
+			.containsExactly("sidecar: duplicate key \"title\"; the last one counts");
 	}
 
 	@Test
 	void aListWhereOneValueIsWantedIsAFinding() {
-		assertThat(read("title: [A, B]").messages()).containsExactly("sidecar: title takes one value");
+		assertThat(read("title: [A, B]").messages()).containsExactly("sidecar: title must be a single value");
 	}
 
 	@Test
