@@ -20,9 +20,7 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.paper.form.FormRecognizer;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
-import org.memcon.paper.layout.TextFile;
 import org.memcon.paper.sidecar.Sidecar;
 import org.memcon.paper.sidecar.SidecarReader;
 import org.memcon.paper.sidecar.SidecarWriter;
@@ -103,15 +101,7 @@ public class PaperReader implements SourceReader {
 	}
 
 	private static ScannedPaper text(SourceFile file, Findings findings) throws IOException {
-		var bytes = start(file.content(), TextFile.MOST_BYTES);
-		if (bytes.length > TextFile.MOST_BYTES) {
-			throw new PaperException("the text has more than %,d bytes".formatted(TextFile.MOST_BYTES));
-		}
-		var text = TextFile.read(bytes);
-		if (text.isWindows1252()) {
-			findings.warn(1, "is not UTF-8; it was read as windows-1252");
-		}
-		return new ScannedPaper(text.sheets(), Map.of());
+		return new ScannedPaper(TextFile.read(start(file.content(), TextFile.MOST_BYTES), findings), Map.of());
 	}
 
 	private ScannedPaper pdf(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
@@ -137,14 +127,10 @@ public class PaperReader implements SourceReader {
 	}
 
 	/** The first bytes, and one more if there are more. */
-	private static byte[] start(Resource resource, long most) throws IOException {
+	private static byte[] start(Resource resource, int most) throws IOException {
 		try (var content = resource.getInputStream()) {
-			return content.readNBytes((int) most + 1);
+			return content.readNBytes(most + 1);
 		}
-	}
-
-	/** The sheets of a paper and the images that were stored of them. */
-	record ScannedPaper(List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
 	}
 
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Findings;
 import org.memcon.draft.FullDiskException;
-import org.memcon.paper.PaperReader.ScannedPaper;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 /**
@@ -54,8 +52,8 @@ class PdfReader {
 
 	ScannedPaper read() {
 		var active = this.pdf.activeContent();
-		if (active.isPresent()) {
-			this.findings.warn(1, "active content was ignored: " + active);
+		if (!active.isEmpty()) {
+			this.findings.warn(1, "active content was ignored: " + String.join(", ", active));
 		}
 		for (int page = 1; page <= this.pdf.pages() && !this.findings.hasErrors(); page++) {
 			read(page);

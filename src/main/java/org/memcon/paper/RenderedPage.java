@@ -18,7 +18,6 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
-import org.memcon.paper.layout.PaperException;
 
 /**
  * The image of one page, small enough to store: in sixteen greys where the page has no

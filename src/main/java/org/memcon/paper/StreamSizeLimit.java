@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
-import org.memcon.paper.layout.PaperException;
 
 /**
  * Checks the streams of a page before they are unpacked into memory: a file of a megabyte

@@ -12,7 +12,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.memcon.paper.layout.LineBuilder;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedWord;
 

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.draft.Draft.Turn;
-import org.memcon.paper.layout.PaperException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,10 +64,10 @@ class HostilePaperTests {
 
 	@Test
 	void aPdfOfNothingButItsEnds() {
-		var paperFixtures = PaperFixtures.dryRun("call.pdf", "%PDF-1.7\n(nothing)\n%%EOF".getBytes(), "");
+		var paper = PaperFixtures.dryRun("call.pdf", "%PDF-1.7\n(nothing)\n%%EOF".getBytes(), "");
 
-		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).singleElement().asString().startsWith("the PDF is damaged: ");
+		assertThat(paper.drafts).isEmpty();
+		assertThat(paper.messages()).singleElement().asString().startsWith("the PDF is damaged: ");
 	}
 
 	@Test
@@ -113,10 +112,10 @@ class HostilePaperTests {
 			names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
 			document.getDocumentCatalog().setNames(names);
 
-			var paperFixtures = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
+			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
-			assertThat(paperFixtures.drafts).hasSize(1);
-			assertThat(paperFixtures.messages())
+			assertThat(paper.drafts).hasSize(1);
+			assertThat(paper.messages())
 				.contains("active content was ignored: EmbeddedFiles, JavaScript, Launch");
 		}
 	}
@@ -129,11 +128,11 @@ class HostilePaperTests {
 			document.addPage(new PDPage());
 			document.getPage(1).setContents(bomb(document, layers));
 
-			var paperFixtures = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
+			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
-			assertThat(paperFixtures.messages())
+			assertThat(paper.messages())
 				.contains("page 2: its text contains a stream of more than 134,217,728 bytes");
-			assertThat(paperFixtures.draft().turns()).extracting(Turn::text).contains("Hello, Erika. (U)");
+			assertThat(paper.draft().turns()).extracting(Turn::text).contains("Hello, Erika. (U)");
 		}
 	}
 
@@ -164,11 +163,11 @@ class HostilePaperTests {
 
 	@Test
 	void textInAnOldEncodingIsReadAndTold() {
-		var paperFixtures = PaperFixtures.dryRun("cafe.txt",
+		var paper = PaperFixtures.dryRun("cafe.txt",
 				"Der Präsident grüßte.".getBytes(StandardCharsets.ISO_8859_1), "");
 
-		assertThat(paperFixtures.draft().turns()).extracting(Turn::text).containsExactly("Der Präsident grüßte.");
-		assertThat(paperFixtures.messages()).contains("is not UTF-8; it was read as windows-1252");
+		assertThat(paper.draft().turns()).extracting(Turn::text).containsExactly("Der Präsident grüßte.");
+		assertThat(paper.messages()).contains("is not UTF-8; it was read as windows-1252");
 	}
 
 	@Test
@@ -184,14 +183,14 @@ class HostilePaperTests {
 
 	@Test
 	void aLineWithoutEnd() {
-		var paperFixtures = PaperFixtures.dryRun("line.txt", "a-b. ".repeat(400_000).getBytes(), "");
+		var paper = PaperFixtures.dryRun("line.txt", "a-b. ".repeat(400_000).getBytes(), "");
 
-		assertThat(paperFixtures.drafts).hasSize(1);
+		assertThat(paper.drafts).hasSize(1);
 	}
 
-	private static void assertRefused(PaperFixtures paperFixtures, String reason) {
-		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).containsExactly(reason);
+	private static void assertRefused(PaperFixtures paper, String reason) {
+		assertThat(paper.drafts).isEmpty();
+		assertThat(paper.messages()).containsExactly(reason);
 	}
 
 	private static PDPage typed(PDDocument document) throws IOException {

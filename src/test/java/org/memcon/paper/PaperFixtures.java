@@ -31,6 +31,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.paper.layout.Sheet;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 
@@ -102,9 +103,9 @@ public class PaperFixtures implements DraftHandler {
 
 	/** Reads a file in the archive of this directory. */
 	static PaperFixtures read(SourceFile file, Path archive, ReadingOptions options) {
-		var paperFixtures = new PaperFixtures();
-		new PaperReader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paperFixtures);
-		return paperFixtures;
+		var paper = new PaperFixtures();
+		new PaperReader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paper);
+		return paper;
 	}
 
 	/** A reader that runs out of disk space after so many images. */
@@ -133,6 +134,11 @@ public class PaperFixtures implements DraftHandler {
 		var source = new SourceFile(name, new ByteArrayResource(bytes),
 				sidecar.isEmpty() ? null : new ByteArrayResource(sidecar.getBytes(StandardCharsets.UTF_8)));
 		return read(source, Path.of("target", "no-archive"), new ReadingOptions(false, "eng", null, true));
+	}
+
+	/** The first sheet of a typed text. */
+	public static Sheet sheet(String text) {
+		return TextFile.read(text.getBytes(StandardCharsets.UTF_8), new Findings("text")).get(0);
 	}
 
 	/** A PDF of typed pages. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.Findings;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,10 +83,10 @@ class TesseractOcrTests {
 	void readsAScan() {
 		assumeThat(TesseractOcr.installed("eng")).as("Tesseract is needed here").isPresent();
 
-		var paperFixtures = PaperFixtures.dryRun("scan.pdf", PaperFixtures.scan(PaperFixtures.CALL), "");
+		var paper = PaperFixtures.dryRun("scan.pdf", PaperFixtures.scan(PaperFixtures.CALL), "");
 
-		assertThat(paperFixtures.draft().dateline().startsOn()).isEqualTo("1994-03-04");
-		assertThat(paperFixtures.speakers()).hasSize(4)
+		assertThat(paper.draft().dateline().startsOn()).isEqualTo("1994-03-04");
+		assertThat(paper.speakers()).hasSize(4)
 			.startsWith("The President", "Chancellor Muster", "The President");
 	}
 

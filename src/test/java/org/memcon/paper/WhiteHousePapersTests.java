@@ -112,7 +112,7 @@ class WhiteHousePapersTests {
 		assertThat(paper.draft().pages()).hasSize(13);
 		assertThat(paper.messages()).contains("page 1: no date could be read",
 				"page 1: no title of a memorandum of conversation could be read: the form of the record is not known")
-			.anyMatch((message) -> message.startsWith("page 1: the text layer holds two readings of the same words"))
+			.anyMatch((message) -> message.startsWith("page 1: the text layer has two readings of the same words"))
 			.anyMatch((message) -> message.startsWith("page 1: the text is hardly legible"));
 	}
 

@@ -19,9 +19,7 @@ final class DeclassificationStamp {
 	}
 
 	static boolean isStamp(TypedLine segment) {
-		return SheetMarkRecognizer.of(0, segment.text())
-			.filter((mark) -> mark.is(SheetMarkKind.DECLASSIFICATION))
-			.isPresent();
+		return SheetMarkRecognizer.is(segment, SheetMarkKind.DECLASSIFICATION);
 	}
 
 	/** Tests if a segment stands within the stamp that is among the segments. */

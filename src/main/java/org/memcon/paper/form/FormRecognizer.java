@@ -12,12 +12,10 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.form.FormHead.TitlePosition;
 import org.memcon.paper.form.RecognizedPaper.SheetWarning;
-import org.memcon.paper.layout.DoubledTextFilter;
+import org.memcon.paper.layout.RepairedText;
 import org.memcon.paper.layout.Sheet;
-import org.memcon.paper.layout.SpacedLetterJoiner;
 import org.memcon.paper.layout.TypedLine;
 import org.memcon.paper.layout.TypedWord;
-import org.memcon.paper.layout.WordCounts;
 
 /**
  * Recognises the White House form on the sheets of a paper, even if the text is not
@@ -47,13 +45,10 @@ public class FormRecognizer {
 
 	private final List<SheetMark> marks = new ArrayList<>();
 
-	private List<Sheet> sheets;
-
-	private WordCounts counts;
+	private final RepairedText repaired;
 
 	private FormRecognizer(List<Sheet> sheets) {
-		this.counts = WordCounts.of(sheets);
-		this.sheets = sheets;
+		this.repaired = RepairedText.of(sheets);
 	}
 
 	public static RecognizedPaper read(List<Sheet> sheets) {
@@ -61,29 +56,22 @@ public class FormRecognizer {
 	}
 
 	private RecognizedPaper read() {
-		clean();
-		var sheets = this.sheets.stream().collect(Collectors.partitioningBy(InsertedSheet::is));
-		var insertedSheets = sheets.get(true);
+		if (this.repaired.removed() > 0) {
+			warn(1, ("the text layer has two readings of the same words; the more frequent one was kept"
+					+ " and %,d words were left out")
+				.formatted(this.repaired.removed()));
+		}
+		var sheets = this.repaired.sheets().stream().collect(Collectors.partitioningBy(InsertedSheet::is));
+		var inserted = sheets.get(true);
 		var papers = sheets.get(false);
-		insertedSheets.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
+		inserted.forEach(
+				(sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
 		papers.forEach(this::checkLegibility);
 		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
 		this.marks.addAll(running.marks());
-		var titlePosition = FormHead.find(running.sheets());
-		return titlePosition.map((found) -> form(found, running.sheets(), insertedSheets))
-			.orElseGet(() -> withoutForm(running.sheets(), insertedSheets));
-	}
-
-	/** Joins torn words, and takes one of two readings. */
-	private void clean() {
-		var doubles = new DoubledTextFilter(this.counts);
-		var spacing = new SpacedLetterJoiner(this.counts);
-		this.sheets = this.sheets.stream().map(doubles::withoutDoubles).map(spacing::join).toList();
-		this.counts = WordCounts.of(this.sheets);
-		if (doubles.dropped() > 0) {
-			warn(1, "the text layer has two readings of the same words; the more frequent one was kept and %,d words were left out"
-				.formatted(doubles.dropped()));
-		}
+		return FormHead.find(running.sheets())
+			.map((title) -> form(title, running.sheets(), inserted))
+			.orElseGet(() -> withoutForm(running.sheets(), inserted));
 	}
 
 	private void checkLegibility(Sheet sheet) {
@@ -107,10 +95,10 @@ public class FormRecognizer {
 		return word.text().length() <= LONGEST_WORD && WORD.matcher(word.text()).matches();
 	}
 
-	private RecognizedPaper form(TitlePosition titlePosition, List<Sheet> running, List<Sheet> insertedSheets) {
-		var sheet = running.get(titlePosition.sheet());
-		this.marks.addAll(0, LetterheadReader.marks(sheet, titlePosition));
-		var below = sheet.lines().subList(titlePosition.line() + 1, sheet.lines().size());
+	private RecognizedPaper form(TitlePosition title, List<Sheet> running, List<Sheet> inserted) {
+		var sheet = running.get(title.sheet());
+		this.marks.addAll(0, LetterheadReader.marks(sheet, title));
+		var below = sheet.lines().subList(title.line() + 1, sheet.lines().size());
 		var head = FormHead.read(below);
 		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
 		var participants = ParticipantListReader.read(head.lines(FormField.PARTICIPANTS), margin);
@@ -119,31 +107,31 @@ public class FormRecognizer {
 			.orElse(DateTimePlace.UNKNOWN);
 		var subject = head.printed(FormField.SUBJECT);
 		var body = new ArrayList<>(running);
-		body.set(titlePosition.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
+		body.set(title.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
 		var turns = turns(body, participants);
 		warnOfMissingFields(subject, participants, dateTimePlace);
 		warnOfUnknownMarks();
-		var isCall = titlePosition.title() == FormTitle.TELEPHONE
+		var isCall = title.title() == FormTitle.TELEPHONE
 				|| subject.filter((printed) -> BY_TELEPHONE.matcher(printed.text()).matches()).isPresent();
-		var isAsTitled = (titlePosition.title() == FormTitle.TELEPHONE) == isCall;
+		var isAsTitled = (title.title() == FormTitle.TELEPHONE) == isCall;
 		return new RecognizedPaper(isCall ? RecordForm.TELCON : RecordForm.MEMCON,
 				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM,
-				new PrintedText(titlePosition.segment().text(), Certainty.HIGH), subject.orElse(null), dateTimePlace,
-				participants, turns, List.copyOf(this.marks), insertedSheets, List.copyOf(this.warnings));
+				new PrintedText(title.segment().text(), Certainty.HIGH), subject.orElse(null), dateTimePlace,
+				participants, turns, List.copyOf(this.marks), inserted, List.copyOf(this.warnings));
 	}
 
-	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> insertedSheets) {
+	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> inserted) {
 		if (running.stream().anyMatch(Sheet::hasText)) {
 			warn(1, "no title of a memorandum of conversation could be read: the form of the record is not known");
 			warn(1, "no date could be read");
 		}
 		warnOfUnknownMarks();
 		return new RecognizedPaper(null, Certainty.LOW, null, null, DateTimePlace.UNKNOWN, List.of(),
-				turns(running, List.of()), List.copyOf(this.marks), insertedSheets, List.copyOf(this.warnings));
+				turns(running, List.of()), List.copyOf(this.marks), inserted, List.copyOf(this.warnings));
 	}
 
 	private List<RecognizedTurn> turns(List<Sheet> body, List<ListedParticipant> participants) {
-		var turns = TurnReader.read(body, new SpeakerNames(body, participants), this.counts);
+		var turns = TurnReader.read(body, new SpeakerNames(body, participants), this.repaired.words());
 		if (!turns.isEmpty() && turns.stream().allMatch((turn) -> turn.speaker() == null)) {
 			warn(1, "no speaker could be read");
 		}

@@ -26,6 +26,12 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 
 	private static final int MOST_PLACES = 200;
 
+	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
+			SheetMarkKind.PAGE_NUMBER);
+
+	private static final List<SheetMarkKind> BOTTOM = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.CONTROL,
+			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY);
+
 	/**
 	 * Separates text and marks; a paper without any legible marking is left whole,
 	 * because its edges may be text.
@@ -42,7 +48,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 	private static RunningText of(List<Sheet> sheets) {
 		var places = sheets.stream()
 			.flatMap(RunningText::edges)
-			.filter(RunningText::isMarking)
+			.filter((segment) -> SheetMarkRecognizer.is(segment, SheetMarkKind.CLASSIFICATION))
 			.limit(MOST_PLACES)
 			.toList();
 		var cut = sheets.stream().map((sheet) -> cut(sheet, places)).toList();
@@ -56,10 +62,6 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		return Stream
 			.concat(lines.stream().limit(TOP_LINES), lines.stream().skip(Math.max(0, lines.size() - BOTTOM_LINES)))
 			.flatMap((line) -> line.segments().stream());
-	}
-
-	private static boolean isMarking(TypedLine segment) {
-		return is(segment, SheetMarkKind.CLASSIFICATION);
 	}
 
 	private static RunningText cut(Sheet sheet, List<TypedLine> places) {
@@ -95,20 +97,10 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 	 */
 	private static Stream<TypedLine> parts(TypedLine line) {
 		var segments = line.segments();
-		var isControl = is(segments.get(0), SheetMarkKind.CONTROL)
+		var isControl = SheetMarkRecognizer.is(segments.get(0), SheetMarkKind.CONTROL)
 				&& segments.stream().skip(1).noneMatch(DeclassificationStamp::isStamp);
 		return isControl ? Stream.of(line) : segments.stream();
 	}
-
-	private static boolean is(TypedLine segment, SheetMarkKind kind) {
-		return SheetMarkRecognizer.of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
-	}
-
-	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
-			SheetMarkKind.PAGE_NUMBER);
-
-	private static final List<SheetMarkKind> BOTTOM = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.CONTROL,
-			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY);
 
 	private static boolean isEdge(TypedLine line, List<TypedLine> places, List<SheetMarkKind> kinds) {
 		var segments = line.segments();

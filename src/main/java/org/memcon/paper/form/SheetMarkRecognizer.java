@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.layout.StringSimilarity;
+import org.memcon.paper.layout.TypedLine;
 
 /**
  * Recognises the kind of a mark at the edge of a sheet by its words.
@@ -59,6 +60,11 @@ final class SheetMarkRecognizer {
 		return kind(printed).map((kind) -> new SheetMark(sheet, kind, printed, Certainty.HIGH))
 			.or(() -> garbled(sheet, printed))
 			.or(() -> other(printed).map((kind) -> new SheetMark(sheet, kind, printed, Certainty.LOW)));
+	}
+
+	/** Tests if a part of a line is a mark of this kind. */
+	static boolean is(TypedLine segment, SheetMarkKind kind) {
+		return of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
 	}
 
 	private static Optional<SheetMark> garbled(int sheet, String printed) {

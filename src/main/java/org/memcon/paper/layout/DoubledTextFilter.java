@@ -9,7 +9,7 @@ import java.util.List;
  * the other ("you yoy say cay to to those those"). Of two readings in one position the
  * word is kept that the paper has more often, and the others are counted.
  */
-public class DoubledTextFilter {
+class DoubledTextFilter {
 
 	/** Words overlap if this part of the shorter one is covered. */
 	private static final double COVERED = 0.6;
@@ -21,16 +21,16 @@ public class DoubledTextFilter {
 
 	private int dropped;
 
-	public DoubledTextFilter(WordCounts counts) {
+	DoubledTextFilter(WordCounts counts) {
 		this.counts = counts;
 	}
 
 	/** The number of words that were left out so far. */
-	public int dropped() {
+	int dropped() {
 		return this.dropped;
 	}
 
-	public Sheet withoutDoubles(Sheet sheet) {
+	Sheet withoutDoubles(Sheet sheet) {
 		var words = sheet.lines().stream().mapToInt((line) -> line.words().size()).sum();
 		var doubles = sheet.lines().stream().mapToInt((line) -> line.words().size() - places(line).size()).sum();
 		return (doubles < LEAST_PART * words) ? sheet

@@ -8,7 +8,7 @@ import java.util.List;
  * left, the words are those that the paper uses elsewhere unbroken; an unknown word
  * begins at a capital.
  */
-public class SpacedLetterJoiner {
+class SpacedLetterJoiner {
 
 	/**
 	 * The fewest letters of a torn word: "I f" and "i t" are torn; "a", "I" and an
@@ -28,11 +28,11 @@ public class SpacedLetterJoiner {
 
 	private final WordCounts counts;
 
-	public SpacedLetterJoiner(WordCounts counts) {
+	SpacedLetterJoiner(WordCounts counts) {
 		this.counts = counts;
 	}
 
-	public Sheet join(Sheet sheet) {
+	Sheet join(Sheet sheet) {
 		return sheet.with(sheet.lines().stream().map(this::join).toList());
 	}
 

@@ -15,10 +15,6 @@ public record TypedLine(List<TypedWord> words) {
 	 */
 	private static final double COLUMN_GAP = 18;
 
-	static TypedLine of(String text) {
-		return new TypedLine(List.of(new TypedWord(text, 0, text.length() * TextFile.PITCH, 0)));
-	}
-
 	public String text() {
 		return this.words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
 	}
@@ -52,10 +48,6 @@ public record TypedLine(List<TypedWord> words) {
 	/** The words left of a column; an empty list for none. */
 	public List<TypedWord> leftOf(double column) {
 		return this.words.stream().filter((word) -> word.left() < column).toList();
-	}
-
-	List<TypedWord> from(double column) {
-		return this.words.stream().filter((word) -> word.left() >= column).toList();
 	}
 
 	private double gapBefore(int index) {

@@ -9,8 +9,4 @@ public record TypedWord(String text, double left, double right, double base) {
 		return this.right - this.left;
 	}
 
-	TypedWord with(String otherText) {
-		return new TypedWord(otherText, this.left, this.right, this.base);
-	}
-
 }

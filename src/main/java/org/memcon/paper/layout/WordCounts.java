@@ -32,7 +32,7 @@ public class WordCounts {
 
 	private final Map<String, Integer> words = new HashMap<>();
 
-	public static WordCounts of(List<Sheet> sheets) {
+	static WordCounts of(List<Sheet> sheets) {
 		var counts = new WordCounts();
 		sheets.forEach((sheet) -> sheet.lines()
 			.forEach((line) -> line.words().forEach((word) -> counts.add(word.text()))));

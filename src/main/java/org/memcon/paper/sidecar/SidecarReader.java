@@ -28,7 +28,6 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.draft.Slug;
 import org.memcon.paper.form.ListedParticipant;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.sidecar.Sidecar.DayRange;
 import org.memcon.paper.sidecar.Sidecar.SidecarParticular;
 import org.memcon.participant.Capacity;
@@ -54,10 +53,11 @@ public class SidecarReader {
 	}
 
 	public Sidecar read(byte[] bytes) {
+		if (bytes.length > MOST_BYTES) {
+			this.findings.error(1, "sidecar: has more than %,d bytes".formatted(MOST_BYTES));
+			return Sidecar.EMPTY;
+		}
 		try {
-			if (bytes.length > MOST_BYTES) {
-				throw new PaperException("has %,d bytes; at most %,d are read".formatted(bytes.length, MOST_BYTES));
-			}
 			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			var root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
 			return (root == null) ? Sidecar.EMPTY : read(SidecarValue.of(root, this.findings));
@@ -65,7 +65,7 @@ public class SidecarReader {
 		catch (CharacterCodingException ex) {
 			this.findings.error(1, "sidecar: is not UTF-8");
 		}
-		catch (YAMLException | PaperException | StackOverflowError ex) {
+		catch (YAMLException | StackOverflowError ex) {
 			this.findings.error(1, "sidecar: is not YAML: " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
 		}
 		return Sidecar.EMPTY;

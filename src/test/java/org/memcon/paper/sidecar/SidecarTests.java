@@ -31,10 +31,10 @@ class SidecarTests {
 	void writtenAndReadBackItGivesTheSameDraft() {
 		var before = read("").draft();
 
-		var paperFixtures = read(SidecarWriter.of(before, "call.txt"));
+		var paper = read(SidecarWriter.of(before, "call.txt"));
 
-		assertThat(paperFixtures.draft()).isEqualTo(before);
-		assertThat(paperFixtures.messages()).isEmpty();
+		assertThat(paper.draft()).isEqualTo(before);
+		assertThat(paper.messages()).isEmpty();
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class SidecarTests {
 
 	@Test
 	void whatItDoesNotUnderstandIsAFindingWithItsLine() {
-		var paperFixtures = read("""
+		var paper = read("""
 				title: A call
 				titel: A call
 				date: yesterday
@@ -144,14 +144,14 @@ class SidecarTests {
 				  - "No Slug"
 				""");
 
-		assertThat(paperFixtures.findings().list())
+		assertThat(paper.findings().list())
 			.extracting((finding) -> finding.line(), (finding) -> finding.message())
 			.containsExactlyInAnyOrder(tuple(2, "sidecar: unknown key \"titel\""),
 					tuple(3, "sidecar: date cannot be \"yesterday\""), tuple(4, "sidecar: form cannot be \"chat\""),
 					tuple(6, "sidecar: address cannot be \"javascript:alert(1)\""),
 					tuple(7, "sidecar: unknown key \"link\""), tuple(10, "sidecar: unknown key \"rank\""),
 					tuple(12, "sidecar: unknown key \"weight\""), tuple(14, "sidecar: topics cannot be \"No Slug\""));
-		assertThat(paperFixtures.draft().title()).isEqualTo("A call");
+		assertThat(paper.draft().title()).isEqualTo("A call");
 	}
 
 	@ParameterizedTest
@@ -159,10 +159,10 @@ class SidecarTests {
 			"title: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://example.org']]",
 			"a: &a [x, x]\ntitle: [*a, *a, *a]" })
 	void whatIsNoSidecarRefusesThePaper(String yaml) {
-		var paperFixtures = read(yaml);
+		var paper = read(yaml);
 
-		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).singleElement().asString().startsWith("sidecar: is not YAML: ");
+		assertThat(paper.drafts).isEmpty();
+		assertThat(paper.messages()).singleElement().asString().startsWith("sidecar: is not YAML: ");
 	}
 
 	@Test

@@ -1,12 +1,12 @@
-package org.memcon.paper.layout;
+package org.memcon.paper;
 
 /**
  * Reports the reason why a paper, or a page of it, cannot be read further; it becomes a
  * finding.
  */
-public class PaperException extends RuntimeException {
+class PaperException extends RuntimeException {
 
-	public PaperException(String reason) {
+	PaperException(String reason) {
 		super(reason);
 	}
 

@@ -1,4 +1,4 @@
-package org.memcon.paper.layout;
+package org.memcon.paper;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,23 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.paper.PdfFile;
+import org.memcon.draft.Findings;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedLine;
+import org.memcon.paper.layout.TypedWord;
 
 /**
  * Reads plain text after OCR: form feeds separate its pages, spaces keep its columns. It
  * is laid out on sheets as a typewriter would have done.
  */
-public final class TextFile {
+final class TextFile {
 
-	public static final long MOST_BYTES = 32L * 1024 * 1024;
+	static final int MOST_BYTES = 32 * 1024 * 1024;
 
 	/**
 	 * The width of a typewriter's letter and the height of its line, in points: ten to
 	 * the inch, six to the inch.
 	 */
-	static final double PITCH = 7.2;
+	private static final double PITCH = 7.2;
 
-	static final double LINE = 12;
+	private static final double LINE = 12;
 
 	private static final double WIDTH = 612;
 
@@ -44,20 +47,23 @@ public final class TextFile {
 	private TextFile() {
 	}
 
-	/** The sheets that were read, and if the text was not in UTF-8. */
-	public record DecodedText(List<Sheet> sheets, boolean isWindows1252) {
-	}
-
-	public static DecodedText read(byte[] bytes) {
+	/** Reads the text, and warns if it is not in UTF-8. */
+	static List<Sheet> read(byte[] bytes, Findings findings) {
 		if (bytes.length == 0) {
 			throw new PaperException("the file is empty");
+		}
+		if (bytes.length > MOST_BYTES) {
+			throw new PaperException("the text has more than %,d bytes".formatted(MOST_BYTES));
 		}
 		var text = utf8(bytes);
 		var sheets = sheets((text != null) ? text : windows1252(bytes));
 		if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
 			throw new PaperException("the file contains no text");
 		}
-		return new DecodedText(sheets, text == null);
+		if (text == null) {
+			findings.warn(1, "is not UTF-8; it was read as windows-1252");
+		}
+		return sheets;
 	}
 
 	private static @Nullable String utf8(byte[] bytes) {
