@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Metadata of a record in the head of a page: the elements that reference managers read,
  * and the record in the terms of schema.org.
  */
-public record HeadMetadata(Citable record, Pinpoint pinpoint) {
+record HeadMetadata(Citable record, Pinpoint pinpoint) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 

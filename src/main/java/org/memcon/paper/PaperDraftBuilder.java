@@ -73,10 +73,8 @@ class PaperDraftBuilder {
 	}
 
 	private String title(String baseName) {
-		return Stream.of(this.sidecar.title(), subject())
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElseGet(() -> baseName.replaceAll("[-_]+", " ").strip());
+		var read = Objects.requireNonNullElseGet(subject(), () -> baseName.replaceAll("[-_]+", " ").strip());
+		return Objects.requireNonNullElse(this.sidecar.title(), read);
 	}
 
 	private @Nullable String subject() {
@@ -84,10 +82,8 @@ class PaperDraftBuilder {
 	}
 
 	private RecordForm form() {
-		return Stream.of(this.sidecar.form(), this.paper.form())
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(RecordForm.OTHER);
+		var read = Objects.requireNonNullElse(this.paper.form(), RecordForm.OTHER);
+		return Objects.requireNonNullElse(this.sidecar.form(), read);
 	}
 
 	private Certainty formCertainty() {

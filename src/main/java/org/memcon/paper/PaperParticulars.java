@@ -3,7 +3,7 @@ package org.memcon.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ class PaperParticulars {
 		place();
 		add(ParticularKind.PAGES, pages(), Certainty.HIGH);
 		add(ParticularKind.CLASSIFICATION, classification(),
-				lowest((mark) -> mark.is(SheetMarkKind.CLASSIFICATION)));
+				lowest(SheetMarkKind.CLASSIFICATION));
 		declassification();
 		add(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH);
 		repository();
@@ -136,31 +136,21 @@ class PaperParticulars {
 	private void declassification() {
 		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
 		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp,
-				lowest((mark) -> mark.is(SheetMarkKind.DECLASSIFICATION)));
-		var cases = CASE.matcher(stamp).results().map((match) -> match.group()).toList();
-		var all = cases.isEmpty() ? this.paper.insertedSheets()
-			.stream()
-			.flatMap((sheet) -> InsertedSheet.cases(sheet).stream())
-			.distinct()
-			.toList() : cases;
+				lowest(SheetMarkKind.DECLASSIFICATION));
+		var cases = CASE.matcher(stamp).results().map(MatchResult::group).toList();
+		var all = cases.isEmpty() ? InsertedSheet.cases(this.paper.insertedSheets()) : cases;
 		add(ParticularKind.DECLASSIFICATION_CASE, String.join(", ", all), Certainty.MEDIUM);
 		add(ParticularKind.DECLASSIFICATION_DATE,
-				DAY.matcher(stamp).results().map((match) -> match.group()).findFirst().orElse(null), Certainty.MEDIUM);
+				DAY.matcher(stamp).results().map(MatchResult::group).findFirst().orElse(null), Certainty.MEDIUM);
 	}
 
 	private void repository() {
-		var named = this.paper.insertedSheets()
-			.stream()
-			.flatMap((sheet) -> InsertedSheet.libraries(sheet).stream())
-			.distinct()
-			.toList();
-		if (named.isEmpty()) {
+		var libraries = String.join("; ", InsertedSheet.libraries(this.paper.insertedSheets()));
+		if (libraries.isEmpty()) {
 			add(ParticularKind.REPOSITORY,
 					marks(SheetMarkKind.PHOTOCOPY).map(SheetMark::printed).findFirst().orElse(null), Certainty.LOW);
 		}
-		else {
-			add(ParticularKind.REPOSITORY, String.join("; ", named), Certainty.MEDIUM);
-		}
+		add(ParticularKind.REPOSITORY, libraries, Certainty.MEDIUM);
 	}
 
 	private Stream<SheetMark> marks(SheetMarkKind kind) {
@@ -171,13 +161,8 @@ class PaperParticulars {
 		return marks(kind).map(SheetMark::printed).distinct().collect(Collectors.joining(" "));
 	}
 
-	private Certainty lowest(Predicate<SheetMark> which) {
-		return this.paper.marks()
-			.stream()
-			.filter(which)
-			.map(SheetMark::certainty)
-			.max(Certainty::compareTo)
-			.orElse(Certainty.LOW);
+	private Certainty lowest(SheetMarkKind kind) {
+		return marks(kind).map(SheetMark::certainty).max(Certainty::compareTo).orElse(Certainty.LOW);
 	}
 
 	private static @Nullable String text(@Nullable PrintedText printed) {

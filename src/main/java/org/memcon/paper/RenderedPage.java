@@ -5,8 +5,11 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 
 import javax.imageio.ImageIO;
 
@@ -92,41 +95,35 @@ record RenderedPage(BufferedImage image) {
 		var model = new IndexColorModel(4, GREYS, levels, levels, levels);
 		var grey = new BufferedImage(width(), height(), BufferedImage.TYPE_BYTE_BINARY, model);
 		var raster = grey.getRaster();
-		var row = new int[width()];
-		for (int y = 0; y < height(); y++) {
-			this.image.getRGB(0, y, width(), 1, row, 0, width());
-			for (int x = 0; x < row.length; x++) {
-				row[x] = (luminance(row[x]) * (GREYS - 1) + 127) / 255;
-			}
+		forEachRow((row, y) -> {
+			Arrays.setAll(row, (x) -> (luminance(row[x]) * (GREYS - 1) + 127) / 255);
 			raster.setPixels(0, y, width(), 1, row);
-		}
+		});
 		return grey;
 	}
 
 	private BufferedImage coloured() {
 		var coloured = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
-		var row = new int[width()];
-		for (int y = 0; y < height(); y++) {
-			this.image.getRGB(0, y, width(), 1, row, 0, width());
-			for (int x = 0; x < row.length; x++) {
-				row[x] &= MASK;
-			}
+		forEachRow((row, y) -> {
+			Arrays.setAll(row, (x) -> row[x] & MASK);
 			coloured.setRGB(0, y, width(), 1, row, 0, width());
-		}
+		});
 		return coloured;
 	}
 
-	/** Counts pixels, row by row. */
 	private long count(IntPredicate predicate) {
-		var sum = 0L;
+		var sum = new AtomicLong();
+		forEachRow((row, y) -> sum.addAndGet(Arrays.stream(row).filter(predicate).count()));
+		return sum.get();
+	}
+
+	/** Passes on the pixels of each row and its number. */
+	private void forEachRow(ObjIntConsumer<int[]> consumer) {
 		var row = new int[width()];
 		for (int y = 0; y < height(); y++) {
 			this.image.getRGB(0, y, width(), 1, row, 0, width());
-			for (int pixel : row) {
-				sum += predicate.test(pixel) ? 1 : 0;
-			}
+			consumer.accept(row, y);
 		}
-		return sum;
 	}
 
 	private static boolean isColour(int rgb) {
@@ -156,29 +153,24 @@ record RenderedPage(BufferedImage image) {
 
 		@Override
 		protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-			return new Drawer(parameters, this.deadline);
+			return new PageDrawer(parameters) {
+
+				@Override
+				protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+					Renderer.this.deadline.check();
+					super.processOperator(operator, operands);
+				}
+
+				@Override
+				public void drawImage(PDImage image) throws IOException {
+					checkImage(image);
+					super.drawImage(image);
+				}
+
+			};
 		}
 
-	}
-
-	/** See {@link Renderer}. */
-	private static class Drawer extends PageDrawer {
-
-		private final Deadline deadline;
-
-		Drawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
-			super(parameters);
-			this.deadline = deadline;
-		}
-
-		@Override
-		protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-			this.deadline.check();
-			super.processOperator(operator, operands);
-		}
-
-		@Override
-		public void drawImage(PDImage image) throws IOException {
+		private static void checkImage(PDImage image) {
 			if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS_WITHIN) {
 				throw new PaperException(
 						"contains an image of %,d x %,d pixels".formatted(image.getWidth(), image.getHeight()));
@@ -186,7 +178,6 @@ record RenderedPage(BufferedImage image) {
 			if ("jpx".equals(image.getSuffix()) && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext()) {
 				throw new PaperException("is in JPEG 2000, which cannot be read");
 			}
-			super.drawImage(image);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.InflaterInputStream;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -41,15 +42,9 @@ final class StreamSizeLimit {
 		var streams = new ArrayList<COSStream>();
 		page.getContentStreams().forEachRemaining((PDStream stream) -> streams.add(stream.getCOSObject()));
 		var resources = page.getResources();
-		if (resources != null) {
-			var objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-			if (objects != null) {
-				objects.keySet()
-					.stream()
-					.map(objects::getCOSStream)
-					.filter((stream) -> stream != null)
-					.forEach(streams::add);
-			}
+		var objects = (resources != null) ? resources.getCOSObject().getCOSDictionary(COSName.XOBJECT) : null;
+		if (objects != null) {
+			objects.keySet().stream().map(objects::getCOSStream).filter(Objects::nonNull).forEach(streams::add);
 		}
 		return streams;
 	}

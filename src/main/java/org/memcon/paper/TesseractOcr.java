@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.paper.layout.Sheet;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * Reads the image of a page with Tesseract, if it is installed.
  */
@@ -67,7 +69,7 @@ class TesseractOcr {
 					Files.readAllLines(folder.resolve("scan.tsv")));
 		}
 		finally {
-			clear(folder);
+			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 
@@ -104,13 +106,6 @@ class TesseractOcr {
 		try (var lines = Files.lines(log)) {
 			return lines.filter((line) -> !line.isBlank()).findFirst().orElse("nothing");
 		}
-	}
-
-	private static void clear(Path folder) throws IOException {
-		for (var name : new String[] { "scan.png", "scan.tsv", "scan.log" }) {
-			Files.deleteIfExists(folder.resolve(name));
-		}
-		Files.deleteIfExists(folder);
 	}
 
 }

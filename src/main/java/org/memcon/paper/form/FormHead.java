@@ -179,14 +179,10 @@ class FormHead {
 	private boolean isBelow(TypedLine line, List<TypedLine> typed) {
 		if (this.current == FormField.DATE_TIME_PLACE) {
 			return TypedSpeakerLabel.of(line).isPresent()
-					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && isFull(typed)
+					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && typed.size() >= 2
 					|| typed.size() >= LINES_OF_PLACE;
 		}
 		return TypedSpeakerLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
-	}
-
-	private static boolean isFull(List<TypedLine> typed) {
-		return typed.size() >= 2;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.memcon.paper.form;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.memcon.paper.form.RecognizedTurn.PartOnSheet;
@@ -37,12 +36,20 @@ public final class InsertedSheet {
 	}
 
 	/** The numbers of the cases under which the papers were reviewed: 2013-0517-M. */
-	public static List<String> cases(Sheet sheet) {
-		return CASE.matcher(sheet.text()).results().map(MatchResult::group).distinct().toList();
+	public static List<String> cases(List<Sheet> sheets) {
+		return found(CASE, 0, sheets);
 	}
 
-	public static List<String> libraries(Sheet sheet) {
-		return LIBRARY.matcher(sheet.text()).results().map((match) -> match.group(1)).distinct().toList();
+	public static List<String> libraries(List<Sheet> sheets) {
+		return found(LIBRARY, 1, sheets);
+	}
+
+	private static List<String> found(Pattern pattern, int group, List<Sheet> sheets) {
+		return sheets.stream()
+			.flatMap((sheet) -> pattern.matcher(sheet.text()).results())
+			.map((match) -> match.group(group))
+			.distinct()
+			.toList();
 	}
 
 	public static String heading(Sheet sheet) {

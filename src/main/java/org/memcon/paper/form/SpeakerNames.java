@@ -35,7 +35,8 @@ public class SpeakerNames {
 			.flatMap((sheet) -> sheet.lines().stream())
 			.flatMap((line) -> TypedSpeakerLabel.of(line).stream())
 			.forEach((label) -> this.counts.merge(key(label.printed()), 1, Integer::sum));
-		this.named = total() - this.counts.getOrDefault("q", 0);
+		var labels = this.counts.values().stream().mapToInt(Integer::intValue).sum();
+		this.named = labels - this.counts.getOrDefault("q", 0);
 	}
 
 	Optional<TypedSpeakerLabel> label(TypedLine line) {
@@ -45,10 +46,6 @@ public class SpeakerNames {
 	/** Tests if anybody has a turn at all. */
 	boolean hasSpeakers() {
 		return this.named > 1;
-	}
-
-	private int total() {
-		return this.counts.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	Certainty certainty(TypedSpeakerLabel label) {
