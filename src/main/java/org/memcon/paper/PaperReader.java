@@ -33,14 +33,14 @@ import org.springframework.stereotype.Component;
  * of one after OCR.
  */
 @Component
-public class PaperReader implements SourceReader {
+class PaperReader implements SourceReader {
 
 	private static final Set<String> EXTENSIONS = Set.of("pdf", "txt");
 
 	private final FacsimileStore facsimiles;
 
 	@Autowired
-	public PaperReader(ArchiveSettings settings) {
+	PaperReader(ArchiveSettings settings) {
 		this(new FacsimileStore(settings.facsimiles()));
 	}
 

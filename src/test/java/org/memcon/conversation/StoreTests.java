@@ -142,7 +142,7 @@ class StoreTests {
 	}
 
 	@Test
-	void holdingsTellHowManyAndFromWhenToWhen() {
+	void holdingsCountTheirRecordsAndGiveTheirDays() {
 		assertThat(this.collections.holdings()).extracting(Holding::slug, Holding::count, Holding::first, Holding::last)
 			.containsExactly(tuple("bush-putin-2025", 3L, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6)),
 					tuple("bush-putin-2026", 8L, LocalDate.of(2001, 7, 6), LocalDate.of(2003, 3, 18)));

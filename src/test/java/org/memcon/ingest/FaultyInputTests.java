@@ -26,7 +26,6 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.ingest.report.IngestReport;
 import org.memcon.ingest.report.IngestSummary;
 import org.memcon.paper.PaperFixtures;
-import org.memcon.paper.PaperReader;
 import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,7 +158,7 @@ class FaultyInputTests {
 	private boolean takeIn() {
 		var settings = new ArchiveSettings(this.folder.resolve("archive"), Storage.FILE);
 		var ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
-		this.ingestTestArchive.ingestion(settings, new PaperReader(settings))
+		this.ingestTestArchive.ingestion(settings, PaperFixtures.reader(settings))
 			.takeIn(new IngestOptions(List.of(this.delivery), null, Long.MAX_VALUE, false, false, null,
 					ReadingOptions.DEFAULT), ingestSummary);
 		return ingestSummary.isClean();

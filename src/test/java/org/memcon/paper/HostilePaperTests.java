@@ -50,12 +50,12 @@ class HostilePaperTests {
 	}
 
 	@Test
-	void aFileThatIsNoPdf() {
+	void aFileThatIsNotAPdf() {
 		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""), "the file is not a PDF");
 	}
 
 	@Test
-	void aPdfThatBreaksOff() {
+	void anIncompletePdf() {
 		var whole = PaperFixtures.pdf(PaperFixtures.CALL);
 
 		assertRefused(PaperFixtures.dryRun("call.pdf", Arrays.copyOf(whole, whole.length / 2), ""),
@@ -101,7 +101,7 @@ class HostilePaperTests {
 	}
 
 	@Test
-	void activeContentIsToldAndNeverRun() throws IOException {
+	void activeContentIsReportedAndNeverRun() throws IOException {
 		try (var document = new PDDocument()) {
 			var page = typed(document);
 			document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('boo')"));
@@ -156,13 +156,13 @@ class HostilePaperTests {
 	}
 
 	@Test
-	void aLanguageThatIsNone() {
+	void anInvalidLanguage() {
 		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> TesseractOcr.installed("--help"))
 			.withMessage("\"--help\" is not a language of Tesseract, such as eng or eng+rus");
 	}
 
 	@Test
-	void textInAnOldEncodingIsReadAndTold() {
+	void textInAnOldEncodingIsReadWithAWarning() {
 		var paper = PaperFixtures.dryRun("cafe.txt",
 				"Der Präsident grüßte.".getBytes(StandardCharsets.ISO_8859_1), "");
 
@@ -171,7 +171,7 @@ class HostilePaperTests {
 	}
 
 	@Test
-	void aFileThatIsNoText() {
+	void aFileThatIsNotText() {
 		assertRefused(PaperFixtures.dryRun("image.txt", new byte[] { 'a', 0, 'b' }, ""),
 				"the file is not text: it contains a NUL");
 	}

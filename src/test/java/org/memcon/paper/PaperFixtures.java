@@ -108,6 +108,10 @@ public class PaperFixtures implements DraftHandler {
 		return paper;
 	}
 
+	public static SourceReader reader(ArchiveSettings settings) {
+		return new PaperReader(settings);
+	}
+
 	/** A reader that runs out of disk space after so many images. */
 	public static SourceReader readerWithRoomFor(int images, ArchiveSettings settings) {
 		var left = new AtomicInteger(images);

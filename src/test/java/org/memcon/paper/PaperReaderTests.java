@@ -157,7 +157,7 @@ class PaperReaderTests {
 	}
 
 	@Test
-	void aPaperThatIsNoMemorandumSaysSo() {
+	void aPaperThatIsNoMemorandumGetsAWarning() {
 		var paper = PaperFixtures.dryRun("letter.txt",
 				"Dear Erika,\n\nIt was good to hear of the weather.\n\nYours, A.".getBytes(), "");
 
@@ -172,7 +172,7 @@ class PaperReaderTests {
 	}
 
 	@Test
-	void reportedSpeechIsGivenToWhomItBeginsWith() {
+	void reportedSpeechBelongsToThePersonItBeginsWith() {
 		var paper = PaperFixtures.dryRun("reported.txt", """
 				MEMORANDUM OF CONVERSATION
 
@@ -197,7 +197,7 @@ class PaperReaderTests {
 	}
 
 	@Test
-	void aSheetOfTheArchiveIsAPageButNoPartOfTheRecord() {
+	void anInsertedSheetIsAPageButNoPartOfTheRecord() {
 		var sheet = """
 				Withdrawal/Redaction Sheet
 				Testland Library

@@ -26,7 +26,7 @@ class TesseractOcrTests {
 	private Path directory;
 
 	@Test
-	void isNotThereWhereThePathDoesNotLeadToIt() {
+	void isNotFoundOutsideThePath() {
 		assertThat(TesseractOcr.installed(this.directory.toString(), "eng")).isEmpty();
 	}
 
@@ -47,7 +47,7 @@ class TesseractOcrTests {
 	}
 
 	@Test
-	void saysWhatTesseractSays() throws IOException {
+	void reportsTheErrorOfTesseract() throws IOException {
 		var tesseractOcr = program("echo 'Error opening data file xyz.traineddata' >&2; exit 1");
 
 		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> tesseractOcr.read(1, this.image))
@@ -63,7 +63,7 @@ class TesseractOcrTests {
 	}
 
 	@Test
-	void withoutItAPageWithoutTextIsAnImageAlone() throws IOException {
+	void aPageWithoutTextIsKeptAsImageIfItIsNotInstalled() throws IOException {
 		var findings = new Findings("scan.pdf");
 		var file = PaperFixtures.file(this.directory, "scan.pdf", PaperFixtures.scan(PaperFixtures.CALL.subList(0, 1)));
 

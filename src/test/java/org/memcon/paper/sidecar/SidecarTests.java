@@ -38,7 +38,7 @@ class SidecarTests {
 	}
 
 	@Test
-	void goesBeforeWhatWasRecognised() {
+	void overridesWhatWasRecognised() {
 		var draft = read("""
 				slug: 1994-03-05-president-muster-telcon
 				formerly: [muster-1, muster-2]
@@ -78,7 +78,7 @@ class SidecarTests {
 	}
 
 	@Test
-	void namesThePeopleAndByWhichWordsTheySpeak() {
+	void givesThePeopleAndTheirNamesAsSpeakers() {
 		var draft = read("""
 				participants:
 				  - name: Aaron Muster
@@ -126,7 +126,7 @@ class SidecarTests {
 	}
 
 	@Test
-	void whatItDoesNotUnderstandIsAFindingWithItsLine() {
+	void unknownKeysAndInvalidValuesAreFindingsWithTheirLines() {
 		var paper = read("""
 				title: A call
 				titel: A call
@@ -158,7 +158,7 @@ class SidecarTests {
 	@ValueSource(strings = { "title: [", "a: {b: {c: {d: {e: {f: {g: {h: {i: j}}}}}}}}",
 			"title: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://example.org']]",
 			"a: &a [x, x]\ntitle: [*a, *a, *a]" })
-	void whatIsNoSidecarRefusesThePaper(String yaml) {
+	void anInvalidSidecarRefusesThePaper(String yaml) {
 		var paper = read(yaml);
 
 		assertThat(paper.drafts).isEmpty();
@@ -166,7 +166,7 @@ class SidecarTests {
 	}
 
 	@Test
-	void aKeyThatStandsThereTwiceIsAFinding() {
+	void aDuplicateKeyIsAFinding() {
 		assertThat(read("title: A call\ntitle: Another").messages())
 			.containsExactly("sidecar: duplicate key \"title\"; the last one counts");
 	}
@@ -177,7 +177,7 @@ class SidecarTests {
 	}
 
 	@Test
-	void nothingInItSaysNothing() {
+	void anEmptySidecarChangesNothing() {
 		assertThat(read("# to be done\n").draft()).isEqualTo(read("").draft());
 	}
 
