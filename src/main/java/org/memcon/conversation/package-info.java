@@ -1,6 +1,6 @@
 /**
- * The record: one conversation, its pages and turns, its time and place, and its
- * provenance.
+ * The record of one conversation: its pages and speaker turns, where and when it took
+ * place, and where the paper is kept.
  */
 @ApplicationModule(type = Type.OPEN, allowedDependencies = {})
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Controlled headings, and their assignment to conversations and pages.
+ * Controlled topics, and their assignment to conversations and pages.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "web" })
 @NullMarked
