@@ -44,8 +44,8 @@ final class CitableFactory {
 		return new Citable(conversation.slug(), words(conversation, principals, volume), principals,
 				conversation.dateline(), conversation.textBasis(),
 				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
-				location(conversation, particulars, volume), volume,
-				CitedCollection.of(conversation.collection()), TextLayer.TEXT, host);
+				location(conversation, particulars, volume), volume, CitedCollection.of(conversation.collection()),
+				TextLayer.TEXT, host);
 	}
 
 	/** The principals; all participants if no capacities are known. */

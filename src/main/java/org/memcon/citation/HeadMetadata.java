@@ -29,8 +29,7 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 					meta("citation_title", this.record.title()),
 					meta("citation_date", (volume != null) ? volume.year() : date),
 					meta("citation_book_title", (volume != null) ? volume.title() : null),
-					meta("citation_publisher",
-							(volume != null) ? volume.imprint().publisher() : null),
+					meta("citation_publisher", (volume != null) ? volume.imprint().publisher() : null),
 					meta("citation_language", "en"), meta("citation_public_url", this.record.address(this.pinpoint)),
 					meta("citation_firstpage", this.pinpoint.isWhole() ? null : this.pinpoint.pageCited()),
 					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
@@ -41,9 +40,7 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 					meta("DC.description", CslItemMapper.basis(this.record, this.pinpoint)),
 					meta("dcterms.spatial", this.record.dateline().place()),
 					meta("dcterms.isPartOf", this.record.collection().title())),
-					this.record.participants()
-						.stream()
-						.map((name) -> meta("DC.contributor", name.authorized())))
+					this.record.participants().stream().map((name) -> meta("DC.contributor", name.authorized())))
 			.flatMap((it) -> it)
 			.filter((it) -> !it.content().isEmpty())
 			.toList();

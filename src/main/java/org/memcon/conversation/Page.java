@@ -93,8 +93,7 @@ public class Page {
 	/** The address of the page; the pages of a summary share that of the summary. */
 	public String address() {
 		var address = this.conversation.address();
-		return (this.layer == TextLayer.SUMMARY) ? address.summary()
-				: address.page(this.number);
+		return (this.layer == TextLayer.SUMMARY) ? address.summary() : address.page(this.number);
 	}
 
 }

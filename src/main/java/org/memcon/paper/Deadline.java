@@ -2,7 +2,6 @@ package org.memcon.paper;
 
 import java.time.Duration;
 
-
 /**
  * The time limit for reading one page, checked between the steps.
  */

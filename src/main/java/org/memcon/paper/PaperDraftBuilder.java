@@ -93,16 +93,13 @@ class PaperDraftBuilder {
 
 	private Map<ListedParticipant, Participation> persons() {
 		var participations = new LinkedHashMap<ListedParticipant, Participation>();
-		this.participants
-			.forEach((person) -> participations.put(person, person(person)));
+		this.participants.forEach((person) -> participations.put(person, person(person)));
 		return participations;
 	}
 
 	private static Participation person(ListedParticipant person) {
-		return new Participation(person.participant(), person.printed(), person.side(),
-				person.sideNumber(),
-				(person.capacity() != null) ? person.capacity().code() : null,
-				person.certainty());
+		return new Participation(person.participant(), person.printed(), person.side(), person.sideNumber(),
+				(person.capacity() != null) ? person.capacity().code() : null, person.certainty());
 	}
 
 	/** The particulars of the sidecar, and those that were read where it gives none. */

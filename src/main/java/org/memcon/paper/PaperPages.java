@@ -42,8 +42,7 @@ class PaperPages {
 		for (int i = 0; i < turn.parts().size(); i++) {
 			var part = turn.parts().get(i);
 			var anchor = Turn.anchor("t" + this.turns, i + 1);
-			this.pages.computeIfAbsent(part.sheet(), (sheet) -> new ArrayList<>())
-				.add(passage(anchor, turn, part));
+			this.pages.computeIfAbsent(part.sheet(), (sheet) -> new ArrayList<>()).add(passage(anchor, turn, part));
 		}
 	}
 

@@ -50,8 +50,7 @@ class PaperParticulars {
 		times();
 		place();
 		add(ParticularKind.PAGES, pages(), Certainty.HIGH);
-		add(ParticularKind.CLASSIFICATION, classification(),
-				lowest(SheetMarkKind.CLASSIFICATION));
+		add(ParticularKind.CLASSIFICATION, classification(), lowest(SheetMarkKind.CLASSIFICATION));
 		declassification();
 		add(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH);
 		repository();
@@ -135,8 +134,7 @@ class PaperParticulars {
 
 	private void declassification() {
 		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
-		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp,
-				lowest(SheetMarkKind.DECLASSIFICATION));
+		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp, lowest(SheetMarkKind.DECLASSIFICATION));
 		var cases = CASE.matcher(stamp).results().map(MatchResult::group).toList();
 		var all = cases.isEmpty() ? InsertedSheet.cases(this.paper.insertedSheets()) : cases;
 		add(ParticularKind.DECLASSIFICATION_CASE, String.join(", ", all), Certainty.MEDIUM);

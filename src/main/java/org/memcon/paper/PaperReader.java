@@ -86,8 +86,7 @@ class PaperReader implements SourceReader {
 	private static void submit(ScannedPaper paper, Sidecar sidecar, SourceFile file, ReadingOptions options,
 			DraftHandler handler) {
 		var recognized = FormRecognizer.read(paper.sheets());
-		recognized.warnings()
-			.forEach((warning) -> handler.findings().warn(warning.sheet(), warning.message()));
+		recognized.warnings().forEach((warning) -> handler.findings().warn(warning.sheet(), warning.message()));
 		if (sidecar.collection() != null) {
 			handler.collection(sidecar.collection());
 		}
@@ -121,8 +120,7 @@ class PaperReader implements SourceReader {
 	private ScannedPaper pdf(Path file, ReadingOptions options, Findings findings) throws IOException {
 		var ocr = TesseractOcr.installed(options.language());
 		try (var pdf = PdfFile.open(file)) {
-			return new PdfReader(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings)
-				.read();
+			return new PdfReader(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings).read();
 		}
 	}
 

@@ -49,7 +49,8 @@ class TesseractOcr {
 
 	static Optional<TesseractOcr> installed(String path, String language) {
 		if (!ReadingOptions.isLanguage(language)) {
-			throw new PaperException("\"%s\" is not a language of Tesseract, such as eng or eng+rus".formatted(language));
+			throw new PaperException(
+					"\"%s\" is not a language of Tesseract, such as eng or eng+rus".formatted(language));
 		}
 		return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
 			.filter((directory) -> !directory.isBlank())

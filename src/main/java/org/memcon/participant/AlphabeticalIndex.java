@@ -35,8 +35,7 @@ record AlphabeticalIndex(List<LetterGroup> letters) {
 
 	private static List<LetterGroup> byLetter(List<IndexLine> lines) {
 		Map<String, List<IndexLine>> letters = lines.stream()
-			.collect(Collectors.groupingBy((line) -> letter(line.name().name()), TreeMap::new,
-					Collectors.toList()));
+			.collect(Collectors.groupingBy((line) -> letter(line.name().name()), TreeMap::new, Collectors.toList()));
 		return letters.entrySet()
 			.stream()
 			.map((letter) -> new LetterGroup(letter.getKey(), letter.getValue()))

@@ -40,8 +40,7 @@ class TopicController {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
 		model.addAttribute("topic", topic);
 		var counts = this.topics.counts();
-		model.addAttribute("narrower",
-				counts.stream().filter((it) -> slug.equals(it.broader())).toList());
+		model.addAttribute("narrower", counts.stream().filter((it) -> slug.equals(it.broader())).toList());
 		model.addAttribute("total", total(counts, slug));
 		model.addAttribute("occurrences",
 				TopicOccurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug)));
@@ -49,10 +48,7 @@ class TopicController {
 	}
 
 	private static long total(List<TopicCount> counts, String slug) {
-		return counts.stream()
-			.filter((topic) -> slug.equals(topic.slug()))
-			.mapToLong(TopicCount::count)
-			.sum();
+		return counts.stream().filter((topic) -> slug.equals(topic.slug())).mapToLong(TopicCount::count).sum();
 	}
 
 }

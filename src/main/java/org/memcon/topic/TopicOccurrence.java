@@ -12,17 +12,12 @@ import org.memcon.conversation.ConversationListEntry;
  */
 public record TopicOccurrence(ConversationListEntry entry, List<Integer> pages, boolean proposed) {
 
-	public static List<TopicOccurrence> of(List<ConversationListEntry> entries,
-			List<Headings.HeadingPage> pages) {
+	public static List<TopicOccurrence> of(List<ConversationListEntry> entries, List<Headings.HeadingPage> pages) {
 		var byConversation = pages.stream().collect(Collectors.groupingBy(Headings.HeadingPage::conversation));
-		return entries.stream()
-			.map((entry) -> of(entry,
-					byConversation.getOrDefault(entry.id(), List.of())))
-			.toList();
+		return entries.stream().map((entry) -> of(entry, byConversation.getOrDefault(entry.id(), List.of()))).toList();
 	}
 
-	private static TopicOccurrence of(ConversationListEntry entry,
-			List<Headings.HeadingPage> pages) {
+	private static TopicOccurrence of(ConversationListEntry entry, List<Headings.HeadingPage> pages) {
 		return new TopicOccurrence(entry,
 				pages.stream().map(Headings.HeadingPage::page).filter(Objects::nonNull).toList(),
 				pages.stream().anyMatch((page) -> page.assignment() == TopicAssigner.MACHINE));

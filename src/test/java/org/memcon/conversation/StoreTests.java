@@ -58,8 +58,7 @@ class StoreTests {
 	void entriesStandInOrderOfTime() {
 		var entries = this.conversations.entries(Limit.unlimited());
 
-		assertThat(entries).hasSize(11)
-			.isSortedAccordingTo((a, b) -> a.chronology().compareTo(b.chronology()));
+		assertThat(entries).hasSize(11).isSortedAccordingTo((a, b) -> a.chronology().compareTo(b.chronology()));
 		assertThat(entries.get(0).slug()).isEqualTo(FIRST);
 		assertThat(entries.get(10).slug()).isEqualTo(LAST);
 		assertThat(this.conversations.entries(Limit.of(2))).hasSize(2);

@@ -51,7 +51,8 @@ class HostilePaperTests {
 
 	@Test
 	void aFileThatIsNotAPdf() {
-		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""), "the file is not a PDF");
+		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""),
+				"the file is not a PDF");
 	}
 
 	@Test
@@ -115,8 +116,7 @@ class HostilePaperTests {
 			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
 			assertThat(paper.drafts).hasSize(1);
-			assertThat(paper.messages())
-				.contains("active content was ignored: EmbeddedFiles, JavaScript, Launch");
+			assertThat(paper.messages()).contains("active content was ignored: EmbeddedFiles, JavaScript, Launch");
 		}
 	}
 
@@ -130,8 +130,7 @@ class HostilePaperTests {
 
 			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
-			assertThat(paper.messages())
-				.contains("page 2: its text contains a stream of more than 134,217,728 bytes");
+			assertThat(paper.messages()).contains("page 2: its text contains a stream of more than 134,217,728 bytes");
 			assertThat(paper.draft().turns()).extracting(Turn::text).contains("Hello, Erika. (U)");
 		}
 	}
@@ -163,8 +162,7 @@ class HostilePaperTests {
 
 	@Test
 	void textInAnOldEncodingIsReadWithAWarning() {
-		var paper = PaperFixtures.dryRun("cafe.txt",
-				"Der Präsident grüßte.".getBytes(StandardCharsets.ISO_8859_1), "");
+		var paper = PaperFixtures.dryRun("cafe.txt", "Der Präsident grüßte.".getBytes(StandardCharsets.ISO_8859_1), "");
 
 		assertThat(paper.draft().turns()).extracting(Turn::text).containsExactly("Der Präsident grüßte.");
 		assertThat(paper.messages()).contains("is not UTF-8; it was read as windows-1252");

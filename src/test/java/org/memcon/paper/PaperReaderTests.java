@@ -151,9 +151,7 @@ class PaperReaderTests {
 				this.directory, ReadingOptions.DEFAULT);
 
 		assertThat(paper.drafts).isEmpty();
-		assertThat(paper.messages()).singleElement()
-			.asString()
-			.startsWith("the image of page 1 cannot be stored: ");
+		assertThat(paper.messages()).singleElement().asString().startsWith("the image of page 1 cannot be stored: ");
 	}
 
 	@Test
@@ -217,7 +215,8 @@ class PaperReaderTests {
 		assertThat(paper.draft().particulars()).extracting(Particular::kind, Particular::html)
 			.contains(tuple(ParticularKind.PAGES, "2, and 1 that the archive has put in"),
 					tuple(ParticularKind.REPOSITORY, "Testland Library"));
-		assertThat(paper.messages()).containsExactly("page 3: was inserted by the archive and is not part of the record");
+		assertThat(paper.messages())
+			.containsExactly("page 3: was inserted by the archive and is not part of the record");
 	}
 
 	private Path file(Facsimile facsimile, String ending) {

@@ -86,8 +86,7 @@ class TesseractOcrTests {
 		var paper = PaperFixtures.dryRun("scan.pdf", PaperFixtures.scan(PaperFixtures.CALL), "");
 
 		assertThat(paper.draft().dateline().startsOn()).isEqualTo("1994-03-04");
-		assertThat(paper.speakers()).hasSize(4)
-			.startsWith("The President", "Chancellor Muster", "The President");
+		assertThat(paper.speakers()).hasSize(4).startsWith("The President", "Chancellor Muster", "The President");
 	}
 
 	private TesseractOcr program(String script) throws IOException {

@@ -64,8 +64,7 @@ public class FormRecognizer {
 		var sheets = this.repaired.sheets().stream().collect(Collectors.partitioningBy(InsertedSheet::is));
 		var inserted = sheets.get(true);
 		var papers = sheets.get(false);
-		inserted.forEach(
-				(sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
+		inserted.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
 		papers.forEach(this::checkLegibility);
 		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
 		this.marks.addAll(running.marks());
@@ -115,9 +114,9 @@ public class FormRecognizer {
 				|| subject.filter((printed) -> BY_TELEPHONE.matcher(printed.text()).matches()).isPresent();
 		var isAsTitled = (title.title() == FormTitle.TELEPHONE) == isCall;
 		return new RecognizedPaper(isCall ? RecordForm.TELCON : RecordForm.MEMCON,
-				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM,
-				new PrintedText(title.segment().text(), Certainty.HIGH), subject.orElse(null), dateTimePlace,
-				participants, turns, List.copyOf(this.marks), inserted, List.copyOf(this.warnings));
+				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM, new PrintedText(title.segment().text(), Certainty.HIGH),
+				subject.orElse(null), dateTimePlace, participants, turns, List.copyOf(this.marks), inserted,
+				List.copyOf(this.warnings));
 	}
 
 	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> inserted) {
@@ -153,8 +152,8 @@ public class FormRecognizer {
 
 	private void warnOfUnknownMarks() {
 		this.marks.stream()
-			.filter((mark) -> mark.is(SheetMarkKind.UNKNOWN) || mark.is(SheetMarkKind.SPECKS)
-					&& mark.printed().chars().anyMatch(Character::isLetterOrDigit))
+			.filter((mark) -> mark.is(SheetMarkKind.UNKNOWN)
+					|| mark.is(SheetMarkKind.SPECKS) && mark.printed().chars().anyMatch(Character::isLetterOrDigit))
 			.collect(Collectors.groupingBy(SheetMark::sheet, TreeMap::new,
 					Collectors.mapping(SheetMark::printed, Collectors.joining(" / "))))
 			.forEach((sheet, printed) -> warn(sheet,

@@ -155,8 +155,7 @@ class ParticipantListReader {
 	}
 
 	private void add(ListedParticipant person) {
-		this.people.add((person.capacity() != null) ? person
-				: inferred(person).orElse(person));
+		this.people.add((person.capacity() != null) ? person : inferred(person).orElse(person));
 		this.isFirst = false;
 	}
 

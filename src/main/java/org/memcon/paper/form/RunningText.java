@@ -40,8 +40,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
 			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())
-			.anyMatch((mark) -> mark.is(SheetMarkKind.CLASSIFICATION)
-					&& mark.certainty() == Certainty.HIGH);
+			.anyMatch((mark) -> mark.is(SheetMarkKind.CLASSIFICATION) && mark.certainty() == Certainty.HIGH);
 		return (isForm || isMarked) ? of(sheets) : new RunningText(sheets, List.of());
 	}
 

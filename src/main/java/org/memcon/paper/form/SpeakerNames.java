@@ -60,13 +60,9 @@ public class SpeakerNames {
 	 * Participants with names in the sidecar speak under these names only.
 	 */
 	public Optional<ListedParticipant> attendee(String printed) {
-		return one((person) -> person.speaksAs()
-			.stream()
-			.anyMatch((name) -> key(name).equals(key(printed))))
-			.or(() -> one((person) -> person.speaksAs().isEmpty()
-					&& key(person.name()).equals(key(printed))))
-			.or(() -> one((person) -> person.speaksAs().isEmpty()
-					&& bearsSurname(person, printed)));
+		return one((person) -> person.speaksAs().stream().anyMatch((name) -> key(name).equals(key(printed))))
+			.or(() -> one((person) -> person.speaksAs().isEmpty() && key(person.name()).equals(key(printed))))
+			.or(() -> one((person) -> person.speaksAs().isEmpty() && bearsSurname(person, printed)));
 	}
 
 	private Optional<ListedParticipant> one(Predicate<ListedParticipant> which) {

@@ -44,9 +44,7 @@ class DoubledTextFilter {
 	}
 
 	private TypedWord best(List<TypedWord> readings) {
-		return readings.stream()
-			.max(Comparator.comparingInt((word) -> this.counts.count(word.text())))
-			.orElseThrow();
+		return readings.stream().max(Comparator.comparingInt((word) -> this.counts.count(word.text()))).orElseThrow();
 	}
 
 	private static List<List<TypedWord>> places(TypedLine line) {

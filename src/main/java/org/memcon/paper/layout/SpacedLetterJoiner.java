@@ -50,8 +50,7 @@ class SpacedLetterJoiner {
 
 	private static int endOfRun(List<TypedWord> words, int from) {
 		var to = from + 1;
-		while (to < words.size() && to - from < LONGEST_RUN && isPiece(words.get(from))
-				&& isPiece(words.get(to))) {
+		while (to < words.size() && to - from < LONGEST_RUN && isPiece(words.get(from)) && isPiece(words.get(to))) {
 			to++;
 		}
 		return to;
@@ -66,8 +65,7 @@ class SpacedLetterJoiner {
 
 	private static boolean isTorn(List<TypedWord> run) {
 		var letters = run.stream().filter((word) -> Character.isLetter(word.text().charAt(0))).count();
-		return letters >= LEAST_LETTERS
-				&& run.stream().anyMatch((word) -> !word.text().matches("[A-Z]\\.?|[aIQ]"));
+		return letters >= LEAST_LETTERS && run.stream().anyMatch((word) -> !word.text().matches("[A-Z]\\.?|[aIQ]"));
 	}
 
 	private List<TypedWord> joined(List<TypedWord> run) {

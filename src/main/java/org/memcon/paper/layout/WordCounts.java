@@ -34,8 +34,8 @@ public class WordCounts {
 
 	static WordCounts of(List<Sheet> sheets) {
 		var counts = new WordCounts();
-		sheets.forEach((sheet) -> sheet.lines()
-			.forEach((line) -> line.words().forEach((word) -> counts.add(word.text()))));
+		sheets.forEach(
+				(sheet) -> sheet.lines().forEach((line) -> line.words().forEach((word) -> counts.add(word.text()))));
 		return counts;
 	}
 

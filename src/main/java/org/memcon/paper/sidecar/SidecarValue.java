@@ -137,8 +137,8 @@ class SidecarValue {
 
 	private void put(NodeTuple tuple) {
 		if (this.keys.put(key(tuple.getKeyNode()), tuple.getValueNode()) != null) {
-			warn(tuple.getKeyNode(), "duplicate key \"%s\"; the last one counts"
-				.formatted(shortened(key(tuple.getKeyNode()))));
+			warn(tuple.getKeyNode(),
+					"duplicate key \"%s\"; the last one counts".formatted(shortened(key(tuple.getKeyNode()))));
 		}
 	}
 

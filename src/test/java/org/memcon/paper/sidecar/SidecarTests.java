@@ -144,8 +144,7 @@ class SidecarTests {
 				  - "No Slug"
 				""");
 
-		assertThat(paper.findings().list())
-			.extracting((finding) -> finding.line(), (finding) -> finding.message())
+		assertThat(paper.findings().list()).extracting((finding) -> finding.line(), (finding) -> finding.message())
 			.containsExactlyInAnyOrder(tuple(2, "sidecar: unknown key \"titel\""),
 					tuple(3, "sidecar: date cannot be \"yesterday\""), tuple(4, "sidecar: form cannot be \"chat\""),
 					tuple(6, "sidecar: address cannot be \"javascript:alert(1)\""),
