@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shows how a record, a page or a turn is cited, in one more style than its own page
- * does; and hands the citation out as a file.
+ * Shows the citations of a record, a page or a turn, in one more style than its own page
+ * does, and serves them as files.
  */
 @Controller
 @RequestMapping("/conversations/{slug}")
@@ -27,8 +27,8 @@ class CitationController {
 
 	private final CitationFiles files;
 
-	CitationController(CitationLookup desk, CitationFiles files) {
-		this.lookup = desk;
+	CitationController(CitationLookup lookup, CitationFiles files) {
+		this.lookup = lookup;
 		this.files = files;
 	}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /**
- * The forms in which citations leave the house as files.
+ * A file format of citations.
  */
 public enum CitationFormat {
 
@@ -52,22 +52,22 @@ public enum CitationFormat {
 		return MediaType.parseMediaType(this.mediaType + ";charset=UTF-8");
 	}
 
-	/** What a file begins with. */
+	/** The beginning of a file. */
 	String opening() {
 		return this.opening;
 	}
 
-	/** What stands between two citations. */
+	/** The text between two citations. */
 	String separator() {
 		return this.separator;
 	}
 
-	/** What a file ends with. */
+	/** The end of a file. */
 	String closing() {
 		return this.closing;
 	}
 
-	/** Beside a list, {@code json} would be the list itself. */
+	/** The format of a list by its ending; {@code json} would be the list itself. */
 	public static CitationFormat ofList(String ending) {
 		return ending.equals("csljson") ? CSL_JSON : of(ending).orElseThrow();
 	}

@@ -13,9 +13,9 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * What a record without a title of its own is called in a citation: its form, who spoke,
- * and where and at what hour. The <i>Chicago Manual</i> has such generic titles in plain
- * letters (manuscript collections, 17th edition, 14.221–231).
+ * A title for a record without its own: its form, the speakers, the place and the time.
+ * The <i>Chicago Manual</i> has such generic titles in plain letters (manuscript
+ * collections, 17th edition, 14.221–231).
  */
 record GenericTitle(Conversation conversation, List<Citable.CitedName> principals) {
 
@@ -32,7 +32,7 @@ record GenericTitle(Conversation conversation, List<Citable.CitedName> principal
 			.collect(Collectors.joining(", "));
 	}
 
-	/** A form that is only inferred is not called by the document's own name. */
+	/** The form; one that is only inferred does not use the document's own name. */
 	private String what() {
 		var form = this.conversation.form();
 		if (form == RecordForm.MEETING) {
@@ -64,7 +64,7 @@ record GenericTitle(Conversation conversation, List<Citable.CitedName> principal
 		return String.join(", ", names.subList(0, NAMED - 1)) + ", and " + names.get(NAMED - 1);
 	}
 
-	/** A call has two places; the dateline of a meeting has one. */
+	/** The place of a meeting; a call has two. */
 	private String where() {
 		var dateline = this.conversation.dateline();
 		if (dateline.place() == null || this.conversation.form() == RecordForm.TELCON) {

@@ -18,7 +18,7 @@ public record ConversationAddress(String slug) {
 		return page(page) + "#" + anchor;
 	}
 
-	/** Leads to the turn, wherever it stands. */
+	/** The address that redirects to the turn, on whatever page it stands. */
 	public String turn(String anchor) {
 		return this + "/turns/" + anchor;
 	}
@@ -28,7 +28,7 @@ public record ConversationAddress(String slug) {
 		return this + "/pages";
 	}
 
-	/** The abstract that is kept beside the document's own words. */
+	/** The abstract that is kept beside the text of the document. */
 	public String summary() {
 		return this + "/summary";
 	}
@@ -43,12 +43,12 @@ public record ConversationAddress(String slug) {
 		return facsimile(page) + "/thumbnail";
 	}
 
-	/** What describes its images to viewers. */
+	/** The manifest that describes its images to viewers. */
 	public String manifest() {
 		return "/iiif/" + this.slug + "/manifest";
 	}
 
-	/** The forms in which it can be carried away. */
+	/** The formats in which it can be downloaded. */
 	public List<DownloadLink> copies() {
 		return Stream
 			.concat(DownloadLink.of(toString()).stream(),

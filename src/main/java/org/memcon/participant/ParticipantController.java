@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Shows who took part: everyone, or one person with the conversations in order of time.
+ * Shows the list of persons, or one person with the conversations in order of time.
  */
 @Controller
 @RequestMapping("/participants")

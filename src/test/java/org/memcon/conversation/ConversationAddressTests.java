@@ -17,7 +17,7 @@ class ConversationAddressTests {
 	}
 
 	@Test
-	void namesEveryFormInWhichItCanBeCarriedAway() {
+	void listsEveryDownload() {
 		var conversationAddress = new ConversationAddress("frus1969-76v12-d14");
 
 		assertThat(conversationAddress.copies()).extracting(DownloadLink::address)

@@ -25,7 +25,6 @@ import org.memcon.ingest.report.IngestReport;
 import org.memcon.ingest.report.IngestSummary;
 import org.memcon.ingest.store.Accession.SourceOrigin;
 import org.memcon.paper.PaperFixtures;
-import org.memcon.paper.PaperReader;
 import org.memcon.tei.TeiFixtures;
 import org.mockito.Mockito;
 
@@ -272,7 +271,7 @@ class PaperIngestionTests {
 	}
 
 	private boolean takeIn(IngestOptions ingestOptions) {
-		return takeIn(ingestOptions, new PaperReader(settings()));
+		return takeIn(ingestOptions, PaperFixtures.reader(settings()));
 	}
 
 	private boolean takeIn(IngestOptions ingestOptions, SourceReader reader) {

@@ -71,7 +71,7 @@ class TopicControllerTests {
 	}
 
 	@Test
-	void whatAMachineProposedIsSaidToBe() {
+	void whatAMachineProposedIsMarked() {
 		given(this.topics.findBySlug("arms"))
 			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
 		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 2, 1)));
@@ -88,7 +88,7 @@ class TopicControllerTests {
 	}
 
 	@Test
-	void strangeTopicIsNotFound() {
+	void unknownTopicIsNotFound() {
 		given(this.topics.findBySlug("nothing")).willReturn(Optional.empty());
 
 		assertThat(HtmlPages.page(this.mvc, "/topics/nothing", 404).select(".lead").text())

@@ -1,5 +1,6 @@
-package org.memcon.search;
+package org.memcon.exchange.archive;
 
+import java.io.StringReader;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ class CatalogCitationControllerTests {
 	void otherProgramsReadTheFiles() throws Exception {
 		assertThat(new JsonMapper().readTree(file("csljson")).size()).isEqualTo(11);
 		assertThat(new JsonMapper().readTree(file("csljson?topic=no-such-topic")).size()).isZero();
-		assertThat(new BibTeXParser().parse(new java.io.StringReader(file("bib"))).getEntries()).hasSize(11);
+		assertThat(new BibTeXParser().parse(new StringReader(file("bib"))).getEntries()).hasSize(11);
 	}
 
 	@Test

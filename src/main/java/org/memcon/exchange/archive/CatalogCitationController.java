@@ -1,4 +1,4 @@
-package org.memcon.search;
+package org.memcon.exchange.archive;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,14 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.citation.CitationFiles;
 import org.memcon.citation.CitationFormat;
 import org.memcon.citation.Citations;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Hands out the citations of all that a query finds in one file, in the order of the
- * list.
+ * Serves the citations of all conversations that a query finds in one file, in the order
+ * of the list.
  */
 @Controller
 class CatalogCitationController {
@@ -33,8 +35,7 @@ class CatalogCitationController {
 	}
 
 	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
-	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
 		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
 		var format = CitationFormat.ofList(ending);

@@ -1,4 +1,4 @@
-package org.memcon.paper.layout;
+package org.memcon.paper;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,20 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.paper.PdfFile;
+import org.memcon.draft.Findings;
+import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.layout.TypedLine;
+import org.memcon.paper.layout.TypedWord;
 
 /**
- * Plain text that OCR has made: form feeds part its pages, spaces keep its columns. It is
- * laid on sheets as a typewriter would have.
+ * Reads plain text after OCR: form feeds separate its pages, spaces keep its columns. It
+ * is laid out on sheets as a typewriter would have done.
  */
-public final class TextFile {
+final class TextFile {
 
-	public static final long MOST_BYTES = 32L * 1024 * 1024;
+	static final int MOST_BYTES = 32 * 1024 * 1024;
 
-	/** A typewriter's letter and line, in points: ten to the inch, six to the inch. */
-	static final double PITCH = 7.2;
+	/**
+	 * The width of a typewriter's letter and the height of its line, in points: ten to
+	 * the inch, six to the inch.
+	 */
+	private static final double PITCH = 7.2;
 
-	static final double LINE = 12;
+	private static final double LINE = 12;
 
 	private static final double WIDTH = 612;
 
@@ -41,20 +47,23 @@ public final class TextFile {
 	private TextFile() {
 	}
 
-	/** What was read, and whether it had to be read in an old encoding. */
-	public record DecodedText(List<Sheet> sheets, boolean isWindows1252) {
-	}
-
-	public static DecodedText read(byte[] bytes) {
+	/** Reads the text, and warns if it is not in UTF-8. */
+	static List<Sheet> read(byte[] bytes, Findings findings) {
 		if (bytes.length == 0) {
 			throw new PaperException("the file is empty");
+		}
+		if (bytes.length > MOST_BYTES) {
+			throw new PaperException("the text has more than %,d bytes".formatted(MOST_BYTES));
 		}
 		var text = utf8(bytes);
 		var sheets = sheets((text != null) ? text : windows1252(bytes));
 		if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
-			throw new PaperException("the file holds no text");
+			throw new PaperException("the file contains no text");
 		}
-		return new DecodedText(sheets, text == null);
+		if (text == null) {
+			findings.warn(1, "is not UTF-8; it was read as windows-1252");
+		}
+		return sheets;
 	}
 
 	private static @Nullable String utf8(byte[] bytes) {
@@ -81,7 +90,7 @@ public final class TextFile {
 
 	private static List<Sheet> sheets(String text) {
 		if (text.indexOf('\0') >= 0) {
-			throw new PaperException("the file is no text: it holds a NUL");
+			throw new PaperException("the file is not text: it contains a NUL");
 		}
 		var pages = new ArrayList<>(List.of(PAGE_BREAK.split(text, PdfFile.MOST_PAGES + 2)));
 		if (pages.get(pages.size() - 1).isBlank() && pages.size() > 1) {
@@ -97,9 +106,9 @@ public final class TextFile {
 		var printed = LINE_BREAK.split(page);
 		var lines = new ArrayList<TypedLine>();
 		for (int i = 0; i < printed.length; i++) {
-			var typedWords = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
-			if (!typedWords.isEmpty()) {
-				lines.add(new TypedLine(typedWords));
+			var words = words(printed[i].replace("\t", TAB), (i + 1) * LINE);
+			if (!words.isEmpty()) {
+				lines.add(new TypedLine(words));
 			}
 		}
 		return new Sheet(number, WIDTH, Math.max(HEIGHT, printed.length * LINE), List.copyOf(lines), List.of());
