@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
-
 /**
  * An answer of the protocol.
  *

@@ -57,8 +57,7 @@ final class OaiWriter {
 		this.xml.writeStartElement(name);
 	}
 
-	void open(String prefix, String name, String namespace, Map<String, String> declared)
-			throws XMLStreamException {
+	void open(String prefix, String name, String namespace, Map<String, String> declared) throws XMLStreamException {
 		this.xml.writeStartElement(prefix, name, namespace);
 		for (var declaration : new TreeMap<>(declared).entrySet()) {
 			if (declaration.getKey().isEmpty()) {
