@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * Has every page name the address of its JSON in its head.
+ * Names in the head of each page the address of its JSON.
  */
 class AlternateLinkInterceptor implements HandlerInterceptor {
 
@@ -27,13 +27,16 @@ class AlternateLinkInterceptor implements HandlerInterceptor {
 		}
 	}
 
-	/** What is added to a page that leads on would go along in its address. */
+	/**
+	 * Tells whether the page is shown, since a redirect would carry the model in its
+	 * address.
+	 */
 	private static boolean isShown(ModelAndView page) {
 		var name = page.getViewName();
 		return page.hasView() && (name == null || !name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX));
 	}
 
-	/** Only of the catalog it says what stands there. */
+	/** The query, which matters to the catalog only. */
 	private static String query(HttpServletRequest request) {
 		var query = request.getQueryString();
 		return (query != null && request.getRequestURI().equals("/conversations")) ? "?" + query : "";

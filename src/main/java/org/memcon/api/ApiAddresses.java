@@ -6,12 +6,11 @@ import java.util.Map;
 import org.memcon.conversation.grouping.ListAddress;
 
 /**
- * Where things are found from outside: the address of a page, and that of the JSON which
- * says the same.
+ * The public addresses of a page and of its JSON.
  */
 public record ApiAddresses(String host) {
 
-	/** The beginning of every address of this version. */
+	/** The beginning of each address of this version. */
 	static final String API = "/api/v1";
 
 	public String page(String address) {
@@ -22,7 +21,7 @@ public record ApiAddresses(String host) {
 		return this.host + API + address;
 	}
 
-	/** The thing itself, and the page where people find it. */
+	/** The addresses of a thing and of its page. */
 	public Map<String, String> of(String address) {
 		var links = new LinkedHashMap<String, String>();
 		links.put("self", json(address));
@@ -30,7 +29,7 @@ public record ApiAddresses(String host) {
 		return links;
 	}
 
-	/** The same of a name, with the list of all conversations under it. */
+	/** The addresses of an access point, with that of the list of its conversations. */
 	public Map<String, String> inCatalog(String address, String parameter, String value) {
 		var links = of(address);
 		links.put("conversations", json(new ListAddress(parameter, value).toString()));

@@ -1,29 +1,59 @@
 package org.memcon.api;
 
 import java.time.Clock;
+import java.util.List;
 
-import org.springframework.context.annotation.Bean;
+import org.jspecify.annotations.Nullable;
+import org.memcon.web.BaseUrl;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts the {@link RateLimitInterceptor} at the door of the interface, and the address of
- * its JSON on every page.
+ * Registers the interceptors of the JSON interface, and passes the {@link ApiAddresses}
+ * of a request to its controllers.
  */
 @Configuration(proxyBeanMethods = false)
-class ApiConfiguration {
+class ApiConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-	@Bean
-	WebMvcConfigurer interceptors(ApiSettings settings, Clock clock) {
-		return new WebMvcConfigurer() {
-			@Override
-			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new RateLimitInterceptor(settings, clock));
-				registry.addInterceptor(new JsonOnlyInterceptor()).addPathPatterns(ApiAddresses.API + "/**");
-				registry.addInterceptor(new AlternateLinkInterceptor());
-			}
-		};
+	private final ApiSettings settings;
+
+	private final Clock clock;
+
+	private final BaseUrl baseUrl;
+
+	ApiConfiguration(ApiSettings settings, Clock clock, BaseUrl baseUrl) {
+		this.settings = settings;
+		this.clock = clock;
+		this.baseUrl = baseUrl;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new RateLimitInterceptor(this.settings, this.clock));
+		registry.addInterceptor(new JsonOnlyInterceptor()).addPathPatterns(ApiAddresses.API + "/**");
+		registry.addInterceptor(new AlternateLinkInterceptor());
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == ApiAddresses.class;
+	}
+
+	@Override
+	public ApiAddresses resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		return new ApiAddresses(this.baseUrl.host());
 	}
 
 }

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much programs may ask for ({@code memcon.api.*}).
+ * The limits of the JSON interface ({@code memcon.api.*}).
  *
- * @param requestsPerMinute how many answers one address gets in a minute; 0 for any
- * number
+ * @param requestsPerMinute the number of requests an address may make in a minute; 0 for
+ * any number
  */
 @ConfigurationProperties("memcon.api")
 record ApiSettings(@DefaultValue("600") int requestsPerMinute) {

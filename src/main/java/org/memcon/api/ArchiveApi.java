@@ -1,10 +1,10 @@
 package org.memcon.api;
 
-import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
-import org.memcon.web.BaseUrl;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The archive itself as JSON, its bibliography, and what its catalog can be asked.
+ * Serves the archive itself as JSON, its bibliography, and the parameters of its catalog.
  */
 @RestController
 @JsonVariant
@@ -27,46 +27,38 @@ class ArchiveApi {
 
 	private final Messages messages;
 
-	private final BaseUrl address;
-
-	ArchiveApi(Collections collections, Sources sources, CatalogParameters parameters, Messages messages,
-			BaseUrl address) {
+	ArchiveApi(Collections collections, Sources sources, CatalogParameters parameters, Messages messages) {
 		this.collections = collections;
 		this.sources = sources;
 		this.parameters = parameters;
 		this.messages = messages;
-		this.address = address;
 	}
 
+	/** The archive: its extent, and where to go from here. */
 	@GetMapping({ "/api/v1", "/about.json", "/about", "/api", "/" })
-	@Operation(operationId = "getArchive", summary = "The archive: how much it holds, and where to go from here")
-	ResponseEntity<ArchiveOverview> archive() {
+	ResponseEntity<ArchiveOverview> getArchive(ApiAddresses addresses) {
 		return JsonResponses
-			.of(new ArchiveOverview("Memcon", this.messages.of("layout.footer"), ArchiveOverview.VERSION,
-					ArchiveOverview.ArchiveSize.of(this.collections.holdings()), ArchiveOverview.links(addresses())));
+			.of(ArchiveOverview.of(this.messages.of("layout.footer"), this.collections.holdings(), addresses));
 	}
 
+	/** The bibliography: the sources of statements. */
 	@GetMapping({ "/api/v1/sources", "/about/sources.json", "/about/sources" })
-	@Operation(operationId = "listSources", summary = "The bibliography: what statements rest on")
-	ResponseEntity<SourceList> sources() {
-		var apiAddresses = addresses();
-		var sources = this.sources.findAll().stream().map((it) -> PublishedSource.of(it, apiAddresses)).toList();
-		var links = apiAddresses.of("/sources");
-		links.put("page", apiAddresses.page("/about/sources"));
-		return JsonResponses.of(new SourceList(sources.size(), sources, links));
+	ResponseEntity<ApiList<PublishedSource>> listSources(ApiAddresses addresses) {
+		var sources = this.sources.findAll().stream().map((source) -> PublishedSource.of(source, addresses)).toList();
+		return list(sources, "/sources", "/about/sources", addresses);
 	}
 
+	/** The parameters of the catalog with their values. */
 	@GetMapping({ "/api/v1/parameters", "/help.json", "/help" })
-	@Operation(operationId = "listParameters", summary = "What the catalog can be asked, and with which values")
-	ResponseEntity<ParameterList> parameters() {
-		var parameters = this.parameters.all();
-		var links = addresses().of("/parameters");
-		links.put("page", addresses().page("/help"));
-		return JsonResponses.of(new ParameterList(parameters.size(), parameters, links));
+	ResponseEntity<ApiList<CatalogParameter>> listParameters(ApiAddresses addresses) {
+		return list(this.parameters.all(), "/parameters", "/help", addresses);
 	}
 
-	private ApiAddresses addresses() {
-		return new ApiAddresses(this.address.host());
+	private static <T> ResponseEntity<ApiList<T>> list(List<T> items, String address, String page,
+			ApiAddresses addresses) {
+		var links = addresses.of(address);
+		links.put("page", addresses.page(page));
+		return JsonResponses.of(ApiList.of(items, links));
 	}
 
 }

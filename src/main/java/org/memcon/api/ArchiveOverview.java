@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Holding;
 
 /**
- * The archive itself: what it is called, how much it holds, and where to go from here.
+ * The archive itself: its name, its extent, and where to go from here.
+ *
+ * @param description the archive in a sentence
+ * @param version the version of this interface
  */
-@Schema(name = "Archive", description = "The archive itself")
-public record ArchiveOverview(String name, @Schema(description = "in a sentence") String description,
-		@Schema(description = "of this interface") String version, ArchiveSize extent, Map<String, String> links) {
+@Schema(name = "Archive")
+public record ArchiveOverview(String name, String description, String version, ArchiveSize extent,
+		Map<String, String> links) {
 
 	public static final String VERSION = "1.0.0";
 
@@ -23,38 +28,41 @@ public record ArchiveOverview(String name, @Schema(description = "in a sentence"
 			"occasions", "sources", "parameters");
 
 	/**
-	 * How much the archive holds, and from when to when.
+	 * The extent of the archive in records and in time.
+	 *
+	 * @param conversations the number of records of conversations
+	 * @param papers the number of other records: letters, memoranda, editorial notes
+	 * @param from the day of the earliest record
+	 * @param to the day of the latest record
 	 */
-	@Schema(name = "Extent", description = "How much the archive holds")
-	record ArchiveSize(long records, @Schema(description = "those that tell of conversations") long conversations,
-			@Schema(description = "the others: letters, memoranda, editorial notes") long papers,
-			@Schema(description = "day of the earliest") @Nullable LocalDate from,
-			@Schema(description = "day of the latest") @Nullable LocalDate to) {
+	@Schema(name = "Extent")
+	record ArchiveSize(long records, long conversations, long papers, @Nullable LocalDate from,
+			@Nullable LocalDate to) {
 
 		static ArchiveSize of(List<Holding> collections) {
 			var records = collections.stream().mapToLong(Holding::count).sum();
 			var papers = collections.stream().mapToLong(Holding::papers).sum();
 			return new ArchiveSize(records, records - papers, papers,
-					collections.stream()
-						.map(Holding::first)
-						.filter(Objects::nonNull)
-						.min(LocalDate::compareTo)
-						.orElse(null),
-					collections.stream()
-						.map(Holding::last)
-						.filter(Objects::nonNull)
-						.max(LocalDate::compareTo)
-						.orElse(null));
+					days(collections, Holding::first).min(LocalDate::compareTo).orElse(null),
+					days(collections, Holding::last).max(LocalDate::compareTo).orElse(null));
+		}
+
+		private static Stream<LocalDate> days(List<Holding> collections, Function<Holding, @Nullable LocalDate> day) {
+			return collections.stream().map(day).filter(Objects::nonNull);
 		}
 
 	}
 
-	static Map<String, String> links(ApiAddresses apiAddresses) {
-		var links = new LinkedHashMap<>(Map.of("self", apiAddresses.json("")));
-		LISTS.forEach((list) -> links.put(list, apiAddresses.json("/" + list)));
-		links.put("description", apiAddresses.page("/v3/api-docs"));
-		links.put("documentation", apiAddresses.page("/api"));
-		links.put("page", apiAddresses.page("/"));
+	static ArchiveOverview of(String description, List<Holding> collections, ApiAddresses addresses) {
+		return new ArchiveOverview("Memcon", description, VERSION, ArchiveSize.of(collections), links(addresses));
+	}
+
+	private static Map<String, String> links(ApiAddresses addresses) {
+		var links = new LinkedHashMap<>(Map.of("self", addresses.json("")));
+		LISTS.forEach((list) -> links.put(list, addresses.json("/" + list)));
+		links.put("description", addresses.page("/v3/api-docs"));
+		links.put("documentation", addresses.page("/api"));
+		links.put("page", addresses.page("/"));
 		return links;
 	}
 

@@ -2,15 +2,16 @@ package org.memcon.api;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of the catalog, and what it may say.
+ * A parameter of the catalog with the values it takes.
+ *
+ * @param meaning its effect in words
+ * @param values all values it takes; null if they are not a closed list
+ * @param repeatable true if it may be given several times
  */
-@Schema(description = "A parameter of the catalog")
-public record CatalogParameter(String name, @Schema(description = "what it does, in words") String meaning, @Schema(
-		description = "all that it may say; null where that is not a closed list") @Nullable List<String> values,
-		@Schema(description = "whether it may be given several times") boolean repeatable, String example) {
+public record CatalogParameter(String name, String meaning, @Nullable List<String> values, boolean repeatable,
+		String example) {
 
 }

@@ -11,10 +11,16 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * The parameters that the catalog understands, as programs are told of them.
+ * The parameters of the catalog, as documented for programs.
  */
 @Component
 public class CatalogParameters {
+
+	/** The largest page of the list that a program may ask for. */
+	public static final int MAX_SIZE = 100;
+
+	/** The parameters that the catalog's page lacks. */
+	public static final List<String> API_ONLY = List.of("size", "facets", "fields");
 
 	private static final List<String> FORMS = Arrays.stream(RecordForm.values()).map(RecordForm::code).toList();
 
@@ -28,7 +34,7 @@ public class CatalogParameters {
 		this.messages = messages;
 	}
 
-	/** Those of the catalog's page, in its order. */
+	/** The parameters of the catalog's page, in its order. */
 	public List<CatalogParameter> all() {
 		return List.of(single("q", null, "iraq sanctions"), repeatable("topic", null, "abm-treaty"),
 				repeatable("participant", null, "putin-vladimir"), repeatable("year", null, "2001"),

@@ -13,7 +13,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /**
- * Tells each of the archive's closed lists by the codes that addresses have:
+ * Writes the archive's enums to JSON by the codes that addresses use:
  * {@code MACHINE_READ} is {@code machine-read}.
  */
 @Component

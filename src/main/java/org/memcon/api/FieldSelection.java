@@ -1,23 +1,21 @@
 package org.memcon.api;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.memcon.web.BadRequestException;
+import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of an answer that a program asks for: {@code slug,date.from,pages.number}.
- * In a list they are those of its items. A field without any of its own fields is wanted
- * whole.
+ * The fields that a program asks for, such as {@code slug,date.from,pages.number}. In a
+ * list they are those of its items. A field without fields of its own is given whole.
  */
 public record FieldSelection(Map<String, FieldSelection> fields) {
 
@@ -27,20 +25,19 @@ public record FieldSelection(Map<String, FieldSelection> fields) {
 
 	private static final int MAX_FIELDS = 50;
 
-	/** What is asked of an answer of this type; a field it does not have is a mistake. */
-	static FieldSelection of(String typed, Class<?> answer) {
+	/** Reads the fields of an answer of this type, and rejects others. */
+	static FieldSelection of(String typed, ResolvableType answer) {
 		var paths = Arrays.stream(typed.split(",")).map(String::strip).filter((path) -> !path.isEmpty()).toList();
 		if (typed.length() > MAX_LENGTH || paths.size() > MAX_FIELDS) {
 			throw new BadRequestException("error.400.fields");
 		}
-		var items = component(answer, ITEMS);
+		var item = component(answer, ITEMS).orElse(answer);
 		var selection = new FieldSelection(new LinkedHashMap<>());
-		paths.forEach((path) -> selection.add(List.of(path.split("\\.", -1)),
-				items.map((it) -> elementType(it.getGenericType())).orElse(answer), path));
+		paths.forEach((path) -> selection.add(List.of(path.split("\\.", -1)), item, path));
 		return selection;
 	}
 
-	private void add(List<String> path, Type type, String typed) {
+	private void add(List<String> path, ResolvableType type, String typed) {
 		if (!path.isEmpty()) {
 			var below = fieldType(type, path.get(0))
 				.orElseThrow(() -> new BadRequestException("error.400.field", typed));
@@ -49,28 +46,21 @@ public record FieldSelection(Map<String, FieldSelection> fields) {
 		}
 	}
 
-	/** The type of a field, where a type has such a one. */
-	private static Optional<Type> fieldType(Type type, String field) {
-		if (type instanceof ParameterizedType links && links.getRawType() == Map.class) {
-			return Optional.of(String.class);
-		}
-		return (type instanceof Class<?> record)
-				? component(record, field).map((it) -> elementType(it.getGenericType())) : Optional.empty();
+	private static Optional<ResolvableType> fieldType(ResolvableType type, String field) {
+		return (type.resolve() == Map.class) ? Optional.of(type.getGeneric(1)) : component(type, field);
 	}
 
-	private static Optional<RecordComponent> component(Class<?> type, String name) {
-		return type.isRecord()
-				? Arrays.stream(type.getRecordComponents()).filter((it) -> it.getName().equals(name)).findFirst()
-				: Optional.empty();
+	/** The type of a record's component, or of its elements if it is a list. */
+	private static Optional<ResolvableType> component(ResolvableType type, String name) {
+		return Stream.ofNullable(type.resolve(Object.class).getRecordComponents())
+			.flatMap(Arrays::stream)
+			.filter((it) -> it.getName().equals(name))
+			.findFirst()
+			.map((it) -> ResolvableType.forType(it.getGenericType(), type))
+			.map((it) -> (it.resolve() == List.class) ? it.getGeneric() : it);
 	}
 
-	/** What a list is a list of; any other type itself. */
-	private static Type elementType(Type type) {
-		return (type instanceof ParameterizedType list && list.getRawType() == List.class)
-				? list.getActualTypeArguments()[0] : type;
-	}
-
-	/** The answer with nothing but what is wanted of it. */
+	/** Removes the other fields from an answer. */
 	JsonNode of(JsonNode answer) {
 		if (answer instanceof ObjectNode list && list.get(ITEMS) instanceof ArrayNode items) {
 			return list.set(ITEMS, pruned(items));

@@ -2,6 +2,7 @@ package org.memcon.api;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Leaves of every answer what {@code fields} asks for, where it asks.
+ * Reduces each answer to the {@code fields} that its request asks for.
  */
 @ControllerAdvice(basePackageClasses = FieldSelectionAdvice.class)
 public class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
@@ -35,13 +36,15 @@ public class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
 			ServerHttpResponse response) {
 		var typed = ((ServletServerHttpRequest) request).getServletRequest().getParameter("fields");
 		return (body != null && StringUtils.hasText(typed))
-				? FieldSelection.of(typed, body.getClass()).of(this.json.valueToTree(body)) : body;
+				? FieldSelection.of(typed, ResolvableType.forMethodParameter(method).getGeneric())
+					.of(this.json.valueToTree(body))
+				: body;
 	}
 
-	/** For answers with a head of their own, which a mistake would otherwise keep. */
+	/** Rejects wrong fields before an answer has headers, which the error would keep. */
 	public static void check(@Nullable String typed, Class<?> answer) {
 		if (StringUtils.hasText(typed)) {
-			FieldSelection.of(typed, answer);
+			FieldSelection.of(typed, ResolvableType.forClass(answer));
 		}
 	}
 

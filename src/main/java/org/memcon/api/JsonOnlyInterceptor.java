@@ -12,7 +12,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Sends away who wants no JSON, where there is nothing else.
+ * Refuses requests that do not accept JSON at addresses that have nothing else.
  */
 class JsonOnlyInterceptor implements HandlerInterceptor {
 
@@ -26,7 +26,7 @@ class JsonOnlyInterceptor implements HandlerInterceptor {
 		return true;
 	}
 
-	/** Who says nothing that can be understood, says nothing. */
+	/** The accepted types; a header that cannot be parsed counts as none. */
 	private static List<MediaType> accepted(@Nullable String header) {
 		try {
 			return MediaType.parseMediaTypes(header);
@@ -36,7 +36,7 @@ class JsonOnlyInterceptor implements HandlerInterceptor {
 		}
 	}
 
-	/** Who opens an address in a browser is to see what stands there. */
+	/** Tells whether JSON may be sent, also to a browser that opens the address. */
 	private static boolean includesJson(MediaType accepted) {
 		return accepted.getQualityValue() > 0 && (accepted.includes(MediaType.APPLICATION_JSON)
 				|| accepted.includes(MediaType.TEXT_HTML) || accepted.getSubtype().endsWith("json"));

@@ -4,8 +4,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * An answer in JSON, whatever else its reader would accept: its address asked for it, or
- * the reader did.
+ * Makes answers in JSON, whatever else the request accepts.
  */
 public final class JsonResponses {
 
@@ -16,7 +15,7 @@ public final class JsonResponses {
 		return of(body, "");
 	}
 
-	/** With the ways to other pages in the {@code Link} header. */
+	/** An answer with a {@code Link} header to other pages. */
 	public static <T> ResponseEntity<T> of(T body, String links) {
 		var answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
 		return (links.isEmpty() ? answer : answer.header("Link", links)).body(body);

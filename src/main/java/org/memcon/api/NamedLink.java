@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.search.CatalogEntry;
 
 /**
- * A name of the archive's lists, and where it leads.
+ * A person, a topic, an occasion or a collection by name.
+ *
+ * @param slug the slug; null for a person without an authority record
+ * @param name the authorized name, or the name as printed if there is no authority record
  */
-@Schema(name = "Link", description = "A person, a topic, an occasion or a collection by name")
-public record NamedLink(@Schema(description = "null for a person without an authority record") @Nullable String slug,
-		@Schema(description = "authorized, or as printed where there is no authority record") String name,
-		Map<String, String> links) {
+@Schema(name = "Link")
+public record NamedLink(@Nullable String slug, String name, Map<String, String> links) {
 
-	public static NamedLink of(CatalogEntry.NameLink nameLink, ApiAddresses apiAddresses) {
-		return new NamedLink(nameLink.slug(), nameLink.name(),
-				(nameLink.address() != null) ? apiAddresses.of(nameLink.address()) : Map.of());
+	public static NamedLink of(CatalogEntry.NameLink name, ApiAddresses addresses) {
+		return new NamedLink(name.slug(), name.name(),
+				(name.address() != null) ? addresses.of(name.address()) : Map.of());
 	}
 
 }

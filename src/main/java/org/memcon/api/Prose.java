@@ -1,21 +1,21 @@
 package org.memcon.api;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.memcon.words.PlainText;
 
 /**
- * A text that may hold emphasis and links, without its marks and with them.
+ * A text, plain and as cleaned HTML.
+ *
+ * @param text the text without markup, on one line
+ * @param html the text as HTML, limited to a small list of elements
  */
-@Schema(description = "A text, plain and as cleaned HTML")
-public record Prose(@Schema(description = "without marks, on one line") String text,
-		@Schema(description = "from a small list of elements; nothing else ever stands in it") String html) {
+public record Prose(String text, String html) {
 
 	public static Prose of(String html) {
-		return new Prose(Jsoup.parseBodyFragment(html).text(), html);
+		return new Prose(PlainText.of(html), html);
 	}
 
-	static @Nullable public Prose ofNullable(@Nullable String html) {
+	public static @Nullable Prose ofNullable(@Nullable String html) {
 		return (html != null) ? of(html) : null;
 	}
 

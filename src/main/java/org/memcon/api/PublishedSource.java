@@ -2,23 +2,23 @@ package org.memcon.api;
 
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Source;
 
 /**
- * A source of the bibliography.
+ * A published source that statements rest on.
+ *
+ * @param code its key in the bibliography
+ * @param family the family of sources that copy each other and count once
+ * @param published the time of publication as printed
  */
-@Schema(description = "A published source that statements rest on")
-public record PublishedSource(@Schema(description = "its key in the bibliography") String code,
-		@Schema(description = "sources of one family copy each other and count once") String family, String title,
-		@Nullable String publisher, @Schema(description = "as printed") @Nullable String published,
-		@Nullable String language, @Nullable String address, Map<String, String> links) {
+public record PublishedSource(String code, String family, String title, @Nullable String publisher,
+		@Nullable String published, @Nullable String language, @Nullable String address, Map<String, String> links) {
 
-	public static PublishedSource of(Source source, ApiAddresses apiAddresses) {
+	public static PublishedSource of(Source source, ApiAddresses addresses) {
 		return new PublishedSource(source.code(), source.family(), source.title(), source.publisher(),
 				source.published(), source.language(), source.address(),
-				Map.of("page", apiAddresses.page("/about/sources#" + source.code())));
+				Map.of("page", addresses.page("/about/sources#" + source.code())));
 	}
 
 }

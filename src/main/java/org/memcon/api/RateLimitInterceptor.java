@@ -11,8 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Stands at the door of the interface for programs: nobody gets more than an
- * {@link TokenBuckets allowance}, at whatever address the answer is asked for.
+ * Limits the requests of each address to all JSON, by its {@link TokenBuckets token
+ * bucket}.
  */
 class RateLimitInterceptor implements HandlerInterceptor {
 

@@ -8,9 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each address may still ask for: so much in a minute, all at once or little by
- * little. The addresses that asked last are remembered, and no more than a few thousand
- * of them.
+ * A token bucket for each address, which refills within a minute. Only the latest few
+ * thousand addresses are kept.
  */
 class TokenBuckets {
 
@@ -34,11 +33,11 @@ class TokenBuckets {
 		this.clock = clock;
 	}
 
-	/** What is left, and when it was counted. */
+	/** The tokens left at a time. */
 	private record TokenBucket(double tokens, long countedAt) {
 	}
 
-	/** Takes one answer; how long to wait where none is left, zero where one was. */
+	/** Takes a token; returns the time to wait for one, or zero if there was one. */
 	synchronized Duration take(String address) {
 		var now = this.clock.millis();
 		var left = left(this.buckets.get(address), now);
@@ -47,9 +46,9 @@ class TokenBuckets {
 				: Duration.ofSeconds((long) Math.ceil((1 - left) * MINUTE / this.perMinute / 1000));
 	}
 
-	private double left(@Nullable TokenBucket tokenBucket, long now) {
-		return (tokenBucket == null) ? this.perMinute : Math.min(this.perMinute,
-				tokenBucket.tokens() + (double) (now - tokenBucket.countedAt()) * this.perMinute / MINUTE);
+	private double left(@Nullable TokenBucket bucket, long now) {
+		return (bucket == null) ? this.perMinute : Math.min(this.perMinute,
+				bucket.tokens() + (double) (now - bucket.countedAt()) * this.perMinute / MINUTE);
 	}
 
 	synchronized int addressCount() {

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Answers harvesters, by {@code POST} as well (OAI-PMH 2.0, clause 3.1.1). The errors of a
- * request are reported in the answer, never by its status.
+ * Answers harvesters, by {@code POST} as well (OAI-PMH 2.0, clause 3.1.1). The errors of
+ * a request are reported in the answer, never by its status.
  */
 @Controller
 class HarvestController {

@@ -3,7 +3,6 @@ package org.memcon.harvest;
 import java.time.Instant;
 import java.util.List;
 
-
 /**
  * The header of a record, which a withdrawn record keeps: its slug, the time of its last
  * change, and its sets.

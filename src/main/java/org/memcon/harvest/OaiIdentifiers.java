@@ -8,7 +8,8 @@ import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Component;
 
 /**
- * The identifiers of records among all archives: {@code oai:memcon.example:} and the slug.
+ * The identifiers of records among all archives: {@code oai:memcon.example:} and the
+ * slug.
  */
 @Component
 class OaiIdentifiers {

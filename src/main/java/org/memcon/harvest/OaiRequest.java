@@ -20,8 +20,7 @@ record OaiRequest(OaiVerb verb, Map<OaiArgument, String> arguments) {
 		parameters.forEach((name, values) -> {
 			if (!name.equals(VERB)) {
 				var argument = OaiArgument.of(name).filter(verb::takes).orElseThrow(() -> badArguments(verb));
-				arguments.put(argument,
-						validated(argument, single(values).orElseThrow(() -> badArguments(verb))));
+				arguments.put(argument, validated(argument, single(values).orElseThrow(() -> badArguments(verb))));
 			}
 		});
 		if (!verb.isSatisfiedBy(arguments.keySet())) {

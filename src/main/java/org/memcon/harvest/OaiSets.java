@@ -41,8 +41,7 @@ class OaiSets {
 		var sets = new ArrayList<OaiSet>();
 		sets.add(new OaiSet(SetSpec.collection(""), this.messages.of("harvest.collections"), null));
 		this.collections.findAll()
-			.forEach((it) -> sets
-				.add(new OaiSet(SetSpec.collection(it.slug()), it.title(), this.descriptions.of(it))));
+			.forEach((it) -> sets.add(new OaiSet(SetSpec.collection(it.slug()), it.title(), this.descriptions.of(it))));
 		sets.add(new OaiSet(SetSpec.topic(""), this.messages.of("harvest.topics"), null));
 		this.topics.findAll()
 			.forEach((it) -> sets.add(new OaiSet(SetSpec.topic(it.slug()), it.name(), this.descriptions.of(it))));

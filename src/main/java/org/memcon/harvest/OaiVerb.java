@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A verb of the protocol with its required and optional arguments (OAI-PMH 2.0, clause 4).
+ * A verb of the protocol with its required and optional arguments (OAI-PMH 2.0, clause
+ * 4).
  */
 enum OaiVerb {
 

@@ -1,19 +1,19 @@
 package org.memcon.iiif;
 
 /**
- * Where a record's resources for viewers stand. An id is an address as the world knows
- * it, with the host.
+ * The addresses of a record's IIIF resources. They are public, with the host, because an
+ * id must be one.
  */
 public record IiifAddress(String host, String slug) {
 
 	public static final String PATH = "/iiif";
 
-	/** The list of all collections. */
+	/** The address of the list of all collections. */
 	public static String collections(String host) {
 		return host + PATH + "/collection";
 	}
 
-	/** The records of one collection. */
+	/** The address of the records of one collection. */
 	public static String collection(String host, String slug) {
 		return host + PATH + "/collections/" + slug;
 	}
@@ -30,17 +30,17 @@ public record IiifAddress(String host, String slug) {
 		return this + "/canvas/" + page;
 	}
 
-	/** The passages of a page. */
+	/** The address of the passages of a page. */
 	public String annotations(int page) {
 		return canvas(page) + "/annotations";
 	}
 
-	/** One passage of a page. */
+	/** The address of one passage of a page. */
 	public String annotation(int page, String anchor) {
 		return annotations(page) + "#" + anchor;
 	}
 
-	/** The image service of a page. */
+	/** The address of the image service of a page. */
 	public String image(int page) {
 		return this + "/pages/" + page;
 	}

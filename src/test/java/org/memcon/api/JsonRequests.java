@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a program is answered at an address.
+ * Gets the JSON at an address.
  */
 public final class JsonRequests {
 

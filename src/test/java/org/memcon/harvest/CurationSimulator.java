@@ -6,14 +6,14 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a curator does meanwhile: records come, change and go.
+ * Changes the archive during a harvest: adds, changes and withdraws records.
  */
 public record CurationSimulator(JdbcClient jdbc) {
 
 	private static final List<String> PARTS = List.of("notes", "redactions", "turns", "particulars", "participations",
 			"pages", "conversation_sources", "headings");
 
-	/** Held, withdrawn and former, in the order in which they came. */
+	/** The present, withdrawn and former slugs in the order of their ids. */
 	public List<String> slugs() {
 		return this.jdbc.sql("""
 				select slug from (select id, slug from conversations union all select id, slug from withdrawals
@@ -21,7 +21,7 @@ public record CurationSimulator(JdbcClient jdbc) {
 				""").query(String.class).list().stream().distinct().toList();
 	}
 
-	/** Held and withdrawn, whatever they were called before. */
+	/** The number of records, present and withdrawn. */
 	public long records() {
 		return this.jdbc.sql("""
 				select (select count(*) from conversations) + (select count(*) from withdrawals
@@ -86,13 +86,13 @@ public record CurationSimulator(JdbcClient jdbc) {
 				""").params(slug, topic).update();
 	}
 
-	/** As if everything had happened an hour ago. */
+	/** Moves all changes back by an hour. */
 	public void ageByOneHour() {
 		this.jdbc.sql("update conversations set changed_at = dateadd(hour, -1, changed_at)").update();
 		this.jdbc.sql("update withdrawals set withdrawn_at = dateadd(hour, -1, withdrawn_at)").update();
 	}
 
-	/** Half an hour ago. */
+	/** The time half an hour ago. */
 	public String halfAnHourAgo() {
 		return Datestamp.of(OffsetDateTime.now().minusMinutes(30).toInstant());
 	}

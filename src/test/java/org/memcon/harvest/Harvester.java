@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Gathers records as the protocol says, and takes no answer that breaks it.
+ * Harvests records by the protocol, and rejects answers that violate it.
  */
 record Harvester(MockMvcTester mvc) {
 
@@ -32,7 +32,7 @@ record Harvester(MockMvcTester mvc) {
 		return Jsoup.parse(xml, "", Parser.xmlParser());
 	}
 
-	/** Everything, token by token. Between two requests something may happen. */
+	/** Harvests a whole list, and runs an action between two requests. */
 	List<Element> gather(String verb, String arguments, Runnable between) {
 		var gathered = new ArrayList<Element>();
 		var query = arguments;

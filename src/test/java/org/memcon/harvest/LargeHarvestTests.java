@@ -30,14 +30,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Five thousand records are gathered, each once, while others come, change and go.
+ * The harvest of five thousand records while others are added, changed and withdrawn.
  */
 @SeededArchive
 @TestPropertySource(properties = "spring.application.name=memcon-of-harvesters")
 @TestInstance(Lifecycle.PER_CLASS)
 class LargeHarvestTests {
 
-	/** So that eleven become more than five thousand. */
+	/** The number of copies that turns eleven records into more than five thousand. */
 	private static final int COPIES = 454;
 
 	@Autowired

@@ -33,7 +33,7 @@ final class OaiGrammar {
 	private OaiGrammar() {
 	}
 
-	/** What is wrong with an answer. */
+	/** The violations of the protocol in an answer. */
 	static List<String> violations(String xml) {
 		var violationCollector = new ViolationCollector(new ArrayList<>());
 		try {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.api.Prose;
@@ -14,30 +13,28 @@ import org.memcon.conversation.grouping.Collection;
 
 /**
  * A release or a volume, with its conversations in order of time.
+ *
+ * @param publicationPlace the place of publication
+ * @param publishedYear the year of publication, which may be known without the day
+ * @param editors the editors as printed, the given name first
+ * @param address the address at its publisher
+ * @param rights the rights in the papers
+ * @param description the scope of the release, and its circumstances
+ * @param total the number of its records
+ * @param conversations the first 200 of them; all are in the catalog
  */
-@Schema(description = "A release or a volume, with its conversations in order of time")
-record CollectionRecord(String slug, String title, @Nullable String publisher,
-		@Schema(description = "where it was published") @Nullable String publicationPlace,
-		@Nullable LocalDate publishedOn,
-		@Schema(description = "known also where the day is not") @Nullable Integer publishedYear,
-		@Schema(description = "as printed, the given name first") List<String> editors,
-		@Schema(description = "the publisher's") @Nullable String address,
-		@Schema(description = "what may be done with the papers") @Nullable Prose rights,
-		@Schema(description = "what was released, and how") @Nullable Prose description,
-		@Schema(description = "how many records it holds") long total,
-		@Schema(description = "the first 200 of them; all are in the catalog") List<ConversationEntry> conversations,
-		Map<String, String> links) {
+record CollectionRecord(String slug, String title, @Nullable String publisher, @Nullable String publicationPlace,
+		@Nullable LocalDate publishedOn, @Nullable Integer publishedYear, List<String> editors,
+		@Nullable String address, @Nullable Prose rights, @Nullable Prose description, long total,
+		List<ConversationEntry> conversations, Map<String, String> links) {
 
-	static CollectionRecord of(Collection it, long total, List<ConversationListEntry> conversationListEntries,
-			ApiAddresses apiAddresses) {
+	static CollectionRecord of(Collection it, long total, List<ConversationListEntry> entries, ApiAddresses addresses) {
 		var imprint = it.imprint();
 		return new CollectionRecord(it.slug(), it.title(), it.publisher(), imprint.publicationPlace(),
 				imprint.publishedOn(), imprint.year(), imprint.editorNames(), it.address(),
 				Prose.ofNullable(it.rights()), Prose.ofNullable(it.description()), total,
-				conversationListEntries.stream()
-					.map((conversationListEntry) -> ConversationEntry.of(conversationListEntry, apiAddresses))
-					.toList(),
-				apiAddresses.inCatalog("/collections/" + it.slug(), "collection", it.slug()));
+				entries.stream().map((entry) -> ConversationEntry.of(entry, addresses)).toList(),
+				addresses.inCatalog("/collections/" + it.slug(), "collection", it.slug()));
 	}
 
 }

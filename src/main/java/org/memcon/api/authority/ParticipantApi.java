@@ -1,15 +1,14 @@
 package org.memcon.api.authority;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.memcon.api.ApiAddresses;
+import org.memcon.api.ApiList;
 import org.memcon.api.JsonResponses;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Appearance;
 import org.memcon.participant.Participants;
 import org.memcon.participant.Participations;
-import org.memcon.web.BaseUrl;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
 import org.springframework.data.domain.Limit;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Who took part, as JSON.
+ * Serves the persons who took part as JSON.
  */
 @RestController
 @JsonVariant
@@ -35,36 +34,29 @@ class ParticipantApi {
 
 	private final Turns turns;
 
-	private final BaseUrl address;
-
-	ParticipantApi(Participants participants, Participations participations, Turns turns, BaseUrl address) {
+	ParticipantApi(Participants participants, Participations participations, Turns turns) {
 		this.participants = participants;
 		this.participations = participations;
 		this.turns = turns;
-		this.address = address;
 	}
 
+	/** All persons who took part. */
 	@GetMapping({ "/api/v1/participants", "/participants.json", "/participants" })
-	@Operation(operationId = "listParticipants", summary = "Everyone who took part")
-	ResponseEntity<ParticipantList> all() {
-		var names = this.participants.entries().stream().map((name) -> ParticipantLine.of(name, addresses())).toList();
-		return JsonResponses.of(new ParticipantList(names.size(), names, addresses().of("/participants")));
+	ResponseEntity<ApiList<ParticipantLine>> listParticipants(ApiAddresses addresses) {
+		var names = this.participants.entries().stream().map((it) -> ParticipantLine.of(it, addresses)).toList();
+		return JsonResponses.of(ApiList.of(names, addresses.of("/participants")));
 	}
 
+	/** A person with the conversations in order of time. */
 	@GetMapping({ "/api/v1/participants/{slug}", "/participants/{slug}.json", "/participants/{slug}" })
-	@Operation(operationId = "getParticipant", summary = "One person, with the conversations in order of time")
-	ResponseEntity<ParticipantRecord> one(@PathVariable String slug) {
+	ResponseEntity<ParticipantRecord> getParticipant(@PathVariable String slug, ApiAddresses addresses) {
 		var person = this.participants.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.participant"));
 		var parts = this.participations.findAllBy(person.id());
 		var total = parts.stream().map((it) -> it.conversation().id()).distinct().count();
 		var shown = Appearance.of(this.participations.entriesOf(slug, SHOWN), parts,
 				this.turns.pagesSpokenOnBy(person.id()));
-		return JsonResponses.of(ParticipantRecord.of(person, total, shown, addresses()));
-	}
-
-	private ApiAddresses addresses() {
-		return new ApiAddresses(this.address.host());
+		return JsonResponses.of(ParticipantRecord.of(person, total, shown, addresses));
 	}
 
 }

@@ -14,36 +14,39 @@ import org.memcon.participant.Participant;
 
 /**
  * The authority record of a person, with the conversations in order of time.
+ *
+ * @param name the authorized name
+ * @param directName the name in direct order
+ * @param variants other forms of the name
+ * @param description the person's office and part in the records
+ * @param total the number of records that name the person
+ * @param conversations the first 200 of them; all are in the catalog
  */
-@Schema(description = "The authority record of a person, with the conversations in order of time")
-record ParticipantRecord(String slug, @Schema(description = "authorized form") String name,
-		@Schema(description = "as one says it") String directName,
-		@Schema(description = "other forms") @Nullable String variants, @Nullable String affiliation,
-		@Schema(description = "office, and part in the records") @Nullable Prose description,
-		@Schema(description = "how many records name the person") long total,
-		@Schema(description = "the first 200 of them; all are in the catalog") List<ParticipantAppearance> conversations,
-		Map<String, String> links) {
+record ParticipantRecord(String slug, String name, String directName, @Nullable String variants,
+		@Nullable String affiliation, @Nullable Prose description, long total,
+		List<ParticipantAppearance> conversations, Map<String, String> links) {
 
 	/**
 	 * A conversation the person took part in.
+	 *
+	 * @param pages the pages on which the person speaks
 	 */
-	@Schema(name = "Appearance", description = "A conversation the person took part in")
+	@Schema(name = "Appearance")
 	record ParticipantAppearance(ConversationEntry conversation, String namePrinted, List<Capacity> capacities,
-			@Schema(description = "the pages on which the person speaks") List<Integer> pages) {
+			List<Integer> pages) {
 
-		static ParticipantAppearance of(Appearance appearance, ApiAddresses apiAddresses) {
-			return new ParticipantAppearance(ConversationEntry.of(appearance.entry(), apiAddresses),
+		static ParticipantAppearance of(Appearance appearance, ApiAddresses addresses) {
+			return new ParticipantAppearance(ConversationEntry.of(appearance.entry(), addresses),
 					appearance.namePrinted(), appearance.capacities(), appearance.pages());
 		}
 
 	}
 
-	static ParticipantRecord of(Participant person, long total, List<Appearance> appearances,
-			ApiAddresses apiAddresses) {
+	static ParticipantRecord of(Participant person, long total, List<Appearance> appearances, ApiAddresses addresses) {
 		return new ParticipantRecord(person.slug(), person.name(), person.directName(), person.variants(),
 				person.affiliation(), Prose.ofNullable(person.description()), total,
-				appearances.stream().map((appearance) -> ParticipantAppearance.of(appearance, apiAddresses)).toList(),
-				apiAddresses.inCatalog(person.address(), "participant", person.slug()));
+				appearances.stream().map((appearance) -> ParticipantAppearance.of(appearance, addresses)).toList(),
+				addresses.inCatalog(person.address(), "participant", person.slug()));
 	}
 
 }

@@ -2,22 +2,23 @@ package org.memcon.api.authority;
 
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.topic.Topics;
 
 /**
  * A topic in the controlled list.
+ *
+ * @param broader the slug of the broader topic
+ * @param count the number of records on the topic
+ * @param proposed the number of those to which only a machine gave the topic
  */
-@Schema(description = "A topic in the controlled list")
-record TopicLine(String slug, String name, @Schema(description = "slug of the broader topic") @Nullable String broader,
-		@Schema(description = "how many records speak of it") long count,
-		@Schema(description = "on how many of them only a machine says so") long proposed, Map<String, String> links) {
+record TopicLine(String slug, String name, @Nullable String broader, long count, long proposed,
+		Map<String, String> links) {
 
-	static TopicLine of(Topics.TopicCount topic, ApiAddresses apiAddresses) {
+	static TopicLine of(Topics.TopicCount topic, ApiAddresses addresses) {
 		return new TopicLine(topic.slug(), topic.name(), topic.broader(), topic.count(), topic.proposed(),
-				apiAddresses.of(topic.address()));
+				addresses.of(topic.address()));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.memcon.api.authority;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.api.NamedLink;
@@ -13,49 +12,48 @@ import org.memcon.topic.TopicOccurrence;
 import org.memcon.topic.Topics;
 
 /**
- * A topic with its scope note, and the conversations that speak of it in order of time.
+ * A topic with its scope note, and the conversations on it in order of time.
+ *
+ * @param variants other names
+ * @param scopeNote the use of the topic
+ * @param total the number of records on the topic
+ * @param conversations the first 200 of them; all are in the catalog
  */
-@Schema(description = "A topic, with the conversations that speak of it in order of time")
-record TopicRecord(String slug, String name, @Schema(description = "other names") @Nullable String variants,
-		@Schema(description = "what it is used for") @Nullable String scopeNote, @Nullable NamedLink broader,
-		List<TopicLine> narrower, @Schema(description = "how many records speak of it") long total,
-		@Schema(description = "the first 200 of them; all are in the catalog") List<Mention> conversations,
+record TopicRecord(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
+		@Nullable NamedLink broader, List<TopicLine> narrower, long total, List<Mention> conversations,
 		Map<String, String> links) {
 
 	/**
 	 * A conversation on the topic.
+	 *
+	 * @param pages the pages on the topic; empty if they are not known
+	 * @param proposed true if only a machine gave the topic
 	 */
-	@Schema(description = "A conversation on the topic")
-	record Mention(ConversationEntry conversation,
-			@Schema(description = "the pages that speak of it; none where they are not known") List<Integer> pages,
-			@Schema(description = "whether only a machine says so") boolean proposed) {
+	record Mention(ConversationEntry conversation, List<Integer> pages, boolean proposed) {
 
-		static Mention of(TopicOccurrence topicOccurrence, ApiAddresses apiAddresses) {
-			return new Mention(ConversationEntry.of(topicOccurrence.entry(), apiAddresses), topicOccurrence.pages(),
-					topicOccurrence.proposed());
+		static Mention of(TopicOccurrence occurrence, ApiAddresses addresses) {
+			return new Mention(ConversationEntry.of(occurrence.entry(), addresses), occurrence.pages(),
+					occurrence.proposed());
 		}
 
 	}
 
-	static TopicRecord of(Topic topic, List<Topics.TopicCount> topicCounts, List<TopicOccurrence> topicOccurrences,
-			ApiAddresses apiAddresses) {
+	static TopicRecord of(Topic topic, List<Topics.TopicCount> counts, List<TopicOccurrence> occurrences,
+			ApiAddresses addresses) {
 		var slug = topic.slug();
 		return new TopicRecord(slug, topic.name(), topic.variants(), topic.scopeNote(),
-				broader(topic.broader(), apiAddresses),
-				topicCounts.stream()
-					.filter((topicCount) -> slug.equals(topicCount.broader()))
-					.map((topicCount) -> TopicLine.of(topicCount, apiAddresses))
+				broader(topic.broader(), addresses),
+				counts.stream()
+					.filter((count) -> slug.equals(count.broader()))
+					.map((count) -> TopicLine.of(count, addresses))
 					.toList(),
-				topicCounts.stream()
-					.filter((topicCount) -> slug.equals(topicCount.slug()))
-					.mapToLong(Topics.TopicCount::count)
-					.sum(),
-				topicOccurrences.stream().map((topicOccurrence) -> Mention.of(topicOccurrence, apiAddresses)).toList(),
-				apiAddresses.inCatalog(topic.address(), "topic", slug));
+				counts.stream().filter((count) -> slug.equals(count.slug())).mapToLong(Topics.TopicCount::count).sum(),
+				occurrences.stream().map((occurrence) -> Mention.of(occurrence, addresses)).toList(),
+				addresses.inCatalog(topic.address(), "topic", slug));
 	}
 
-	private static @Nullable NamedLink broader(@Nullable Topic topic, ApiAddresses apiAddresses) {
-		return (topic == null) ? null : new NamedLink(topic.slug(), topic.name(), apiAddresses.of(topic.address()));
+	private static @Nullable NamedLink broader(@Nullable Topic topic, ApiAddresses addresses) {
+		return (topic == null) ? null : new NamedLink(topic.slug(), topic.name(), addresses.of(topic.address()));
 	}
 
 }

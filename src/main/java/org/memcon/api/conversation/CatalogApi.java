@@ -1,21 +1,19 @@
 package org.memcon.api.conversation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
+import org.memcon.api.CatalogParameters;
 import org.memcon.api.FieldSelectionAdvice;
 import org.memcon.api.JsonResponses;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.BadRequestException;
-import org.memcon.web.BaseUrl;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Pager;
 import org.springframework.http.ResponseEntity;
@@ -27,60 +25,47 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The catalog as JSON: the query, the list and the counts that its page has.
+ * Serves the catalog as JSON: the query, the list and the counts of its page.
  */
 @RestController
 @JsonVariant
 @Tag(name = "conversations")
-public class CatalogApi {
-
-	public static final int MAX_SIZE = 100;
-
-	static final List<String> API_PARAMETERS = List.of("size", "facets", "fields");
+class CatalogApi {
 
 	private final Catalog catalog;
 
 	private final IgnoredParameters ignored;
 
-	private final BaseUrl address;
-
-	CatalogApi(Catalog catalog, IgnoredParameters ignored, BaseUrl address) {
+	CatalogApi(Catalog catalog, IgnoredParameters ignored) {
 		this.catalog = catalog;
 		this.ignored = ignored;
-		this.address = address;
 	}
 
+	/** The catalog: conversations by words, facets and dates, page by page. */
 	@GetMapping({ "/api/v1/conversations", "/conversations.json", "/conversations" })
-	@Operation(operationId = "listConversations",
-			summary = "The catalog: conversations by words, facets and dates, page by page")
-	ResponseEntity<ConversationList> list(
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		var query = CatalogQuery.of(parameters);
+	ResponseEntity<ConversationList> listConversations(CatalogQuery query,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, ApiAddresses addresses) {
 		var size = size(parameters.getFirst("size"));
-		var facets = isAsked(parameters.getFirst("facets"));
+		var withFacets = isTrue(parameters.getFirst("facets"));
 		FieldSelectionAdvice.check(parameters.getFirst("fields"), ConversationList.class);
 		var view = this.catalog.find(query, size);
-		var apiAddresses = new ApiAddresses(this.address.host());
-		UnaryOperator<String> lists = (list) -> apiAddresses.json(with(apiParameters(parameters), list));
+		UnaryOperator<String> lists = (list) -> addresses.json(with(apiParameters(parameters), list));
 		var pager = new Pager(query.page(), size, view.total(), (page) -> lists.apply(query.onPage(page).address()));
-		var links = PageLinks.of(pager, apiAddresses.page(query.address()));
+		var links = PageLinks.of(pager, addresses.page(query.address()));
 		return JsonResponses.of(new ConversationList(view.total(), view.sentence(), query.page(), size, pager.last(),
 				this.ignored.of(parameters, query),
-				view.lines()
-					.stream()
-					.map((catalogEntry) -> CatalogLine.of(catalogEntry, query.hasWords(), apiAddresses))
-					.toList(),
-				facets ? view.facets().stream().map((facet) -> CatalogFacet.of(facet, lists)).toList() : null, links),
-				links.header());
+				view.lines().stream().map((line) -> CatalogLine.of(line, query.hasWords(), addresses)).toList(),
+				withFacets ? view.facets().stream().map((facet) -> CatalogFacet.of(facet, lists)).toList() : null,
+				links), links.header());
 	}
 
 	private static String with(String own, String list) {
 		return own.isEmpty() ? list : list + (list.contains("?") ? "&" : "?") + own;
 	}
 
-	/** What the catalog's page does not know, carried from list to list. */
+	/** The parameters that the catalog's page lacks, for the addresses of other lists. */
 	private static String apiParameters(MultiValueMap<String, String> parameters) {
-		return API_PARAMETERS.stream()
+		return CatalogParameters.API_ONLY.stream()
 			.filter((name) -> StringUtils.hasText(parameters.getFirst(name)))
 			.map((name) -> name + "=" + UriUtils.encode(parameters.getFirst(name), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
@@ -90,13 +75,13 @@ public class CatalogApi {
 		if (typed == null || typed.isBlank()) {
 			return Catalog.PAGE_SIZE;
 		}
-		if (!typed.matches("[1-9]\\d{0,2}") || Integer.parseInt(typed) > MAX_SIZE) {
+		if (!typed.matches("[1-9]\\d{0,2}") || Integer.parseInt(typed) > CatalogParameters.MAX_SIZE) {
 			throw new BadRequestException("error.400.size");
 		}
 		return Integer.parseInt(typed);
 	}
 
-	private static boolean isAsked(@Nullable String typed) {
+	private static boolean isTrue(@Nullable String typed) {
 		if (typed != null && !typed.isBlank() && !typed.matches("true|false")) {
 			throw new BadRequestException("error.400.facets");
 		}

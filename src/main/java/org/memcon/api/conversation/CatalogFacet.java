@@ -5,32 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.memcon.search.FacetView;
 
 /**
  * A facet of the catalog with the counts of its values.
+ *
+ * @param parameter the parameter that narrows the list by this facet
  */
-@Schema(description = "What the list can be narrowed by, with counts")
-record CatalogFacet(@Schema(description = "the parameter") String parameter, List<FacetValue> values) {
+record CatalogFacet(String parameter, List<FacetValue> values) {
 
 	/**
-	 * A value of a facet, and what choosing it gives.
+	 * A value of a facet.
+	 *
+	 * @param value the value as the parameter takes it
+	 * @param count the number of conversations left after choosing it, or added by it if
+	 * adds is true
+	 * @param adds true if choosing it widens the list
+	 * @param links choose: the list with it, or without it if it is chosen; exclude: the
+	 * list without its conversations
 	 */
-	@Schema(description = "A value of a facet")
-	record FacetValue(@Schema(description = "as the parameter takes it") String value, String name,
-			@Schema(description = "how many conversations choosing it leaves, or adds where adds is true") long count,
-			boolean chosen, @Schema(description = "whether choosing it widens the list") boolean adds,
-			@Schema(description = "choose: the list with it, or without it where it is chosen; exclude: the list without its conversations") Map<String, String> links) {
+	record FacetValue(String value, String name, long count, boolean chosen, boolean adds, Map<String, String> links) {
 	}
 
 	static CatalogFacet of(FacetView view, UnaryOperator<String> addresses) {
-		return new CatalogFacet(view.facet().field(), view.values().stream().map((facetOption) -> {
+		return new CatalogFacet(view.facet().field(), view.values().stream().map((it) -> {
 			var links = new LinkedHashMap<String, String>();
-			links.put("choose", addresses.apply(facetOption.address()));
-			links.put("exclude", addresses.apply(facetOption.excludeAddress()));
-			return new FacetValue(facetOption.code(), facetOption.label(), facetOption.count(), facetOption.chosen(),
-					facetOption.adds(), links);
+			links.put("choose", addresses.apply(it.address()));
+			links.put("exclude", addresses.apply(it.excludeAddress()));
+			return new FacetValue(it.code(), it.label(), it.count(), it.chosen(), it.adds(), links);
 		}).toList());
 	}
 

@@ -12,43 +12,44 @@ import org.memcon.words.Snippet;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Where the words looked for stand in one conversation.
+ * The matches of the search words in a conversation.
+ *
+ * @param count the number of matches in the whole text
+ * @param inDescription true if they are only in its description or its notes
+ * @param quotations the first turns with a match
  */
-@Schema(name = "Hits", description = "Where the words looked for stand in a conversation")
-record CatalogHits(@Schema(description = "how often, in the whole text") int count,
-		@Schema(description = "whether they stand in its description or its notes alone") boolean inDescription,
-		@Schema(description = "the first turns with a hit") List<Quotation> quotations) {
+@Schema(name = "Hits")
+record CatalogHits(int count, boolean inDescription, List<Quotation> quotations) {
 
 	/**
-	 * A turn with words looked for, and the words around.
+	 * A turn with a match, and the words around it.
+	 *
+	 * @param anchor the anchor of the turn
+	 * @param speaker the speaker as printed
+	 * @param html the same text with each match in a mark element
 	 */
-	@Schema(description = "A turn with a hit, and the words around it")
-	record Quotation(int page, @Schema(description = "of the turn") String anchor,
-			@Schema(description = "as printed") @Nullable String speaker, String text,
-			@Schema(description = "the same with the hits in mark") String html, Map<String, String> links) {
+	record Quotation(int page, String anchor, @Nullable String speaker, String text, String html,
+			Map<String, String> links) {
 
-		static Quotation of(CatalogEntry.QuotedHit quotedHit, CatalogEntry catalogEntry, ApiAddresses apiAddresses) {
-			var snippetParts = quotedHit.snippet().pieces();
-			return new Quotation(quotedHit.page(), quotedHit.anchor(), quotedHit.speaker(),
-					snippetParts.stream().map(Snippet.SnippetPart::text).collect(Collectors.joining()),
-					snippetParts.stream().map(Quotation::marked).collect(Collectors.joining()),
-					Map.of("self", apiAddresses.json(catalogEntry.entry().address() + "/turns/" + quotedHit.anchor()),
-							"page", apiAddresses.page(quotedHit.address())));
+		static Quotation of(CatalogEntry.QuotedHit hit, CatalogEntry entry, ApiAddresses addresses) {
+			var parts = hit.snippet().pieces();
+			return new Quotation(hit.page(), hit.anchor(), hit.speaker(),
+					parts.stream().map(Snippet.SnippetPart::text).collect(Collectors.joining()),
+					parts.stream().map(Quotation::marked).collect(Collectors.joining()),
+					Map.of("self", addresses.json(entry.entry().address() + "/turns/" + hit.anchor()), "page",
+							addresses.page(hit.address())));
 		}
 
-		private static String marked(Snippet.SnippetPart snippetPart) {
-			var text = HtmlUtils.htmlEscape(snippetPart.text(), "UTF-8");
-			return snippetPart.marked() ? "<mark>" + text + "</mark>" : text;
+		private static String marked(Snippet.SnippetPart part) {
+			var text = HtmlUtils.htmlEscape(part.text(), "UTF-8");
+			return part.marked() ? "<mark>" + text + "</mark>" : text;
 		}
 
 	}
 
-	static CatalogHits of(CatalogEntry catalogEntry, ApiAddresses apiAddresses) {
-		return new CatalogHits(catalogEntry.hitCount(), catalogEntry.inDescription(),
-				catalogEntry.hits()
-					.stream()
-					.map((quotedHit) -> Quotation.of(quotedHit, catalogEntry, apiAddresses))
-					.toList());
+	static CatalogHits of(CatalogEntry entry, ApiAddresses addresses) {
+		return new CatalogHits(entry.hitCount(), entry.inDescription(),
+				entry.hits().stream().map((hit) -> Quotation.of(hit, entry, addresses)).toList());
 	}
 
 }

@@ -3,7 +3,6 @@ package org.memcon.api.conversation;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.api.NamedLink;
@@ -13,43 +12,38 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.search.CatalogEntry;
 
 /**
- * A conversation as the catalog lists it: with its people and topics, and with the words
- * found in it.
+ * A conversation as the catalog lists it.
+ *
+ * @param occasion the event that brought the participants together
+ * @param textBasis the basis of its text
+ * @param redactionCount the number of passages withheld
+ * @param participants all participants, in the order of the record
+ * @param hits the matches of the search words; null without search words
  */
-@Schema(description = "A conversation as the catalog lists it")
 record CatalogLine(String slug, String title, RecordForm form, Certainty formCertainty, RecordDate date,
-		@Nullable RecordPlace place, @Schema(description = "what brought them together") @Nullable String occasion,
-		@Schema(description = "what its text is") TextBasis textBasis, int pageCount,
-		@Schema(description = "how many passages were withheld") int redactionCount,
-		@Schema(description = "everyone who took part, in the order of the record") List<NamedLink> participants,
-		CatalogTopics topics,
-		@Schema(description = "the words found; null where none were asked for") @Nullable CatalogHits hits,
-		Map<String, String> links) {
+		@Nullable RecordPlace place, @Nullable String occasion, TextBasis textBasis, int pageCount, int redactionCount,
+		List<NamedLink> participants, CatalogTopics topics, @Nullable CatalogHits hits, Map<String, String> links) {
 
 	/**
-	 * The topics of a conversation.
+	 * The topics of a conversation, by the manner of their assignment.
+	 *
+	 * @param assigned the topics given by an editor or by the source itself
+	 * @param proposed the topics given by a machine and not yet checked by an editor
 	 */
-	@Schema(description = "Topics by who put them there")
-	record CatalogTopics(@Schema(description = "by an editor or by the source itself") List<NamedLink> assigned,
-			@Schema(description = "by a machine; no editor has looked at them") List<NamedLink> proposed) {
+	record CatalogTopics(List<NamedLink> assigned, List<NamedLink> proposed) {
 	}
 
-	static CatalogLine of(CatalogEntry catalogEntry, boolean withWords, ApiAddresses apiAddresses) {
-		var conversationListEntry = catalogEntry.entry();
-		return new CatalogLine(conversationListEntry.slug(), conversationListEntry.title(),
-				conversationListEntry.form(), conversationListEntry.formCertainty(),
-				RecordDate.of(conversationListEntry.dateline()), RecordPlace.of(conversationListEntry.dateline()),
-				conversationListEntry.occasionName(), conversationListEntry.textBasis(),
-				conversationListEntry.pageCount(), conversationListEntry.redactionCount(),
-				links(catalogEntry.participants(), apiAddresses),
-				new CatalogTopics(links(catalogEntry.topics(), apiAddresses),
-						links(catalogEntry.proposed(), apiAddresses)),
-				withWords ? CatalogHits.of(catalogEntry, apiAddresses) : null,
-				apiAddresses.of(conversationListEntry.address().toString()));
+	static CatalogLine of(CatalogEntry line, boolean withWords, ApiAddresses addresses) {
+		var entry = line.entry();
+		return new CatalogLine(entry.slug(), entry.title(), entry.form(), entry.formCertainty(),
+				RecordDate.of(entry.dateline()), RecordPlace.of(entry.dateline()), entry.occasionName(),
+				entry.textBasis(), entry.pageCount(), entry.redactionCount(), links(line.participants(), addresses),
+				new CatalogTopics(links(line.topics(), addresses), links(line.proposed(), addresses)),
+				withWords ? CatalogHits.of(line, addresses) : null, addresses.of(entry.address().toString()));
 	}
 
-	private static List<NamedLink> links(List<CatalogEntry.NameLink> nameLinks, ApiAddresses apiAddresses) {
-		return nameLinks.stream().map((nameLink) -> NamedLink.of(nameLink, apiAddresses)).toList();
+	private static List<NamedLink> links(List<CatalogEntry.NameLink> names, ApiAddresses addresses) {
+		return names.stream().map((name) -> NamedLink.of(name, addresses)).toList();
 	}
 
 }

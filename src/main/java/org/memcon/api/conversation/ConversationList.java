@@ -2,28 +2,28 @@ package org.memcon.api.conversation;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the catalog.
+ * A page of the catalog.
+ *
+ * @param total the number of conversations found
+ * @param sentence the query and its result in words
+ * @param page the number of this page, from 1
+ * @param size the number of conversations on a page
+ * @param pages the number of pages
+ * @param ignored the parameters that were not understood and do not narrow the list
+ * @param facets the facets; null unless facets=true asks for them
  */
-@Schema(description = "One page of the catalog")
-public record ConversationList(@Schema(description = "how many conversations the query finds") long total,
-		@Schema(description = "the query and what it gives, in words") String sentence,
-		@Schema(description = "number of this page, from 1") int page,
-		@Schema(description = "how many conversations a page holds") int size,
-		@Schema(description = "how many pages there are") int pages,
-		@Schema(description = "parameters that were not understood and do not narrow the list") List<Ignored> ignored,
-		List<CatalogLine> items,
-		@Schema(description = "null unless asked for with facets=true") @Nullable List<CatalogFacet> facets,
-		PageLinks links) {
+record ConversationList(long total, String sentence, int page, int size, int pages, List<Ignored> ignored,
+		List<CatalogLine> items, @Nullable List<CatalogFacet> facets, PageLinks links) {
 
 	/**
 	 * A parameter that was not understood.
+	 *
+	 * @param reason the reason in words
 	 */
-	@Schema(description = "A parameter that was not understood")
-	record Ignored(String parameter, @Schema(description = "in words") String reason) {
+	record Ignored(String parameter, String reason) {
 	}
 
 }

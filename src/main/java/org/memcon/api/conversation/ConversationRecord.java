@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.api.NamedLink;
@@ -20,38 +19,41 @@ import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
 
 /**
- * Everything that a record's title page says.
+ * A conversation and its record, as described on its title page.
+ *
+ * @param textBasis the basis of its text
+ * @param textBasisMeaning the basis of its text in a sentence
+ * @param redactionCount the number of passages withheld
+ * @param participantsNote a note on participants that the list omits
+ * @param sources the sources of its abstract or its summary
+ * @param changedAt the time of the record's last change in this archive
  */
-@Schema(description = "What is known of a conversation and its record, as on its title page")
-public record ConversationRecord(String slug, String title, RecordForm form, Certainty formCertainty, RecordDate date,
-		@Nullable RecordPlace place, @Nullable RecordOccasion occasion, NamedLink collection,
-		@Schema(description = "what its text is") TextBasis textBasis,
-		@Schema(description = "the same in a sentence") String textBasisMeaning, int pageCount,
-		@Schema(description = "how many passages were withheld") int redactionCount, Provenance provenance,
-		List<RecordParticular> particulars, List<RecordParticipant> participants,
-		@Schema(description = "what the list of participants leaves out") @Nullable String participantsNote,
-		RecordTopics topics, List<PageLine> pages, List<RecordRedaction> redactions,
-		@Schema(description = "what its abstract, or its summary, rests on") List<PublishedSource> sources,
-		@Schema(description = "when the record last changed here") Instant changedAt, Map<String, String> links) {
+record ConversationRecord(String slug, String title, RecordForm form, Certainty formCertainty, RecordDate date,
+		@Nullable RecordPlace place, @Nullable RecordOccasion occasion, NamedLink collection, TextBasis textBasis,
+		String textBasisMeaning, int pageCount, int redactionCount, Provenance provenance,
+		List<RecordParticular> particulars, List<RecordParticipant> participants, @Nullable String participantsNote,
+		RecordTopics topics, List<PageLine> pages, List<RecordRedaction> redactions, List<PublishedSource> sources,
+		Instant changedAt, Map<String, String> links) {
 
 	/**
-	 * What brought them together.
+	 * The event that brought the participants together.
+	 *
+	 * @param note the occasion in the words of this record
 	 */
-	@Schema(description = "What brought them together")
-	record RecordOccasion(String slug, String name,
-			@Schema(description = "in the words of this record") @Nullable String note, Map<String, String> links) {
+	record RecordOccasion(String slug, String name, @Nullable String note, Map<String, String> links) {
 	}
 
 	/**
-	 * Where the paper comes from, and where its text does.
+	 * The origin of the paper and of its text.
+	 *
+	 * @param sourceNote the editors' sentence on where the paper is kept
+	 * @param publishedBy the publisher of the document itself
+	 * @param publishedAt the address at which the document itself is published
+	 * @param sourceFile the file it was imported from
+	 * @param sourceChecksum the SHA-256 of that file
 	 */
-	@Schema(description = "Where the paper comes from, and where its text does")
-	record Provenance(
-			@Schema(description = "the editors' sentence about where the paper lies") @Nullable Prose sourceNote,
-			@Schema(description = "who publishes the document itself") @Nullable String publishedBy,
-			@Schema(description = "where the document itself is published") @Nullable String publishedAt,
-			@Schema(description = "the file it was taken in from") String sourceFile,
-			@Schema(description = "SHA-256 of that file") String sourceChecksum) {
+	record Provenance(@Nullable Prose sourceNote, @Nullable String publishedBy, @Nullable String publishedAt,
+			String sourceFile, String sourceChecksum) {
 
 		static Provenance of(Conversation conversation) {
 			return new Provenance(Prose.ofNullable(conversation.sourceNote()), conversation.sourceLabel(),
@@ -62,41 +64,34 @@ public record ConversationRecord(String slug, String title, RecordForm form, Cer
 
 	/**
 	 * A page in the list of pages.
+	 *
+	 * @param label the page number as printed
+	 * @param opening its first words
 	 */
-	@Schema(description = "A page in the list of pages")
-	record PageLine(int number, @Schema(description = "what is printed on it as its number") @Nullable String label,
-			@Nullable String heading, @Schema(description = "its first words") String opening,
+	record PageLine(int number, @Nullable String label, @Nullable String heading, String opening,
 			@Nullable PageFacsimile facsimile, Map<String, String> links) {
 
-		static PageLine of(Page page, ApiAddresses apiAddresses) {
+		static PageLine of(Page page, ApiAddresses addresses) {
 			return new PageLine(page.number(), page.label(), page.heading(), page.opening(),
-					PageFacsimile.of(page, apiAddresses), apiAddresses.of(page.address()));
+					PageFacsimile.of(page, addresses), addresses.of(page.address()));
 		}
 
 	}
 
-	static ConversationRecord of(RecordContent recordContent, List<RecordParticular> particulars, Messages messages,
-			ApiAddresses apiAddresses) {
-		var it = recordContent.conversation();
+	static ConversationRecord of(RecordContent content, Messages messages, ApiAddresses addresses) {
+		var it = content.conversation();
 		var collection = it.collection();
 		return new ConversationRecord(it.slug(), it.title(), it.form(), it.formCertainty(),
-				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, apiAddresses),
-				new NamedLink(collection.slug(), collection.title(),
-						apiAddresses.of("/collections/" + collection.slug())),
+				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, addresses),
+				new NamedLink(collection.slug(), collection.title(), addresses.of("/collections/" + collection.slug())),
 				it.textBasis(), meaning(it.textBasis(), messages), it.pageCount(), it.redactionCount(),
-				Provenance.of(it), particulars,
-				recordContent.participations()
-					.stream()
-					.map((part) -> RecordParticipant.of(part, apiAddresses))
-					.toList(),
-				it.participantsNote(), RecordTopics.of(recordContent.headings(), apiAddresses),
-				recordContent.pages().stream().map((page) -> PageLine.of(page, apiAddresses)).toList(),
-				recordContent.redactions()
-					.stream()
-					.map((redaction) -> RecordRedaction.of(redaction, it.address(), messages, apiAddresses))
-					.toList(),
-				recordContent.sources().stream().map((source) -> PublishedSource.of(source, apiAddresses)).toList(),
-				it.changedAt(), links(it, apiAddresses));
+				Provenance.of(it), RecordParticular.of(content, messages),
+				content.participations().stream().map((part) -> RecordParticipant.of(part, addresses)).toList(),
+				it.participantsNote(), RecordTopics.of(content.headings(), addresses),
+				content.pages().stream().map((page) -> PageLine.of(page, addresses)).toList(),
+				RecordRedaction.of(content, messages, addresses),
+				content.sources().stream().map((source) -> PublishedSource.of(source, addresses)).toList(),
+				it.changedAt(), links(it, addresses));
 	}
 
 	private static String meaning(TextBasis basis, Messages messages) {
@@ -104,27 +99,27 @@ public record ConversationRecord(String slug, String title, RecordForm form, Cer
 		return messages.of(key + ".name") + ": " + messages.of(key + ".meaning");
 	}
 
-	private static @Nullable RecordOccasion occasion(Conversation conversation, ApiAddresses apiAddresses) {
+	private static @Nullable RecordOccasion occasion(Conversation conversation, ApiAddresses addresses) {
 		var occasion = conversation.occasion();
 		return (occasion == null) ? null : new RecordOccasion(occasion.slug(), occasion.name(),
-				conversation.occasionNote(), apiAddresses.of("/occasions/" + occasion.slug()));
+				conversation.occasionNote(), addresses.of("/occasions/" + occasion.slug()));
 	}
 
-	/** Its parts as JSON, and its other forms. */
-	private static Map<String, String> links(Conversation conversation, ApiAddresses apiAddresses) {
+	/** The addresses of its parts as JSON, and of its other formats. */
+	private static Map<String, String> links(Conversation conversation, ApiAddresses addresses) {
 		var record = conversation.address().toString();
-		var links = new LinkedHashMap<>(apiAddresses.of(record));
+		var links = new LinkedHashMap<>(addresses.of(record));
 		List.of("pages", "turns", "notes", "redactions")
-			.forEach((part) -> links.put(part, apiAddresses.json(record + "/" + part)));
+			.forEach((part) -> links.put(part, addresses.json(record + "/" + part)));
 		if (conversation.isSummarized()) {
-			links.put("summary", apiAddresses.json(record + "/summary"));
+			links.put("summary", addresses.json(record + "/summary"));
 		}
-		links.put("tei", apiAddresses.page(record + ".xml"));
-		links.put("text", apiAddresses.page(record + ".txt"));
-		links.put("manifest", apiAddresses.page(conversation.address().manifest()));
-		links.put("citation", apiAddresses.page(record + "/citation"));
+		links.put("tei", addresses.page(record + ".xml"));
+		links.put("text", addresses.page(record + ".txt"));
+		links.put("manifest", addresses.page(conversation.address().manifest()));
+		links.put("citation", addresses.page(record + "/citation"));
 		List.of("ris", "bib", "json", "txt")
-			.forEach((form) -> links.put("citation." + form, apiAddresses.page(record + "/citation." + form)));
+			.forEach((form) -> links.put("citation." + form, addresses.page(record + "/citation." + form)));
 		return links;
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 
 /**
- * Says which parameters of a query do nothing, and why: what a page would say beside its
- * fields, and the names that mean nothing here.
+ * Finds the parameters of a query that have no effect, with the reason: those that the
+ * catalog's page would report, and unknown names.
  */
 @Component
 class IgnoredParameters {
@@ -33,11 +33,11 @@ class IgnoredParameters {
 	IgnoredParameters(CatalogParameters parameters, Messages messages) {
 		this.messages = messages;
 		this.known = Stream
-			.concat(parameters.all().stream().map(CatalogParameter::name), CatalogApi.API_PARAMETERS.stream())
+			.concat(parameters.all().stream().map(CatalogParameter::name), CatalogParameters.API_ONLY.stream())
 			.collect(Collectors.toSet());
 	}
 
-	/** The first of them, if there are very many. */
+	/** The ignored parameters, or the first of very many. */
 	List<Ignored> of(MultiValueMap<String, String> parameters, CatalogQuery query) {
 		var misunderstood = query.invalidParameters().stream().map((it) -> ignored(it.parameter(), it.reason()));
 		var order = Stream.of(Objects.requireNonNullElse(parameters.getFirst("sort"), "").strip())

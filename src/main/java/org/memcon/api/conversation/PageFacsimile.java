@@ -9,18 +9,19 @@ import org.memcon.conversation.Page;
 
 /**
  * The image of a page.
+ *
+ * @param checksum the SHA-256 of the file
+ * @param width the width in pixels
+ * @param height the height in pixels
  */
-@Schema(name = "PageImage", description = "The image of a page")
-record PageFacsimile(@Schema(description = "SHA-256 of the file") String checksum,
-		@Schema(description = "in pixels") int width, @Schema(description = "in pixels") int height,
-		Map<String, String> links) {
+@Schema(name = "PageImage")
+record PageFacsimile(String checksum, int width, int height, Map<String, String> links) {
 
-	static @Nullable PageFacsimile of(Page page, ApiAddresses apiAddresses) {
+	static @Nullable PageFacsimile of(Page page, ApiAddresses addresses) {
 		var facsimile = page.facsimile();
 		return (facsimile == null) ? null
-				: new PageFacsimile(facsimile.checksum(), facsimile.width(), facsimile.height(),
-						Map.of("image", apiAddresses.page(page.facsimileAddress()), "thumbnail",
-								apiAddresses.page(page.thumbnailAddress())));
+				: new PageFacsimile(facsimile.checksum(), facsimile.width(), facsimile.height(), Map.of("image",
+						addresses.page(page.facsimileAddress()), "thumbnail", addresses.page(page.thumbnailAddress())));
 	}
 
 }

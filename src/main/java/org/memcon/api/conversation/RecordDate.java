@@ -9,16 +9,19 @@ import org.memcon.conversation.Dateline;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * When a conversation took place.
+ * The date of a conversation. Days and times are local to the place.
+ *
+ * @param printed the date as printed
+ * @param from the first day it may have been
+ * @param to the last day it may have been; the same as from if the day is known
+ * @param startsAt the time of its beginning, ISO 8601
+ * @param endsAt the time of its end, ISO 8601
+ * @param zone the offset of the place from UTC
+ * @param certainty the certainty of the day; null if no day is known
  */
-@Schema(description = "When it took place: days and times are those of the place")
-record RecordDate(@Schema(description = "as printed") @Nullable String printed,
-		@Schema(description = "the first day it may have been") @Nullable LocalDate from,
-		@Schema(description = "the last day it may have been; a day that is known is both") @Nullable LocalDate to,
-		@Schema(description = "when it began, ISO 8601", example = "17:45") @Nullable String startsAt,
-		@Schema(description = "when it ended, ISO 8601", example = "18:20") @Nullable String endsAt,
-		@Schema(description = "offset of the place from UTC", example = "+02:00") @Nullable String zone,
-		@Schema(description = "how sure the day is; null where none is known") @Nullable Certainty certainty) {
+record RecordDate(@Nullable String printed, @Nullable LocalDate from, @Nullable LocalDate to,
+		@Schema(example = "17:45") @Nullable String startsAt, @Schema(example = "18:20") @Nullable String endsAt,
+		@Schema(example = "+02:00") @Nullable String zone, @Nullable Certainty certainty) {
 
 	static RecordDate of(Dateline dateline) {
 		return new RecordDate(dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(), iso(dateline.startsAt()),

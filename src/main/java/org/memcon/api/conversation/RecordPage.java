@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.conversation.Page;
@@ -13,39 +12,37 @@ import org.memcon.conversation.TextLayer;
 import org.memcon.exchange.RecordContent;
 
 /**
- * One page of a record with what stands on it.
+ * A page of a record with its text.
+ *
+ * @param conversation the slug of the conversation
+ * @param number the number of the page, counted from 1
+ * @param label the page number as printed
+ * @param textBasis the basis of its text
  */
-@Schema(description = "One page of a record with what stands on it")
-record RecordPage(@Schema(description = "slug") String conversation, @Schema(description = "counted from 1") int number,
-		@Schema(description = "what is printed on it as its number") @Nullable String label, @Nullable String heading,
-		@Schema(description = "what its text is") TextBasis textBasis, @Nullable PageFacsimile facsimile,
-		List<RecordTurn> turns, Map<String, String> links) {
+record RecordPage(String conversation, int number, @Nullable String label, @Nullable String heading,
+		TextBasis textBasis, @Nullable PageFacsimile facsimile, List<RecordTurn> turns, Map<String, String> links) {
 
-	static RecordPage of(Page page, RecordContent recordContent, ApiAddresses apiAddresses) {
-		var conversation = recordContent.conversation();
+	static RecordPage of(Page page, RecordContent content, ApiAddresses addresses) {
+		var conversation = content.conversation();
 		return new RecordPage(conversation.slug(), page.number(), page.label(), page.heading(),
-				RecordTurn.basis(page.layer(), conversation.textBasis()), PageFacsimile.of(page, apiAddresses),
-				recordContent.turnsOn(page)
-					.stream()
-					.map((turn) -> RecordTurn.of(turn, recordContent, apiAddresses))
-					.toList(),
-				links(page, apiAddresses));
+				RecordTurn.basis(page.layer(), conversation.textBasis()), PageFacsimile.of(page, addresses),
+				content.turnsOn(page).stream().map((turn) -> RecordTurn.of(turn, content, addresses)).toList(),
+				links(page, addresses));
 	}
 
-	private static Map<String, String> links(Page page, ApiAddresses apiAddresses) {
+	private static Map<String, String> links(Page page, ApiAddresses addresses) {
 		var conversation = page.conversation();
 		var record = conversation.address();
 		if (page.layer() == TextLayer.SUMMARY) {
-			return Map.of("page", apiAddresses.page(page.address()), "conversation",
-					apiAddresses.json(record.toString()));
+			return Map.of("page", addresses.page(page.address()), "conversation", addresses.json(record.toString()));
 		}
-		var links = new LinkedHashMap<>(apiAddresses.of(page.address()));
-		links.put("conversation", apiAddresses.json(record.toString()));
+		var links = new LinkedHashMap<>(addresses.of(page.address()));
+		links.put("conversation", addresses.json(record.toString()));
 		if (page.number() > 1) {
-			links.put("prev", apiAddresses.json(record.page(page.number() - 1)));
+			links.put("prev", addresses.json(record.page(page.number() - 1)));
 		}
 		if (page.number() < conversation.pageCount()) {
-			links.put("next", apiAddresses.json(record.page(page.number() + 1)));
+			links.put("next", addresses.json(record.page(page.number() + 1)));
 		}
 		return links;
 	}

@@ -1,27 +1,40 @@
 package org.memcon.api.conversation;
 
-import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.Prose;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.evidence.Certainty;
+import org.memcon.exchange.RecordContent;
+import org.memcon.web.Messages;
 
 /**
- * One thing known of a record besides its text, or that it is not known.
+ * A particular of a record besides its text.
+ *
+ * @param value the value; null if it is not known
+ * @param certainty the certainty of a machine; null if none was asked
  */
-@Schema(description = "One thing known of a record besides its text")
-record RecordParticular(ParticularKind kind, String name,
-		@Schema(description = "null where it is not known") @Nullable Prose value, @Nullable StatementSupport support,
-		@Schema(description = "how sure a machine was; null where none was asked") @Nullable Certainty certainty) {
+record RecordParticular(ParticularKind kind, String name, @Nullable Prose value, @Nullable StatementSupport support,
+		@Nullable Certainty certainty) {
 
-	static RecordParticular of(Particular particular, String name) {
-		return new RecordParticular(particular.kind(), name, Prose.of(particular.html()),
-				StatementSupport.of(particular.support()), particular.certainty());
+	/** The particulars that are known of the record or expected of its form. */
+	static List<RecordParticular> of(RecordContent content, Messages messages) {
+		var known = content.particulars().stream().collect(Collectors.toMap(Particular::kind, Function.identity()));
+		return Stream.concat(content.conversation().expectedParticulars().stream(), known.keySet().stream())
+			.distinct()
+			.sorted()
+			.map((kind) -> of(kind, known.get(kind), messages.of("particular." + kind.code())))
+			.toList();
 	}
 
-	static RecordParticular unknown(ParticularKind kind, String name) {
-		return new RecordParticular(kind, name, null, null, null);
+	private static RecordParticular of(ParticularKind kind, @Nullable Particular known, String name) {
+		return (known == null) ? new RecordParticular(kind, name, null, null, null) : new RecordParticular(kind, name,
+				Prose.of(known.html()), StatementSupport.of(known.support()), known.certainty());
 	}
 
 }

@@ -18,49 +18,50 @@ import org.memcon.participant.Capacity;
 import org.memcon.participant.Participant;
 
 /**
- * A passage of the record, given to one speaker where the record names one.
+ * A passage of the record, with its speaker if the record names one.
+ *
+ * @param conversation the slug of the conversation
+ * @param anchor its permanent name within the record
+ * @param standing its relation to the record
+ * @param heading the heading printed above it
+ * @param speaker the speaker as printed
+ * @param speakerCertainty the certainty of a machine; null if none was asked
+ * @param participant the slug of the speaker's authority record
+ * @param side the speaker's delegation
+ * @param textBasis the basis of its text
+ * @param redactions the anchors of passages withheld from it
  */
-@Schema(description = "A passage of the record, given to one speaker where the record names one")
-record RecordTurn(@Schema(description = "slug") String conversation, int page,
-		@Schema(description = "permanent within its record", example = "t12") String anchor,
-		@Schema(description = "where it stands to the record") PassageStatus standing,
-		@Schema(description = "printed above it") @Nullable String heading,
-		@Schema(description = "as printed") @Nullable String speaker,
-		@Schema(description = "how sure a machine was; null where none was asked") @Nullable Certainty speakerCertainty,
-		@Schema(description = "slug of the speaker's authority record") @Nullable String participant,
-		List<Capacity> capacities, @Schema(description = "the speaker's delegation") @Nullable String side,
-		@Schema(description = "what its text is") TextBasis textBasis, String text, String html, List<RecordNote> notes,
-		@Schema(description = "anchors of what was withheld in it") List<String> redactions,
-		Map<String, String> links) {
+record RecordTurn(String conversation, int page, @Schema(example = "t12") String anchor, PassageStatus standing,
+		@Nullable String heading, @Nullable String speaker, @Nullable Certainty speakerCertainty,
+		@Nullable String participant, List<Capacity> capacities, @Nullable String side, TextBasis textBasis,
+		String text, String html, List<RecordNote> notes, List<String> redactions, Map<String, String> links) {
 
-	static RecordTurn of(Turn turn, RecordContent recordContent, ApiAddresses apiAddresses) {
-		var conversation = recordContent.conversation();
-		var record = conversation.address();
+	static RecordTurn of(Turn turn, RecordContent content, ApiAddresses addresses) {
+		var conversation = content.conversation();
 		var page = turn.page();
 		return new RecordTurn(conversation.slug(), page.number(), turn.anchor(), turn.standing(), turn.heading(),
-				turn.speaker(), turn.speakerCertainty(),
-				recordContent.speaker(turn).map(Participant::slug).orElse(null), capacities(turn), turn.sideName(),
-				basis(page.layer(), conversation.textBasis()), turn.text(), turn.html(),
-				turn.notes().stream().map((note) -> RecordNote.of(note, turn, record, apiAddresses)).toList(),
-				recordContent.redactions()
+				turn.speaker(), turn.speakerCertainty(), content.speaker(turn).map(Participant::slug).orElse(null),
+				capacities(turn), turn.sideName(), basis(page.layer(), conversation.textBasis()), turn.text(),
+				turn.html(), RecordNote.of(turn, addresses).toList(),
+				content.redactions()
 					.stream()
 					.filter((it) -> it.turn().anchor().equals(turn.anchor()))
 					.map(Redaction::anchor)
 					.toList(),
-				links(turn, apiAddresses));
+				links(turn, addresses));
 	}
 
-	/** The turns of a summary have no address of their own but that of the page. */
-	private static Map<String, String> links(Turn turn, ApiAddresses apiAddresses) {
+	/** The addresses of a turn; in a summary it has only that of the page. */
+	private static Map<String, String> links(Turn turn, ApiAddresses addresses) {
 		var page = turn.page();
-		var shown = apiAddresses.page(page.address() + "#" + turn.anchor());
+		var shown = addresses.page(page.address() + "#" + turn.anchor());
 		return (page.layer() == TextLayer.SUMMARY) ? Map.of("page", shown) : Map.of("page", shown, "self",
-				apiAddresses.json(page.conversation().address() + "/turns/" + turn.anchor()));
+				addresses.json(page.conversation().address() + "/turns/" + turn.anchor()));
 	}
 
-	/** A summary is an abstract, whatever the text beside it is. */
-	static TextBasis basis(TextLayer textLayer, TextBasis basis) {
-		return (textLayer == TextLayer.SUMMARY) ? TextBasis.ABSTRACT : basis;
+	/** The basis of a layer: a summary is an abstract, whatever the text beside it. */
+	static TextBasis basis(TextLayer layer, TextBasis basis) {
+		return (layer == TextLayer.SUMMARY) ? TextBasis.ABSTRACT : basis;
 	}
 
 	private static List<Capacity> capacities(Turn turn) {

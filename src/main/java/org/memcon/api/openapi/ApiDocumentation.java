@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The description of the interface as people read it: chapter by chapter what can be
- * asked, and field by field what is answered.
+ * The description of the interface for people: its operations tag by tag, and the schemas
+ * of its answers.
  */
-record ApiDocumentation(String version, List<DocumentedTag> chapters, List<DocumentedSchema> shapes) {
+record ApiDocumentation(String version, List<DocumentedTag> tags, List<DocumentedSchema> schemas) {
 
-	/** What can be asked about one subject. */
-	record DocumentedTag(String name, String description, List<DocumentedOperation> ways) {
+	/** The operations on one subject. */
+	record DocumentedTag(String name, String description, List<DocumentedOperation> operations) {
 	}
 
-	/** One address, what it takes and what it answers. */
+	/** An operation with its address, its parameters and the schema of its answer. */
 	record DocumentedOperation(String id, String address, String summary, List<DocumentedParameter> parameters,
-			String shape, @Nullable String exampleAddress, @Nullable String example) {
+			String schema, @Nullable String exampleAddress, @Nullable String example) {
 
 		static DocumentedOperation of(String address, JsonNode operation) {
 			var answer = operation.at("/responses/200/content/application~1json");
@@ -34,7 +34,7 @@ record ApiDocumentation(String version, List<DocumentedTag> chapters, List<Docum
 
 	}
 
-	/** A parameter. */
+	/** A parameter of an operation. */
 	record DocumentedParameter(String name, String meaning, List<String> values) {
 
 		static DocumentedParameter of(JsonNode parameter) {
@@ -46,8 +46,8 @@ record ApiDocumentation(String version, List<DocumentedTag> chapters, List<Docum
 
 	}
 
-	/** A kind of answer, or of a part of one. */
-	record DocumentedSchema(String name, String description, List<DocumentedProperty> fields) {
+	/** The schema of an answer or of a part of one. */
+	record DocumentedSchema(String name, String description, List<DocumentedProperty> properties) {
 
 		static DocumentedSchema of(Map.Entry<String, JsonNode> schema) {
 			return new DocumentedSchema(schema.getKey(), schema.getValue().path("description").asString(""),
@@ -56,22 +56,21 @@ record ApiDocumentation(String version, List<DocumentedTag> chapters, List<Docum
 
 	}
 
-	/** A field: what it holds, and the shape of that where it has one. */
-	record DocumentedProperty(String name, String before, @Nullable String shape, String after, String description) {
+	/** A property with its type, and the schema of that if it has one. */
+	record DocumentedProperty(String name, String before, @Nullable String schema, String after, String description) {
 
 		static DocumentedProperty of(Map.Entry<String, JsonNode> property) {
-			var schema = property.getValue();
-			var held = schema.has("items") ? schema.path("items")
-					: schema.has("oneOf") ? schema.path("oneOf").path(0) : schema;
-			var shape = held.has("$ref") ? schemaName(held) : null;
+			var type = property.getValue();
+			var value = type.has("items") ? type.path("items") : type.has("oneOf") ? type.path("oneOf").path(0) : type;
+			var schema = value.has("$ref") ? schemaName(value) : null;
 			return new DocumentedProperty(property.getKey(),
-					(schema.has("items") ? "list of " : "") + type(held, shape), shape,
-					isNullable(schema) ? " or null" : "", schema.path("description").asString(""));
+					(type.has("items") ? "list of " : "") + type(value, schema), schema,
+					isNullable(type) ? " or null" : "", type.path("description").asString(""));
 		}
 
-		private static String type(JsonNode held, @Nullable String shape) {
-			var codes = list(held.path("enum")).stream().filter((it) -> !it.isNull()).map(JsonNode::asString).toList();
-			return (shape != null) ? "" : codes.isEmpty() ? plain(held) : String.join(" | ", codes);
+		private static String type(JsonNode value, @Nullable String schema) {
+			var codes = list(value.path("enum")).stream().filter((it) -> !it.isNull()).map(JsonNode::asString).toList();
+			return (schema != null) ? "" : codes.isEmpty() ? plain(value) : String.join(" | ", codes);
 		}
 
 		private static boolean isNullable(JsonNode schema) {
@@ -92,8 +91,8 @@ record ApiDocumentation(String version, List<DocumentedTag> chapters, List<Docum
 	}
 
 	static ApiDocumentation of(JsonNode description) {
-		var documentedTags = list(description.path("tags")).stream().map((tag) -> tag(tag, description)).toList();
-		return new ApiDocumentation(description.at("/info/version").asString(), documentedTags,
+		var tags = list(description.path("tags")).stream().map((tag) -> tag(tag, description)).toList();
+		return new ApiDocumentation(description.at("/info/version").asString(), tags,
 				description.at("/components/schemas").properties().stream().map(DocumentedSchema::of).toList());
 	}
 

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Shows people what programs can ask: the page is made from the same description that
- * programs read. That one is there only where readers are let in.
+ * Shows the documentation of the JSON interface, made from the OpenAPI description. That
+ * exists in the web application only.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -33,7 +33,7 @@ class ApiDocumentationController {
 	@GetMapping("/api")
 	String documentation(HttpServletRequest request, Locale locale, Model model) throws JsonProcessingException {
 		var read = this.description.openapiJson(request, DESCRIPTION, locale);
-		model.addAttribute("guide", ApiDocumentation.of(this.json.readTree(read)));
+		model.addAttribute("documentation", ApiDocumentation.of(this.json.readTree(read)));
 		return "api/api";
 	}
 

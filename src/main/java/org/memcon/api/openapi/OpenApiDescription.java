@@ -1,8 +1,6 @@
 package org.memcon.api.openapi;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 import io.swagger.v3.oas.models.ExternalDocumentation;
@@ -12,14 +10,17 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.memcon.api.ApiAddresses;
 import org.memcon.api.ArchiveOverview;
+import org.memcon.search.CatalogQuery;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes the interface for programs in OpenAPI: what it is, what it takes, what it
- * answers and what it does not.
+ * Completes the description that springdoc makes of the JSON interface from controllers,
+ * records and their Javadoc.
  */
 @Component
 class OpenApiDescription implements OpenApiCustomizer {
@@ -27,18 +28,22 @@ class OpenApiDescription implements OpenApiCustomizer {
 	private static final List<String> TAGS = List.of("archive", "conversations", "participants", "topics",
 			"collections", "occasions");
 
+	static {
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(ApiAddresses.class, CatalogQuery.class);
+	}
+
 	private final OpenApiParameters parameters;
 
-	private final OpenApiResponses answers;
+	private final OpenApiResponses responses;
 
 	private final OpenApiSchemas schemas;
 
 	private final Messages messages;
 
-	OpenApiDescription(OpenApiParameters parameters, OpenApiResponses answers, OpenApiSchemas schemas,
+	OpenApiDescription(OpenApiParameters parameters, OpenApiResponses responses, OpenApiSchemas schemas,
 			Messages messages) {
 		this.parameters = parameters;
-		this.answers = answers;
+		this.responses = responses;
 		this.schemas = schemas;
 		this.messages = messages;
 	}
@@ -55,12 +60,8 @@ class OpenApiDescription implements OpenApiCustomizer {
 			.map((tag) -> new Tag().name(tag).description(this.messages.of("api.tag." + tag)))
 			.toList());
 		description.paths(inOrder(description.getPaths()));
-		description.getComponents().setSchemas(new TreeMap<>(description.getComponents().getSchemas()));
 		this.schemas.complete(description.getComponents());
-		operations(description).values().forEach((operation) -> {
-			this.parameters.complete(operation);
-			this.answers.complete(operation);
-		});
+		description.getPaths().values().forEach((path) -> complete(path.getGet()));
 	}
 
 	private static Paths inOrder(Paths paths) {
@@ -69,11 +70,12 @@ class OpenApiDescription implements OpenApiCustomizer {
 		return inOrder;
 	}
 
-	/** Nothing can be done but read. */
-	private static Map<String, Operation> operations(OpenAPI description) {
-		var operations = new LinkedHashMap<String, Operation>();
-		description.getPaths().forEach((path, item) -> operations.put(path, item.getGet()));
-		return operations;
+	/** Completes an operation, whose summary is the first sentence of its Javadoc. */
+	private void complete(Operation operation) {
+		var rest = OpenApiSchemas.oneLine(operation.getDescription().substring(operation.getSummary().length()));
+		operation.setDescription(rest.isEmpty() ? null : rest);
+		this.parameters.complete(operation);
+		this.responses.complete(operation);
 	}
 
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.api.CatalogParameter;
 import org.memcon.api.CatalogParameters;
 import org.memcon.api.FieldSelection;
-import org.memcon.api.conversation.CatalogApi;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.Messages;
@@ -24,13 +23,12 @@ import org.memcon.words.SearchWords;
 import org.springframework.stereotype.Component;
 
 /**
- * What an operation may be asked: the parameters of its address and of the catalog, with
- * their values.
+ * Completes the parameters of an operation: those of its address and of the catalog.
  */
 @Component
 class OpenApiParameters {
 
-	/** What stands in an address where the real archive has something. */
+	/** The slugs of examples that exist in the archive. */
 	private static final Map<String, String> SLUGS = Map.of("getConversation", "2001-06-16-bush-putin-memcon",
 			"getParticipant", "putin-vladimir", "getTopic", "abm-treaty", "getCollection", "bush-putin-2026",
 			"getOccasion", "crisis-call");
@@ -53,7 +51,7 @@ class OpenApiParameters {
 			this.catalog.all().forEach((parameter) -> parameters.add(ofCatalog(parameter)));
 			parameters.add(ofQuery("size",
 					new IntegerSchema().minimum(BigDecimal.ONE)
-						.maximum(BigDecimal.valueOf(CatalogApi.MAX_SIZE))
+						.maximum(BigDecimal.valueOf(CatalogParameters.MAX_SIZE))
 						._default(Catalog.PAGE_SIZE)));
 			parameters.add(ofQuery("facets", new BooleanSchema()._default(false)));
 		}
@@ -98,7 +96,7 @@ class OpenApiParameters {
 		};
 	}
 
-	/** What can be chosen can be left out as well. */
+	/** The values to choose, and the same with a minus to exclude them. */
 	private static @Nullable List<String> values(CatalogParameter parameter) {
 		var values = parameter.values();
 		if (values == null || !parameter.repeatable()) {

@@ -20,11 +20,12 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What an operation answers, with an example, and what it answers where something is
- * wrong.
+ * Completes the responses of an operation: an example of its answer, and the problems.
  */
 @Component
 class OpenApiResponses {
+
+	private static final String JSON = "application/json";
 
 	private static final String PROBLEM = "application/problem+json";
 
@@ -38,23 +39,24 @@ class OpenApiResponses {
 	}
 
 	void complete(Operation operation) {
-		var answers = operation.getResponses();
-		var found = answers.get("200").description(this.messages.of("api.answer.200"));
+		var responses = operation.getResponses();
+		var found = responses.get("200").description(this.messages.of("api.answer.200"));
 		found.addHeaderObject("ETag", header("api.header.etag"));
 		if (operation.getOperationId().equals("listConversations")) {
 			found.addHeaderObject("Link", header("api.header.link"));
 		}
-		example(operation)
-			.ifPresent((example) -> found.getContent().values().forEach((it) -> it.addExamples("seeded", example)));
-		answers.addApiResponse("304", new ApiResponse().description(this.messages.of("api.answer.304")));
-		answers.addApiResponse("400", problem("api.answer.400"));
+		var content = found.getContent().get(JSON);
+		content.getSchema().set$ref(OpenApiSchemas.publishedName(content.getSchema().get$ref()));
+		example(operation).ifPresent((example) -> content.addExamples("seeded", example));
+		responses.addApiResponse("304", new ApiResponse().description(this.messages.of("api.answer.304")));
+		responses.addApiResponse("400", problem("api.answer.400"));
 		if (operation.getOperationId().startsWith("get") || operation.getParameters().size() > 1) {
-			answers.addApiResponse("404", problem("api.answer.404"));
+			responses.addApiResponse("404", problem("api.answer.404"));
 		}
-		answers.addApiResponse("406", problem("api.answer.406"));
-		answers.addApiResponse("429", problem("api.answer.429").addHeaderObject("Retry-After",
+		responses.addApiResponse("406", problem("api.answer.406"));
+		responses.addApiResponse("429", problem("api.answer.429").addHeaderObject("Retry-After",
 				header("api.header.retry").schema(new IntegerSchema())));
-		answers.addApiResponse("500", problem("api.answer.500"));
+		responses.addApiResponse("500", problem("api.answer.500"));
 	}
 
 	private Header header(String key) {
@@ -67,7 +69,7 @@ class OpenApiResponses {
 					new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
 	}
 
-	/** A real answer to the address it names, shortened. */
+	/** A real answer of the archive, shortened. */
 	private Optional<Example> example(Operation operation) {
 		var file = new ClassPathResource("examples/" + operation.getOperationId() + ".json", OpenApiResponses.class);
 		return file.exists() ? Optional.of(read(file)) : Optional.empty();

@@ -1,14 +1,12 @@
 package org.memcon.api.openapi;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.swagger.v3.oas.models.Components;
@@ -21,17 +19,25 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.api.EnumCodeModule;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Completes the schemas of answers by what the records say: what may be null, and by
- * which codes closed lists are told.
+ * Completes the schemas of answers from the records: nullable properties, the codes of
+ * enums, and the names of lists.
  */
 @Component
 class OpenApiSchemas implements OperationCustomizer {
 
-	private final Set<Class<?>> records = new LinkedHashSet<>();
+	/** The published names of lists, which differ from those of the generic types. */
+	private static final Map<String, String> LISTS = Map.of("ApiListCatalogParameter", "ParameterList",
+			"ApiListHoldingLine", "HoldingList", "ApiListParticipantLine", "ParticipantList", "ApiListPublishedSource",
+			"SourceList", "ApiListTopicLine", "TopicList", "RecordListRecordNote", "RecordNotes",
+			"RecordListRecordPage", "RecordPages", "RecordListRecordRedaction", "RecordRedactions",
+			"RecordListRecordTurn", "RecordTurns");
+
+	private final Map<String, Class<?>> records = new TreeMap<>();
 
 	private final Messages messages;
 
@@ -39,33 +45,60 @@ class OpenApiSchemas implements OperationCustomizer {
 		this.messages = messages;
 	}
 
-	/** Remembers what an operation answers with. */
+	/** Collects the records that an operation answers with. */
 	@Override
 	public Operation customize(Operation operation, HandlerMethod method) {
-		collect(method.getMethod().getGenericReturnType());
+		collect(ResolvableType.forMethodParameter(method.getReturnType()));
 		return operation;
 	}
 
-	private void collect(Type type) {
-		if (type instanceof ParameterizedType of) {
-			Arrays.stream(of.getActualTypeArguments()).forEach(this::collect);
+	private void collect(ResolvableType type) {
+		Arrays.stream(type.getGenerics()).forEach(this::collect);
+		var record = type.resolve(Object.class);
+		if (record.isRecord() && this.records.putIfAbsent(name(type), record) == null) {
+			Arrays.stream(record.getRecordComponents())
+				.forEach((it) -> collect(ResolvableType.forType(it.getGenericType(), type)));
 		}
-		else if (type instanceof Class<?> record && record.isRecord() && this.records.add(record)) {
-			Arrays.stream(record.getRecordComponents()).map(RecordComponent::getGenericType).forEach(this::collect);
-		}
+	}
+
+	/** The name that springdoc gives to the schema of a type. */
+	private static String name(ResolvableType type) {
+		var record = type.resolve(Object.class);
+		var schema = record.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+		return (schema != null) ? schema.name() : record.getSimpleName()
+				+ (type.hasGenerics() ? type.getGeneric().resolve(Object.class).getSimpleName() : "");
+	}
+
+	/** The published name, or reference, for one by springdoc. */
+	static String publishedName(String name) {
+		var simple = name.substring(name.lastIndexOf('/') + 1);
+		return LISTS.getOrDefault(simple, simple);
 	}
 
 	void complete(Components components) {
-		this.records.forEach((record) -> {
-			var properties = components.getSchemas().get(name(record)).getProperties();
+		this.records.forEach((name, record) -> {
+			var properties = components.getSchemas().get(name).getProperties();
 			Arrays.stream(record.getRecordComponents()).forEach((component) -> complete(component, cast(properties)));
 		});
-		components.addSchemas("Problem", problem());
+		components.getSchemas().values().forEach((schema) -> {
+			describeOnOneLine(schema);
+			cast(schema.getProperties()).values().forEach(OpenApiSchemas::describeOnOneLine);
+		});
+		var schemas = new TreeMap<String, Schema>();
+		components.getSchemas().forEach((name, schema) -> schemas.put(publishedName(name), schema));
+		schemas.put("Problem", problem());
+		components.setSchemas(schemas);
 	}
 
-	private static String name(Class<?> record) {
-		var schema = record.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-		return (schema != null && !schema.name().isEmpty()) ? schema.name() : record.getSimpleName();
+	private static void describeOnOneLine(Schema<?> schema) {
+		if (schema.getDescription() != null) {
+			schema.setDescription(oneLine(schema.getDescription()));
+		}
+	}
+
+	/** Removes the line breaks of Javadoc from a text. */
+	static String oneLine(String text) {
+		return text.strip().replaceAll("\\s+", " ");
 	}
 
 	@SuppressWarnings({ "unchecked", "rawtypes" })
@@ -94,8 +127,8 @@ class OpenApiSchemas implements OperationCustomizer {
 
 	private static Schema<Object> nullable(Schema<Object> property) {
 		if (property.get$ref() != null) {
-			var reference = new Schema<>().$ref(property.get$ref());
-			return new Schema<>().description(property.getDescription()).oneOf(List.of(reference, nullType()));
+			return new Schema<>().description(property.getDescription())
+				.oneOf(List.of(new Schema<>().$ref(property.get$ref()), new Schema<>().types(Set.of("null"))));
 		}
 		property.addType("null");
 		if (property.getEnum() != null) {
@@ -104,11 +137,7 @@ class OpenApiSchemas implements OperationCustomizer {
 		return property;
 	}
 
-	private static Schema<?> nullType() {
-		return new Schema<>().types(Set.of("null"));
-	}
-
-	/** RFC 9457. */
+	/** The schema of a problem (RFC 9457). */
 	private Schema<?> problem() {
 		return new ObjectSchema().types(Set.of("object"))
 			.description(this.messages.of("api.problem"))

@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The image of a page as it lies on the disk, whole and small. Where the small one is
- * missing, the whole one stands for it.
+ * The files of a page image, whole and small. The whole one replaces a missing small one.
  */
 public record FacsimileFiles(IiifSize size, Path file, IiifSize smallSize, Path smallFile) {
 
-	/** The file of this size, where one lies there: {@code max}, or width and height. */
+	/** The file of a size, if there is one: {@code max}, or width and height. */
 	Optional<Path> file(String size) {
 		if (size.equals("max") || size.equals(this.size.code())) {
 			return Optional.of(this.file);
@@ -17,7 +16,7 @@ public record FacsimileFiles(IiifSize size, Path file, IiifSize smallSize, Path 
 		return size.equals(this.smallSize.code()) ? Optional.of(this.smallFile) : Optional.empty();
 	}
 
-	/** The width that is asked for, where the small image can be made still smaller. */
+	/** The requested width, if it is not above that of the small image. */
 	Optional<Integer> width(String size) {
 		return size.matches("[1-9]\\d{0,3},") ? Optional.of(Integer.valueOf(size.substring(0, size.length() - 1)))
 			.filter((width) -> width <= this.smallSize.width()) : Optional.empty();

@@ -13,7 +13,7 @@ import org.memcon.conversation.storage.ArchiveSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the files of a facsimile. A page whose file is gone is one without an image.
+ * Finds the files of a facsimile. A page whose file is missing has no image.
  */
 @Component
 public class FacsimileFinder {
@@ -28,17 +28,14 @@ public class FacsimileFinder {
 		if (facsimile == null || !Files.isReadable(this.archive.facsimile(facsimile))) {
 			return Optional.empty();
 		}
-		var iiifSize = new IiifSize(facsimile.width(), facsimile.height());
+		var size = new IiifSize(facsimile.width(), facsimile.height());
 		var file = this.archive.facsimile(facsimile);
 		var small = this.archive.thumbnail(facsimile);
-		return Optional.of(size(small).map((it) -> new FacsimileFiles(iiifSize, file, it, small))
-			.orElseGet(() -> new FacsimileFiles(iiifSize, file, iiifSize, file)));
+		return Optional.of(size(small).map((it) -> new FacsimileFiles(size, file, it, small))
+			.orElseGet(() -> new FacsimileFiles(size, file, size, file)));
 	}
 
-	/**
-	 * The tables do not know how large the small image is; its first bytes do. One that
-	 * cannot be read is none.
-	 */
+	/** The size of the small image, read from the file because no table has it. */
 	private static Optional<IiifSize> size(Path file) {
 		if (!Files.isReadable(file)) {
 			return Optional.empty();
@@ -50,9 +47,9 @@ public class FacsimileFinder {
 			}
 			var reader = readers.next();
 			reader.setInput(in, true, true);
-			var iiifSize = new IiifSize(reader.getWidth(0), reader.getHeight(0));
+			var size = new IiifSize(reader.getWidth(0), reader.getHeight(0));
 			reader.dispose();
-			return Optional.of(iiifSize);
+			return Optional.of(size);
 		}
 		catch (IOException ex) {
 			return Optional.empty();

@@ -1,11 +1,11 @@
 package org.memcon.iiif.image;
 
 /**
- * How many pixels an image has across and down.
+ * The width and height of an image in pixels.
  */
 public record IiifSize(int width, int height) {
 
-	/** As the Image API writes it in an address: {@code 240,310}. */
+	/** The form of the Image API in addresses: {@code 240,310}. */
 	public String code() {
 		return this.width + "," + this.height;
 	}

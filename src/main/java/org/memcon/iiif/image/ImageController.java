@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.conversation.Pages;
 import org.memcon.iiif.IiifAddress;
-import org.memcon.iiif.JsonLdContext;
 import org.memcon.iiif.JsonLdResource;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.BaseUrl;
@@ -30,9 +29,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Hands out the images of pages by the rules of the Image API 3.0, level 0. The address
- * of an image names the page and not the scan, which may be taken in anew: it may be kept
- * for a day, and has the checksum as its validator.
+ * Serves page images by the Image API 3.0, level 0. An address names the page and not the
+ * scan, which may be replaced: an image may be cached for a day, and its checksum is the
+ * validator.
  */
 @Controller
 @RequestMapping("/iiif/{slug}/pages/{number}")
@@ -40,7 +39,7 @@ class ImageController {
 
 	private static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-	/** {@code color} must never be an error, whatever colours there are. */
+	/** The qualities, with {@code color} because that must never be an error. */
 	private static final List<String> QUALITIES = List.of("default", "color");
 
 	private static final List<String> FORMATS = List.of("jpg", "png");
@@ -60,7 +59,7 @@ class ImageController {
 		this.address = address;
 	}
 
-	/** Who asks for an image and says no more is told what there is. */
+	/** Redirects from the address of the image service to its description. */
 	@GetMapping
 	ResponseEntity<Void> service(@PathVariable String slug, @PathVariable String number) {
 		image(slug, number);
@@ -73,7 +72,7 @@ class ImageController {
 	ResponseEntity<JsonLdResource<ImageInformation>> information(@PathVariable String slug,
 			@PathVariable String number) {
 		var id = new IiifAddress(this.address.host(), slug).image(PageNumbers.of(number));
-		return JsonLdContext.IMAGE.response(ImageInformation.of(id, image(slug, number)));
+		return JsonLdResource.response(JsonLdResource.IMAGE, ImageInformation.of(id, image(slug, number)));
 	}
 
 	@GetMapping("/{region}/{size}/{rotation}/{quality}.{format}")
@@ -92,8 +91,8 @@ class ImageController {
 	}
 
 	/**
-	 * Nothing that is large is made anew. Universal Viewer asks for small images by their
-	 * width, whatever the level.
+	 * Answers with a stored file or a small scaled image, never with a large scaled one.
+	 * Universal Viewer asks for small images by their width, whatever the level.
 	 */
 	private ResponseEntity<Resource> answer(FacsimileFiles image, String size, boolean isPng) throws IOException {
 		var file = image.file(size);

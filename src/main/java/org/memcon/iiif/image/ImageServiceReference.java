@@ -1,26 +1,20 @@
 package org.memcon.iiif.image;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * Where the image of a page is had by the rules of the Image API; what it can do is told
- * by its {@link ImageInformation}.
+ * A reference to the image service of a page, which {@link ImageInformation} describes.
  */
 @JsonPropertyOrder({ "id", "type" })
-public record ImageServiceReference(String id) {
+public record ImageServiceReference(String id, String type, String profile) {
 
-	/** Images as they lie there, none cut or scaled when it is asked for. */
+	static final String TYPE = "ImageService3";
+
+	/** The level of images that are not cut or scaled on request. */
 	static final String LEVEL = "level0";
 
-	@JsonProperty
-	String type() {
-		return "ImageService3";
-	}
-
-	@JsonProperty
-	String profile() {
-		return LEVEL;
+	public static ImageServiceReference of(String id) {
+		return new ImageServiceReference(id, TYPE, LEVEL);
 	}
 
 }

@@ -24,17 +24,16 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * The images of pages as JPEG, which the Image API asks of everybody. One is made of its
- * PNG when it is first asked for, and kept beside it: there are never more of them than
- * images of pages, and each costs its time once.
+ * Page images as JPEG, which the Image API demands. Each is made of its PNG at the first
+ * request and stored beside it, so that it costs its time once.
  */
 @Component
 class JpegConverter {
 
-	/** So many are made at once; an image that is being made may take 100 MB. */
+	/** The number of images made at once, each of which may take 100 MB. */
 	private static final int MAX_CONCURRENT = 2;
 
-	/** Letters keep their edges. */
+	/** The quality at which letters keep their edges. */
 	private static final float QUALITY = 0.85f;
 
 	private static final Logger log = LoggerFactory.getLogger(JpegConverter.class);
@@ -46,11 +45,11 @@ class JpegConverter {
 		this(new Semaphore(MAX_CONCURRENT));
 	}
 
-	JpegConverter(Semaphore turns) {
-		this.permits = turns;
+	JpegConverter(Semaphore permits) {
+		this.permits = permits;
 	}
 
-	/** The JPEG of an image that is kept as PNG. */
+	/** The JPEG of a PNG. */
 	Resource of(Path png) throws IOException {
 		var jpeg = jpegPath(png);
 		if (Files.isReadable(jpeg)) {
@@ -66,8 +65,8 @@ class JpegConverter {
 	}
 
 	/**
-	 * An image made smaller, which is not kept. It waits its turn as well: where the
-	 * small image is missing, it is made of the whole one.
+	 * A scaled image, which is not stored. It needs a permit as well, because it may be
+	 * made of the whole image.
 	 */
 	Resource scaled(Path png, int width) throws IOException {
 		this.permits.acquireUninterruptibly();
@@ -90,7 +89,7 @@ class JpegConverter {
 		return png.resolveSibling(png.getFileName().toString().replaceFirst("[.]png$", ".jpg"));
 	}
 
-	/** An image that cannot be kept is sent all the same. */
+	/** Makes and stores a JPEG; one that cannot be stored is sent all the same. */
 	private static Resource make(Path png, Path jpeg) throws IOException {
 		var image = read(png);
 		var bytes = encoded(opaque(image, image.getWidth(), image.getHeight()));
@@ -100,7 +99,7 @@ class JpegConverter {
 			Files.move(unfinished, jpeg, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
-			log.warn("The image {} is not kept: {}", jpeg.getFileName(), ex.toString());
+			log.warn("Could not store JPEG {}: {}", jpeg.getFileName(), ex.toString());
 			Files.deleteIfExists(unfinished);
 		}
 		return new ByteArrayResource(bytes);
@@ -130,7 +129,7 @@ class JpegConverter {
 		return image;
 	}
 
-	/** JPEG knows neither palettes nor transparency. */
+	/** The image without palette and transparency, which JPEG lacks. */
 	private static BufferedImage opaque(Image image, int width, int height) {
 		var opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		var graphics = opaque.createGraphics();

@@ -12,13 +12,13 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a {@link Canvas} of each page. The parts of it that have no address of their own
- * are named within the canvas, where they are told.
+ * Builds a {@link Canvas} of each page. Its parts without an address of their own get an id
+ * within that of the canvas.
  */
 @Component
 class CanvasBuilder {
 
-	/** A page without an image is painted with one that says so. */
+	/** The size of the placeholder for a page without an image. */
 	private static final IiifSize PLACEHOLDER = new IiifSize(850, 1100);
 
 	private static final String PNG = "image/png";
@@ -35,22 +35,23 @@ class CanvasBuilder {
 	Canvas of(Page page, IiifAddress address) {
 		return this.images.of(page.facsimile())
 			.map((image) -> canvas(page, address, image.size(), thumbnail(page, address, image),
-					facsimile(page, address, image)))
-			.orElseGet(() -> canvas(page, address, PLACEHOLDER, placeholder(address), placeholder(address)));
+					facsimile(page, address, image), true))
+			.orElseGet(() -> canvas(page, address, PLACEHOLDER, placeholder(address), placeholder(address), false));
 	}
 
-	/** The label is what is printed on the page as its number. */
-	private Canvas canvas(Page page, IiifAddress address, IiifSize iiifSize, ContentResource thumbnail,
-			ContentResource image) {
+	/** Makes a canvas with the printed page number as its label. */
+	private Canvas canvas(Page page, IiifAddress address, IiifSize size, ContentResource thumbnail,
+			ContentResource image, boolean hasFacsimile) {
 		var number = page.number();
 		var id = address.canvas(number);
-		var painting = new IiifAnnotation(id + "#image", IiifAnnotation.PAINTING, image, id);
-		return new Canvas(id, label(page), iiifSize.width(), iiifSize.height(), List.of(thumbnail),
+		var painting = IiifAnnotation.painting(id + "#image", image, id);
+		return new Canvas(id, "Canvas", label(page), size.width(), size.height(), List.of(thumbnail),
 				List.of(ContentResource.text(address.host() + page.address(),
 						this.messages.of("turning.to", number, page.name()), "text/html")),
-				List.of(new IiifAnnotationPage(id + "#painting", null, List.of(painting))),
+				List.of(IiifAnnotationPage.of(id + "#painting", null, List.of(painting))),
 				List.of(IiifReference.annotationPage(address.annotations(number),
-						LanguageMap.english(this.messages.of("iiif.text", number)))));
+						LanguageMap.english(this.messages.of("iiif.text", number)))),
+				hasFacsimile);
 	}
 
 	private static LanguageMap label(Page page) {
@@ -60,13 +61,13 @@ class CanvasBuilder {
 	private static ContentResource facsimile(Page page, IiifAddress address, FacsimileFiles image) {
 		var service = address.image(page.number());
 		return ContentResource.image(service + "/full/max/0/default.png", PNG, image.size(),
-				List.of(new ImageServiceReference(service)));
+				List.of(ImageServiceReference.of(service)));
 	}
 
 	private static ContentResource thumbnail(Page page, IiifAddress address, FacsimileFiles image) {
-		var iiifSize = image.smallSize();
-		return ContentResource.image(address.image(page.number()) + "/full/" + iiifSize.code() + "/0/default.png", PNG,
-				iiifSize, List.of());
+		var size = image.smallSize();
+		return ContentResource.image(address.image(page.number()) + "/full/" + size.code() + "/0/default.png", PNG,
+				size, List.of());
 	}
 
 	private static ContentResource placeholder(IiifAddress address) {

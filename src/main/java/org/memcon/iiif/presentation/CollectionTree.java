@@ -16,8 +16,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * The archive as a tree: its collections, and their records in order of time. A
- * collection that is too long for one list has parts.
+ * The archive as a tree: its collections, and their records in order of time. A collection
+ * too long for one list has parts.
  */
 @Component
 @SnapshotRead
@@ -41,22 +41,22 @@ class CollectionTree {
 	}
 
 	CollectionTree(Collections collections, Conversations conversations, BaseUrl address, Messages messages,
-			int longest) {
+			int maxItems) {
 		this.collections = collections;
 		this.conversations = conversations;
 		this.address = address;
 		this.messages = messages;
-		this.maxItems = longest;
+		this.maxItems = maxItems;
 	}
 
-	/** All collections. */
+	/** The list of all collections. */
 	IiifCollection root() {
 		var host = this.address.host();
 		var items = this.collections.holdings()
 			.stream()
 			.map((it) -> IiifReference.collection(IiifAddress.collection(host, it.slug()), it.name()))
 			.toList();
-		return new IiifCollection(IiifAddress.collections(host), LanguageMap.english(this.messages.of("iiif.archive")),
+		return new IiifCollection(IiifAddress.collections(host), "Collection", LanguageMap.english(this.messages.of("iiif.archive")),
 				List.of(), homepage("/collections", this.messages.of("collections.heading")),
 				List.of(LinkingPropertiesBuilder.archive(host)), items);
 	}
@@ -73,7 +73,7 @@ class CollectionTree {
 				this.messages.of("iiif.archive")), items);
 	}
 
-	/** One part of a collection that has parts. */
+	/** A part of a long collection. */
 	IiifCollection part(String slug, int part) {
 		var total = this.conversations.countByCollectionSlug(slug);
 		if (part > parts(total)) {
@@ -87,7 +87,7 @@ class CollectionTree {
 
 	private IiifCollection collection(String slug, String id, String name, IiifReference within,
 			List<IiifReference> items) {
-		return new IiifCollection(id, LanguageMap.english(name), List.of(within),
+		return new IiifCollection(id, "Collection", LanguageMap.english(name), List.of(within),
 				homepage("/collections/" + slug, name), List.of(LinkingPropertiesBuilder.archive(this.address.host())),
 				items);
 	}
@@ -99,10 +99,10 @@ class CollectionTree {
 			.toList();
 	}
 
-	private IiifReference manifest(ConversationListEntry conversationListEntry) {
-		return IiifReference.manifest(new IiifAddress(this.address.host(), conversationListEntry.slug()).manifest(),
-				DescriptivePropertiesBuilder.name(conversationListEntry.title(), conversationListEntry.dateline()),
-				DescriptivePropertiesBuilder.navDate(conversationListEntry.dateline()));
+	private IiifReference manifest(ConversationListEntry entry) {
+		return IiifReference.manifest(new IiifAddress(this.address.host(), entry.slug()).manifest(),
+				DescriptivePropertiesBuilder.name(entry.title(), entry.dateline()),
+				DescriptivePropertiesBuilder.navDate(entry.dateline()));
 	}
 
 	private String title(String slug) {

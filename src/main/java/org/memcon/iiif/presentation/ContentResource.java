@@ -9,21 +9,21 @@ import org.memcon.iiif.image.IiifSize;
 import org.memcon.iiif.image.ImageServiceReference;
 
 /**
- * Something that has an address of its own: the image of a page, a page for readers, the
- * record in another format.
+ * A resource with an address of its own: the image of a page, a page for readers, the record
+ * in another format.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({ "id", "type", "label" })
 record ContentResource(String id, String type, @Nullable LanguageMap label, @Nullable String format,
 		List<String> language, @Nullable String profile, @Nullable Integer width, @Nullable Integer height,
-		List<ImageServiceReference> service) implements AnnotationBody {
+		List<ImageServiceReference> service) {
 
-	static ContentResource image(String id, String format, IiifSize iiifSize, List<ImageServiceReference> service) {
-		return new ContentResource(id, "Image", null, format, List.of(), null, iiifSize.width(), iiifSize.height(),
+	static ContentResource image(String id, String format, IiifSize size, List<ImageServiceReference> service) {
+		return new ContentResource(id, "Image", null, format, List.of(), null, size.width(), size.height(),
 				service);
 	}
 
-	/** All texts of the archive are English. */
+	/** A text, which in this archive is English. */
 	static ContentResource text(String id, String label, String format) {
 		return new ContentResource(id, "Text", LanguageMap.english(label), format, List.of("en"), null, null, null,
 				List.of());

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a record (Presentation API 3.0, 3.1).
+ * The description of a record (Presentation API 3.0, 3.1).
  *
- * @param rights a licence or statement that is known by its URI, and only where the
- * collection names one
- * @param navDate the day the conversation began, where one is known
+ * @param rights a licence or statement that is known by its URI; null unless the collection
+ * names one
+ * @param navDate the day the conversation began, if it is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record DescriptiveProperties(LanguageMap summary, LabelValue requiredStatement, List<LabelValue> metadata,

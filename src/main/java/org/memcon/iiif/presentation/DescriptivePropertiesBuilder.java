@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
@@ -15,18 +14,19 @@ import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.Particulars;
 import org.memcon.web.Messages;
+import org.memcon.words.PlainText;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes a record to viewers: what its text is and where the document lies stands in
- * the statement that they must show.
+ * Builds the description of a record. The statement that viewers must show says what its
+ * text is and where the document is kept.
  */
 @Component
 class DescriptivePropertiesBuilder {
 
 	/**
-	 * The URIs that {@code rights} may have; both are written with http. A licence for
-	 * the law of one country is another one than that for all.
+	 * The URIs that {@code rights} may have; both are written with http. A licence for one
+	 * country differs from the one for all.
 	 */
 	private static final Pattern RIGHTS = Pattern
 		.compile("https?://(creativecommons\\.org/(?:licenses|publicdomain)/[a-z-]+/\\d\\.\\d/(?:[a-z]{2,3}/)?"
@@ -44,12 +44,12 @@ class DescriptivePropertiesBuilder {
 		this.messages = messages;
 	}
 
-	/** What a record is called in a list of viewers. */
+	/** The name of a record in the lists of viewers. */
 	static String name(String title, Dateline dateline) {
 		return (dateline.label() != null) ? title + ", " + dateline.label() : title;
 	}
 
-	/** The day at the place, which no time zone may move. */
+	/** The day local to the place, whatever the time zone of a viewer. */
 	static @Nullable String navDate(Dateline dateline) {
 		return (dateline.startsOn() != null) ? dateline.startsOn() + "T00:00:00Z" : null;
 	}
@@ -68,18 +68,18 @@ class DescriptivePropertiesBuilder {
 		return this.messages.of(key + ".name") + ", " + this.messages.of(key + ".meaning");
 	}
 
-	/** What the text is, where the document lies, and of which pages there are images. */
+	/** The lines on the text, on the document's place, and on the images of its pages. */
 	private List<String> statement(Conversation conversation, List<Particular> known, List<Canvas> canvases) {
 		var lines = new ArrayList<>(List.of(basis(conversation)));
 		publication(conversation).ifPresent(lines::add);
 		known.stream()
 			.filter((it) -> it.kind() == ParticularKind.REPOSITORY)
-			.map((it) -> this.messages.of("particular." + it.kind().code()) + ": " + text(it.html()))
+			.map((it) -> this.messages.of("particular." + it.kind().code()) + ": " + PlainText.of(it.html()))
 			.forEach(lines::add);
 		if (conversation.sourceNote() != null) {
-			lines.add(text(conversation.sourceNote()));
+			lines.add(PlainText.of(conversation.sourceNote()));
 		}
-		var images = canvases.stream().filter(Canvas::showsFacsimile).count();
+		var images = canvases.stream().filter(Canvas::hasFacsimile).count();
 		lines.add((images == 0) ? this.messages.of("iiif.images.none")
 				: this.messages.of("iiif.images", images, canvases.size()));
 		return lines;
@@ -97,16 +97,16 @@ class DescriptivePropertiesBuilder {
 		return uri.find() ? "http://" + uri.group(1) : null;
 	}
 
-	/** That of the first page with an image. */
+	/** The thumbnail of the first page with an image. */
 	private static List<ContentResource> thumbnail(List<Canvas> canvases) {
 		return canvases.stream()
-			.filter(Canvas::showsFacsimile)
+			.filter(Canvas::hasFacsimile)
 			.flatMap((canvas) -> canvas.thumbnail().stream())
 			.limit(1)
 			.toList();
 	}
 
-	/** This archive, and who published the documents. */
+	/** The archive, and the publisher of the documents. */
 	private static List<IiifAgent> providers(Conversation conversation, String host) {
 		var collection = conversation.collection();
 		var archive = LinkingPropertiesBuilder.archive(host);
@@ -114,10 +114,6 @@ class DescriptivePropertiesBuilder {
 				&& collection.address().matches("https?://[^\\s\"<>]+"))
 						? List.of(archive, IiifAgent.of(collection.address(), collection.publisher()))
 						: List.of(archive);
-	}
-
-	static String text(String html) {
-		return Jsoup.parseBodyFragment(html).text();
 	}
 
 }

@@ -3,7 +3,6 @@ package org.memcon.iiif.presentation;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "id", "type", "label" })
-record IiifAnnotationPage(String id, @Nullable LanguageMap label, List<IiifAnnotation> items) {
+record IiifAnnotationPage(String id, String type, @Nullable LanguageMap label,
+		List<? extends IiifAnnotation<?>> items) {
 
-	@JsonProperty
-	String type() {
-		return "AnnotationPage";
+	static IiifAnnotationPage of(String id, @Nullable LanguageMap label, List<? extends IiifAnnotation<?>> items) {
+		return new IiifAnnotationPage(id, "AnnotationPage", label, items);
 	}
 
 }

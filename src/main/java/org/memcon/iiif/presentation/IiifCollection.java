@@ -3,20 +3,14 @@ package org.memcon.iiif.presentation;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
  * A list of manifests, or of such lists.
  */
 @JsonPropertyOrder({ "id", "type", "label" })
-record IiifCollection(String id, LanguageMap label,
+record IiifCollection(String id, String type, LanguageMap label,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<IiifReference> partOf, List<ContentResource> homepage,
 		List<IiifAgent> provider, List<IiifReference> items) {
-
-	@JsonProperty
-	String type() {
-		return "Collection";
-	}
 
 }

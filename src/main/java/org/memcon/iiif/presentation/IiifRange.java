@@ -2,18 +2,12 @@ package org.memcon.iiif.presentation;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
  * A heading within a record, and the page that begins with it.
  */
 @JsonPropertyOrder({ "id", "type", "label" })
-record IiifRange(String id, LanguageMap label, List<IiifReference> items) {
-
-	@JsonProperty
-	String type() {
-		return "Range";
-	}
+record IiifRange(String id, String type, LanguageMap label, List<IiifReference> items) {
 
 }

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another resource, named but not told: who wants it asks at its id.
+ * A reference to another resource by its id.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "id", "type", "label" })
 public record IiifReference(String id, String type, @Nullable LanguageMap label, @Nullable String navDate) {
+
+	static IiifReference searchService(String id) {
+		return new IiifReference(id, "SearchService2", null, null);
+	}
 
 	static IiifReference canvas(String id) {
 		return new IiifReference(id, "Canvas", null, null);

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Words and the language they are in (Presentation API 3.0, 4.1). What a viewer would
- * take for HTML, because it begins with a bracket, is kept plain by a space before it.
+ * A text with its language (Presentation API 3.0, 4.1). A space before a first bracket keeps
+ * viewers from taking it for HTML.
  */
 record LanguageMap(@JsonValue Map<String, List<String>> values) {
 
@@ -20,7 +20,7 @@ record LanguageMap(@JsonValue Map<String, List<String>> values) {
 		return of("en", words.stream());
 	}
 
-	/** Numbers and names that are in no language. */
+	/** A number or a name, which has no language. */
 	static LanguageMap none(String words) {
 		return of("none", Stream.of(words));
 	}

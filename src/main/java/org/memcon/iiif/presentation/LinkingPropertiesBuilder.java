@@ -9,7 +9,7 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Leads from a record's manifest to everything else that is had of it.
+ * Builds the links from the manifest of a record to its other forms.
  */
 @Component
 class LinkingPropertiesBuilder {
@@ -22,7 +22,7 @@ class LinkingPropertiesBuilder {
 		this.messages = messages;
 	}
 
-	/** This archive as a provider. */
+	/** The archive as a provider. */
 	static IiifAgent archive(String host) {
 		return IiifAgent.of(host + "/", "Memcon");
 	}
@@ -36,7 +36,7 @@ class LinkingPropertiesBuilder {
 				renderings(conversation, address.host()),
 				List.of(IiifReference.collection(IiifAddress.collection(address.host(), collection.slug()),
 						collection.title())),
-				List.of(new SearchServiceReference(address.search())), IiifReference.canvas(address.canvas(1)));
+				List.of(IiifReference.searchService(address.search())), IiifReference.canvas(address.canvas(1)));
 	}
 
 	private List<ContentResource> renderings(Conversation conversation, String host) {

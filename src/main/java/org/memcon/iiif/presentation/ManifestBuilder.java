@@ -2,7 +2,6 @@ package org.memcon.iiif.presentation;
 
 import java.util.List;
 
-import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.TextLayer;
@@ -14,12 +13,14 @@ import org.memcon.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a {@link Manifest} of each record, and what it is made of where that is asked for
- * alone.
+ * Builds the {@link Manifest} of a record, and the parts of it that have their own address.
  */
 @Component
 @SnapshotRead
 class ManifestBuilder {
+
+	/** The behavior of single typed pages, which are not openings of a book. */
+	private static final List<String> INDIVIDUAL_PAGES = List.of("individuals");
 
 	private final Pages pages;
 
@@ -29,19 +30,19 @@ class ManifestBuilder {
 
 	private final LinkingPropertiesBuilder links;
 
-	private final CanvasBuilder canvasBuilder;
+	private final CanvasBuilder canvases;
 
 	private final TextAnnotationBuilder texts;
 
 	private final BaseUrl address;
 
 	ManifestBuilder(Pages pages, Turns turns, DescriptivePropertiesBuilder descriptions, LinkingPropertiesBuilder links,
-			CanvasBuilder canvasBuilder, TextAnnotationBuilder texts, BaseUrl address) {
+			CanvasBuilder canvases, TextAnnotationBuilder texts, BaseUrl address) {
 		this.pages = pages;
 		this.turns = turns;
 		this.descriptions = descriptions;
 		this.links = links;
-		this.canvasBuilder = canvasBuilder;
+		this.canvases = canvases;
 		this.texts = texts;
 		this.address = address;
 	}
@@ -50,31 +51,31 @@ class ManifestBuilder {
 		var pages = pages(slug);
 		var conversation = pages.get(0).conversation();
 		var address = iiifAddress(slug);
-		var items = pages.stream().map((page) -> this.canvasBuilder.of(page, address)).toList();
-		return new Manifest(address.manifest(),
+		var items = pages.stream().map((page) -> this.canvases.of(page, address)).toList();
+		return new Manifest(address.manifest(), "Manifest",
 				LanguageMap.english(DescriptivePropertiesBuilder.name(conversation.title(), conversation.dateline())),
 				this.descriptions.of(conversation, items, address.host()), this.links.of(conversation, address), items,
-				ranges(pages, address));
+				ranges(pages, address), INDIVIDUAL_PAGES, "left-to-right");
 	}
 
-	/** The path of a manifest that is there. */
+	/** The path of an existing manifest. */
 	String manifestPath(String slug) {
 		return new IiifAddress("", pages(slug).get(0).conversation().slug()).manifest();
 	}
 
 	Canvas canvas(String slug, int number) {
-		return this.canvasBuilder.of(page(slug, number), iiifAddress(slug));
+		return this.canvases.of(page(slug, number), iiifAddress(slug));
 	}
 
 	IiifAnnotationPage annotations(String slug, int number) {
 		return this.texts.page(number, this.turns.findAllOnPage(page(slug, number).id()), iiifAddress(slug));
 	}
 
-	/** The headings that pages begin with. */
+	/** The headings at the beginning of pages. */
 	private static List<IiifRange> ranges(List<Page> pages, IiifAddress address) {
 		return pages.stream()
 			.filter((page) -> page.heading() != null)
-			.map((page) -> new IiifRange(address.manifest() + "#heading-" + page.number(),
+			.map((page) -> new IiifRange(address.manifest() + "#heading-" + page.number(), "Range",
 					LanguageMap.english(page.name()), List.of(IiifReference.canvas(address.canvas(page.number())))))
 			.toList();
 	}

@@ -18,10 +18,11 @@ import org.memcon.participant.Participations;
 import org.memcon.topic.Heading;
 import org.memcon.topic.Headings;
 import org.memcon.web.Messages;
+import org.memcon.words.PlainText;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known of a record, line by line, as its title page has it. What is not sure is
+ * Builds the lines of metadata of a record, as on its title page. Uncertain values are
  * marked there and here.
  */
 @Component
@@ -55,7 +56,7 @@ class ManifestMetadataBuilder {
 			.sorted(Comparator.comparing(Particular::kind))
 			.forEach((it) -> add(lines, "particular." + it.kind().code(), particular(it)));
 		add(lines, "collection.rights",
-				(collection.rights() != null) ? DescriptivePropertiesBuilder.text(collection.rights()) : null);
+				(collection.rights() != null) ? PlainText.of(collection.rights()) : null);
 		add(lines, "particular.identifier", conversation.slug());
 		return lines;
 	}
@@ -76,10 +77,10 @@ class ManifestMetadataBuilder {
 	}
 
 	private String particular(Particular particular) {
-		return DescriptivePropertiesBuilder.text(particular.html()) + uncertaintyMark(particular.certainty());
+		return PlainText.of(particular.html()) + uncertaintyMark(particular.certainty());
 	}
 
-	/** What a machine read, and was not sure of. */
+	/** The mark of a value that a machine was not sure of. */
 	private String uncertaintyMark(@Nullable Certainty certainty) {
 		return (certainty == null || certainty == Certainty.HIGH) ? "" : inParentheses("machine.mark");
 	}

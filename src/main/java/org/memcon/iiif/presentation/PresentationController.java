@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 
 import org.memcon.iiif.IiifAddress;
-import org.memcon.iiif.JsonLdContext;
 import org.memcon.iiif.JsonLdResource;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.PageNumbers;
@@ -17,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Gives viewers the archive by the rules of the Presentation API 3.0: lists of records,
- * records, pages, and what is written on a page.
+ * Serves the archive by the Presentation API 3.0: lists of records, records, pages, and the
+ * text of a page.
  */
 @Controller
 @RequestMapping(IiifAddress.PATH)
@@ -26,14 +25,14 @@ class PresentationController {
 
 	private final CollectionTree collections;
 
-	private final ManifestBuilder manifestBuilder;
+	private final ManifestBuilder manifests;
 
-	PresentationController(CollectionTree collections, ManifestBuilder manifestBuilder) {
+	PresentationController(CollectionTree collections, ManifestBuilder manifests) {
 		this.collections = collections;
-		this.manifestBuilder = manifestBuilder;
+		this.manifests = manifests;
 	}
 
-	/** Addresses that were shortened by hand. */
+	/** Redirects from addresses that were shortened by hand. */
 	@GetMapping({ "", "/collections" })
 	ResponseEntity<Void> shortened() {
 		return redirect(IiifAddress.collections(""));
@@ -41,35 +40,35 @@ class PresentationController {
 
 	@GetMapping("/{slug}")
 	ResponseEntity<Void> shortened(@PathVariable String slug) {
-		return redirect(this.manifestBuilder.manifestPath(slug));
+		return redirect(this.manifests.manifestPath(slug));
 	}
 
 	@GetMapping("/collection")
 	ResponseEntity<JsonLdResource<IiifCollection>> collections() {
-		return JsonLdContext.PRESENTATION.response(this.collections.root());
+		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.collections.root());
 	}
 
 	@GetMapping("/collections/{slug}")
 	ResponseEntity<JsonLdResource<IiifCollection>> collection(@PathVariable String slug,
 			@RequestParam Optional<String> part) {
-		return JsonLdContext.PRESENTATION.response(part.map((typed) -> this.collections.part(slug, part(typed)))
+		return JsonLdResource.response(JsonLdResource.PRESENTATION, part.map((typed) -> this.collections.part(slug, part(typed)))
 			.orElseGet(() -> this.collections.of(slug)));
 	}
 
 	@GetMapping("/{slug}/manifest")
 	ResponseEntity<JsonLdResource<Manifest>> manifest(@PathVariable String slug) {
-		return JsonLdContext.PRESENTATION.response(this.manifestBuilder.of(slug));
+		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.of(slug));
 	}
 
 	@GetMapping("/{slug}/canvas/{number}")
 	ResponseEntity<JsonLdResource<Canvas>> canvas(@PathVariable String slug, @PathVariable String number) {
-		return JsonLdContext.PRESENTATION.response(this.manifestBuilder.canvas(slug, PageNumbers.of(number)));
+		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.canvas(slug, PageNumbers.of(number)));
 	}
 
 	@GetMapping("/{slug}/canvas/{number}/annotations")
 	ResponseEntity<JsonLdResource<IiifAnnotationPage>> annotations(@PathVariable String slug,
 			@PathVariable String number) {
-		return JsonLdContext.PRESENTATION.response(this.manifestBuilder.annotations(slug, PageNumbers.of(number)));
+		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.annotations(slug, PageNumbers.of(number)));
 	}
 
 	private static ResponseEntity<Void> redirect(String address) {

@@ -12,8 +12,8 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes an {@link IiifAnnotation} of each passage: its heading, what it is where it was
- * not said in the conversation, its speaker as printed, and its words.
+ * Builds an {@link IiifAnnotation} of each passage: its heading, its status unless it was
+ * said in the conversation, its speaker as printed, and its words.
  */
 @Component
 public class TextAnnotationBuilder {
@@ -25,15 +25,14 @@ public class TextAnnotationBuilder {
 	}
 
 	IiifAnnotationPage page(int number, List<Turn> turns, IiifAddress address) {
-		return new IiifAnnotationPage(address.annotations(number),
+		return IiifAnnotationPage.of(address.annotations(number),
 				LanguageMap.english(this.messages.of("iiif.text", number)),
 				turns.stream().map((turn) -> of(turn, number, address)).toList());
 	}
 
-	/** Where on the page a passage stands is not known, so it is a note on all of it. */
-	public IiifAnnotation of(Turn turn, int page, IiifAddress address) {
-		return new IiifAnnotation(address.annotation(page, turn.anchor()), IiifAnnotation.SUPPLEMENTING,
-				new TextualBody(text(turn)), address.canvas(page));
+	/** An annotation of the whole page, because the position of a passage is not known. */
+	public IiifAnnotation<?> of(Turn turn, int page, IiifAddress address) {
+		return IiifAnnotation.supplementing(address.annotation(page, turn.anchor()), text(turn), address.canvas(page));
 	}
 
 	private String text(Turn turn) {

@@ -1,27 +1,15 @@
 package org.memcon.iiif.presentation;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
  * The text of a passage, plain (Web Annotation Data Model, 3.2.4).
  */
 @JsonPropertyOrder({ "type", "value" })
-record TextualBody(String value) implements AnnotationBody {
+record TextualBody(String type, String value, String format, String language) {
 
-	@JsonProperty
-	String type() {
-		return "TextualBody";
-	}
-
-	@JsonProperty
-	String format() {
-		return "text/plain";
-	}
-
-	@JsonProperty
-	String language() {
-		return "en";
+	static TextualBody of(String text) {
+		return new TextualBody("TextualBody", text, "text/plain", "en");
 	}
 
 }

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for words in one record. A word is found where a reader finds it marked.
+ * Searches the text of one record. It finds a word where the reading pages mark it.
  */
 @Component
 @SnapshotRead
@@ -45,15 +45,15 @@ class ContentSearch {
 		this(conversations, turns, texts, address, PAGE_SIZE);
 	}
 
-	ContentSearch(Conversations conversations, Turns turns, TextAnnotationBuilder texts, BaseUrl address, int atATime) {
+	ContentSearch(Conversations conversations, Turns turns, TextAnnotationBuilder texts, BaseUrl address, int pageSize) {
 		this.conversations = conversations;
 		this.turns = turns;
 		this.texts = texts;
 		this.address = address;
-		this.pageSize = atATime;
+		this.pageSize = pageSize;
 	}
 
-	/** A passage with hits. */
+	/** A passage with its hits. */
 	private record MatchingTurn(Turn turn, List<Span> hits) {
 	}
 
@@ -61,9 +61,9 @@ class ContentSearch {
 		var conversation = this.conversations.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 		var wordMatcher = new WordMatcher(request.words());
-		var matchingTurn = (wordMatcher.hasWords() && request.asksForText()) ? find(conversation.id(), wordMatcher)
+		var found = (wordMatcher.hasWords() && request.asksForText()) ? find(conversation.id(), wordMatcher)
 				: List.<MatchingTurn>of();
-		return response(matchingTurn, request, new IiifAddress(this.address.host(), slug));
+		return response(found, request, new IiifAddress(this.address.host(), slug));
 	}
 
 	private List<MatchingTurn> find(Long conversation, WordMatcher wordMatcher) {
@@ -74,39 +74,37 @@ class ContentSearch {
 			.toList();
 	}
 
-	private ContentSearchResponse response(List<MatchingTurn> matchingTurn, ContentSearchRequest request,
+	private ContentSearchResponse response(List<MatchingTurn> found, ContentSearchRequest request,
 			IiifAddress address) {
 		var whole = request.address(address.search());
-		var last = Math.max(1, (matchingTurn.size() + this.pageSize - 1) / this.pageSize);
+		var last = Math.max(1, (found.size() + this.pageSize - 1) / this.pageSize);
 		if (request.page() > last) {
 			throw new NotFoundException("error.404.list");
 		}
 		var from = (request.page() - 1) * this.pageSize;
-		var shown = matchingTurn.subList(from, Math.min(matchingTurn.size(), from + this.pageSize));
+		var shown = found.subList(from, Math.min(found.size(), from + this.pageSize));
 		var id = (last == 1) ? whole : page(whole, request.page());
 		var items = shown.stream().map((it) -> this.texts.of(it.turn(), it.turn().page().number(), address)).toList();
-		var highlightPage = highlights(shown, items, id);
-		return new ContentSearchResponse(id, (last == 1) ? null : collection(whole, matchingTurn.size(), last),
+		return new ContentSearchResponse(id, HighlightPage.TYPE, (last == 1) ? null : collection(whole, found.size(), last),
 				(request.page() > 1) ? reference(whole, request.page() - 1) : null,
 				(request.page() < last) ? reference(whole, request.page() + 1) : null, (last == 1) ? null : from,
-				request.ignored(), items, highlightPage);
+				request.ignored(), items, highlights(shown, items, id));
 	}
 
-	private static List<HighlightPage> highlights(List<MatchingTurn> matchingTurn, List<IiifAnnotation> iiifAnnotations,
+	private static List<HighlightPage> highlights(List<MatchingTurn> shown, List<? extends IiifAnnotation<?>> items,
 			String id) {
-		var highlightAnnotations = new ArrayList<HighlightAnnotation>();
-		for (var i = 0; i < matchingTurn.size(); i++) {
-			for (var hit : matchingTurn.get(i).hits()) {
-				highlightAnnotations.add(HighlightAnnotation.of(id + "#hit-" + (highlightAnnotations.size() + 1),
-						iiifAnnotations.get(i).id(), matchingTurn.get(i).turn().text(), hit));
+		var highlights = new ArrayList<HighlightAnnotation>();
+		for (var i = 0; i < shown.size(); i++) {
+			for (var hit : shown.get(i).hits()) {
+				highlights.add(HighlightAnnotation.of(id + "#hit-" + (highlights.size() + 1), items.get(i).id(),
+						shown.get(i).turn().text(), hit));
 			}
 		}
-		return highlightAnnotations.isEmpty() ? List.of()
-				: List.of(new HighlightPage(id + "#hits", highlightAnnotations));
+		return highlights.isEmpty() ? List.of() : List.of(HighlightPage.of(id + "#hits", highlights));
 	}
 
 	private static AnnotationCollection collection(String whole, int total, int last) {
-		return new AnnotationCollection(whole, total, reference(whole, 1), reference(whole, last));
+		return new AnnotationCollection(whole, "AnnotationCollection", total, reference(whole, 1), reference(whole, last));
 	}
 
 	private static IiifReference reference(String whole, int page) {

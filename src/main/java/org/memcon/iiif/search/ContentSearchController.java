@@ -1,7 +1,6 @@
 package org.memcon.iiif.search;
 
 import org.memcon.iiif.IiifAddress;
-import org.memcon.iiif.JsonLdContext;
 import org.memcon.iiif.JsonLdResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Lets viewers look for words in a record by the rules of the Content Search API 2.0.
+ * Serves the search within a record by the Content Search API 2.0.
  */
 @Controller
 class ContentSearchController {
@@ -25,7 +24,7 @@ class ContentSearchController {
 	@GetMapping(IiifAddress.PATH + "/{slug}/search")
 	ResponseEntity<JsonLdResource<ContentSearchResponse>> search(@PathVariable String slug,
 			@RequestParam MultiValueMap<String, String> parameters) {
-		return JsonLdContext.SEARCH.response(this.search.of(slug, ContentSearchRequest.of(parameters)));
+		return JsonLdResource.response(JsonLdResource.SEARCH, this.search.of(slug, ContentSearchRequest.of(parameters)));
 	}
 
 }

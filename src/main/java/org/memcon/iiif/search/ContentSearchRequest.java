@@ -12,9 +12,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What a viewer asks of the search within a record (Content Search API 2.0, 4.1).
+ * The request of a viewer to search a record (Content Search API 2.0, 4.1).
  *
- * @param motivation what kinds of annotations are wanted; all, where it is empty
+ * @param motivation the kinds of annotations to find; empty for all
  * @param ignored the parameters that are not understood
  */
 record ContentSearchRequest(SearchWords words, String motivation, int page, List<String> ignored) {
@@ -42,13 +42,13 @@ record ContentSearchRequest(SearchWords words, String motivation, int page, List
 		return typed.isEmpty() ? 1 : Integer.parseInt(typed);
 	}
 
-	/** The texts of passages are all that is searched. */
+	/** Tells whether the texts of passages are to be found, the only kind there is. */
 	boolean asksForText() {
 		return this.motivation.isEmpty()
 				|| Arrays.asList(this.motivation.split("\\s+")).contains(IiifAnnotation.SUPPLEMENTING);
 	}
 
-	/** The address of the whole answer: without the page, and without what is ignored. */
+	/** The address of the whole answer, without the page and the ignored parameters. */
 	String address(String search) {
 		return search + "?q=" + encoded(this.words.typed())
 				+ (this.motivation.isEmpty() ? "" : "&motivation=" + encoded(this.motivation));

@@ -2,47 +2,33 @@ package org.memcon.iiif.search;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.memcon.words.Span;
 
 /**
- * Words that were looked for, as they stand in a passage: what comes before them, they
- * themselves, and what comes after (Content Search API 2.0, match highlighting).
+ * The position of found words in a passage: the words with those before and after them
+ * (Content Search API 2.0, match highlighting).
  */
 @JsonPropertyOrder({ "id", "type", "motivation", "target" })
-record HighlightAnnotation(String id, SpecificResource target) {
-
-	static final String HIGHLIGHTING = "highlighting";
+record HighlightAnnotation(String id, String type, String motivation, SpecificResource target) {
 
 	private static final int CONTEXT_LENGTH = 60;
 
 	/** A place within an annotation. */
 	@JsonPropertyOrder({ "type", "source", "selector" })
-	record SpecificResource(String source, List<TextQuoteSelector> selector) {
-
-		@JsonProperty
-		String type() {
-			return "SpecificResource";
-		}
-
+	record SpecificResource(String type, String source, List<TextQuoteSelector> selector) {
 	}
 
-	/** The place is found by its words (Web Annotation Data Model, 4.2.4). */
+	/** A position given by its words (Web Annotation Data Model, 4.2.4). */
 	@JsonPropertyOrder({ "type", "prefix", "exact", "suffix" })
-	record TextQuoteSelector(String prefix, String exact, String suffix) {
+	record TextQuoteSelector(String type, String prefix, String exact, String suffix) {
 
 		static TextQuoteSelector of(String text, Span hit) {
-			return new TextQuoteSelector(prefixOf(text, hit.start()), text.substring(hit.start(), hit.end()),
+			return new TextQuoteSelector("TextQuoteSelector", prefixOf(text, hit.start()), text.substring(hit.start(), hit.end()),
 					suffixOf(text, hit.end()));
 		}
 
-		@JsonProperty
-		String type() {
-			return "TextQuoteSelector";
-		}
-
-		/** No word is cut in two; where a word has no end, nothing is quoted. */
+		/** The words before, none cut in two; nothing if there is no end of a word. */
 		private static String prefixOf(String text, int end) {
 			if (end <= CONTEXT_LENGTH) {
 				return text.substring(0, end);
@@ -61,17 +47,8 @@ record HighlightAnnotation(String id, SpecificResource target) {
 	}
 
 	static HighlightAnnotation of(String id, String source, String text, Span hit) {
-		return new HighlightAnnotation(id, new SpecificResource(source, List.of(TextQuoteSelector.of(text, hit))));
-	}
-
-	@JsonProperty
-	String type() {
-		return "Annotation";
-	}
-
-	@JsonProperty
-	String motivation() {
-		return HIGHLIGHTING;
+		return new HighlightAnnotation(id, "Annotation", "highlighting",
+				new SpecificResource("SpecificResource", source, List.of(TextQuoteSelector.of(text, hit))));
 	}
 
 }

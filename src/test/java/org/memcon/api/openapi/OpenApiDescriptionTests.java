@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.memcon.JsonFragment;
 import org.memcon.SeededArchive;
 import org.memcon.api.ArchiveOverview;
+import org.memcon.api.CatalogParameters;
 import org.memcon.api.JsonRequests;
-import org.memcon.api.conversation.CatalogApi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,7 +92,7 @@ class OpenApiDescriptionTests {
 		assertThat(parameters.valueStream().map((it) -> it.path("name").asString())).containsExactly("q", "topic",
 				"participant", "year", "occasion", "form", "collection", "basis", "redactions", "from", "to", "sort",
 				"page", "size", "facets", "fields");
-		assertThat(schema(parameters, "size").path("maximum").asInt()).isEqualTo(CatalogApi.MAX_SIZE);
+		assertThat(schema(parameters, "size").path("maximum").asInt()).isEqualTo(CatalogParameters.MAX_SIZE);
 		assertThat(schema(parameters, "page").path("maximum").asInt()).isEqualTo(100_000);
 		assertThat(schema(parameters, "q").path("maxLength").asInt()).isEqualTo(300);
 	}

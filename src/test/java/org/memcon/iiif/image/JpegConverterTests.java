@@ -15,7 +15,7 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.spy;
 
 /**
- * How many images are made at once.
+ * The number of images made at once.
  */
 class JpegConverterTests {
 

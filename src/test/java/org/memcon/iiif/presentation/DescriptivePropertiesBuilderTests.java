@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What licence or statement a collection names.
+ * The licence or statement of a collection.
  */
 class DescriptivePropertiesBuilderTests {
 

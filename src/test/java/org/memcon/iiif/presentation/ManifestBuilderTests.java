@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What viewers are told of a record.
+ * The manifest of a record.
  */
 @SeededArchiveWithPapers
 class ManifestBuilderTests {

@@ -11,7 +11,7 @@ import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Turns;
 import org.memcon.iiif.IiifClient;
 import org.memcon.iiif.IiifSpecification;
-import org.memcon.iiif.JsonLdContext;
+import org.memcon.iiif.JsonLdResource;
 import org.memcon.iiif.presentation.TextAnnotationBuilder;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
@@ -104,7 +104,7 @@ class PagedContentSearchTests {
 	}
 
 	private JsonNode read(ContentSearchResponse answer) {
-		return this.json.valueToTree(JsonLdContext.SEARCH.response(answer).getBody());
+		return this.json.valueToTree(JsonLdResource.response(JsonLdResource.SEARCH, answer).getBody());
 	}
 
 }
