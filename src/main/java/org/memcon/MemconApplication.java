@@ -9,8 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The archive as one program: starts the reading room with its seeded collections, or
- * does what the command line asks for.
+ * The archive as one program: starts the web server, or runs the command that is given.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -23,9 +22,7 @@ public class MemconApplication {
 		SpringApplication.run(MemconApplication.class, args);
 	}
 
-	/**
-	 * The archive with its doors closed: no pages, and only what is asked for is made.
-	 */
+	/** Opens the archive for a command: no web server, and only the beans that are used. */
 	private static ConfigurableApplicationContext openWithoutWebServer(String... settings) {
 		return new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)

@@ -1,6 +1,6 @@
 /**
- * What a source says of a conversation before it is entered in the archive, and what was
- * found wrong in it.
+ * A conversation as its source has it before it is entered in the archive, and the
+ * problems found in the source.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "topic" })
 @NullMarked

@@ -16,8 +16,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The source files that come with the program: the controlled names under
- * {@code authority/} and the conversations under {@code corpus/}.
+ * The source files that come with the program: controlled names under {@code authority/}
+ * and conversations under {@code corpus/}.
  */
 @Component
 public class Corpus {
@@ -32,12 +32,12 @@ public class Corpus {
 		this("classpath:/");
 	}
 
-	/** The folder, with a slash at its end, that holds both. */
+	/** Reads from this folder, whose name ends with a slash. */
 	public Corpus(String root) {
 		this.root = root;
 	}
 
-	/** The file of this controlled list; one that is missing counts as empty. */
+	/** Returns the file of a controlled list; a missing one counts as empty. */
 	public SourceFile authority(String name) {
 		return files("authority", name + ".xml").stream()
 			.findFirst()
@@ -48,7 +48,7 @@ public class Corpus {
 		return sources().filter((file) -> !isCollection(file)).toList();
 	}
 
-	/** The descriptions of the releases, each in its folder. */
+	/** Returns the descriptions of the collections, each in its folder. */
 	public List<SourceFile> collections() {
 		return sources().filter(Corpus::isCollection).toList();
 	}
@@ -61,12 +61,12 @@ public class Corpus {
 		return file.path().endsWith("/collection.xml");
 	}
 
-	/** Changes when any source file does. */
+	/** Returns a checksum of all source files. */
 	public int checksum() {
 		return checksum(Stream.concat(authorities().stream(), sources()));
 	}
 
-	/** Changes when any controlled list does. */
+	/** Returns a checksum of all controlled lists. */
 	public int authorityChecksum() {
 		return checksum(authorities().stream());
 	}

@@ -12,8 +12,7 @@ import org.memcon.draft.Draft.Particular;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes what describes a record: who took part, what is known of the paper, its topics
- * and its sources.
+ * Writes the description of a record: its participations, particulars, topics and sources.
  */
 class DescriptionWriter {
 
@@ -45,11 +44,11 @@ class DescriptionWriter {
 
 	private final JdbcTemplate jdbc;
 
-	private final RowBatch rowBatch;
+	private final RowBatch rows;
 
 	DescriptionWriter(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
-		this.rowBatch = new RowBatch(jdbc);
+		this.rows = new RowBatch(jdbc);
 	}
 
 	void clear(Long id, TextLayer textLayer) {
@@ -59,16 +58,16 @@ class DescriptionWriter {
 
 	void write(Long id, Draft draft, TextLayer textLayer) {
 		writeParticulars(id, draft.particulars(), textLayer);
-		this.rowBatch.insert(SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
+		this.rows.insert(SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
 		writeParticipations(id, draft);
-		this.rowBatch.insert(HEADINGS,
+		this.rows.insert(HEADINGS,
 				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.assignment())));
 		if (textLayer == TextLayer.TEXT) {
 			writeHeadingPages(id, draft);
 		}
 	}
 
-	/** Adds what the document itself says of what is not described otherwise. */
+	/** Adds those particulars of the document that the record does not have. */
 	void complete(Long id, Draft document) {
 		clearParticulars(id, TextLayer.TEXT);
 		var described = Set
@@ -87,21 +86,21 @@ class DescriptionWriter {
 
 	private void writeParticulars(Long id, List<Particular> particulars, TextLayer textLayer) {
 		if (textLayer == TextLayer.SUMMARY) {
-			particulars.forEach((fact) -> this.jdbc
-				.update("delete from particulars where conversation_id = ? and kind = ?", id, fact.kind().name()));
+			particulars.forEach((particular) -> this.jdbc
+				.update("delete from particulars where conversation_id = ? and kind = ?", id, particular.kind().name()));
 		}
-		this.rowBatch.insert(PARTICULARS, particulars.stream().map((fact) -> particular(id, fact, textLayer)));
+		this.rows.insert(PARTICULARS, particulars.stream().map((particular) -> particular(id, particular, textLayer)));
 	}
 
 	private static @Nullable Object[] particular(Long id, Particular particular, TextLayer textLayer) {
-		var sourceSupport = particular.support();
-		return RowBatch.row(id, particular.kind(), particular.html(), sourceSupport.evidence(),
-				sourceSupport.families(), sourceSupport.citedSources(), particular.certainty(), textLayer);
+		var support = particular.support();
+		return RowBatch.row(id, particular.kind(), particular.html(), support.evidence(),
+				support.families(), support.citedSources(), particular.certainty(), textLayer);
 	}
 
 	private void writeParticipations(Long id, Draft draft) {
 		var ordinal = new AtomicInteger();
-		this.rowBatch.insert(PARTICIPATIONS,
+		this.rows.insert(PARTICIPATIONS,
 				draft.participations()
 					.stream()
 					.map((participation) -> RowBatch.row(id, participation.participant(), ordinal.incrementAndGet(),
@@ -111,7 +110,7 @@ class DescriptionWriter {
 
 	private void writeHeadingPages(Long id, Draft draft) {
 		var topics = draft.headings().stream().map(Heading::topic).toList();
-		this.rowBatch.insert(HEADING_PAGES,
+		this.rows.insert(HEADING_PAGES,
 				draft.pages()
 					.stream()
 					.flatMap((page) -> page.topics()

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Rows for one table, sent to the database together.
+ * Sends rows for one table to the database together.
  */
 record RowBatch(JdbcTemplate jdbc) {
 
-	/** A row; what is one of a fixed set is stored by its name. */
+	/** Makes a row; a constant of an enum is stored by its name. */
 	static @Nullable Object[] row(@Nullable Object... values) {
 		return Arrays.stream(values)
 			.map((value) -> (value instanceof Enum<?> constant) ? constant.name() : value)
 			.toArray();
 	}
 
-	/** One row made of two. */
+	/** Joins two rows. */
 	static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {
 		return Stream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
 	}
