@@ -2,6 +2,7 @@ package org.memcon.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextBasis;
@@ -12,44 +13,14 @@ import org.memcon.ingest.report.IngestSummary;
  * The options, stores and results of one run, with the slugs that its files have used so
  * far, and the failure that stopped it, if one did.
  */
-class RunState {
+record RunState(IngestOptions options, IngestStores stores, IngestContext context, IngestSummary summary,
+		Map<String, String> claimedSlugs, AtomicReference<@Nullable Throwable> stopCause) {
 
 	/** Follows the slug of an abstract, which may be that of its document. */
 	private static final String ABSTRACT = "/abstract";
 
-	private final IngestOptions options;
-
-	private final IngestStores stores;
-
-	private final IngestContext context;
-
-	private final IngestSummary summary;
-
-	private final Map<String, String> claimedSlugs = new HashMap<>();
-
-	private @Nullable Throwable failure;
-
 	RunState(IngestOptions options, IngestStores stores, IngestContext context, IngestSummary summary) {
-		this.options = options;
-		this.stores = stores;
-		this.context = context;
-		this.summary = summary;
-	}
-
-	IngestOptions options() {
-		return this.options;
-	}
-
-	IngestStores stores() {
-		return this.stores;
-	}
-
-	IngestContext context() {
-		return this.context;
-	}
-
-	IngestSummary summary() {
-		return this.summary;
+		this(options, stores, context, summary, new HashMap<>(), new AtomicReference<>());
 	}
 
 	boolean isDry() {
@@ -71,15 +42,15 @@ class RunState {
 
 	/** Stops the run because nothing more can be written. */
 	void stop(Throwable cause) {
-		this.failure = cause;
+		this.stopCause.set(cause);
 	}
 
 	boolean isStopped() {
-		return this.failure != null;
+		return failure() != null;
 	}
 
 	@Nullable Throwable failure() {
-		return this.failure;
+		return this.stopCause.get();
 	}
 
 	boolean isFull() {

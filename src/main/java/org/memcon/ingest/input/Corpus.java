@@ -4,7 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,11 +86,14 @@ public class Corpus {
 
 	private List<SourceFile> files(String folder, String pattern) {
 		try {
-			return Arrays.stream(this.resources.getResources(this.root + folder + "/" + pattern))
-				.filter(Resource::exists)
-				.map((resource) -> file(folder, resource))
-				.sorted(Comparator.comparing(SourceFile::path))
-				.toList();
+			var files = new ArrayList<SourceFile>();
+			for (var resource : this.resources.getResources(this.root + folder + "/" + pattern)) {
+				if (resource.exists()) {
+					files.add(file(folder, resource));
+				}
+			}
+			files.sort(Comparator.comparing(SourceFile::path));
+			return files;
 		}
 		catch (FileNotFoundException ex) {
 			return List.of();
@@ -100,15 +103,10 @@ public class Corpus {
 		}
 	}
 
-	private static SourceFile file(String folder, Resource resource) {
-		try {
-			var address = resource.getURL().toString();
-			return new SourceFile(address.substring(address.lastIndexOf("/" + folder + "/") + 1),
-					resource.getContentAsByteArray());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static SourceFile file(String folder, Resource resource) throws IOException {
+		var address = resource.getURL().toString();
+		return new SourceFile(address.substring(address.lastIndexOf("/" + folder + "/") + 1),
+				resource.getContentAsByteArray());
 	}
 
 }

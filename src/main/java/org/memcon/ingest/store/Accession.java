@@ -18,6 +18,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -63,9 +64,10 @@ public class Accession {
 	public Accession(DataSource dataSource, AuthorityWriter authorityWriter, AccessionRegister register, Clock clock) {
 		var jdbc = new JdbcTemplate(dataSource);
 		this.writer = new ConversationWriter(jdbc);
-		this.slugs = new SlugRegister(jdbc);
-		this.withdrawals = new WithdrawalWriter(jdbc, clock);
-		this.matcher = new RecordMatcher(jdbc, this.slugs, this.withdrawals);
+		var client = JdbcClient.create(jdbc);
+		this.slugs = new SlugRegister(client);
+		this.withdrawals = new WithdrawalWriter(client, clock);
+		this.matcher = new RecordMatcher(client, this.slugs, this.withdrawals);
 		this.authorityWriter = authorityWriter;
 		this.register = register;
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Writes the description of a record: its participations, particulars, topics and sources.
  */
-class DescriptionWriter {
+record DescriptionWriter(JdbcTemplate jdbc) {
 
 	private static final String PARTICULARS = """
 			insert into particulars (conversation_id, kind, html, evidence, families, cited_sources, certainty, layer)
@@ -42,15 +42,6 @@ class DescriptionWriter {
 			"delete from headings where conversation_id = ?", "delete from participations where conversation_id = ?",
 			"delete from conversation_sources where conversation_id = ?");
 
-	private final JdbcTemplate jdbc;
-
-	private final RowBatch rows;
-
-	DescriptionWriter(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
-		this.rows = new RowBatch(jdbc);
-	}
-
 	void clear(Long id, TextLayer textLayer) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id));
 		clearParticulars(id, textLayer);
@@ -58,9 +49,9 @@ class DescriptionWriter {
 
 	void write(Long id, Draft draft, TextLayer textLayer) {
 		writeParticulars(id, draft.particulars(), textLayer);
-		this.rows.insert(SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
+		RowBatch.insert(this.jdbc, SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
 		writeParticipations(id, draft);
-		this.rows.insert(HEADINGS,
+		RowBatch.insert(this.jdbc, HEADINGS,
 				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.assignment())));
 		if (textLayer == TextLayer.TEXT) {
 			writeHeadingPages(id, draft);
@@ -89,7 +80,7 @@ class DescriptionWriter {
 			particulars.forEach((particular) -> this.jdbc
 				.update("delete from particulars where conversation_id = ? and kind = ?", id, particular.kind().name()));
 		}
-		this.rows.insert(PARTICULARS, particulars.stream().map((particular) -> particular(id, particular, textLayer)));
+		RowBatch.insert(this.jdbc, PARTICULARS, particulars.stream().map((particular) -> particular(id, particular, textLayer)));
 	}
 
 	private static @Nullable Object[] particular(Long id, Particular particular, TextLayer textLayer) {
@@ -100,7 +91,7 @@ class DescriptionWriter {
 
 	private void writeParticipations(Long id, Draft draft) {
 		var ordinal = new AtomicInteger();
-		this.rows.insert(PARTICIPATIONS,
+		RowBatch.insert(this.jdbc, PARTICIPATIONS,
 				draft.participations()
 					.stream()
 					.map((participation) -> RowBatch.row(id, participation.participant(), ordinal.incrementAndGet(),
@@ -110,7 +101,7 @@ class DescriptionWriter {
 
 	private void writeHeadingPages(Long id, Draft draft) {
 		var topics = draft.headings().stream().map(Heading::topic).toList();
-		this.rows.insert(HEADING_PAGES,
+		RowBatch.insert(this.jdbc, HEADING_PAGES,
 				draft.pages()
 					.stream()
 					.flatMap((page) -> page.topics()

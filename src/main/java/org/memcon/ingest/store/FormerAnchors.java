@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Keeps the anchors of passages that are no longer in a record, each with its successor.
  * One step leads from any of them to a passage that is there.
  */
-class FormerAnchors {
+record FormerAnchors(JdbcTemplate jdbc) {
 
 	private static final String DELETE_PRESENT = """
 			delete from former_anchors where conversation_id = ?
@@ -30,21 +30,12 @@ class FormerAnchors {
 					update former_anchors set successor = null where conversation_id = ?
 						and successor in (select f.anchor from former_anchors f where f.conversation_id = former_anchors.conversation_id)""");
 
-	private final JdbcTemplate jdbc;
-
-	private final RowBatch rows;
-
-	FormerAnchors(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
-		this.rows = new RowBatch(jdbc);
-	}
-
 	/** Records the former anchors of a record that has its new text, with successors. */
 	void recordSuccessors(Long id, Map<String, @Nullable String> successors) {
 		deletePresent(id);
-		this.rows.insert(UPDATE_SUCCESSOR,
+		RowBatch.insert(this.jdbc, UPDATE_SUCCESSOR,
 				successors.entrySet().stream().map((former) -> RowBatch.row(former.getValue(), id, former.getKey())));
-		this.rows.insert(KEEP,
+		RowBatch.insert(this.jdbc, KEEP,
 				successors.entrySet().stream().map((former) -> RowBatch.row(id, former.getKey(), former.getValue())));
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Writes the pages of a draft with their turns, notes and redactions.
  */
-class PageWriter {
+record PageWriter(JdbcTemplate jdbc) {
 
 	private static final String PAGES = """
 			insert into pages (conversation_id, layer, number, label, heading, opening, facsimile, facsimile_width,
@@ -48,15 +48,6 @@ class PageWriter {
 			"delete from turns where id in (select t.id " + TURNS_OF_LAYER + ")",
 			"delete from pages where conversation_id = ? and layer = ?");
 
-	private final JdbcTemplate jdbc;
-
-	private final RowBatch rows;
-
-	PageWriter(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
-		this.rows = new RowBatch(jdbc);
-	}
-
 	void clear(Long id, TextLayer textLayer) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id, textLayer.name()));
 	}
@@ -73,7 +64,7 @@ class PageWriter {
 	}
 
 	void write(Long id, List<Page> pages, TextLayer textLayer) {
-		this.rows.insert(PAGES, pages.stream().map((page) -> page(id, page, textLayer)));
+		RowBatch.insert(this.jdbc, PAGES, pages.stream().map((page) -> page(id, page, textLayer)));
 		writeTurns(id, pages,
 				ids("select number, id from pages where conversation_id = ? and layer = ?", id, textLayer.name()));
 		var turns = pages.stream().flatMap((page) -> page.turns().stream()).toList();
@@ -85,7 +76,7 @@ class PageWriter {
 	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
 		var participants = participants(pages);
 		var ordinal = new AtomicInteger();
-		this.rows.insert(TURNS,
+		RowBatch.insert(this.jdbc, TURNS,
 				pages.stream()
 					.flatMap((page) -> page.turns()
 						.stream()
@@ -95,13 +86,13 @@ class PageWriter {
 
 	private void writeOnTurns(Long id, List<Turn> passages, Map<String, Long> turns) {
 		var note = new AtomicInteger();
-		this.rows.insert(NOTES,
+		RowBatch.insert(this.jdbc, NOTES,
 				passages.stream()
 					.flatMap((turn) -> turn.notes()
 						.stream()
 						.map((remark) -> note(id, turns.get(turn.anchor()), remark, note.incrementAndGet()))));
 		var redaction = new AtomicInteger();
-		this.rows.insert(REDACTIONS, passages.stream()
+		RowBatch.insert(this.jdbc, REDACTIONS, passages.stream()
 			.flatMap((turn) -> turn.redactions()
 				.stream()
 				.map((withheld) -> redaction(id, turns.get(turn.anchor()), withheld, redaction.incrementAndGet()))));

@@ -5,30 +5,17 @@ import java.util.Optional;
 
 import org.memcon.draft.Draft;
 import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds the record of a draft: by its slug, by one of its former slugs, or by a former slug
  * of the record.
  */
-class RecordMatcher {
+record RecordMatcher(JdbcClient jdbc, SlugRegister slugs, WithdrawalWriter withdrawals) {
 
 	private static final String STORED = """
 			select c.id, c.slug, c.checksum, c.source_file, c.text_basis, c.last_anchor, s.checksum as summary_checksum
 			from conversations c left join summaries s on s.conversation_id = c.id where c.%s = ?""";
-
-	private final JdbcClient jdbc;
-
-	private final SlugRegister slugs;
-
-	private final WithdrawalWriter withdrawals;
-
-	RecordMatcher(JdbcTemplate jdbc, SlugRegister slugs, WithdrawalWriter withdrawals) {
-		this.jdbc = JdbcClient.create(jdbc);
-		this.slugs = slugs;
-		this.withdrawals = withdrawals;
-	}
 
 	Optional<StoredConversation> stored(String slug) {
 		return this.jdbc.sql(STORED.formatted("slug")).param(slug).query(StoredConversation.class).optional();

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Sends rows for one table to the database together.
  */
-record RowBatch(JdbcTemplate jdbc) {
+final class RowBatch {
+
+	private RowBatch() {
+	}
 
 	/** Makes a row; a constant of an enum is stored by its name. */
 	static @Nullable Object[] row(@Nullable Object... values) {
@@ -24,10 +27,10 @@ record RowBatch(JdbcTemplate jdbc) {
 		return Stream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
 	}
 
-	void insert(String statement, Stream<@Nullable Object[]> rows) {
+	static void insert(JdbcTemplate jdbc, String statement, Stream<@Nullable Object[]> rows) {
 		var all = rows.toList();
 		if (!all.isEmpty()) {
-			this.jdbc.batchUpdate(statement, new ArrayList<>(all));
+			jdbc.batchUpdate(statement, new ArrayList<>(all));
 		}
 	}
 

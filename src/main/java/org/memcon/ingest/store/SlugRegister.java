@@ -4,20 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keeps the former slugs of records, each of which leads to its record in one step. The
  * present slug of a record goes before the former one of another.
  */
-class SlugRegister {
-
-	private final JdbcClient jdbc;
-
-	SlugRegister(JdbcTemplate jdbc) {
-		this.jdbc = JdbcClient.create(jdbc);
-	}
+record SlugRegister(JdbcClient jdbc) {
 
 	/**
 	 * Returns the present slug of the record that had this one, unless another record has it

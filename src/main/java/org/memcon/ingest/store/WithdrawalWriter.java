@@ -6,13 +6,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes what stays known of a withdrawn record, and deletes it when the record returns.
  */
-class WithdrawalWriter {
+record WithdrawalWriter(JdbcClient jdbc, Clock clock) {
 
 	private static final String WITHDRAW = """
 			insert into withdrawals (id, slug, title, form, date_label, collection_slug, topic_slugs, reason, withdrawn_at,
@@ -28,15 +27,6 @@ class WithdrawalWriter {
 			select id, slug, reason, withdrawn_at, by_curator from withdrawals
 			where slug = ? or id = (select conversation_id from former_slugs where slug = ?)
 			order by case when slug = ? then 0 else 1 end fetch first row only""";
-
-	private final JdbcClient jdbc;
-
-	private final Clock clock;
-
-	WithdrawalWriter(JdbcTemplate jdbc, Clock clock) {
-		this.jdbc = JdbcClient.create(jdbc);
-		this.clock = clock;
-	}
 
 	/** A withdrawn record; a curator's withdrawal lasts until it is lifted. */
 	record StoredWithdrawal(Long id, String slug, String reason, OffsetDateTime withdrawnAt, boolean byCurator) {
