@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The archive as one program: starts the web server, or runs the command that is given.
+ * The archive as one program: starts the reading room with its seeded collections, or
+ * does what the command line asks for.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -22,8 +23,10 @@ public class MemconApplication {
 		SpringApplication.run(MemconApplication.class, args);
 	}
 
-	/** Opens the archive for a command: no web server, and only the beans that are used. */
-	private static ConfigurableApplicationContext openWithoutWebServer(String... settings) {
+	/**
+	 * Opens the archive for a command: no web server, and beans made only when used.
+	 */
+	static ConfigurableApplicationContext openWithoutWebServer(String... settings) {
 		return new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.bannerMode(Banner.Mode.OFF)

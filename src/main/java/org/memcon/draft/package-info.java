@@ -1,6 +1,6 @@
 /**
- * A conversation as its source has it before it is entered in the archive, and the
- * problems found in the source.
+ * The content of a source before it is entered in the archive, and the problems found in
+ * it.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "topic" })
 @NullMarked
