@@ -10,9 +10,9 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out the auto-configurations of Spring Boot that only the web server needs: pages,
- * metrics, health, the description of the API. Without them a command is two seconds
- * faster.
+ * Leaves out the auto-configurations of Spring Boot that only the web server needs:
+ * pages, metrics, health, the description of the API. Without them a command is two
+ * seconds faster.
  */
 class CommandLineAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 

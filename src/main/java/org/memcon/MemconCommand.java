@@ -22,7 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 		sortOptions = false, synopsisSubcommandLabel = "COMMAND",
 		header = { "The reading room for declassified conversations.", "" },
 		description = { "",
-				"Without a command it starts the web server, at http://localhost:8080/ unless a setting says otherwise.", "" },
+				"Without a command it starts the web server, at http://localhost:8080/ unless a setting says otherwise.",
+				"" },
 		footer = { "", "Settings are written --name.of.setting=value, with a point in the name:",
 				"  --server.port=9090 --memcon.archive.directory=/srv/memcon" })
 final class MemconCommand {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The authority record of a person (TEI {@code person}): the authorized form of the name,
- * other forms, and a description in cleaned HTML. Life dates and the same entries in other
- * lists ({@code volume#key}) are evidence that a source means this person.
+ * other forms, and a description in cleaned HTML. Life dates and the same entries in
+ * other lists ({@code volume#key}) are evidence that a source means this person.
  */
 public record AuthorityRecord(String slug, String name, String directName, @Nullable String variants,
 		@Nullable String affiliation, @Nullable String description, @Nullable String birth, @Nullable String death,

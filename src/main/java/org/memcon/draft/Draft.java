@@ -18,10 +18,10 @@ import org.memcon.topic.TopicAssigner;
 
 /**
  * A conversation as its source has it, cleaned, before it is entered in the archive.
- * Participants, topics, the occasion and sources are named by their slugs; the persons that
- * the source itself describes are the {@code authorityRecords}, and the anchors that it
- * gives to its turns are the {@code givenAnchors}. All HTML is of a small allow-list. A
- * certainty of null means that nothing was left to a machine.
+ * Participants, topics, the occasion and sources are named by their slugs; the persons
+ * that the source itself describes are the {@code authorityRecords}, and the anchors that
+ * it gives to its turns are the {@code givenAnchors}. All HTML is of a small allow-list.
+ * A certainty of null means that nothing was left to a machine.
  */
 public record Draft(String slug, String title, RecordForm form, Certainty formCertainty, Dateline dateline,
 		@Nullable String occasion, @Nullable String occasionNote, TextBasis textBasis, @Nullable String sourceNote,
@@ -152,8 +152,8 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 	}
 
 	/**
-	 * A redaction: its position in the plain text of the turn or of the note that it names,
-	 * its wording as printed, and its extent and exemption if they are given.
+	 * A redaction: its position in the plain text of the turn or of the note that it
+	 * names, its wording as printed, and its extent and exemption if they are given.
 	 */
 	public record PrintedRedaction(int position, @Nullable String note, String printed, @Nullable String extent,
 			@Nullable String code) {

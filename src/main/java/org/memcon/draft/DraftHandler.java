@@ -9,7 +9,9 @@ public interface DraftHandler {
 
 	void draft(Draft draft);
 
-	/** Receives a document that is in the file but skipped; it does not count as removed. */
+	/**
+	 * Receives a document that is in the file but skipped; it does not count as removed.
+	 */
 	void skipped(String slug, String title, String reason);
 
 	/** The findings in the file. */

@@ -15,7 +15,10 @@ import org.memcon.draft.Finding.Severity;
  */
 public class Findings {
 
-	/** The limit for warnings and for errors, so that many of the one hide none of the other. */
+	/**
+	 * The limit for warnings and for errors, so that many of the one hide none of the
+	 * other.
+	 */
 	private static final int MAX_PER_SEVERITY = 10_000;
 
 	private final String file;

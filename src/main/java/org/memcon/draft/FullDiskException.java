@@ -13,7 +13,9 @@ public class FullDiskException extends RuntimeException {
 		super("no space left on the disk", cause);
 	}
 
-	/** Throws this if a full disk caused the failure, which is then not the file's own. */
+	/**
+	 * Throws this if a full disk caused the failure, which is then not the file's own.
+	 */
 	public static void throwIfIn(Throwable failure) {
 		if (isIn(failure)) {
 			throw new FullDiskException(failure);

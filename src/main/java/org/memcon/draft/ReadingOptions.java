@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The options for reading a source: all documents or only conversations, the language of
- * scans (Tesseract's code), the slug, and a dry run, which stores nothing. A file that gave
- * one document before keeps its previous slug unless a curator gives it another.
+ * scans (Tesseract's code), the slug, and a dry run, which stores nothing. A file that
+ * gave one document before keeps its previous slug unless a curator gives it another.
  */
 public record ReadingOptions(boolean allDocuments, String language, @Nullable String slug, boolean dryRun,
 		@Nullable String previousSlug) {
@@ -27,7 +27,9 @@ public record ReadingOptions(boolean allDocuments, String language, @Nullable St
 		return new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun, previous);
 	}
 
-	/** Returns true if a code is written as in Tesseract: {@code eng}, {@code eng+fra}. */
+	/**
+	 * Returns true if a code is written as in Tesseract: {@code eng}, {@code eng+fra}.
+	 */
 	public static boolean isLanguage(String code) {
 		return LANGUAGE.matcher(code).matches();
 	}

@@ -49,8 +49,7 @@ public final class RedactedHtml {
 			if (range.end() < this.end) {
 				this.words.splitText(range.end() - this.start);
 			}
-			return (range.start() > this.start) ? this.words.splitText(range.start() - this.start)
-					: this.words;
+			return (range.start() > this.start) ? this.words.splitText(range.start() - this.start) : this.words;
 		}
 
 	}

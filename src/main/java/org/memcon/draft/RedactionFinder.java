@@ -54,7 +54,9 @@ public final class RedactionFinder {
 	private static final Pattern REASON_BEFORE = Pattern
 		.compile("(?i)(?:reasons?|derived\\s+from|classified\\s+by|U\\.?S\\.?C\\.?)\\b[^\\n]{0,40}$");
 
-	/** Words after such a code: the legend of a withdrawal sheet ("[(b)(1) of the FOIA]"). */
+	/**
+	 * Words after such a code: the legend of a withdrawal sheet ("[(b)(1) of the FOIA]").
+	 */
 	private static final Pattern LEGEND_AFTER = Pattern
 		.compile("^[^\\n]{0,80}\\b(?:of the (?:FOIA|PRA)|(?:classified|elassified) information)");
 
@@ -106,7 +108,9 @@ public final class RedactionFinder {
 		return html.append(Html.escape(text.substring(end))).toString();
 	}
 
-	/** Returns the codes in a wording, each in its standard form: {@code (b)(1), 1.4(c)}. */
+	/**
+	 * Returns the codes in a wording, each in its standard form: {@code (b)(1), 1.4(c)}.
+	 */
 	public static @Nullable String codes(String printed) {
 		var codes = new ArrayList<String>();
 		SINGLE_CODE.matcher(printed).results().map((match) -> normalized(match.group())).forEach(codes::add);
@@ -154,8 +158,8 @@ public final class RedactionFinder {
 	}
 
 	/**
-	 * A redaction in a text: the range of the words in its place, these words as printed, the
-	 * extent of what is missing, and the exemption.
+	 * A redaction in a text: the range of the words in its place, these words as printed,
+	 * the extent of what is missing, and the exemption.
 	 */
 	public record RedactionMatch(int start, int end, String printed, @Nullable String extent,
 			@Nullable String code) implements Comparable<RedactionMatch> {

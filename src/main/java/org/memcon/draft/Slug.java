@@ -3,8 +3,8 @@ package org.memcon.draft;
 import java.util.regex.Pattern;
 
 /**
- * The rule for slugs, which are permanent parts of addresses. A slug does not end like the
- * files that its address offers, and is not an address of the catalog.
+ * The rule for slugs, which are permanent parts of addresses. A slug does not end like
+ * the files that its address offers, and is not an address of the catalog.
  */
 public final class Slug {
 

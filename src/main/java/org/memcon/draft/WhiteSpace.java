@@ -13,7 +13,9 @@ public final class WhiteSpace {
 		return foldWithin(text).strip();
 	}
 
-	/** Folds each run of white space to one space, fast, because it reads whole volumes. */
+	/**
+	 * Folds each run of white space to one space, fast, because it reads whole volumes.
+	 */
 	public static String foldWithin(String text) {
 		var folded = text.toCharArray();
 		var length = 0;

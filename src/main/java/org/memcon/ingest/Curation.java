@@ -92,11 +92,10 @@ class Curation {
 
 	private RegisteredConversation stored(String slug) {
 		return this.register.find(slug)
-			.orElseThrow(() -> new CurationException(
-					this.accession.currentSlug(slug)
-						.map((current) -> "%s is now called %s.".formatted(slug, current))
-						.or(() -> this.accession.withdrawalMessage(slug))
-						.orElse("There is no record called %s.".formatted(slug))));
+			.orElseThrow(() -> new CurationException(this.accession.currentSlug(slug)
+				.map((current) -> "%s is now called %s.".formatted(slug, current))
+				.or(() -> this.accession.withdrawalMessage(slug))
+				.orElse("There is no record called %s.".formatted(slug))));
 	}
 
 	private static void refuse(String message, Object... arguments) {

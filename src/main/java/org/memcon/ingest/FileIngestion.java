@@ -137,9 +137,9 @@ class FileIngestion implements DraftHandler {
 			waiting.forEach((it) -> tryToEnter(it.draft()));
 		}
 		while (!this.postponed.isEmpty() && this.postponed.size() < waiting.size());
-		this.postponed.forEach((it) -> count(it.draft(),
-				(this.state.isDry() && this.formerSlugs.contains(it.draft().slug())) ? Outcome.UPDATED
-						: refuseTakenSlug(it)));
+		this.postponed
+			.forEach((it) -> count(it.draft(), (this.state.isDry() && this.formerSlugs.contains(it.draft().slug()))
+					? Outcome.UPDATED : refuseTakenSlug(it)));
 	}
 
 	private Outcome refuseTakenSlug(PostponedDraft draft) {
@@ -147,7 +147,9 @@ class FileIngestion implements DraftHandler {
 		return refuse(draft.draft().slug());
 	}
 
-	/** Claims the slug of the draft: in one run, the first file to use a slug keeps it. */
+	/**
+	 * Claims the slug of the draft: in one run, the first file to use a slug keeps it.
+	 */
 	boolean isFirst(Draft draft) {
 		var first = this.state.claimSlug(draft, this.file.path());
 		if (first.equals(this.file.path()) && !this.removals.hasEntered(draft.slug())) {
@@ -196,9 +198,9 @@ class FileIngestion implements DraftHandler {
 	}
 
 	/**
-	 * Finds out whether another file has the same name: the slug of a paper is made of the
-	 * name of its file if neither a curator nor the file gives one, and neither paper is to
-	 * replace the other.
+	 * Finds out whether another file has the same name: the slug of a paper is made of
+	 * the name of its file if neither a curator nor the file gives one, and neither paper
+	 * is to replace the other.
 	 */
 	private boolean isOfAnotherFile(Draft draft) {
 		var isNamed = this.state.options().reading().slug() != null || this.file.sidecar() != null

@@ -23,12 +23,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.StringUtils;
 
 /**
- * {@code ingest PATH…}: imports papers. It reports wrong usage before it opens the archive.
+ * {@code ingest PATH…}: imports papers. It reports wrong usage before it opens the
+ * archive.
  */
 @Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Imports papers into the archive: TEI volumes, PDF, scans and OCR text.", "" },
 		exitCodeListHeading = "%nExit status:%n",
-		exitCodeList = { "0:everything was imported", "1:some files were refused, the rest was imported", "2:wrong usage" },
+		exitCodeList = {
+				"0:everything was imported", "1:some files were refused, the rest was imported", "2:wrong usage" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  Only the conversations of a volume:", "    java -jar memcon.jar ingest frus1969-76v12.xml",
 				"  All documents in a folder and a zip, with a report:",
@@ -108,8 +110,10 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 		require(isSlug(this.collection) && isSlug(this.slug), StringUtils.capitalize(Slug.RULE));
 		require(this.slug == null || InputFiles.isOneFile(this.paths), "--as needs exactly one file");
 		require(!this.sidecars || this.dryRun, "--sidecar needs --dry-run");
-		require(ReadingOptions.isLanguage(this.language), "--language must be a code of Tesseract, such as eng or eng+fra");
-		require(this.authority == null || Files.isRegularFile(this.authority), "There is no such file: " + this.authority);
+		require(ReadingOptions.isLanguage(this.language),
+				"--language must be a code of Tesseract, such as eng or eng+fra");
+		require(this.authority == null || Files.isRegularFile(this.authority),
+				"There is no such file: " + this.authority);
 	}
 
 	private static boolean isSlug(@Nullable String slug) {

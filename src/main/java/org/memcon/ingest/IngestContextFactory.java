@@ -24,8 +24,8 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Prepares the {@link IngestContext} of a run from the readers and the controlled lists of
- * the program, and a curator's own list of persons.
+ * Prepares the {@link IngestContext} of a run from the readers and the controlled lists
+ * of the program, and a curator's own list of persons.
  */
 @Component
 class IngestContextFactory {

@@ -15,8 +15,8 @@ import org.memcon.ingest.report.Progress;
 import org.memcon.ingest.store.SourceHistory.SourceVersion;
 
 /**
- * One run of the command or of the corpus: finds a reader for each file and has it read. A
- * fault in one file does not keep the next from being read, unless nothing more can be
+ * One run of the command or of the corpus: finds a reader for each file and has it read.
+ * A fault in one file does not keep the next from being read, unless nothing more can be
  * written.
  */
 class IngestRun implements InputHandler {

@@ -87,8 +87,7 @@ class IngestService {
 		if (file != null) {
 			var persons = state.context().persons();
 			this.stores.authorityWriter().enter(persons);
-			this.stores.register()
-				.recordAuthority("authority/" + file.getFileName(), Checksum.of(persons.toString()));
+			this.stores.register().recordAuthority("authority/" + file.getFileName(), Checksum.of(persons.toString()));
 		}
 	}
 

@@ -86,8 +86,7 @@ class NameTrie {
 			var place = stream.addAttribute(OffsetAttribute.class);
 			stream.reset();
 			while (stream.incrementToken()) {
-				words
-					.add(new FoldedWord(term.toString(), isInCapitals(text, place.startOffset(), term.length())));
+				words.add(new FoldedWord(term.toString(), isInCapitals(text, place.startOffset(), term.length())));
 			}
 			stream.end();
 		}

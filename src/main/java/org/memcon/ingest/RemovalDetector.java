@@ -37,7 +37,9 @@ class RemovalDetector {
 		this.state = state;
 	}
 
-	/** Notes a document; a record under one of its former slugs is another from now on. */
+	/**
+	 * Notes a document; a record under one of its former slugs is another from now on.
+	 */
 	void addEntered(Draft draft) {
 		this.entered.add(draft.slug());
 		if (!this.state.isDry()) {

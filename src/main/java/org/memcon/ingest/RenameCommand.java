@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code rename OLD NEW}: gives a record another slug. Its old addresses permanently lead to
- * the new ones.
+ * {@code rename OLD NEW}: gives a record another slug. Its old addresses permanently lead
+ * to the new ones.
  */
 @Command(name = "rename", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Gives a record another slug. Its old addresses permanently lead to the new ones.", "" },

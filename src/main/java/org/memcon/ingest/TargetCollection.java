@@ -61,7 +61,8 @@ class TargetCollection {
 
 	/**
 	 * Enters the collection with the first draft, so that a file of which nothing is
-	 * imported leaves none behind. A name alone does not change a collection that is there.
+	 * imported leaves none behind. A name alone does not change a collection that is
+	 * there.
 	 */
 	void enterCollection() {
 		if (this.isCollectionEntered) {

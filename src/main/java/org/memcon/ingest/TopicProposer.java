@@ -21,9 +21,9 @@ import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.topic.TopicAssigner;
 
 /**
- * Proposes topics for a document that has none: those whose names are in its subject line,
- * or often enough in its text. A proposal is marked as a machine's. An abstract gets none,
- * because our editors wrote it and chose its topics.
+ * Proposes topics for a document that has none: those whose names are in its subject
+ * line, or often enough in its text. A proposal is marked as a machine's. An abstract
+ * gets none, because our editors wrote it and chose its topics.
  */
 class TopicProposer {
 

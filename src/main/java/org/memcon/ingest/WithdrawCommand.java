@@ -14,14 +14,13 @@ import picocli.CommandLine.Parameters;
  * {@code withdraw SLUG --reason TEXT}: takes a record out of the archive by a curator's
  * decision, or lets it return.
  */
-@Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false,
-		header = { "Takes a record out of the archive. Its addresses say what it was, and when and why it was withdrawn.", "" },
+@Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false, header = {
+		"Takes a record out of the archive. Its addresses say what it was, and when and why it was withdrawn.", "" },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:done", "1:refused, or the archive could not be opened", "2:wrong usage" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  java -jar memcon.jar withdraw frus1969-76v12-d14 --reason \"Released by mistake.\"",
-				"  Let it return with its file:",
-				"    java -jar memcon.jar withdraw --lift frus1969-76v12-d14" })
+				"  Let it return with its file:", "    java -jar memcon.jar withdraw --lift frus1969-76v12-d14" })
 public class WithdrawCommand extends ArchiveCommand implements Callable<Integer> {
 
 	private static final int MAX_REASON_LENGTH = 1000;

@@ -178,10 +178,11 @@ class CurationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "gone | a | There is no record called gone.",
-			"b | c | There is already a record called c.", "b | d | c was once called d, and is still found under that slug.",
-			"d | e | d is now called c.", "b | w | w was withdrawn, and its address says so.",
-			"w | x | w was withdrawn on 2026-02-01: Not ours." })
+	@CsvSource(delimiter = '|',
+			value = { "gone | a | There is no record called gone.", "b | c | There is already a record called c.",
+					"b | d | c was once called d, and is still found under that slug.", "d | e | d is now called c.",
+					"b | w | w was withdrawn, and its address says so.",
+					"w | x | w was withdrawn on 2026-02-01: Not ours." })
 	void aSlugThatIsTakenIsRefused(String slug, String other, String words) {
 		List.of("b", "d", "w").forEach((it) -> this.accession.enter(DraftFixtures.titled(it), PAPER, List.of()));
 		this.curation.rename("d", "c");

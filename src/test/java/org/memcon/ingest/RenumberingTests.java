@@ -29,8 +29,7 @@ class RenumberingTests extends SmallVolumeTestCase {
 		assertThat(this.ingestTestArchive.strings(FORMER)).containsExactly("frus-small-d1 -> frus-small-d11",
 				"frus-small-d2 -> frus-small-d12", "frus-small-d3 -> frus-small-d13");
 		assertThat(this.ingestTestArchive.count("withdrawals")).isZero();
-		assertThat(this.output.toString()).contains("0 added, 3 updated")
-			.doesNotContain("no longer in their source");
+		assertThat(this.output.toString()).contains("0 added, 3 updated").doesNotContain("no longer in their source");
 	}
 
 	@Test

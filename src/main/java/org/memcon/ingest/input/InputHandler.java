@@ -15,7 +15,9 @@ public interface InputHandler {
 	/** Receives a path that cannot be read, with the reason. */
 	void refuse(String path, String reason);
 
-	/** Receives a path that cannot be read because of a failure, which may stop the run. */
+	/**
+	 * Receives a path that cannot be read because of a failure, which may stop the run.
+	 */
 	void fail(String path, IOException failure);
 
 	/** Returns true if no more files are wanted. */

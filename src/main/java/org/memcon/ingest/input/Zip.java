@@ -182,7 +182,9 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 		}
 	}
 
-	/** One file of a zip: in memory if it is small, otherwise on disk while it is read. */
+	/**
+	 * One file of a zip: in memory if it is small, otherwise on disk while it is read.
+	 */
 	private record UnpackedEntry(Resource content, long size, @Nullable Path file) implements AutoCloseable {
 
 		static final int SMALL = 1 << 20;

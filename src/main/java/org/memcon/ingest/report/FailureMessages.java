@@ -39,9 +39,9 @@ public final class FailureMessages {
 
 	/** Returns true if nothing more can be written, so that the run has to stop. */
 	public static boolean isFatal(Throwable failure) {
-		return FullDiskException.isIn(failure)
-				|| FullDiskException.causes(failure).anyMatch((cause) -> cause instanceof DataAccessResourceFailureException
-						|| cause instanceof CannotCreateTransactionException);
+		return FullDiskException.isIn(failure) || FullDiskException.causes(failure)
+			.anyMatch((cause) -> cause instanceof DataAccessResourceFailureException
+					|| cause instanceof CannotCreateTransactionException);
 	}
 
 }

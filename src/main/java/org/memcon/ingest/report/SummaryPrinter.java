@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Prints the last lines of a run: the counts of its outcomes, and the reasons for what was
- * skipped.
+ * Prints the last lines of a run: the counts of its outcomes, and the reasons for what
+ * was skipped.
  */
 record SummaryPrinter(Map<Outcome, Long> outcomes, Map<String, Long> skipReasons, double seconds, boolean dryRun) {
 
 	private static final Map<Outcome, String> LABELS = labels();
 
 	void print(PrintWriter out) {
-		out.printf(Locale.ROOT, "%s: %s%n",
-				String.format(Locale.ROOT, this.dryRun ? "Dry run in %.1f s, nothing saved" : "Done in %.1f s", this.seconds),
-				counts());
+		out.printf(Locale.ROOT, "%s: %s%n", String.format(Locale.ROOT,
+				this.dryRun ? "Dry run in %.1f s, nothing saved" : "Done in %.1f s", this.seconds), counts());
 		this.skipReasons
 			.forEach((reason, count) -> out.printf(Locale.ROOT, "  %,d skipped: %s%n", count, withoutControls(reason)));
 		if (this.outcomes.containsKey(Outcome.MISSING)) {

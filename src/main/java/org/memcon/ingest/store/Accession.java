@@ -34,8 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Accession {
 
 	/**
-	 * Retries what fails while another process takes over the file of the database, within
-	 * a second or two after the process that had opened it has ended.
+	 * Retries what fails while another process takes over the file of the database,
+	 * within a second or two after the process that had opened it has ended.
 	 */
 	private static final RetryTemplate RETRY = new RetryTemplate(RetryPolicy.builder()
 		.includes(List.of(DataAccessResourceFailureException.class, TransactionException.class))
@@ -86,9 +86,7 @@ public class Accession {
 		if (match.isRenamed()) {
 			this.slugs.rename(match.stored().get().id(), draft.slug());
 		}
-		var outcome = match.stored()
-			.map((it) -> replace(it, draft, origin, checksum))
-			.orElse(Outcome.ENTERED);
+		var outcome = match.stored().map((it) -> replace(it, draft, origin, checksum)).orElse(Outcome.ENTERED);
 		var id = match.stored()
 			.map(StoredConversation::id)
 			.orElseGet(() -> this.writer.insert(draft, origin, checksum));
@@ -127,8 +125,9 @@ public class Accession {
 	}
 
 	/**
-	 * Returns true if the archive has the same text. The checksum of a record that a curator
-	 * has renamed may be that of the draft under the slug that its source still gives.
+	 * Returns true if the archive has the same text. The checksum of a record that a
+	 * curator has renamed may be that of the draft under the slug that its source still
+	 * gives.
 	 */
 	private boolean isStored(StoredConversation before, Draft draft, SourceOrigin origin) {
 		var stored = before.checksumFor(draft);
@@ -156,8 +155,8 @@ public class Accession {
 	}
 
 	/**
-	 * Removes a conversation from the archive, or only its document's own words if it has an
-	 * abstract, which is then its text again. A conversation of the corpus stays.
+	 * Removes a conversation from the archive, or only its document's own words if it has
+	 * an abstract, which is then its text again. A conversation of the corpus stays.
 	 */
 	public void remove(String slug, SourceOrigin origin) {
 		this.transaction.executeWithoutResult(
@@ -167,16 +166,15 @@ public class Accession {
 						this.writer.removeDocumentText(before.id());
 					}
 					else {
-						withdraw(before, origin, "No longer in its source, %s.".formatted(origin.file()),
-								false);
+						withdraw(before, origin, "No longer in its source, %s.".formatted(origin.file()), false);
 					}
 				}));
 	}
 
 	/** Withdraws a record with all its texts, for a curator's reason. */
 	public void withdraw(String slug, SourceOrigin origin, String reason) {
-		this.transaction.executeWithoutResult((status) -> this.matcher.stored(slug)
-			.ifPresent((before) -> withdraw(before, origin, reason, true)));
+		this.transaction.executeWithoutResult(
+				(status) -> this.matcher.stored(slug).ifPresent((before) -> withdraw(before, origin, reason, true)));
 	}
 
 	private void withdraw(StoredConversation before, SourceOrigin origin, String reason, boolean byCurator) {
@@ -190,7 +188,9 @@ public class Accession {
 		return this.slugs.currentSlug(former);
 	}
 
-	/** Returns the message that says when and why the record of this slug was withdrawn. */
+	/**
+	 * Returns the message that says when and why the record of this slug was withdrawn.
+	 */
 	public Optional<String> withdrawalMessage(String slug) {
 		return this.withdrawals.withdrawal(slug).map(StoredWithdrawal::message);
 	}

@@ -80,8 +80,8 @@ public class AccessionRegister {
 			.sql("""
 					insert into accessions (taken_in_at, source_file, source_checksum, slug, conversation_id, outcome, findings)
 					values (?, ?, ?, ?, (select id from conversations where slug = ?), ?, ?)""")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug,
-					slug, outcome.name(), joined(findings))
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug, slug,
+					outcome.name(), joined(findings))
 			.update();
 		if (slug != null && CHANGES.contains(outcome)) {
 			this.dates.update(slug);
@@ -130,8 +130,8 @@ public class AccessionRegister {
 	}
 
 	/**
-	 * Records an outcome unless it is the last of this document or file in the register, so
-	 * that what stays wrong or missing is recorded once.
+	 * Records an outcome unless it is the last of this document or file in the register,
+	 * so that what stays wrong or missing is recorded once.
 	 */
 	public void recordOnce(Outcome outcome, @Nullable String slug, SourceOrigin origin, List<Finding> findings) {
 		var last = this.jdbc.sql("""

@@ -20,8 +20,8 @@ import org.memcon.draft.Draft.Turn;
 
 /**
  * Assigns anchors to the turns of a record that is imported again: a turn with the same
- * words keeps its anchor, and so does one that was edited in its place. Others get numbers
- * that were never used. An anchor that the source gives itself is left alone.
+ * words keeps its anchor, and so does one that was edited in its place. Others get
+ * numbers that were never used. An anchor that the source gives itself is left alone.
  */
 class AnchorAssigner {
 
@@ -150,8 +150,8 @@ class AnchorAssigner {
 
 	private List<AbstractDelta<String>> equalRuns(Map<String, String> turns) {
 		return DiffUtils
-			.diff(List.copyOf(this.replaced.values()), List.copyOf(turns.values()), new MyersDiffWithLinearSpace<>(), null,
-					true)
+			.diff(List.copyOf(this.replaced.values()), List.copyOf(turns.values()), new MyersDiffWithLinearSpace<>(),
+					null, true)
 			.getDeltas()
 			.stream()
 			.filter((delta) -> delta.getType() == DeltaType.EQUAL)

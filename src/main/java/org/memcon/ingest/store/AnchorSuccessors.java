@@ -11,8 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the successor of a passage that is no longer in a text: the rest of the same turn,
- * or the new turn in its place, or the nearest one before it, or the nearest after it.
+ * Finds the successor of a passage that is no longer in a text: the rest of the same
+ * turn, or the new turn in its place, or the nearest one before it, or the nearest after
+ * it.
  */
 final class AnchorSuccessors {
 
@@ -30,7 +31,9 @@ final class AnchorSuccessors {
 		now.forEach((anchor) -> this.positions.put(anchor, this.positions.size()));
 	}
 
-	/** Finds the successors by the anchors of a text as it was and as it is now, in order. */
+	/**
+	 * Finds the successors by the anchors of a text as it was and as it is now, in order.
+	 */
 	static Map<String, @Nullable String> of(List<String> before, List<String> now) {
 		return new AnchorSuccessors(before, now).between(before);
 	}

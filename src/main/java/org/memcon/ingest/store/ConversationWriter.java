@@ -9,8 +9,8 @@ import org.memcon.draft.Draft;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes a draft to the tables: its own row, and with the {@link DescriptionWriter} and the
- * {@link PageWriter} what belongs to it.
+ * Writes a draft to the tables: its own row, and with the {@link DescriptionWriter} and
+ * the {@link PageWriter} what belongs to it.
  */
 class ConversationWriter {
 
@@ -59,8 +59,7 @@ class ConversationWriter {
 
 	/** Inserts a record and returns its id. */
 	Long insert(Draft draft, SourceOrigin origin, String checksum) {
-		this.jdbc.update(INSERT,
-				RowBatch.joined(description(draft, origin), text(draft, origin, checksum, 0)));
+		this.jdbc.update(INSERT, RowBatch.joined(description(draft, origin), text(draft, origin, checksum, 0)));
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
 		this.pages.write(Objects.requireNonNull(id), draft.pages(), TextLayer.TEXT);
 		this.descriptions.write(id, draft, TextLayer.TEXT);
@@ -118,9 +117,9 @@ class ConversationWriter {
 	/** Updates the origin of unchanged words, and returns true if it is another. */
 	boolean updateOrigin(StoredConversation before, boolean isSummary, SourceOrigin origin) {
 		return this.jdbc.update(
-				UPDATE_ORIGIN.formatted(isSummary ? "summaries" : "conversations", isSummary ? "conversation_id" : "id"),
-				origin.file(), origin.checksum(), before.id(), origin.file(),
-				origin.checksum()) > 0;
+				UPDATE_ORIGIN.formatted(isSummary ? "summaries" : "conversations",
+						isSummary ? "conversation_id" : "id"),
+				origin.file(), origin.checksum(), before.id(), origin.file(), origin.checksum()) > 0;
 	}
 
 	void remove(Long id) {
@@ -143,24 +142,23 @@ class ConversationWriter {
 		this.pages.clear(before.id(), TextLayer.TEXT);
 		this.pages.write(before.id(), anchored.pages(), TextLayer.TEXT);
 		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
-		this.jdbc.update(UPDATE_TEXT, RowBatch.joined(text(anchored, origin, checksum, before.lastAnchor()),
-				RowBatch.row(before.id())));
+		this.jdbc.update(UPDATE_TEXT,
+				RowBatch.joined(text(anchored, origin, checksum, before.lastAnchor()), RowBatch.row(before.id())));
 	}
 
 	private static @Nullable Object[] description(Draft draft, SourceOrigin origin) {
 		var dateline = draft.dateline();
-		return RowBatch.row(draft.slug(), origin.collection(), draft.occasion(), draft.occasionNote(),
-				draft.title(), draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(),
-				dateline.endsOn(), dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(),
-				dateline.place(), dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(),
-				draft.sourceLabel(), draft.sourceAddress(), draft.participantsNote());
+		return RowBatch.row(draft.slug(), origin.collection(), draft.occasion(), draft.occasionNote(), draft.title(),
+				draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(),
+				dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(), dateline.place(),
+				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(), draft.sourceLabel(),
+				draft.sourceAddress(), draft.participantsNote());
 	}
 
 	private static @Nullable Object[] text(Draft draft, SourceOrigin origin, String checksum, int lastAnchor) {
 		var redactions = draft.turns().mapToInt((turn) -> turn.redactions().size()).sum();
 		return RowBatch.row(draft.textBasis(), draft.pages().size(), redactions,
-				Math.max(lastAnchor, AnchorAssigner.last(draft)), origin.file(), origin.checksum(),
-				checksum);
+				Math.max(lastAnchor, AnchorAssigner.last(draft)), origin.file(), origin.checksum(), checksum);
 	}
 
 }

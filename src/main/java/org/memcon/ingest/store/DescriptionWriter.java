@@ -12,7 +12,8 @@ import org.memcon.draft.Draft.Particular;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes the description of a record: its participations, particulars, topics and sources.
+ * Writes the description of a record: its participations, particulars, topics and
+ * sources.
  */
 record DescriptionWriter(JdbcTemplate jdbc) {
 
@@ -77,16 +78,17 @@ record DescriptionWriter(JdbcTemplate jdbc) {
 
 	private void writeParticulars(Long id, List<Particular> particulars, TextLayer textLayer) {
 		if (textLayer == TextLayer.SUMMARY) {
-			particulars.forEach((particular) -> this.jdbc
-				.update("delete from particulars where conversation_id = ? and kind = ?", id, particular.kind().name()));
+			particulars.forEach((particular) -> this.jdbc.update(
+					"delete from particulars where conversation_id = ? and kind = ?", id, particular.kind().name()));
 		}
-		RowBatch.insert(this.jdbc, PARTICULARS, particulars.stream().map((particular) -> particular(id, particular, textLayer)));
+		RowBatch.insert(this.jdbc, PARTICULARS,
+				particulars.stream().map((particular) -> particular(id, particular, textLayer)));
 	}
 
 	private static @Nullable Object[] particular(Long id, Particular particular, TextLayer textLayer) {
 		var support = particular.support();
-		return RowBatch.row(id, particular.kind(), particular.html(), support.evidence(),
-				support.families(), support.citedSources(), particular.certainty(), textLayer);
+		return RowBatch.row(id, particular.kind(), particular.html(), support.evidence(), support.families(),
+				support.citedSources(), particular.certainty(), textLayer);
 	}
 
 	private void writeParticipations(Long id, Draft draft) {

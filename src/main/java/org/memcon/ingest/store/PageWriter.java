@@ -52,7 +52,9 @@ record PageWriter(JdbcTemplate jdbc) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id, textLayer.name()));
 	}
 
-	/** Prepares anchors by those of one layer, and by those of the other, which are taken. */
+	/**
+	 * Prepares anchors by those of one layer, and by those of the other, which are taken.
+	 */
 	AnchorAssigner anchors(Long id, int last, TextLayer textLayer) {
 		var other = (textLayer == TextLayer.TEXT) ? TextLayer.SUMMARY : TextLayer.TEXT;
 		return AnchorAssigner.of(anchored(id, textLayer), anchored(id, other), last);
@@ -142,10 +144,9 @@ record PageWriter(JdbcTemplate jdbc) {
 				support.evidence(), support.families(), support.citedSources());
 	}
 
-	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction redaction,
-			int ordinal) {
-		return RowBatch.row(id, turn, ordinal, redaction.position(), redaction.note(),
-				redaction.printed(), redaction.extent(), redaction.code());
+	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction redaction, int ordinal) {
+		return RowBatch.row(id, turn, ordinal, redaction.position(), redaction.note(), redaction.printed(),
+				redaction.extent(), redaction.code());
 	}
 
 }

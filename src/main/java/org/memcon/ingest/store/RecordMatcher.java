@@ -8,8 +8,8 @@ import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds the record of a draft: by its slug, by one of its former slugs, or by a former slug
- * of the record.
+ * Finds the record of a draft: by its slug, by one of its former slugs, or by a former
+ * slug of the record.
  */
 record RecordMatcher(JdbcClient jdbc, SlugRegister slugs, WithdrawalWriter withdrawals) {
 
@@ -65,10 +65,11 @@ record RecordMatcher(JdbcClient jdbc, SlugRegister slugs, WithdrawalWriter withd
 			.findFirst();
 	}
 
-	/** Finds a withdrawn record whose last slug was this: it returns, or gives it away. */
+	/**
+	 * Finds a withdrawn record whose last slug was this: it returns, or gives it away.
+	 */
 	private Optional<StoredWithdrawal> withdrawalOf(Draft draft) {
-		return this.withdrawals.withdrawal(draft.slug())
-			.filter((withdrawal) -> withdrawal.slug().equals(draft.slug()));
+		return this.withdrawals.withdrawal(draft.slug()).filter((withdrawal) -> withdrawal.slug().equals(draft.slug()));
 	}
 
 	/** Matches a draft whose slug no record has, but one may have had. */
@@ -94,9 +95,9 @@ record RecordMatcher(JdbcClient jdbc, SlugRegister slugs, WithdrawalWriter withd
 	}
 
 	/**
-	 * Checks that no former slug belongs to another record. One that this record is known to
-	 * have had may be another's by now: a volume that is numbered anew gives the number of
-	 * one document to the next.
+	 * Checks that no former slug belongs to another record. One that this record is known
+	 * to have had may be another's by now: a volume that is numbered anew gives the
+	 * number of one document to the next.
 	 */
 	private void checkFormer(StoredConversation own, Draft draft) {
 		draft.formerSlugs().stream().filter((slug) -> !slug.equals(own.slug())).forEach((slug) -> {

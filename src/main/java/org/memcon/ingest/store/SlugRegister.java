@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record SlugRegister(JdbcClient jdbc) {
 
 	/**
-	 * Returns the present slug of the record that had this one, unless another record has it
-	 * or had it when it was withdrawn.
+	 * Returns the present slug of the record that had this one, unless another record has
+	 * it or had it when it was withdrawn.
 	 */
 	Optional<String> currentSlug(String former) {
 		return this.jdbc.sql("""

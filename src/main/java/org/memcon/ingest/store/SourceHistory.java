@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers which conversations each file had when it was last read whole. That shows what
- * is no longer in it, and that it need not be read again when nothing has changed.
+ * Remembers which conversations each file had when it was last read whole. That shows
+ * what is no longer in it, and that it need not be read again when nothing has changed.
  */
 @Component
 public class SourceHistory {
@@ -57,8 +57,8 @@ public class SourceHistory {
 	}
 
 	/**
-	 * Returns the slugs in the file, if it would be read as before and all that came from it
-	 * is still in the archive.
+	 * Returns the slugs in the file, if it would be read as before and all that came from
+	 * it is still in the archive.
 	 */
 	public Optional<List<String>> unchanged(SourceVersion version) {
 		return remembered(version.path()).filter((it) -> it.is(version))
@@ -66,7 +66,9 @@ public class SourceHistory {
 			.filter((slugs) -> new HashSet<>(slugsWithChecksum(version.checksum())).containsAll(slugs));
 	}
 
-	/** Returns the slugs in the file when it was last read, if the archive still has them. */
+	/**
+	 * Returns the slugs in the file when it was last read, if the archive still has them.
+	 */
 	public List<String> previousSlugs(SourceVersion version) {
 		return remembered(version.path()).stream()
 			.flatMap((before) -> held(before, version).stream())
@@ -98,8 +100,7 @@ public class SourceHistory {
 
 	public void record(SourceVersion version, List<String> slugs) {
 		var now = new LastVersion(version.checksum(), version.fingerprint(), String.join("\n", slugs));
-		if (version.path().length() <= MAX_PATH_LENGTH
-				&& !remembered(version.path()).equals(Optional.of(now))) {
+		if (version.path().length() <= MAX_PATH_LENGTH && !remembered(version.path()).equals(Optional.of(now))) {
 			forget(version.path());
 			this.jdbc.sql("insert into readings (path, checksum, manner, slugs) values (?, ?, ?, ?)")
 				.params(version.path(), version.checksum(), version.fingerprint(), now.slugs())

@@ -64,7 +64,9 @@ class SourcePersonWriter {
 
 	}
 
-	/** Enters persons in the transaction of their document, and remembers them after it. */
+	/**
+	 * Enters persons in the transaction of their document, and remembers them after it.
+	 */
 	void enter(Collection<AuthorityRecord> persons) {
 		var fresh = persons.stream().filter((it) -> !it.equals(this.entered.get(it.slug()))).toList();
 		if (!fresh.isEmpty()) {

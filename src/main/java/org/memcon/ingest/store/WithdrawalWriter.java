@@ -51,8 +51,8 @@ record WithdrawalWriter(JdbcClient jdbc, Clock clock) {
 	}
 
 	/**
-	 * Gives the former slugs and anchors of a withdrawn record to the one that returns, or
-	 * that has its slug now and may know some of the anchors already.
+	 * Gives the former slugs and anchors of a withdrawn record to the one that returns,
+	 * or that has its slug now and may know some of the anchors already.
 	 */
 	void restore(Long withdrawn, Long id) {
 		this.jdbc.sql("delete from withdrawals where id = ?").param(withdrawn).update();

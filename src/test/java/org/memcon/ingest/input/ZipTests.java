@@ -80,7 +80,8 @@ class ZipTests {
 
 		var unpacked = unpacked(new ZipLimits(10, 10_000, 1 << 30, 1 << 30, 50, 2 << 20));
 
-		assertThat(unpacked.refused()).containsExactly("a.zip/bomb.xml: failed: it is larger than allowed when unpacked");
+		assertThat(unpacked.refused())
+			.containsExactly("a.zip/bomb.xml: failed: it is larger than allowed when unpacked");
 		assertThat(unpacked.files()).containsExactly("a.zip/c.xml");
 	}
 
