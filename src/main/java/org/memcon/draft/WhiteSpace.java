@@ -1,19 +1,21 @@
 package org.memcon.draft;
 
 /**
- * Folds the white space of a source, where a line ends anywhere, to that of a sentence.
+ * Folds the white space of a source, with its line ends, to that of a sentence.
  */
 public final class WhiteSpace {
 
 	private WhiteSpace() {
 	}
 
-	/** Each run of white space is one space, and none stands at the ends. */
+	/** Folds each run of white space to one space, and removes it at the ends. */
 	public static String fold(String text) {
 		return foldWithin(text).strip();
 	}
 
-	/** Each run of white space is one space. Most of a volume goes through here. */
+	/**
+	 * Folds each run of white space to one space, fast, because it reads whole volumes.
+	 */
 	public static String foldWithin(String text) {
 		var folded = text.toCharArray();
 		var length = 0;

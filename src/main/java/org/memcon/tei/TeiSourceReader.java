@@ -42,6 +42,11 @@ public class TeiSourceReader implements SourceReader {
 	}
 
 	@Override
+	public boolean readsSlugs() {
+		return true;
+	}
+
+	@Override
 	public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
 		if (options.slug() == null) {
 			readAll(file, options, draftHandler);

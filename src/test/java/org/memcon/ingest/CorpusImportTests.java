@@ -1,4 +1,4 @@
-package org.memcon.ingest.input;
+package org.memcon.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.memcon.ingest.IngestTestArchive;
+import org.memcon.ingest.input.Corpus;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CorpusAccessionTests {
+class CorpusImportTests {
 
 	private static final String CALL = "corpus/letters/1999-01-02-doe-roe-telcon.xml";
 
@@ -93,8 +93,8 @@ class CorpusAccessionTests {
 	}
 
 	@Test
-	void whatTheDatabaseCannotHoldIsRefusedAndTheRestGoesOn() throws IOException {
-		replace(CALL, "President Doe", "Doe".repeat(200));
+	void whatTheDatabaseCannotStoreIsRefusedAndTheRestGoesOn() throws IOException {
+		replace(CALL, "<head>A call", "<head>" + "A call ".repeat(300));
 		replace(WALK, "It snowed.", "It rained.");
 
 		takeIn();
@@ -102,6 +102,27 @@ class CorpusAccessionTests {
 		assertThat(outcomes()).endsWith("REFUSED 1999-01-02-doe-roe-telcon", "UPDATED 1999-12-30-doe-roe-memcon");
 		assertThat(this.ingestTestArchive.strings("select speaker from turns where speaker is not null"))
 			.containsExactly("President Doe");
+	}
+
+	@Test
+	void aTextThatIsTooLongForItsColumnIsCutWithAWarning() throws IOException {
+		replace(CALL, "President Doe", "Doe".repeat(200));
+
+		takeIn();
+
+		assertThat(outcomes()).endsWith("UPDATED 1999-01-02-doe-roe-telcon");
+		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'UPDATED'"))
+			.containsExactly(CALL + ":1: warning: the name of a speaker is longer than 300 characters and is cut");
+	}
+
+	@Test
+	void aRefusedFileIsRegisteredOnce() throws IOException {
+		replace(CALL, "</body>", "");
+
+		takeIn();
+		takeIn();
+
+		assertThat(outcomes()).hasSize(3).endsWith("REFUSED -");
 	}
 
 	@Test
@@ -123,7 +144,7 @@ class CorpusAccessionTests {
 		assertThat(outcomes()).hasSize(3).endsWith("REFUSED -");
 		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'REFUSED'"))
 			.containsExactly(
-					"corpus/letters/2000.xml:1: error: another file has the same slug: 1999-01-02-doe-roe-telcon");
+					"corpus/letters/2000.xml:1: error: the slug 1999-01-02-doe-roe-telcon was already used in " + CALL);
 	}
 
 	@Test
@@ -157,7 +178,7 @@ class CorpusAccessionTests {
 
 		takeIn();
 
-		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'CONFIRMED'"))
+		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'SOURCE_CHANGED'"))
 			.containsExactly(WALK + ":5: warning: topic:x is not in the controlled list");
 	}
 

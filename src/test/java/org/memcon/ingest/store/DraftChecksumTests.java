@@ -1,4 +1,4 @@
-package org.memcon.ingest;
+package org.memcon.ingest.store;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package org.memcon.ingest;
+package org.memcon.ingest.store;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -16,9 +16,9 @@ import org.memcon.draft.Draft;
  * one. The labels in the text under the sum are fixed: the sums in stored archives were
  * made from them, so a type or component that is renamed keeps its former label here.
  */
-public final class DraftChecksum {
+final class DraftChecksum {
 
-	/** The current names of types and components that had another name before. */
+	/** The former labels of types and components, by their present names. */
 	private static final Map<String, String> FORMER_LABELS = Map.ofEntries(Map.entry("Draft.participations", "persons"),
 			Map.entry("Draft.authorityRecords", "names"), Map.entry("Draft.headings", "topics"),
 			Map.entry("Participation", "Person"), Map.entry("Particular", "Fact"), Map.entry("Heading", "Subject"),
@@ -33,7 +33,7 @@ public final class DraftChecksum {
 	}
 
 	/** Returns the checksum of a draft in a collection, whatever it was called before. */
-	public static String of(String collection, Draft draft) {
+	static String of(String collection, Draft draft) {
 		return Checksum.of(collection + text(draft.withFormerSlugs(Set.of())).replace(NO_FORMER_SLUGS, "]"));
 	}
 
