@@ -7,8 +7,9 @@ import java.util.concurrent.Semaphore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.Attachment;
-import org.memcon.web.BusyException;
+import org.memcon.web.RetryLaterException;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -43,7 +44,7 @@ class ArchiveController {
 			return;
 		}
 		if (!this.permits.tryAcquire()) {
-			throw new BusyException("error.503.archive", RETRY_AFTER);
+			throw new RetryLaterException(HttpStatus.SERVICE_UNAVAILABLE, "error.503.archive", RETRY_AFTER);
 		}
 		try {
 			FILE.prepare(request, response);
