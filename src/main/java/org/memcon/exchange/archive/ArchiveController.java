@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.Attachment;
+import org.memcon.web.Format;
 import org.memcon.web.RetryLaterException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,7 @@ class ArchiveController {
 
 	private static final Duration RETRY_AFTER = Duration.ofMinutes(2);
 
-	private static final Attachment FILE = new Attachment(Bag.NAME + ".zip", "application/zip");
+	private static final Attachment FILE = Format.ZIP.file(Bag.NAME);
 
 	private final ArchiveExporter archive;
 
