@@ -12,8 +12,8 @@ import org.memcon.web.Format;
  */
 public enum CitationFormat {
 
-	RIS(Format.RIS, "", "", ""), BIBTEX(Format.BIBTEX, "", "\n", ""),
-	CSL_JSON(Format.CSL_JSON, "[\n", ",\n", "\n]\n"), TEXT(Format.TEXT, "", "\n", "");
+	RIS(Format.RIS, "", "", ""), BIBTEX(Format.BIBTEX, "", "\n", ""), CSL_JSON(Format.CSL_JSON, "[\n", ",\n", "\n]\n"),
+	TEXT(Format.TEXT, "", "\n", "");
 
 	private final Format format;
 
@@ -30,7 +30,9 @@ public enum CitationFormat {
 		this.closing = closing;
 	}
 
-	/** The ending beside one record; beside a list, {@code json} would be the list itself. */
+	/**
+	 * The ending beside one record; beside a list, {@code json} would be the list itself.
+	 */
 	public String extension() {
 		return (this == CSL_JSON) ? Format.JSON.ending() : this.format.ending();
 	}

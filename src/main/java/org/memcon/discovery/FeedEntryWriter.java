@@ -82,8 +82,8 @@ class FeedEntryWriter {
 
 	/** The page comes first: that is where a reader of the feed is led. */
 	private static List<Link> links(String address) {
-		return List.of(FeedWriter.link("alternate", "text/html", address),
-				link(Format.TEI, address), link(Format.JSON, address), link(Format.TEXT, address));
+		return List.of(FeedWriter.link("alternate", "text/html", address), link(Format.TEI, address),
+				link(Format.JSON, address), link(Format.TEXT, address));
 	}
 
 }

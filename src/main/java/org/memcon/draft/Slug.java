@@ -16,8 +16,7 @@ public final class Slug {
 
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
-	private static final Pattern ADDRESS = Pattern
-		.compile("(?i)hits|.*\\.(?:" + Format.endings() + ")");
+	private static final Pattern ADDRESS = Pattern.compile("(?i)hits|.*\\.(?:" + Format.endings() + ")");
 
 	private Slug() {
 	}

@@ -1,6 +1,5 @@
 package org.memcon.exchange;
 
-
 import org.memcon.web.Format;
 import org.memcon.web.PageVariable;
 import org.springframework.http.ResponseEntity;

@@ -17,8 +17,8 @@ import org.memcon.wording.WordedFact;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the head of a plain text file: the facts of the record and its citation, by which
- * the file is understood apart from the archive.
+ * Writes the head of a plain text file: the facts of the record and its citation, by
+ * which the file is understood apart from the archive.
  */
 @Component
 class TextHeader {

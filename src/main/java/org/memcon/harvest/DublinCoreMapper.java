@@ -50,7 +50,8 @@ class DublinCoreMapper {
 				DublinCore.of("identifier", absolute(record.address())), DublinCore.of("source", cited.source()),
 				DublinCore.of("source", record.sourceAddress()), DublinCore.of("language", LANGUAGE),
 				DublinCore.of("relation", record.collection().title()),
-				DublinCore.of("relation", address(record.collection())), DublinCore.of("coverage", RecordWording.citedPlace(record.dateline())),
+				DublinCore.of("relation", address(record.collection())),
+				DublinCore.of("coverage", RecordWording.citedPlace(record.dateline())),
 				DublinCore.of("coverage", cited.date()), DublinCore.of("publisher", ARCHIVE),
 				DublinCore.of("rights", plain(record.collection().rights())));
 	}

@@ -35,8 +35,7 @@ class HomeController {
 
 	private final Clock clock;
 
-	HomeController(Conversations conversations, Topics topics, HomeSettings settings, Messages messages,
-			Clock clock) {
+	HomeController(Conversations conversations, Topics topics, HomeSettings settings, Messages messages, Clock clock) {
 		this.conversations = conversations;
 		this.topics = topics;
 		this.settings = settings;

@@ -57,7 +57,10 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 					: Math.round(10 * Math.min(MAX_RADIUS, 3.5 + 2 * Math.log10(this.count))) / 10.0;
 		}
 
-		/** A letter or another document that records no conversation. */
+		/**
+		 * Tells whether this is a letter or another document that records no
+		 * conversation.
+		 */
 		public boolean isPaper() {
 			return this.entry != null && !this.entry.form().isConversation();
 		}
@@ -73,9 +76,7 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 	}
 
 	static Timeline of(List<ConversationListEntry> entries) {
-		var dated = entries.stream()
-			.filter((entry) -> entry.dateline().startsOn() != null)
-			.toList();
+		var dated = entries.stream().filter((entry) -> entry.dateline().startsOn() != null).toList();
 		if (dated.isEmpty()) {
 			return new Timeline(List.of(), List.of());
 		}
@@ -83,14 +84,10 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 		var marks = new ArrayList<TimelineMark>();
 		for (var entry : dated) {
 			var x = scale.x(entry.dateline().startsOn());
-			var level = marks.stream()
-				.filter((mark) -> x - mark.x() < MIN_DISTANCE)
-				.mapToInt(Timeline::level)
-				.max();
+			var level = marks.stream().filter((mark) -> x - mark.x() < MIN_DISTANCE).mapToInt(Timeline::level).max();
 			marks.add(new TimelineMark(x,
 					BASE - 16 - MIN_DISTANCE * (level.isPresent() ? level.getAsInt() + 1 : 0) % (MIN_DISTANCE * 4),
-					entry, entry.year(), 1,
-					entry.address().toString()));
+					entry, entry.year(), 1, entry.address().toString()));
 		}
 		return new Timeline(scale.ticks(), marks);
 	}
@@ -102,8 +99,8 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 		var scale = new TimelineScale(years.get(0).year(), years.get(years.size() - 1).year());
 		return new Timeline(scale.ticks(),
 				years.stream()
-					.map((it) -> new TimelineMark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null,
-							it.year(), it.count(), year(it.year())))
+					.map((it) -> new TimelineMark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null, it.year(),
+							it.count(), year(it.year())))
 					.toList());
 	}
 

@@ -19,8 +19,8 @@ public record Appearance(ConversationListEntry entry, String namePrinted, List<C
 		return this.entry.address().pages(this.pages);
 	}
 
-	public static List<Appearance> of(List<ConversationListEntry> entries,
-			List<Participation> participations, List<PageNumber> spoken) {
+	public static List<Appearance> of(List<ConversationListEntry> entries, List<Participation> participations,
+			List<PageNumber> spoken) {
 		var parts = participations.stream()
 			.collect(Collectors.toMap((it) -> it.conversation().id(), (it) -> it, (first, again) -> first));
 		var pages = spoken.stream()
@@ -28,10 +28,8 @@ public record Appearance(ConversationListEntry entry, String namePrinted, List<C
 					Collectors.mapping(PageNumber::number, Collectors.toList())));
 		return entries.stream()
 			.filter((entry) -> parts.containsKey(entry.id()))
-			.map((entry) -> new Appearance(entry,
-					parts.get(entry.id()).namePrinted(),
-					parts.get(entry.id()).capacities(),
-					pages.getOrDefault(entry.id(), List.of())))
+			.map((entry) -> new Appearance(entry, parts.get(entry.id()).namePrinted(),
+					parts.get(entry.id()).capacities(), pages.getOrDefault(entry.id(), List.of())))
 			.toList();
 	}
 

@@ -15,7 +15,9 @@ import org.memcon.participant.Participation;
  */
 record Delegation(String name, List<DelegationMember> people) {
 
-	/** A person as printed, with the address of the authority record where there is one. */
+	/**
+	 * A person as printed, with the address of the authority record where there is one.
+	 */
 	record DelegationMember(String name, @Nullable String address, List<Capacity> capacities,
 			@Nullable Certainty certainty) {
 

@@ -52,8 +52,7 @@ class FacsimileController {
 	}
 
 	private Facsimile facsimile(String slug, int number) {
-		return this.pages.facsimileOf(slug, number)
-			.orElseThrow(() -> new NotFoundException("error.404.facsimile"));
+		return this.pages.facsimileOf(slug, number).orElseThrow(() -> new NotFoundException("error.404.facsimile"));
 	}
 
 	/** The image has its validator, so nobody need read it before it is sent. */

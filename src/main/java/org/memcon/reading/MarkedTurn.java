@@ -2,7 +2,6 @@ package org.memcon.reading;
 
 import java.util.List;
 
-
 /**
  * A turn with its text and notes, in which the words looked for and the redactions are
  * marked.

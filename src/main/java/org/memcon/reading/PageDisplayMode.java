@@ -2,7 +2,6 @@ package org.memcon.reading;
 
 import java.util.Locale;
 
-
 /**
  * The parts of a page that are shown where it has an image: its text, its image, or both.
  * The choice is carried along in the search context.

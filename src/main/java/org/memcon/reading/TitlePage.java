@@ -43,7 +43,7 @@ record TitlePage(ConversationView conversation, PageNavigation turning, Origin o
 		return this.turning.all();
 	}
 
-	/** Whether the list of participants says anything, or its absence does. */
+	/** Tells whether the list of participants, or its absence, says anything. */
 	public boolean isPeopled() {
 		return !this.sides.isEmpty() || this.participantsNote != null || this.conversation.form().isConversation();
 	}

@@ -22,8 +22,8 @@ record TurnView(String anchor, int page, @Nullable String heading, PassageStatus
 		var page = turn.page();
 		return new TurnView(turn.anchor(), page.number(), turn.heading(), turn.standing(), turn.speaker(),
 				turn.speakerCertainty(), (turn.capacity() != null) ? List.of(turn.capacity().split(" ")) : List.of(),
-				turn.sideName(), turn.sideNumber(), (page.layer() == TextLayer.SUMMARY) ? null
-						: page.address() + "/citation?turn=" + turn.anchor());
+				turn.sideName(), turn.sideNumber(),
+				(page.layer() == TextLayer.SUMMARY) ? null : page.address() + "/citation?turn=" + turn.anchor());
 	}
 
 }

@@ -36,7 +36,10 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return this.query.invalidParameters().isEmpty();
 	}
 
-	/** The addresses of the citations of the whole list as files, by the name of the format. */
+	/**
+	 * The addresses of the citations of the whole list as files, by the name of the
+	 * format.
+	 */
 	public Map<String, String> files() {
 		return files(Offer.LIST_CITATIONS);
 	}
@@ -53,9 +56,7 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 	}
 
 	private String file(Format format) {
-		return this.query.onPage(1)
-			.address()
-			.replaceFirst("^" + CatalogQuery.PATH, format.address(CatalogQuery.PATH));
+		return this.query.onPage(1).address().replaceFirst("^" + CatalogQuery.PATH, format.address(CatalogQuery.PATH));
 	}
 
 	public String address(Sort sort) {

@@ -21,14 +21,10 @@ public record TopicOccurrence(ConversationListEntry entry, List<Integer> pages, 
 	public static List<TopicOccurrence> of(List<ConversationListEntry> entries,
 			List<Headings.HeadingPage> headingPages) {
 		var byConversation = headingPages.stream().collect(Collectors.groupingBy(Headings.HeadingPage::conversation));
-		return entries.stream()
-			.map((entry) -> of(entry,
-					byConversation.getOrDefault(entry.id(), List.of())))
-			.toList();
+		return entries.stream().map((entry) -> of(entry, byConversation.getOrDefault(entry.id(), List.of()))).toList();
 	}
 
-	private static TopicOccurrence of(ConversationListEntry entry,
-			List<Headings.HeadingPage> headingPages) {
+	private static TopicOccurrence of(ConversationListEntry entry, List<Headings.HeadingPage> headingPages) {
 		return new TopicOccurrence(entry,
 				headingPages.stream().map(Headings.HeadingPage::page).filter(Objects::nonNull).toList(),
 				headingPages.stream().anyMatch((headingPage) -> headingPage.assignment() == TopicAssigner.MACHINE));

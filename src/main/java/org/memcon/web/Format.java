@@ -92,7 +92,9 @@ public enum Format {
 		return new Attachment(address(name), this.mediaType);
 	}
 
-	/** The links to all formats in which a record, a page of it or its summary is offered. */
+	/**
+	 * The links to all formats in which a record, a page of it or its summary is offered.
+	 */
 	public static List<DownloadLink> links(String address) {
 		return offeredFor(Offer.RECORD).stream()
 			.map((format) -> new DownloadLink(format.label, format.mediaType, format.address(address)))

@@ -33,7 +33,8 @@ class PageVariableResolver implements HandlerMethodArgumentResolver, WebMvcConfi
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binderFactory) {
-		var typed = Redirects.variable(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), "number");
+		var typed = Redirects.variable(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+				"number");
 		if (typed == null || !typed.matches("[1-9]\\d{0,6}")) {
 			throw new NotFoundException("error.404.page");
 		}

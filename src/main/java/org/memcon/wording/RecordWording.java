@@ -32,7 +32,8 @@ public class RecordWording {
 	/** The date as the record has it, or that it is not known. */
 	public WordedFact date(Dateline dateline) {
 		var words = Objects.requireNonNullElseGet(dateline.label(), () -> this.messages.of("date.unknown"));
-		return dateline.isUncertain() ? fact(words, dateline.dateCertainty(), "certainty.date." + dateline.dateCertainty())
+		return dateline.isUncertain()
+				? fact(words, dateline.dateCertainty(), "certainty.date." + dateline.dateCertainty())
 				: new WordedFact(words, "");
 	}
 
@@ -42,7 +43,10 @@ public class RecordWording {
 				: fact(dateline.place(), dateline.placeCertainty(), "certainty.place." + dateline.placeCertainty());
 	}
 
-	/** A fact that a machine may have read, with how sure it was; null where none was asked. */
+	/**
+	 * A fact that a machine may have read, with how sure it was; null where none was
+	 * asked.
+	 */
 	public WordedFact machineRead(String words, @Nullable Certainty certainty) {
 		return fact(words, certainty, "machine.mark");
 	}
@@ -54,8 +58,7 @@ public class RecordWording {
 	}
 
 	private WordedFact fact(String words, @Nullable Certainty certainty, String doubt) {
-		return new WordedFact(words,
-				(certainty == null || certainty == Certainty.HIGH) ? "" : this.messages.of(doubt));
+		return new WordedFact(words, (certainty == null || certainty == Certainty.HIGH) ? "" : this.messages.of(doubt));
 	}
 
 	/** The place as scholars write it, with a question mark where it is not certain. */

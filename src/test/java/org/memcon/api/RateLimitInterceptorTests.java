@@ -26,8 +26,7 @@ class RateLimitInterceptorTests {
 
 		assertThat(isAllowed(rateLimitInterceptor, "*/*")).isTrue();
 		assertThat(isAllowed(rateLimitInterceptor, "*/*")).isTrue();
-		assertThatExceptionOfType(RetryLaterException.class)
-			.isThrownBy(() -> isAllowed(rateLimitInterceptor, "*/*"));
+		assertThatExceptionOfType(RetryLaterException.class).isThrownBy(() -> isAllowed(rateLimitInterceptor, "*/*"));
 	}
 
 	@Test

@@ -57,7 +57,8 @@ class OccasionControllerTests {
 
 	@Test
 	void everyOccasionIsListed() {
-		given(this.occasions.holdings()).willReturn(List.of(new Holding("call", "Call", 1, 0, null, null, "/occasions/")));
+		given(this.occasions.holdings())
+			.willReturn(List.of(new Holding("call", "Call", 1, 0, null, null, "/occasions/")));
 
 		assertThat(HtmlPages.page(this.mvc, "/occasions").select(".holding a").attr("href"))
 			.isEqualTo("/occasions/call");

@@ -11,7 +11,6 @@ import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Turn;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConversationHitsTests {

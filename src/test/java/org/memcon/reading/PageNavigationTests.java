@@ -4,7 +4,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.memcon.SampleRecords;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageNavigationTests {

@@ -131,10 +131,9 @@ class ReadingControllerTests {
 		var particularView = ParticularView.of(List.of(ParticularKind.START, ParticularKind.NSC_LOG),
 				List.of(SampleRecords.particular(ParticularKind.NSC_LOG)));
 		var conversation = this.pages.get(0).conversation();
-		given(this.readingRoom.titlePage(eq("c"), any()))
-			.willReturn(new TitlePage(ConversationView.of(conversation),
-					PageNavigation.of(conversation, this.pages, 0, none()), TitlePage.Origin.of(conversation), List.of(),
-					null, List.of(), particularView, List.of(), List.of(), null, null, List.of(), none(), null));
+		given(this.readingRoom.titlePage(eq("c"), any())).willReturn(new TitlePage(ConversationView.of(conversation),
+				PageNavigation.of(conversation, this.pages, 0, none()), TitlePage.Origin.of(conversation), List.of(),
+				null, List.of(), particularView, List.of(), List.of(), null, null, List.of(), none(), null));
 
 		var page = HtmlPages.page(this.mvc, "/conversations/c");
 
@@ -169,8 +168,8 @@ class ReadingControllerTests {
 
 	private void open(int number, SearchContext searchContext) {
 		var hits = new ConversationHits(searchContext);
-		given(this.readingRoom.page(eq("c"), eq(number), any())).willReturn(
-				ReadingPage.of(this.pages, this.pages.get(number - 1), turns(hits), hits, searchContext, null));
+		given(this.readingRoom.page(eq("c"), eq(number), any()))
+			.willReturn(ReadingPage.of(this.pages, this.pages.get(number - 1), turns(hits), hits, searchContext, null));
 	}
 
 	private List<MarkedTurn> turns(ConversationHits conversationHits) {

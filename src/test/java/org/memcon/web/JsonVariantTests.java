@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How programs are spoken to, wherever they ask.
+ * Tests the answers that programs get at all addresses.
  */
 @SeededArchive
 class JsonVariantTests {
@@ -44,7 +44,7 @@ class JsonVariantTests {
 			.contains("\"status\":" + status, "\"instance\":\"" + address + "\"");
 	}
 
-	/** What the server refuses before the archive sees it. */
+	/** The server refuses these before the archive sees them. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/conversations/a%2Fb", "/api/v1/%00", "/iiif/a%5Cb/manifest", "/nowhere%2F.json" })
 	void whatTheServerRefusesIsAProblemToo(String address) {

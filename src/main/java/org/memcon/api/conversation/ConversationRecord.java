@@ -87,8 +87,8 @@ public record ConversationRecord(String slug, String title, RecordForm form, Cer
 				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, apiAddresses),
 				new NamedLink(collection.slug(), collection.title(),
 						apiAddresses.of("/collections/" + collection.slug())),
-				it.textBasis(), new RecordWording(messages).basis(it.textBasis(), ": "), it.pageCount(), it.redactionCount(),
-				Provenance.of(it), particulars,
+				it.textBasis(), new RecordWording(messages).basis(it.textBasis(), ": "), it.pageCount(),
+				it.redactionCount(), Provenance.of(it), particulars,
 				recordContent.participations()
 					.stream()
 					.map((part) -> RecordParticipant.of(part, apiAddresses))

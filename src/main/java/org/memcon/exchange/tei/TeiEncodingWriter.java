@@ -21,8 +21,8 @@ record TeiEncodingWriter(IndentedXmlWriter xml, TeiScope extent, Messages messag
 
 	void write() {
 		this.xml.block(XmlTag.of("projectDesc"), () -> this.xml.line(XmlTag.of("p"), this.messages.of("tei.project")));
-		this.xml.block(XmlTag.of("editorialDecl"), () -> this.xml.line(XmlTag.of("p"),
-				new RecordWording(this.messages).basis(this.extent.basis(), ", ")));
+		this.xml.block(XmlTag.of("editorialDecl"),
+				() -> this.xml.line(XmlTag.of("p"), new RecordWording(this.messages).basis(this.extent.basis(), ", ")));
 		classes(new TeiTopicPointers(this.extent.recordContent().headings()),
 				this.extent.recordContent().conversation().occasion());
 		this.xml.block(XmlTag.of("appInfo"),

@@ -70,8 +70,7 @@ class ImageController {
 	}
 
 	@GetMapping("/info.json")
-	ResponseEntity<JsonLdResource<ImageInformation>> information(@PathVariable String slug,
-			@PageVariable int number) {
+	ResponseEntity<JsonLdResource<ImageInformation>> information(@PathVariable String slug, @PageVariable int number) {
 		var id = new IiifAddress(this.address.host(), slug).image(number);
 		return JsonLdContext.IMAGE.response(ImageInformation.of(id, image(slug, number)));
 	}

@@ -34,8 +34,8 @@ class LinkingPropertiesBuilder {
 		return new LinkingProperties(List.of(ContentResource.text(record, conversation.title(), "text/html")), List.of(
 				ContentResource.dataset(Format.TEI.address(record), this.messages.of("iiif.tei"),
 						Format.TEI.mediaType(), TEI),
-				ContentResource.dataset(Format.JSON.address(record), this.messages.of("iiif.json"),
-						Format.JSON.mediaType(), null)),
+				ContentResource.dataset(
+						Format.JSON.address(record), this.messages.of("iiif.json"), Format.JSON.mediaType(), null)),
 				renderings(conversation, address.host()),
 				List.of(IiifReference.collection(IiifAddress.collection(address.host(), collection.slug()),
 						collection.title())),
@@ -46,9 +46,8 @@ class LinkingPropertiesBuilder {
 		var at = conversation.address();
 		var whole = conversation.form().isConversation() ? "conversation.whole" : "document.whole";
 		var renderings = new ArrayList<>(
-				List.of(ContentResource.text(host + at.whole(), this.messages.of(whole), "text/html"),
-						ContentResource.text(Format.TEXT.address(host + at), this.messages.of("iiif.plain"),
-								Format.TEXT.mediaType())));
+				List.of(ContentResource.text(host + at.whole(), this.messages.of(whole), "text/html"), ContentResource
+					.text(Format.TEXT.address(host + at), this.messages.of("iiif.plain"), Format.TEXT.mediaType())));
 		if (conversation.isSummarized()) {
 			renderings
 				.add(ContentResource.text(host + at.summary(), this.messages.of("conversation.summary"), "text/html"));

@@ -47,8 +47,8 @@ class ProblemDetails {
 	/** The problem in the words of a message; a very long address is not repeated. */
 	ProblemDetail of(HttpStatus status, String messageKey, String address, Object... arguments) {
 		var problem = ProblemDetail.forStatusAndDetail(status, this.messages.of(messageKey, arguments));
-		problem.setType(
-				URI.create(EXPLAINED.contains(status.value()) ? "/api#problem-" + status.value() : "about:blank"));
+		problem
+			.setType(URI.create(EXPLAINED.contains(status.value()) ? "/api#problem-" + status.value() : "about:blank"));
 		problem.setTitle(this.messages.of("error." + name(status, WITH_HEADING) + ".heading"));
 		problem.setInstance((address.length() <= MAX_INSTANCE) ? uri(address) : null);
 		return problem;

@@ -60,7 +60,8 @@ class ProblemViewResolver implements ViewResolver, PriorityOrdered {
 		var status = HttpStatus.valueOf(response.getStatus());
 		var address = ClientKind.address(request);
 		return (model.get("messageKey") instanceof String key)
-				? this.problems.of(status, key, address, (Object[]) Objects.requireNonNullElse(model.get("arguments"), NONE))
+				? this.problems.of(status, key, address,
+						(Object[]) Objects.requireNonNullElse(model.get("arguments"), NONE))
 				: this.problems.of(status, address);
 	}
 

@@ -79,7 +79,7 @@ class TomcatErrorPages implements WebServerFactoryCustomizer<ConfigurableTomcatW
 			}
 		}
 
-		/** Without a readable address, the client counts as a browser. */
+		/** A client without a readable address counts as a browser. */
 		private static boolean isProgram(Request request) {
 			return request.getRequestURI() != null && ClientKind.of(request) == ClientKind.PROGRAM;
 		}

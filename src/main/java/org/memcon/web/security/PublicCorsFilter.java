@@ -25,7 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PublicCorsFilter extends OncePerRequestFilter {
 
-	/** The images are public because viewers on other hosts show a placeholder among them. */
+	/**
+	 * The images are public because viewers on other hosts show a placeholder among them.
+	 */
 	private static final Pattern PUBLIC_FILES = Pattern
 		.compile(".*\\.(" + Format.endings() + ")|/(iiif|oai|feed|sitemap[\\w-]*)(/.*)?|/images/.*");
 
