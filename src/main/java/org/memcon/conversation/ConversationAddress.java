@@ -1,14 +1,11 @@
 package org.memcon.conversation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The permanent address of a conversation, its pages and its turns.
  */
 public record ConversationAddress(String slug) {
-
-	private static final String MANIFEST = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
 
 	public String page(int number) {
 		return this + "/pages/" + number;
@@ -21,6 +18,15 @@ public record ConversationAddress(String slug) {
 	/** The address that redirects to the turn, on whatever page it stands. */
 	public String turn(String anchor) {
 		return this + "/turns/" + anchor;
+	}
+
+	/** The pages of these numbers with their addresses. */
+	public List<PageAddress> pages(List<Integer> numbers) {
+		return numbers.stream().map((number) -> new PageAddress(number, page(number))).toList();
+	}
+
+	/** The number of a page and its address. */
+	public record PageAddress(int number, String address) {
 	}
 
 	/** The whole conversation at once. */
@@ -46,22 +52,6 @@ public record ConversationAddress(String slug) {
 	/** The manifest that describes its images to viewers. */
 	public String manifest() {
 		return "/iiif/" + this.slug + "/manifest";
-	}
-
-	/** The formats in which it can be downloaded. */
-	public List<DownloadLink> copies() {
-		return Stream
-			.concat(DownloadLink.of(toString()).stream(),
-					Stream.of(new DownloadLink("IIIF manifest", MANIFEST, manifest())))
-			.toList();
-	}
-
-	public List<DownloadLink> copiesOfPage(int number) {
-		return DownloadLink.of(page(number));
-	}
-
-	public List<DownloadLink> copiesOfSummary() {
-		return DownloadLink.of(summary());
 	}
 
 	@Override

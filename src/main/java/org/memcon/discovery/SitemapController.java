@@ -42,7 +42,7 @@ class SitemapController {
 	void part(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (!number.matches("[1-9]\\d{0,5}")) {
-			throw new NotFoundException("error.404.address");
+			throw new NotFoundException("error.404.text");
 		}
 		answer(this.sitemap.part(Integer.parseInt(number)), request, response);
 	}

@@ -2,6 +2,8 @@ package org.memcon.draft;
 
 import java.util.regex.Pattern;
 
+import org.memcon.web.Format;
+
 /**
  * The rule for slugs, which are permanent parts of addresses. A slug does not end like
  * the files that its address offers, and is not an address of the catalog.
@@ -14,8 +16,7 @@ public final class Slug {
 
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
-	private static final Pattern ADDRESS = Pattern
-		.compile("(?i)hits|.*\\.(?:txt|xml|json|csv|atom|ris|bib|csljson|zip)");
+	private static final Pattern ADDRESS = Pattern.compile("(?i)hits|.*\\.(?:" + Format.endings() + ")");
 
 	private Slug() {
 	}

@@ -10,9 +10,10 @@ import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.TextBasis;
-import org.memcon.conversation.evidence.Certainty;
 import org.memcon.participant.Participation;
 import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
+import org.memcon.wording.WordedFact;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,21 +24,22 @@ class TextHeader {
 
 	private final Messages messages;
 
-	TextHeader(Messages messages) {
+	private final RecordWording wording;
+
+	TextHeader(Messages messages, RecordWording wording) {
 		this.messages = messages;
+		this.wording = wording;
 	}
 
-	/**
-	 * Writes the description; title, basis and citation depend on the part in the file.
-	 */
+	/** Title, basis and citation are those of the part that the file holds. */
 	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
 		var conversation = recordContent.conversation();
 		text.heading(title, '=').blank();
-		field(text, "text.form", form(conversation));
-		field(text, "text.date", date(conversation.dateline()));
-		field(text, "text.place", place(conversation.dateline()));
+		field(text, "text.form", withDoubt(this.wording.form(conversation)));
+		field(text, "text.date", withDoubt(date(conversation.dateline())));
+		field(text, "text.place", withDoubt(this.wording.place(conversation.dateline())));
 		participants(text, recordContent);
-		field(text, "text.basis", basis(basis));
+		field(text, "text.basis", this.wording.basis(basis, ", "));
 		field(text, "text.collection", conversation.collection().title());
 		field(text, "text.source", source(conversation));
 		field(text, "text.note",
@@ -53,19 +55,14 @@ class TextHeader {
 		}
 	}
 
-	private String form(Conversation conversation) {
-		return withDoubt(this.messages.of("form." + conversation.form().code()),
-				(conversation.formCertainty() == Certainty.HIGH) ? "" : "certainty.form");
-	}
-
-	private String date(Dateline dateline) {
-		var label = dateline.label();
-		if (label == null) {
-			return this.messages.of("date.unknown");
+	private WordedFact date(Dateline dateline) {
+		var date = this.wording.date(dateline);
+		if (dateline.label() == null) {
+			return date;
 		}
 		var days = days(dateline);
-		return withDoubt(label + (label.equals(days) || days.isEmpty() ? "" : " (" + days + ")") + hours(dateline),
-				dateline.isUncertain() ? "certainty.date." + dateline.dateCertainty() : "");
+		var others = days.isEmpty() || days.equals(date.words()) ? "" : " (" + days + ")";
+		return date.with(date.words() + others + hours(dateline));
 	}
 
 	private static String days(Dateline dateline) {
@@ -82,12 +79,6 @@ class TextHeader {
 		return ", " + ((dateline.startsAt() != null) ? dateline.startsAt() : "")
 				+ ((dateline.endsAt() != null) ? "–" + dateline.endsAt() : "")
 				+ ((dateline.zone() != null) ? ", UTC " + dateline.zone() : "");
-	}
-
-	private String place(Dateline dateline) {
-		var certainty = dateline.placeCertainty();
-		return (dateline.place() == null) ? this.messages.of("place.unknown") : withDoubt(dateline.place(),
-				(certainty == null || certainty == Certainty.HIGH) ? "" : "certainty.place." + certainty);
 	}
 
 	private void participants(WrappedTextBuilder text, RecordContent recordContent) {
@@ -120,13 +111,7 @@ class TextHeader {
 		var capacities = person.capacities().stream().map((it) -> this.messages.of("capacity." + it.code())).toList();
 		var name = capacities.isEmpty() ? person.namePrinted()
 				: person.namePrinted() + " (" + String.join(", ", capacities) + ")";
-		var certainty = person.certainty();
-		return withDoubt(name, (certainty == null || certainty == Certainty.HIGH) ? "" : "machine.mark");
-	}
-
-	private String basis(TextBasis basis) {
-		return this.messages.of("basis." + basis.code() + ".name") + ", "
-				+ this.messages.of("basis." + basis.code() + ".meaning");
+		return withDoubt(this.wording.machineRead(name, person.certainty()));
 	}
 
 	private String source(Conversation conversation) {
@@ -140,8 +125,8 @@ class TextHeader {
 		return String.join(", ", published);
 	}
 
-	private String withDoubt(String words, String key) {
-		return key.isEmpty() ? words : words + " [" + this.messages.of(key) + "]";
+	private static String withDoubt(WordedFact fact) {
+		return fact.withDoubt(" [", "]");
 	}
 
 }

@@ -3,6 +3,7 @@ package org.memcon.participant;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.memcon.conversation.ConversationAddress.PageAddress;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.PageNumber;
 
@@ -12,6 +13,11 @@ import org.memcon.conversation.PageNumber;
  */
 public record Appearance(ConversationListEntry entry, String namePrinted, List<Capacity> capacities,
 		List<Integer> pages) {
+
+	/** The pages with their addresses. */
+	public List<PageAddress> pageAddresses() {
+		return this.entry.address().pages(this.pages);
+	}
 
 	public static List<Appearance> of(List<ConversationListEntry> entries, List<Participation> participations,
 			List<PageNumber> spoken) {

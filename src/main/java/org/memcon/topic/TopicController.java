@@ -38,7 +38,7 @@ class TopicController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Model model) {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
-		model.addAttribute("topic", topic);
+		model.addAttribute("topic", TopicView.of(topic));
 		var counts = this.topics.counts();
 		model.addAttribute("narrower", counts.stream().filter((it) -> slug.equals(it.broader())).toList());
 		model.addAttribute("total", total(counts, slug));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.memcon.conversation.ConversationAddress.PageAddress;
 import org.memcon.conversation.ConversationListEntry;
 
 /**
@@ -11,6 +12,11 @@ import org.memcon.conversation.ConversationListEntry;
  * assigned it.
  */
 public record TopicOccurrence(ConversationListEntry entry, List<Integer> pages, boolean proposed) {
+
+	/** The pages with their addresses. */
+	public List<PageAddress> pageAddresses() {
+		return this.entry.address().pages(this.pages);
+	}
 
 	public static List<TopicOccurrence> of(List<ConversationListEntry> entries, List<Headings.HeadingPage> pages) {
 		var byConversation = pages.stream().collect(Collectors.groupingBy(Headings.HeadingPage::conversation));

@@ -14,8 +14,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What readers see of papers that a machine read, of the abstract kept beside one, and of
- * a letter.
+ * Tests the pages of machine-read papers, of an abstract kept beside one, and of a
+ * letter.
  */
 @SeededArchiveWithPapers
 class PaperReadingTests {

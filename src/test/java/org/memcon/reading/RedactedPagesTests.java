@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What was withheld, as readers see it.
+ * Tests the redactions on the pages of a record.
  */
 @SeededArchiveWithPapers
 class RedactedPagesTests {

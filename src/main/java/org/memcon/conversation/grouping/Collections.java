@@ -17,6 +17,7 @@ public interface Collections extends Repository<Collection, Long> {
 	List<Collection> findAll();
 
 	@Query("select k.slug as slug, k.title as name, " + Holding.COUNTS + """
+			, '/collections/' as path
 			from Collection k left join Conversation c on c.collection = k group by k.slug, k.title order by 5, 2
 			""")
 	List<Holding> holdings();

@@ -17,6 +17,7 @@ public interface Occasions extends Repository<Occasion, Long> {
 	List<Occasion> findAll();
 
 	@Query("select o.slug as slug, o.name as name, " + Holding.COUNTS + """
+			, '/occasions/' as path
 			from Occasion o left join Conversation c on c.occasion = o group by o.slug, o.name order by 2
 			""")
 	List<Holding> holdings();

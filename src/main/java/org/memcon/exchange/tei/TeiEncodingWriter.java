@@ -7,6 +7,7 @@ import org.memcon.conversation.grouping.Occasion;
 import org.memcon.web.Messages;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
+import org.memcon.wording.RecordWording;
 
 /**
  * Writes the {@code encodingDesc}: what the text is, in words, the controlled names that
@@ -21,10 +22,9 @@ record TeiEncodingWriter(XmlWriter xml, TeiScope scope, Messages messages) {
 	private static final List<String> PREFIXES = List.of("who", "topic", "occasion", "src");
 
 	void write() {
-		var basis = this.scope.basis().code();
 		this.xml.block(XmlTag.of("projectDesc"), () -> this.xml.line(XmlTag.of("p"), this.messages.of("tei.project")));
 		this.xml.block(XmlTag.of("editorialDecl"), () -> this.xml.line(XmlTag.of("p"),
-				this.messages.of("basis." + basis + ".name") + ", " + this.messages.of("basis." + basis + ".meaning")));
+				new RecordWording(this.messages).basis(this.scope.basis(), ", ")));
 		classes(new TeiTopicPointers(this.scope.recordContent().headings()),
 				this.scope.recordContent().conversation().occasion());
 		this.xml.block(XmlTag.of("appInfo"),

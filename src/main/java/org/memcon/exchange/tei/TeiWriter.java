@@ -21,8 +21,6 @@ public class TeiWriter {
 	/** The namespace of TEI. */
 	public static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
-	public static final String MEDIA_TYPE = "application/tei+xml";
-
 	private static final XmlTag ROOT = XmlTag.of("TEI").with("xmlns", NAMESPACE);
 
 	private final Messages messages;

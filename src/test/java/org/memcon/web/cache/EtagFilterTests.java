@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a reader has need not be sent again, and what is sent is small.
+ * Tests validators and compression: a copy that is still good is not sent again.
  */
 @SeededArchive
 class EtagFilterTests {
