@@ -100,6 +100,7 @@ class CitationPrinter {
 		return Jsoup.clean(body.html(), "", ALLOWED, NO_PRETTY_PRINT).replaceAll("\\s+", " ").strip();
 	}
 
+	/** The style and the place for which a citation is printed. */
 	private record PrintRequest(CitationStyle style, Citable record, Pinpoint pinpoint) {
 	}
 

@@ -43,6 +43,7 @@ class CslEnginePool {
 		return said;
 	}
 
+	/** An engine for one style, and its one item. */
 	private record CslEngine(CSL csl, SingleItemProvider items) {
 
 		static CslEngine of(CitationStyle style) {

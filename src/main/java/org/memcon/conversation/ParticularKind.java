@@ -52,6 +52,7 @@ public enum ParticularKind {
 				: List.of(REPOSITORY, CLASSIFICATION, DECLASSIFICATION_DATE);
 	}
 
+	/** Sets of forms of which particulars are expected. */
 	private static final class FormSets {
 
 		static final Set<RecordForm> CALLS = Set.of(RecordForm.TELCON);

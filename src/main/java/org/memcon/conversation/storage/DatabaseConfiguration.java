@@ -42,6 +42,7 @@ class DatabaseConfiguration {
 		return Clock.systemDefaultZone();
 	}
 
+	/** The connection to an H2 database by its URL. */
 	private record H2Connection(String url) implements JdbcConnectionDetails {
 
 		@Override

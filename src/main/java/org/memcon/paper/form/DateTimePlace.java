@@ -72,6 +72,7 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 				: new DateTimePlace(dateline, null, null, null);
 	}
 
+	/** A day as read, and the certainty of its reading. */
 	private record ReadDay(LocalDate date, Certainty certainty) {
 	}
 
