@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
  * The description of the image service of a page (Image API 3.0, 5): the whole image, as
- * JPEG and as PNG. The small image exists, but is not named: viewers would enlarge it until
- * nobody can read it.
+ * JPEG and as PNG. The small image exists, but is not named: viewers would enlarge it
+ * until nobody can read it.
  *
  * @param preferredFormats PNG, because it is smaller and sharper for sixteen greys
  */

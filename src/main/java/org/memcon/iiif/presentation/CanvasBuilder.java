@@ -12,8 +12,8 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds a {@link Canvas} of each page. Its parts without an address of their own get an id
- * within that of the canvas.
+ * Builds a {@link Canvas} of each page. Its parts without an address of their own get an
+ * id within that of the canvas.
  */
 @Component
 class CanvasBuilder {

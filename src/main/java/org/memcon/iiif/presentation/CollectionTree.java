@@ -16,8 +16,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * The archive as a tree: its collections, and their records in order of time. A collection
- * too long for one list has parts.
+ * The archive as a tree: its collections, and their records in order of time. A
+ * collection too long for one list has parts.
  */
 @Component
 @SnapshotRead
@@ -56,8 +56,9 @@ class CollectionTree {
 			.stream()
 			.map((it) -> IiifReference.collection(IiifAddress.collection(host, it.slug()), it.name()))
 			.toList();
-		return new IiifCollection(IiifAddress.collections(host), "Collection", LanguageMap.english(this.messages.of("iiif.archive")),
-				List.of(), homepage("/collections", this.messages.of("collections.heading")),
+		return new IiifCollection(IiifAddress.collections(host), "Collection",
+				LanguageMap.english(this.messages.of("iiif.archive")), List.of(),
+				homepage("/collections", this.messages.of("collections.heading")),
 				List.of(LinkingPropertiesBuilder.archive(host)), items);
 	}
 

@@ -9,8 +9,8 @@ import org.memcon.iiif.image.IiifSize;
 import org.memcon.iiif.image.ImageServiceReference;
 
 /**
- * A resource with an address of its own: the image of a page, a page for readers, the record
- * in another format.
+ * A resource with an address of its own: the image of a page, a page for readers, the
+ * record in another format.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({ "id", "type", "label" })
@@ -19,8 +19,7 @@ record ContentResource(String id, String type, @Nullable LanguageMap label, @Nul
 		List<ImageServiceReference> service) {
 
 	static ContentResource image(String id, String format, IiifSize size, List<ImageServiceReference> service) {
-		return new ContentResource(id, "Image", null, format, List.of(), null, size.width(), size.height(),
-				service);
+		return new ContentResource(id, "Image", null, format, List.of(), null, size.width(), size.height(), service);
 	}
 
 	/** A text, which in this archive is English. */

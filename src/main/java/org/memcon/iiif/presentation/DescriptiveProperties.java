@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The description of a record (Presentation API 3.0, 3.1).
  *
- * @param rights a licence or statement that is known by its URI; null unless the collection
- * names one
+ * @param rights a licence or statement that is known by its URI; null unless the
+ * collection names one
  * @param navDate the day the conversation began, if it is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

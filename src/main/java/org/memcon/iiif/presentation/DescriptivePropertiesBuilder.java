@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 class DescriptivePropertiesBuilder {
 
 	/**
-	 * The URIs that {@code rights} may have; both are written with http. A licence for one
-	 * country differs from the one for all.
+	 * The URIs that {@code rights} may have; both are written with http. A licence for
+	 * one country differs from the one for all.
 	 */
 	private static final Pattern RIGHTS = Pattern
 		.compile("https?://(creativecommons\\.org/(?:licenses|publicdomain)/[a-z-]+/\\d\\.\\d/(?:[a-z]{2,3}/)?"

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A text with its language (Presentation API 3.0, 4.1). A space before a first bracket keeps
- * viewers from taking it for HTML.
+ * A text with its language (Presentation API 3.0, 4.1). A space before a first bracket
+ * keeps viewers from taking it for HTML.
  */
 record LanguageMap(@JsonValue Map<String, List<String>> values) {
 

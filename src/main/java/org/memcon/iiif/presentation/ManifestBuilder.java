@@ -13,7 +13,8 @@ import org.memcon.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the {@link Manifest} of a record, and the parts of it that have their own address.
+ * Builds the {@link Manifest} of a record, and the parts of it that have their own
+ * address.
  */
 @Component
 @SnapshotRead

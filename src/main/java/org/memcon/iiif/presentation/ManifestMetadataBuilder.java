@@ -58,8 +58,7 @@ class ManifestMetadataBuilder {
 		known.stream()
 			.sorted(Comparator.comparing(Particular::kind))
 			.forEach((it) -> add(lines, "particular." + it.kind().code(), particular(it)));
-		add(lines, "collection.rights",
-				(collection.rights() != null) ? PlainText.of(collection.rights()) : null);
+		add(lines, "collection.rights", (collection.rights() != null) ? PlainText.of(collection.rights()) : null);
 		add(lines, "particular.identifier", conversation.slug());
 		return lines;
 	}

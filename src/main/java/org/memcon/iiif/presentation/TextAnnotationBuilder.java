@@ -30,7 +30,9 @@ public class TextAnnotationBuilder {
 				turns.stream().map((turn) -> of(turn, number, address)).toList());
 	}
 
-	/** An annotation of the whole page, because the position of a passage is not known. */
+	/**
+	 * An annotation of the whole page, because the position of a passage is not known.
+	 */
 	public IiifAnnotation<?> of(Turn turn, int page, IiifAddress address) {
 		return IiifAnnotation.supplementing(address.annotation(page, turn.anchor()), text(turn), address.canvas(page));
 	}

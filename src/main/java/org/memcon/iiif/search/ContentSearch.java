@@ -45,7 +45,8 @@ class ContentSearch {
 		this(conversations, turns, texts, address, PAGE_SIZE);
 	}
 
-	ContentSearch(Conversations conversations, Turns turns, TextAnnotationBuilder texts, BaseUrl address, int pageSize) {
+	ContentSearch(Conversations conversations, Turns turns, TextAnnotationBuilder texts, BaseUrl address,
+			int pageSize) {
 		this.conversations = conversations;
 		this.turns = turns;
 		this.texts = texts;
@@ -85,7 +86,8 @@ class ContentSearch {
 		var shown = found.subList(from, Math.min(found.size(), from + this.pageSize));
 		var id = (last == 1) ? whole : page(whole, request.page());
 		var items = shown.stream().map((it) -> this.texts.of(it.turn(), it.turn().page().number(), address)).toList();
-		return new ContentSearchResponse(id, HighlightPage.TYPE, (last == 1) ? null : collection(whole, found.size(), last),
+		return new ContentSearchResponse(id, HighlightPage.TYPE,
+				(last == 1) ? null : collection(whole, found.size(), last),
 				(request.page() > 1) ? reference(whole, request.page() - 1) : null,
 				(request.page() < last) ? reference(whole, request.page() + 1) : null, (last == 1) ? null : from,
 				request.ignored(), items, highlights(shown, items, id));
@@ -104,7 +106,8 @@ class ContentSearch {
 	}
 
 	private static AnnotationCollection collection(String whole, int total, int last) {
-		return new AnnotationCollection(whole, "AnnotationCollection", total, reference(whole, 1), reference(whole, last));
+		return new AnnotationCollection(whole, "AnnotationCollection", total, reference(whole, 1),
+				reference(whole, last));
 	}
 
 	private static IiifReference reference(String whole, int page) {

@@ -24,7 +24,8 @@ class ContentSearchController {
 	@GetMapping(IiifAddress.PATH + "/{slug}/search")
 	ResponseEntity<JsonLdResource<ContentSearchResponse>> search(@PathVariable String slug,
 			@RequestParam MultiValueMap<String, String> parameters) {
-		return JsonLdResource.response(JsonLdResource.SEARCH, this.search.of(slug, ContentSearchRequest.of(parameters)));
+		return JsonLdResource.response(JsonLdResource.SEARCH,
+				this.search.of(slug, ContentSearchRequest.of(parameters)));
 	}
 
 }

@@ -9,13 +9,13 @@ import org.memcon.iiif.presentation.IiifAnnotation;
 import org.memcon.iiif.presentation.IiifReference;
 
 /**
- * The passages of a record in which words were found, and the words in them (Content Search
- * API 2.0, 4.2). Many passages are given on several pages.
+ * The passages of a record in which words were found, and the words in them (Content
+ * Search API 2.0, 4.2). Many passages are given on several pages.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "id", "type" })
-record ContentSearchResponse(String id, String type, @Nullable AnnotationCollection partOf, @Nullable IiifReference prev,
-		@Nullable IiifReference next, @Nullable Integer startIndex,
+record ContentSearchResponse(String id, String type, @Nullable AnnotationCollection partOf,
+		@Nullable IiifReference prev, @Nullable IiifReference next, @Nullable Integer startIndex,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ignored, List<? extends IiifAnnotation<?>> items,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<HighlightPage> annotations) {
 

@@ -24,8 +24,8 @@ record HighlightAnnotation(String id, String type, String motivation, SpecificRe
 	record TextQuoteSelector(String type, String prefix, String exact, String suffix) {
 
 		static TextQuoteSelector of(String text, Span hit) {
-			return new TextQuoteSelector("TextQuoteSelector", prefixOf(text, hit.start()), text.substring(hit.start(), hit.end()),
-					suffixOf(text, hit.end()));
+			return new TextQuoteSelector("TextQuoteSelector", prefixOf(text, hit.start()),
+					text.substring(hit.start(), hit.end()), suffixOf(text, hit.end()));
 		}
 
 		/** The words before, none cut in two; nothing if there is no end of a word. */

@@ -129,8 +129,9 @@ class ContentSearchTests {
 
 		var quoted = TextQuoteSelector.of(text, new Span(hit, hit + 6));
 
-		assertThat(quoted).isEqualTo(new TextQuoteSelector("TextQuoteSelector", "word12 word13 word14 word15 word16 word17 word18 word19 ",
-				"word20", " word21 word22 word23 word24 word25 word26 word27 word28"));
+		assertThat(quoted).isEqualTo(
+				new TextQuoteSelector("TextQuoteSelector", "word12 word13 word14 word15 word16 word17 word18 word19 ",
+						"word20", " word21 word22 word23 word24 word25 word26 word27 word28"));
 		assertThat(TextQuoteSelector.of("x".repeat(500), new Span(200, 210)))
 			.isEqualTo(new TextQuoteSelector("TextQuoteSelector", "", "x".repeat(10), ""));
 	}
