@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /**
- * Walks the stairs.
+ * Checks the dependencies between modules.
  */
 class ModularityTests {
 

@@ -1,5 +1,5 @@
 /**
- * The record for programs: the archive as JSON, described in OpenAPI.
+ * The archive as JSON for programs, described in OpenAPI.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "search", "topic",
 		"web", "words" })

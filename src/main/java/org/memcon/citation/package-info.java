@@ -1,5 +1,5 @@
 /**
- * How to cite a record, one page or one turn of it, in each style.
+ * Citations of a record, of one page or of one turn, in each style and file format.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "participant", "web" })
 @NullMarked

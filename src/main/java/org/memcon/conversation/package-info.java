@@ -1,6 +1,6 @@
 /**
- * The record: one conversation, its pages and speaker turns, where and when it took
- * place, and where the paper lies.
+ * The record of one conversation: its pages and speaker turns, where and when it took
+ * place, and where the paper is kept.
  */
 @ApplicationModule(type = Type.OPEN, allowedDependencies = {})
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * How the archive is found and followed: feeds, site map, search description.
+ * Feeds, site map, robots and search description.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "participant", "search", "topic", "web" })
 @NullMarked

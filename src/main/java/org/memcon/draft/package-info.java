@@ -1,6 +1,6 @@
 /**
- * What a source says of a conversation before it is entered in the archive, and what was
- * found wrong in it.
+ * The content of a source before it is entered in the archive, and the problems found in
+ * it.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "topic" })
 @NullMarked

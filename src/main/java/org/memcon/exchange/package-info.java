@@ -1,6 +1,5 @@
 /**
- * The record to carry away: text, TEI and tables; one record, a list, or the whole
- * archive.
+ * Downloads of one record, a list or the whole archive, as text, TEI and tables.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "participant", "search", "topic", "web" })
 @NullMarked

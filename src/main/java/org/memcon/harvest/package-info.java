@@ -1,5 +1,5 @@
 /**
- * The record for those who gather it: OAI-PMH.
+ * Records for harvesters, by OAI-PMH.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "exchange :: tei", "participant",
 		"topic", "web" })

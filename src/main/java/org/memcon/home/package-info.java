@@ -1,5 +1,5 @@
 /**
- * The front door: what the archive holds, at a glance.
+ * The home page and the pages about the archive, its collections and its occasions.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "participant", "topic", "search", "web" })
 @NullMarked

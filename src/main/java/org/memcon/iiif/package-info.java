@@ -1,5 +1,5 @@
 /**
- * The record for viewers of images: IIIF manifests, images, and search within a record.
+ * Records for image viewers: IIIF manifests, images, and search within a record.
  */
 @ApplicationModule(
 		allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web", "words" })

@@ -1,5 +1,5 @@
 /**
- * Takes in source files: reads them into drafts, and enters the drafts in the archive.
+ * Imports source files: reads them into drafts, and enters the drafts in the archive.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "draft", "paper", "participant", "tei", "tei :: authority",
 		"topic", "words" })

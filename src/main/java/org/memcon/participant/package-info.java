@@ -1,6 +1,5 @@
 /**
- * Who took part: authority records for persons, and each person's part in each
- * conversation.
+ * Authority records for persons, and each person's part in each conversation.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "web" })
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The reading room: title page, then page by page, text beside facsimile.
+ * The pages of a record: title page, then page by page, text beside facsimile.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "participant", "topic", "web", "words" })
 @NullMarked

@@ -1,6 +1,5 @@
 /**
- * What was talked of: controlled headings, and their assignment to conversations and
- * pages.
+ * Controlled topics, and their assignment to conversations and pages.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "web" })
 @NullMarked

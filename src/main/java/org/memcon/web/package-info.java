@@ -1,5 +1,5 @@
 /**
- * The furniture all pages share: layout, pager, not-found, caching, security headers.
+ * Parts that all pages share: layout, pager, errors, caching and security headers.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * The words a reader looks for: how they are typed, folded, and found in a record's text.
+ * Parses and folds search words, and finds them in the text of a record.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -50,7 +50,7 @@ class AddressDocumentTests {
 	@Test
 	void theParametersOfTheCatalogAreThoseItKnows() {
 		var known = Stream.concat(Stream.of("q", "from", "to", "sort", "page"),
-				ProgramTypes.codes("search.Facet", "field").stream());
+				ProgramTypes.codes("Facet", "field").stream());
 
 		assertThat(column("Parameters of the catalog")).containsExactlyInAnyOrderElementsOf(known.toList());
 	}
@@ -67,13 +67,13 @@ class AddressDocumentTests {
 
 	@Test
 	void theOrdersAreThoseTheCatalogKnows() {
-		assertThat(values("sort")).containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("search.Sort", "code"));
+		assertThat(values("sort")).containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("Sort", "code"));
 	}
 
 	@Test
 	void theFormsAreThoseOfTheRecords() {
 		assertThat(values("form"))
-			.containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("conversation.RecordForm", "code"));
+			.containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("RecordForm", "code"));
 	}
 
 	/** Every table of addresses, each under its heading. */

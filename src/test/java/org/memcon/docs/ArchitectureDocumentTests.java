@@ -1,5 +1,6 @@
 package org.memcon.docs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureDocumentTests {
 
-	private static final Pattern PLATE = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+	private static final Path MODULES = MarkdownPage.path("src/main/java/org/memcon");
 
-	private static final Pattern ENTERED = Pattern.compile("allowedDependencies = \\{([^}]*)\\}");
+	private static final Pattern DESCRIPTION = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+
+	private static final Pattern DEPENDENCIES = Pattern.compile("allowedDependencies = \\{([^}]*)\\}");
 
 	private static final Pattern TABLE = Pattern.compile("(?m)^create table (\\w+)");
 
@@ -25,26 +29,31 @@ class ArchitectureDocumentTests {
 
 	@Test
 	void modulesBearTheirDescriptions() {
-		var documented = this.markdownPage.table("Rooms")
-			.stream()
-			.collect(Collectors.toMap((tableRow) -> tableRow.code(0), (tableRow) -> tableRow.text(1)));
-
-		assertThat(documented).isEqualTo(doors(ArchitectureDocumentTests::plate));
+		assertThat(documented((row) -> row.text(1))).isEqualTo(declared((module) -> description(packageInfo(module))));
 	}
 
 	@Test
 	void modulesDependOnWhatTheyDeclare() {
-		var documented = this.markdownPage.table("Rooms")
-			.stream()
-			.collect(Collectors.toMap((tableRow) -> tableRow.code(0), (tableRow) -> tableRow.codes(2)));
+		assertThat(documented((row) -> row.codes(2)))
+			.isEqualTo(declared((module) -> dependencies(packageInfo(module))));
+	}
 
-		assertThat(documented).isEqualTo(doors(ArchitectureDocumentTests::entered));
+	@Test
+	void subpackagesAreNamed() {
+		assertThat(documented((row) -> row.codes(3)))
+			.isEqualTo(declared((module) -> folders(module).map(ArchitectureDocumentTests::name).toList()));
+	}
+
+	@Test
+	void packagesAreDescribed() {
+		assertThat(MarkdownPage.files("src/main/java/org/memcon", "package-info.java"))
+			.allSatisfy((file) -> assertThat(description(MarkdownPage.read(file))).endsWith("."));
 	}
 
 	@Test
 	void readmeNamesEveryModule() {
-		assertThat(MarkdownPage.of("README.md").text()).contains(
-				this.markdownPage.table("Rooms").stream().map((tableRow) -> "`" + tableRow.code(0) + "`").toList());
+		assertThat(MarkdownPage.of("README.md").text())
+			.contains(folders(MODULES).map((module) -> "`" + name(module) + "`").toList());
 	}
 
 	@Test
@@ -60,29 +69,46 @@ class ArchitectureDocumentTests {
 				.toList());
 	}
 
-	private static <T> Map<String, T> doors(Function<String, T> reading) {
-		var doors = new TreeMap<String, T>();
-		MarkdownPage.files("src/main/java/org/memcon", "package-info.java")
-			.forEach((file) -> doors.put(room(file), reading.apply(MarkdownPage.read(file))));
-		return doors;
+	@Test
+	void typesThatAreNamedExist() {
+		assertThat(ProgramTypes.types((type) -> true).map(Class::getSimpleName).toList())
+			.containsAll(this.markdownPage.typeNames());
 	}
 
-	private static String room(Path file) {
-		return file.getParent().getFileName().toString();
+	private <T> Map<String, T> documented(Function<MarkdownPage.TableRow, T> column) {
+		return this.markdownPage.table("Modules").stream().collect(Collectors.toMap((row) -> row.code(0), column));
 	}
 
-	private static String plate(String source) {
-		var plate = PLATE.matcher(source);
-		assertThat(plate.find()).isTrue();
-		return plate.group(1).replace("*", " ").replaceAll("\\s+", " ").strip();
+	private static <T> Map<String, T> declared(Function<Path, T> fact) {
+		var modules = new TreeMap<String, T>();
+		folders(MODULES).forEach((module) -> modules.put(name(module), fact.apply(module)));
+		return modules;
 	}
 
-	private static List<String> entered(String source) {
-		var entered = ENTERED.matcher(source);
-		assertThat(entered.find()).isTrue();
-		return Arrays.stream(entered.group(1).split(","))
-			.map((room) -> room.replaceAll("[\"\\s]", ""))
-			.filter((room) -> !room.isEmpty())
+	private static Stream<Path> folders(Path folder) {
+		return MarkdownPage.entries(folder).filter(Files::isDirectory);
+	}
+
+	private static String name(Path folder) {
+		return folder.getFileName().toString();
+	}
+
+	private static String packageInfo(Path module) {
+		return MarkdownPage.read(module.resolve("package-info.java"));
+	}
+
+	private static String description(String source) {
+		var description = DESCRIPTION.matcher(source);
+		assertThat(description.find()).isTrue();
+		return description.group(1).replace("*", " ").replaceAll("\\s+", " ").strip();
+	}
+
+	private static List<String> dependencies(String source) {
+		var dependencies = DEPENDENCIES.matcher(source);
+		assertThat(dependencies.find()).isTrue();
+		return Arrays.stream(dependencies.group(1).split(","))
+			.map((module) -> module.replace("\"", "").strip())
+			.filter((module) -> !module.isEmpty())
 			.toList();
 	}
 

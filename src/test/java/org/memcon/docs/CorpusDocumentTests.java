@@ -43,7 +43,7 @@ class CorpusDocumentTests {
 	void tellsEveryOutcome() {
 		assertThat(this.markdownPage.table("What happens to a file"))
 			.extracting((tableRow) -> tableRow.text(0).split(" ")[0].toUpperCase(Locale.ROOT))
-			.containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("ingest.Outcome", "name"));
+			.containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("Outcome", "name"));
 	}
 
 	private static List<Path> conversations() {

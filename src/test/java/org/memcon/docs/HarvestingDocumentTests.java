@@ -23,7 +23,7 @@ class HarvestingDocumentTests {
 	@Test
 	void theVerbsAreThoseThatAreAnswered() {
 		assertThat(this.verbs).extracting((tableRow) -> tableRow.code(0))
-			.containsExactlyElementsOf(ProgramTypes.codes("harvest.Verb", "code"));
+			.containsExactlyElementsOf(ProgramTypes.codes("OaiVerb", "code"));
 	}
 
 	@Test

@@ -17,6 +17,8 @@ record MarkdownPage(Path path, String text) {
 
 	private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
+	private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)*)`");
+
 	private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)]+)\\)");
 
 	private static final Path ROOT = Path.of("").toAbsolutePath();
@@ -34,6 +36,11 @@ record MarkdownPage(Path path, String text) {
 		}
 	}
 
+	/** A file or folder of the project. */
+	static Path path(String path) {
+		return ROOT.resolve(path);
+	}
+
 	/** The README and everything in {@code docs/}. */
 	static List<MarkdownPage> all() {
 		return Stream.concat(Stream.of(ROOT.resolve("README.md")), files("docs", ".md")).map(MarkdownPage::of).toList();
@@ -43,6 +50,16 @@ record MarkdownPage(Path path, String text) {
 	static Stream<Path> files(String folder, String ending) {
 		try (var files = Files.walk(ROOT.resolve(folder))) {
 			return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The files and folders directly in a folder. */
+	static Stream<Path> entries(Path folder) {
+		try (var entries = Files.list(folder)) {
+			return entries.sorted().toList().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -73,7 +90,12 @@ record MarkdownPage(Path path, String text) {
 		return this.text.substring(start.end()).split("\n#+ ", 2)[0];
 	}
 
-	/** Where its links lead, within the project. */
+	/** The names between backticks that are written as those of Java types are. */
+	List<String> typeNames() {
+		return TYPE.matcher(this.text).results().map((type) -> type.group(1)).distinct().toList();
+	}
+
+	/** The files and folders of the project that its links lead to. */
 	List<Path> links() {
 		return LINK.matcher(this.text)
 			.results()

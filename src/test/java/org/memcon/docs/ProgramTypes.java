@@ -13,8 +13,7 @@ import org.memcon.MemconApplication;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The program as its documentation sees it: its types, also those no other room may
- * enter.
+ * The types of the program, for the tests of its documentation.
  */
 final class ProgramTypes {
 
@@ -25,14 +24,14 @@ final class ProgramTypes {
 	private ProgramTypes() {
 	}
 
-	/** Its types of this kind, those within other types left out. */
+	/** The top-level types that meet a condition. */
 	static Stream<Class<?>> types(Predicate<JavaClass> kind) {
 		return TYPES.stream().filter(JavaClass::isTopLevelClass).filter(kind).map(JavaClass::reflect);
 	}
 
-	/** What this method says of each constant of an enum. */
+	/** The result of a method for each constant of an enum, by its simple name. */
 	static List<String> codes(String type, String method) {
-		var constants = types((it) -> it.getFullName().equals("org.memcon." + type)).findFirst()
+		var constants = types((it) -> it.getSimpleName().equals(type)).findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("no type " + type))
 			.getEnumConstants();
 		return Arrays.stream(constants).map((constant) -> call(constant, method)).toList();

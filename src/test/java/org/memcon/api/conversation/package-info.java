@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.api.conversation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.api.openapi;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.exchange.archive;
-
-import org.jspecify.annotations.NullMarked;

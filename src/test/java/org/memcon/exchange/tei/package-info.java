@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.exchange.tei;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.harvest.oai;
-
-import org.jspecify.annotations.NullMarked;

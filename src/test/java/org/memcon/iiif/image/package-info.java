@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.iiif.image;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.iiif.presentation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.iiif.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.ingest.input;
-
-import org.jspecify.annotations.NullMarked;

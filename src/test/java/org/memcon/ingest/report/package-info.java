@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.ingest.report;
-
-import org.jspecify.annotations.NullMarked;

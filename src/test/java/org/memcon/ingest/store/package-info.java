@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.ingest.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.paper.form;
-
-import org.jspecify.annotations.NullMarked;

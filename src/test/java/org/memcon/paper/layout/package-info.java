@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.paper.layout;
-
-import org.jspecify.annotations.NullMarked;

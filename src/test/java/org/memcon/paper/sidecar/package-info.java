@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.paper.sidecar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.search.index;
-
-import org.jspecify.annotations.NullMarked;

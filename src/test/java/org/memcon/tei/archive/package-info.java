@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.tei.archive;
-
-import org.jspecify.annotations.NullMarked;

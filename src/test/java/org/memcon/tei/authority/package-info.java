@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.tei.authority;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.tei.frus;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.tei.header;
-
-import org.jspecify.annotations.NullMarked;

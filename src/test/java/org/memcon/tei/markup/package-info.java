@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.tei.markup;
-
-import org.jspecify.annotations.NullMarked;

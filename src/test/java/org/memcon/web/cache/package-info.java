@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.web.cache;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.web.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.memcon.web.security;
-
-import org.jspecify.annotations.NullMarked;
