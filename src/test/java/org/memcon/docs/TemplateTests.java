@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Keeps the templates readable: short lines, no styles and no scripts among the text.
+ * Keeps the templates and their style sheets readable: short lines, small sheets, and no
+ * styles or scripts among the text.
  */
 class TemplateTests {
 
 	private static final int LONGEST_LINE = 160;
+
+	private static final int LONGEST_SHEET = 199;
 
 	@Test
 	void linesAreShort() {
@@ -27,8 +30,26 @@ class TemplateTests {
 			.doesNotContainPattern("<script(?![^>]*(src=|application/ld\\+json))"));
 	}
 
+	@Test
+	void styleSheetsAreShort() {
+		assertThat(sheets())
+			.allSatisfy((sheet) -> assertThat(MarkdownPage.read(sheet).lines()).hasSizeLessThanOrEqualTo(LONGEST_SHEET));
+	}
+
+	@Test
+	void layoutPutsTheStyleSheetsTogether() {
+		var layout = MarkdownPage.of("src/main/resources/templates/layout.html").text();
+
+		assertThat(sheets()).isNotEmpty()
+			.allSatisfy((sheet) -> assertThat(layout).contains("@{/css/" + sheet.getFileName() + "}"));
+	}
+
 	private static Stream<Path> templates() {
 		return MarkdownPage.files("src/main/resources/templates", ".html");
+	}
+
+	private static Stream<Path> sheets() {
+		return MarkdownPage.files("src/main/resources/static/css", ".css");
 	}
 
 }
