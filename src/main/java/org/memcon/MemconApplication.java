@@ -24,9 +24,9 @@ public class MemconApplication {
 	}
 
 	/**
-	 * The archive with its doors closed: no pages, and only what is asked for is made.
+	 * Opens the archive for a command: no web server, and beans made only when used.
 	 */
-	private static ConfigurableApplicationContext openWithoutWebServer(String... settings) {
+	static ConfigurableApplicationContext openWithoutWebServer(String... settings) {
 		return new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.bannerMode(Banner.Mode.OFF)

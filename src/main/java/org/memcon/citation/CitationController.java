@@ -6,6 +6,7 @@ import org.memcon.web.Attachment;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.PageVariable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,7 +44,7 @@ class CitationController {
 	}
 
 	@GetMapping("/pages/{number}/citation")
-	String page(@PathVariable String slug, @PathVariable String number, @RequestParam Optional<String> turn,
+	String page(@PathVariable String slug, @PageVariable int number, @RequestParam Optional<String> turn,
 			@RequestParam Optional<String> style, Model model) {
 		return show(this.lookup.page(slug, number, turn), style, model);
 	}
@@ -59,7 +60,7 @@ class CitationController {
 	}
 
 	@GetMapping("/pages/{number}/citation.{format}")
-	ResponseEntity<String> pageFile(@PathVariable String slug, @PathVariable String number, @PathVariable String format,
+	ResponseEntity<String> pageFile(@PathVariable String slug, @PageVariable int number, @PathVariable String format,
 			@RequestParam Optional<String> turn) {
 		var name = slug + "-page-" + number + turn.filter((it) -> !it.isEmpty()).map("-"::concat).orElse("");
 		return file(format(format), this.lookup.page(slug, number, turn), name);
@@ -79,7 +80,7 @@ class CitationController {
 
 	@JsonVariant
 	@GetMapping("/pages/{number}/citation")
-	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number,
+	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number,
 			@RequestParam Optional<String> turn) {
 		return pageFile(slug, number, CitationFormat.CSL_JSON.extension(), turn);
 	}

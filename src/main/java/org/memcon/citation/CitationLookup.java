@@ -49,13 +49,13 @@ class CitationLookup {
 			.orElseThrow(() -> new NotFoundException("error.404.summary"));
 	}
 
-	CiteBox page(String slug, String number, Optional<String> turn) {
+	CiteBox page(String slug, int number, Optional<String> turn) {
 		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
 		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.conversation");
 		}
 		var anchor = turn.orElse("");
-		var page = pages.stream().filter((it) -> String.valueOf(it.number()).equals(number)).findFirst();
+		var page = pages.stream().filter((it) -> it.number() == number).findFirst();
 		if (!anchor.isEmpty()
 				&& !page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isPresent()) {
 			throw moved(slug, anchor);

@@ -23,6 +23,15 @@ public record ConversationAddress(String slug) {
 		return this + "/turns/" + anchor;
 	}
 
+	/** The pages of these numbers with their addresses. */
+	public List<PageAddress> pages(List<Integer> numbers) {
+		return numbers.stream().map((number) -> new PageAddress(number, page(number))).toList();
+	}
+
+	/** The number of a page and its address. */
+	public record PageAddress(int number, String address) {
+	}
+
 	/** The whole conversation at once. */
 	public String whole() {
 		return this + "/pages";

@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.InvalidParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Hands out feeds: of the whole archive, and of any list of the catalog.
@@ -37,13 +34,14 @@ class FeedController {
 	}
 
 	@GetMapping(FeedPages.ARCHIVE)
-	ResponseEntity<String> archive(@RequestParam MultiValueMap<String, String> parameters) {
-		return answer(this.feedPages.archive(CatalogQuery.of(parameters).page()));
+	ResponseEntity<String> archive(CatalogQuery query) {
+		return answer(this.feedPages.archive(query.page()));
 	}
 
 	@GetMapping(FeedPages.LIST)
-	ResponseEntity<String> list(@RequestParam MultiValueMap<String, String> parameters) {
-		return answer(this.feedPages.list(InvalidParameter.validQuery(parameters)));
+	ResponseEntity<String> list(CatalogQuery query) {
+		query.requireValid();
+		return answer(this.feedPages.list(query));
 	}
 
 	/**

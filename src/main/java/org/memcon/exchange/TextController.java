@@ -3,7 +3,7 @@ package org.memcon.exchange;
 import java.nio.charset.StandardCharsets;
 
 import org.memcon.web.Attachment;
-import org.memcon.web.PageNumbers;
+import org.memcon.web.PageVariable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +37,8 @@ class TextController {
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
-	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number) {
-		return file(slug + "-page-" + number, this.text.page(this.recordExcerpts.page(slug, PageNumbers.of(number))));
+	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number) {
+		return file(slug + "-page-" + number, this.text.page(this.recordExcerpts.page(slug, number)));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")

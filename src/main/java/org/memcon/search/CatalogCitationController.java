@@ -10,10 +10,8 @@ import org.memcon.citation.CitationFormat;
 import org.memcon.citation.Citations;
 import org.memcon.web.Attachment;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Hands out the citations of all that a query finds in one file, in the order of the
@@ -35,10 +33,10 @@ class CatalogCitationController {
 	}
 
 	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
-	void file(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		query.requireValid();
 		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
-		var query = InvalidParameter.validQuery(parameters);
 		var format = CitationFormat.ofList(ending);
 		new Attachment("conversations." + ending, format.mediaType()).send(request, response,
 				(out) -> write(query, format, out));

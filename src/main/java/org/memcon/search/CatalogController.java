@@ -1,12 +1,12 @@
 package org.memcon.search;
 
-import java.util.List;
+import java.util.Arrays;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Shows the catalog; the whole query stands in the address.
@@ -22,11 +22,11 @@ class CatalogController {
 
 	/** A form sends its empty fields along; the list's address goes without them. */
 	@GetMapping(CatalogQuery.PATH)
-	String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		if (parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
-			return "redirect:" + CatalogQuery.of(parameters).address();
+	String list(CatalogQuery query, HttpServletRequest request, Model model) {
+		if (request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(String::isBlank)) {
+			return "redirect:" + query.address();
 		}
-		model.addAttribute("catalog", this.catalog.find(CatalogQuery.of(parameters)));
+		model.addAttribute("catalog", this.catalog.find(query));
 		return "search/catalog";
 	}
 

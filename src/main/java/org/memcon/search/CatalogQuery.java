@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.web.BadRequestException;
 import org.memcon.words.SearchWords;
 import org.springframework.util.MultiValueMap;
@@ -75,6 +78,29 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	 */
 	public SearchWords effectiveWords() {
 		return this.words.problem().isEmpty() ? this.words : SearchWords.none();
+	}
+
+	/** The parameters that do not narrow the list as they were meant to. */
+	public List<InvalidParameter> invalidParameters() {
+		return Stream
+			.of(invalid("q", this.words.problem().orElse(null)), invalid("from", this.dates.fromProblem()),
+					invalid("to", this.dates.toProblem()))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	private static Stream<InvalidParameter> invalid(String parameter, @Nullable String reason) {
+		return Stream.ofNullable(reason).map((it) -> new InvalidParameter(parameter, it));
+	}
+
+	/**
+	 * Rejects a query with invalid parameters. A page explains them beside its fields; a
+	 * file cannot, so none is made.
+	 */
+	public void requireValid() {
+		invalidParameters().stream().findFirst().ifPresent((it) -> {
+			throw new BadRequestException(it.reason());
+		});
 	}
 
 	public boolean hasWords() {

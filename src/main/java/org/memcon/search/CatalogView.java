@@ -31,7 +31,7 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 
 	/** Whether files of the list may be offered: none is made of what is nonsense. */
 	public boolean understood() {
-		return InvalidParameter.of(this.query).isEmpty();
+		return this.query.invalidParameters().isEmpty();
 	}
 
 	/** The citations of the whole list as files, by the name of their form. */

@@ -1,7 +1,6 @@
 package org.memcon.search;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,19 +20,19 @@ class NextHitController {
 	}
 
 	@GetMapping(params = "after")
-	String after(@RequestParam String after, @RequestParam MultiValueMap<String, String> parameters) {
-		return "redirect:" + this.hits.addressOfNext(after, CatalogQuery.of(parameters), true);
+	String after(@RequestParam String after, CatalogQuery query) {
+		return "redirect:" + this.hits.addressOfNext(after, query, true);
 	}
 
 	@GetMapping(params = { "before", "!after" })
-	String before(@RequestParam String before, @RequestParam MultiValueMap<String, String> parameters) {
-		return "redirect:" + this.hits.addressOfNext(before, CatalogQuery.of(parameters), false);
+	String before(@RequestParam String before, CatalogQuery query) {
+		return "redirect:" + this.hits.addressOfNext(before, query, false);
 	}
 
 	/** Without a place to go on from, the hits are those of the list itself. */
 	@GetMapping(params = { "!after", "!before" })
-	String list(@RequestParam MultiValueMap<String, String> parameters) {
-		return "redirect:" + CatalogQuery.of(parameters).address();
+	String list(CatalogQuery query) {
+		return "redirect:" + query.address();
 	}
 
 }

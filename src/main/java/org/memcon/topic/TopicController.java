@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Shows what was talked of: the controlled list, or one topic with its conversations in
- * order of time.
+ * Shows the controlled list of topics, or one topic with its conversations in order of
+ * time.
  */
 @Controller
 @RequestMapping("/topics")
@@ -39,7 +39,7 @@ class TopicController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Model model) {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
-		model.addAttribute("topic", topic);
+		model.addAttribute("topic", TopicView.of(topic));
 		var topicCounts = this.topics.counts();
 		model.addAttribute("narrower",
 				topicCounts.stream().filter((topicCount) -> slug.equals(topicCount.broader())).toList());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.memcon.conversation.ConversationAddress.PageAddress;
 import org.memcon.conversation.ConversationListEntry;
 
 /**
@@ -12,18 +13,23 @@ import org.memcon.conversation.ConversationListEntry;
  */
 public record TopicOccurrence(ConversationListEntry entry, List<Integer> pages, boolean proposed) {
 
-	public static List<TopicOccurrence> of(List<ConversationListEntry> conversationListEntries,
+	/** The pages with their addresses. */
+	public List<PageAddress> pageAddresses() {
+		return this.entry.address().pages(this.pages);
+	}
+
+	public static List<TopicOccurrence> of(List<ConversationListEntry> entries,
 			List<Headings.HeadingPage> headingPages) {
 		var byConversation = headingPages.stream().collect(Collectors.groupingBy(Headings.HeadingPage::conversation));
-		return conversationListEntries.stream()
-			.map((conversationListEntry) -> of(conversationListEntry,
-					byConversation.getOrDefault(conversationListEntry.id(), List.of())))
+		return entries.stream()
+			.map((entry) -> of(entry,
+					byConversation.getOrDefault(entry.id(), List.of())))
 			.toList();
 	}
 
-	private static TopicOccurrence of(ConversationListEntry conversationListEntry,
+	private static TopicOccurrence of(ConversationListEntry entry,
 			List<Headings.HeadingPage> headingPages) {
-		return new TopicOccurrence(conversationListEntry,
+		return new TopicOccurrence(entry,
 				headingPages.stream().map(Headings.HeadingPage::page).filter(Objects::nonNull).toList(),
 				headingPages.stream().anyMatch((headingPage) -> headingPage.assignment() == TopicAssigner.MACHINE));
 	}

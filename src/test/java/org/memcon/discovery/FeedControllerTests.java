@@ -2,7 +2,6 @@ package org.memcon.discovery;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,29 +9,39 @@ import org.junit.jupiter.api.Test;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 /**
- * How far a reader who knows a feed by its date is believed.
+ * Conditional requests for feeds by date.
  */
+@WebMvcTest(FeedController.class)
+@MockitoBean(types = { FeedPages.class, FeedWriter.class, Clock.class })
 class FeedControllerTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
-	private final FeedPages feedPages = mock();
+	@Autowired
+	FeedPages feedPages;
 
-	private final FeedWriter writer = mock();
+	@Autowired
+	FeedWriter writer;
 
-	private final MockMvcTester mvc = MockMvcTester
-		.of(new FeedController(this.feedPages, this.writer, Clock.fixed(NOW, ZoneOffset.UTC)));
+	@Autowired
+	Clock clock;
+
+	@Autowired
+	MockMvcTester mvc;
 
 	@BeforeEach
 	void feedsAreWritten() {
+		given(this.clock.instant()).willReturn(NOW);
 		given(this.writer.write(any())).willReturn("<feed/>");
 	}
 

@@ -15,6 +15,7 @@ import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.topic.Topics;
 import org.memcon.topic.Topics.TopicCount;
+import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Limit;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -30,6 +32,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
+@Import(Messages.class)
 @WebMvcTest(HomeController.class)
 class HomeControllerTests {
 

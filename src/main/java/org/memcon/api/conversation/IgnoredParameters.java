@@ -11,7 +11,6 @@ import org.memcon.api.CatalogParameter;
 import org.memcon.api.CatalogParameters;
 import org.memcon.api.conversation.ConversationList.Ignored;
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.InvalidParameter;
 import org.memcon.search.Sort;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class IgnoredParameters {
 
 	/** The first of them, if there are very many. */
 	List<Ignored> of(MultiValueMap<String, String> parameters, CatalogQuery query) {
-		var misunderstood = InvalidParameter.of(query).stream().map((it) -> ignored(it.parameter(), it.reason()));
+		var misunderstood = query.invalidParameters().stream().map((it) -> ignored(it.parameter(), it.reason()));
 		var order = Stream.of(Objects.requireNonNullElse(parameters.getFirst("sort"), "").strip())
 			.filter((typed) -> StringUtils.hasText(typed) && !Sort.isKnown(typed))
 			.map((typed) -> ignored("sort", "api.ignored.sort"));

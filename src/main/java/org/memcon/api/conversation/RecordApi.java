@@ -27,7 +27,7 @@ import org.memcon.web.BaseUrl;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PageNumbers;
+import org.memcon.web.PageVariable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -83,8 +83,8 @@ class RecordApi {
 
 	@GetMapping({ API + "/pages/{number}", PAGE + "/pages/{number}.json", PAGE + "/pages/{number}" })
 	@Operation(operationId = "getPage", summary = "One page of a record with what stands on it")
-	ResponseEntity<RecordPage> page(@PathVariable String slug, @PathVariable String number) {
-		var recordContent = this.recordExcerpts.pageWithSpeakers(slug, PageNumbers.of(number));
+	ResponseEntity<RecordPage> page(@PathVariable String slug, @PageVariable int number) {
+		var recordContent = this.recordExcerpts.pageWithSpeakers(slug, number);
 		return JsonResponses.of(RecordPage.of(recordContent.pages().get(0), recordContent, addresses()));
 	}
 

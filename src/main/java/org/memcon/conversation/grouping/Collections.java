@@ -19,7 +19,7 @@ public interface Collections extends Repository<Collection, Long> {
 	@Query("""
 			select new org.memcon.conversation.grouping.Holding(k.slug, k.title, count(c),
 				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),
-				min(c.dateline.startsOn), max(c.dateline.startsOn))
+				min(c.dateline.startsOn), max(c.dateline.startsOn), '/collections/')
 			from Collection k left join Conversation c on c.collection = k group by k.slug, k.title order by 5, 2
 			""")
 	List<Holding> holdings();

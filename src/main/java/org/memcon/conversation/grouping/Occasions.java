@@ -19,7 +19,7 @@ public interface Occasions extends Repository<Occasion, Long> {
 	@Query("""
 			select new org.memcon.conversation.grouping.Holding(o.slug, o.name, count(c),
 				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),
-				min(c.dateline.startsOn), max(c.dateline.startsOn))
+				min(c.dateline.startsOn), max(c.dateline.startsOn), '/occasions/')
 			from Occasion o left join Conversation c on c.occasion = o group by o.slug, o.name order by 2
 			""")
 	List<Holding> holdings();

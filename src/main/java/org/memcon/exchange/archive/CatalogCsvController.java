@@ -7,14 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.exchange.RecordContents;
 import org.memcon.search.CatalogQuery;
-import org.memcon.search.InvalidParameter;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
 import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Hands out all that a query finds as a table, one row a conversation, in the order of
@@ -38,9 +35,9 @@ class CatalogCsvController {
 	}
 
 	@GetMapping(CatalogQuery.PATH + ".csv")
-	void table(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+	void table(CatalogQuery query, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		var query = InvalidParameter.validQuery(parameters);
+		query.requireValid();
 		FILE.send(request, response, (out) -> write(query, out));
 	}
 

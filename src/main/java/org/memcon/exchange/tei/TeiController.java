@@ -10,7 +10,7 @@ import org.memcon.exchange.RecordContents;
 import org.memcon.exchange.RecordExcerpts;
 import org.memcon.web.Attachment;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PageNumbers;
+import org.memcon.web.PageVariable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,8 +62,8 @@ class TeiController {
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
-	ResponseEntity<byte[]> page(@PathVariable String slug, @PathVariable String number) throws IOException {
-		var recordContent = this.recordExcerpts.pageWithSources(slug, PageNumbers.of(number));
+	ResponseEntity<byte[]> page(@PathVariable String slug, @PageVariable int number) throws IOException {
+		var recordContent = this.recordExcerpts.pageWithSources(slug, number);
 		return file(slug + "-page-" + number, (out) -> this.writer.writePage(recordContent, out));
 	}
 
