@@ -39,7 +39,7 @@ class CitationControllerTests {
 
 		var page = HtmlPages.page(this.mvc, link.attr("href"));
 		assertThat(link.attr("href")).isEqualTo(RECORD + "/pages/1/citation?turn=t2");
-		assertThat(page.select("h1").text()).isEqualTo("How to cite this passage");
+		assertThat(page.select("h1").text()).isEqualTo("Cite this passage");
 		assertThat(page.select(".citation .cite-text").first().text()).contains("abstract in Memcon, p. 1, passage 2,",
 				RECORD + "/pages/1#t2");
 	}
@@ -82,7 +82,7 @@ class CitationControllerTests {
 	void recordThatIsNotThereIsNotCited() {
 		assertThat(
 				HtmlPages.page(this.mvc, "/conversations/2001-01-01-nobody/citation.ris", 404).select(".lead").text())
-			.isEqualTo("The archive holds no conversation under this name.");
+			.isEqualTo("The archive has no conversation with this name.");
 	}
 
 }

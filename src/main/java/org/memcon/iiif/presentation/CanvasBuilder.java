@@ -47,7 +47,7 @@ class CanvasBuilder {
 		var painting = new IiifAnnotation(id + "#image", IiifAnnotation.PAINTING, image, id);
 		return new Canvas(id, label(page), iiifSize.width(), iiifSize.height(), List.of(thumbnail),
 				List.of(ContentResource.text(address.host() + page.address(),
-						this.messages.of("turning.to", number, page.name()), "text/html")),
+						this.messages.of("page-navigation.page", number, page.name()), "text/html")),
 				List.of(new IiifAnnotationPage(id + "#painting", null, List.of(painting))),
 				List.of(IiifReference.annotationPage(address.annotations(number),
 						LanguageMap.english(this.messages.of("iiif.text", number)))));
