@@ -67,10 +67,10 @@ class CitationControllerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "/citation?style=../../etc/passwd | 400 | There is no such citation style here.",
-					"/citation?style=vancouver | 400 | There is no such citation style here.",
-					"/citation.doc | 404 | Citations come as ris, bib, json and txt",
-					"/pages/1/citation.xml | 404 | Citations come as ris, bib, json and txt",
+			value = { "/citation?style=../../etc/passwd | 400 | There is no such citation style.",
+					"/citation?style=vancouver | 400 | There is no such citation style.",
+					"/citation.doc | 404 | Citations are available only as ris, bib, json and txt",
+					"/pages/1/citation.xml | 404 | Citations are available only as ris, bib, json and txt",
 					"/pages/99/citation | 404 | This record has no such page.",
 					"/pages/1/citation?turn=t99 | 404 | This page has no such passage.",
 					"/pages/1/citation.ris?turn=%22%3E | 404 | This page has no such passage." })

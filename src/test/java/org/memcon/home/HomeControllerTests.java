@@ -80,7 +80,7 @@ class HomeControllerTests {
 		var page = HtmlPages.page(this.mvc, "/");
 
 		assertThat(page.select(".lead").text())
-			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in order");
+			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in date order");
 		assertThat(page.select(".timeline-legend a").text()).isEqualTo("All 5 records in date order");
 	}
 

@@ -35,7 +35,7 @@ class PaperReadingTests {
 
 		assertThat(page.select(".topics.proposed").text()).startsWith("Iraq");
 		assertThat(page.select(".topics:not(.proposed)").text()).startsWith("NATO").doesNotContain("Iraq");
-		assertThat(page.select(".proposed-meaning").text()).contains("No editor has looked at it");
+		assertThat(page.select(".proposed-meaning").text()).contains("No editor has checked it");
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class PaperReadingTests {
 		assertThat(HtmlPages.page(this.mvc, "/topics/iraq").select(".entry:contains(wine) .proposed-mark").text())
 			.isEqualTo("proposed by machine");
 		assertThat(HtmlPages.page(this.mvc, "/").select(".topic-cloud li:contains(Iraq) .proposed-mark").eachText())
-			.containsOnlyOnce("1 proposed by machine");
+			.containsOnlyOnce("(1 proposed by machine)");
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class CatalogControllerTests {
 		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?q=iraq").select(".hits-more").text())
-			.isEqualTo("and 4 more hits");
+			.isEqualTo("4 more matches");
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class CatalogControllerTests {
 		show(address, line("/conversations/c1"));
 
 		assertThat(HtmlPages.page(this.mvc, address).select("#q-problem").text())
-			.startsWith("These are too many words.");
+			.startsWith("This is too long.");
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class TopicControllerTests {
 		assertThat(entries.get(0).text()).doesNotContain("machine");
 		assertThat(entries.get(1).text()).endsWith("on page 3 proposed by machine");
 		assertThat(HtmlPages.page(this.mvc, "/topics").select(".topic-tree").text())
-			.isEqualTo("Arms control 2 1 proposed by machine");
+			.isEqualTo("Arms control 2 (1 proposed by machine)");
 	}
 
 	@Test

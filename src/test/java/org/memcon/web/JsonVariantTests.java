@@ -21,9 +21,9 @@ class JsonVariantTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			GET    | /api/v1/nowhere      | 404 | That is not here
-			GET    | /nowhere.json        | 404 | That is not here
-			GET    | /iiif/x/nowhere      | 404 | That is not here
+			GET    | /api/v1/nowhere      | 404 | Page not found
+			GET    | /nowhere.json        | 404 | Page not found
+			GET    | /iiif/x/nowhere      | 404 | Page not found
 			POST   | /api/v1/topics       | 405 | Request not possible
 			DELETE | /conversations.json  | 405 | Request not possible
 			""")
