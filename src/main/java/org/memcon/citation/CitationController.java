@@ -2,12 +2,10 @@ package org.memcon.citation;
 
 import java.util.Optional;
 
-import org.memcon.web.Attachment;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -93,11 +91,7 @@ class CitationController {
 	}
 
 	private ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
-		return ResponseEntity.ok()
-			.contentType(format.contentType())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					new Attachment(name + "." + format.extension(), format.mediaType()).disposition())
-			.body(this.files.of(format, box));
+		return format.file(name).response(this.files.of(format, box));
 	}
 
 	private static CitationStyle style(String code) {

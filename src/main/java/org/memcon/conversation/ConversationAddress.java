@@ -1,14 +1,11 @@
 package org.memcon.conversation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The permanent address of a conversation, its pages and its turns.
  */
 public record ConversationAddress(String slug) {
-
-	private static final String MANIFEST = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
 
 	public String page(int number) {
 		return this + "/pages/" + number;
@@ -55,22 +52,6 @@ public record ConversationAddress(String slug) {
 	/** What describes its images to viewers. */
 	public String manifest() {
 		return "/iiif/" + this.slug + "/manifest";
-	}
-
-	/** The forms in which it can be carried away. */
-	public List<DownloadLink> copies() {
-		return Stream
-			.concat(DownloadLink.of(toString()).stream(),
-					Stream.of(new DownloadLink("IIIF manifest", MANIFEST, manifest())))
-			.toList();
-	}
-
-	public List<DownloadLink> copiesOfPage(int number) {
-		return DownloadLink.of(page(number));
-	}
-
-	public List<DownloadLink> copiesOfSummary() {
-		return DownloadLink.of(summary());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import org.memcon.conversation.Conversation;
 import org.memcon.search.CatalogEntry.NameLink;
 import org.memcon.search.ChangedRecord;
+import org.memcon.web.Format;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,12 +76,14 @@ class FeedEntryWriter {
 		return FeedWriter.text(this.summaries.of(record));
 	}
 
+	private static Link link(Format format, String address) {
+		return FeedWriter.link("alternate", format.mediaType(), format.address(address));
+	}
+
 	/** The page comes first: that is where a reader of the feed is led. */
 	private static List<Link> links(String address) {
 		return List.of(FeedWriter.link("alternate", "text/html", address),
-				FeedWriter.link("alternate", "application/tei+xml", address + ".xml"),
-				FeedWriter.link("alternate", "application/json", address + ".json"),
-				FeedWriter.link("alternate", "text/plain", address + ".txt"));
+				link(Format.TEI, address), link(Format.JSON, address), link(Format.TEXT, address));
 	}
 
 }

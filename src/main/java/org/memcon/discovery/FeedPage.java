@@ -7,6 +7,7 @@ import org.memcon.conversation.Withdrawal;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
 import org.memcon.web.Pager;
+import org.memcon.web.Format;
 
 /**
  * A list as it is followed: one page of it, the record that was entered or changed last
@@ -14,7 +15,7 @@ import org.memcon.web.Pager;
  */
 record FeedPage(String path, CatalogQuery query, ChangedRecordList list, List<Withdrawal> withdrawn, Instant updated) {
 
-	static final String MEDIA_TYPE = "application/atom+xml";
+	static final String MEDIA_TYPE = Format.ATOM.mediaType();
 
 	static final int PAGE_SIZE = 100;
 

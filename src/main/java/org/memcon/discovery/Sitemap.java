@@ -52,7 +52,7 @@ class Sitemap {
 	public SitemapFile part(int number) {
 		var extent = extent();
 		if (number > extent.parts()) {
-			throw new NotFoundException("error.404.address");
+			throw new NotFoundException("error.404.text");
 		}
 		return part(number, extent);
 	}

@@ -44,7 +44,7 @@ class SitemapController {
 	void part(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, XMLStreamException {
 		if (!number.matches("[1-9]\\d{0,5}")) {
-			throw new NotFoundException("error.404.address");
+			throw new NotFoundException("error.404.text");
 		}
 		answer(this.sitemap.part(Integer.parseInt(number)), request, response);
 	}

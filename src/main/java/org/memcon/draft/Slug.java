@@ -2,6 +2,8 @@ package org.memcon.draft;
 
 import java.util.regex.Pattern;
 
+import org.memcon.web.Format;
+
 /**
  * The rule for a slug, by which a thing is found in an address for ever. It does not end
  * as the files do that are had at its address, and is not an address of the catalog.
@@ -15,7 +17,7 @@ public final class Slug {
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
 	private static final Pattern ADDRESS = Pattern
-		.compile("(?i)hits|.*\\.(?:txt|xml|json|csv|atom|ris|bib|csljson|zip)");
+		.compile("(?i)hits|.*\\.(?:" + Format.endings() + ")");
 
 	private Slug() {
 	}

@@ -1,11 +1,8 @@
 package org.memcon.exchange;
 
-import java.nio.charset.StandardCharsets;
 
-import org.memcon.web.Attachment;
+import org.memcon.web.Format;
 import org.memcon.web.PageVariable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class TextController {
-
-	private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
 	private final RecordContents recordContents;
 
@@ -47,10 +42,7 @@ class TextController {
 	}
 
 	private static ResponseEntity<String> file(String name, String text) {
-		return ResponseEntity.ok()
-			.contentType(PLAIN)
-			.header(HttpHeaders.CONTENT_DISPOSITION, new Attachment(name + ".txt", PLAIN.toString()).disposition())
-			.body(text);
+		return Format.TEXT.file(name).response(text);
 	}
 
 }

@@ -10,33 +10,37 @@ import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.TextBasis;
-import org.memcon.conversation.evidence.Certainty;
 import org.memcon.participant.Participation;
 import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
+import org.memcon.wording.WordedFact;
 import org.springframework.stereotype.Component;
 
 /**
- * What a file of plain text says of itself before its text begins, so that it is not a
- * riddle to whoever finds it on a disk.
+ * Writes the head of a plain text file: the facts of the record and its citation, by which
+ * the file is understood apart from the archive.
  */
 @Component
 class TextHeader {
 
 	private final Messages messages;
 
-	TextHeader(Messages messages) {
+	private final RecordWording wording;
+
+	TextHeader(Messages messages, RecordWording wording) {
 		this.messages = messages;
+		this.wording = wording;
 	}
 
-	/** What is in the file is told by its title, its basis and its citation. */
+	/** Title, basis and citation are those of the part that the file holds. */
 	void write(WrappedTextBuilder sheet, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
 		var conversation = recordContent.conversation();
 		sheet.heading(title, '=').blank();
-		field(sheet, "text.form", form(conversation));
-		field(sheet, "text.date", date(conversation.dateline()));
-		field(sheet, "text.place", place(conversation.dateline()));
+		field(sheet, "text.form", withDoubt(this.wording.form(conversation)));
+		field(sheet, "text.date", withDoubt(date(conversation.dateline())));
+		field(sheet, "text.place", withDoubt(this.wording.place(conversation.dateline())));
 		participants(sheet, recordContent);
-		field(sheet, "text.basis", basis(basis));
+		field(sheet, "text.basis", this.wording.basis(basis, ", "));
 		field(sheet, "text.collection", conversation.collection().title());
 		field(sheet, "text.source", source(conversation));
 		field(sheet, "text.note",
@@ -52,19 +56,14 @@ class TextHeader {
 		}
 	}
 
-	private String form(Conversation conversation) {
-		return withDoubt(this.messages.of("form." + conversation.form().code()),
-				(conversation.formCertainty() == Certainty.HIGH) ? "" : "certainty.form");
-	}
-
-	private String date(Dateline dateline) {
-		var label = dateline.label();
-		if (label == null) {
-			return this.messages.of("date.unknown");
+	private WordedFact date(Dateline dateline) {
+		var date = this.wording.date(dateline);
+		if (dateline.label() == null) {
+			return date;
 		}
 		var days = days(dateline);
-		return withDoubt(label + (label.equals(days) || days.isEmpty() ? "" : " (" + days + ")") + hours(dateline),
-				dateline.isUncertain() ? "certainty.date." + dateline.dateCertainty() : "");
+		var others = days.isEmpty() || days.equals(date.words()) ? "" : " (" + days + ")";
+		return date.with(date.words() + others + hours(dateline));
 	}
 
 	private static String days(Dateline dateline) {
@@ -81,12 +80,6 @@ class TextHeader {
 		return ", " + ((dateline.startsAt() != null) ? dateline.startsAt() : "")
 				+ ((dateline.endsAt() != null) ? "–" + dateline.endsAt() : "")
 				+ ((dateline.zone() != null) ? ", UTC " + dateline.zone() : "");
-	}
-
-	private String place(Dateline dateline) {
-		var certainty = dateline.placeCertainty();
-		return (dateline.place() == null) ? this.messages.of("place.unknown") : withDoubt(dateline.place(),
-				(certainty == null || certainty == Certainty.HIGH) ? "" : "certainty.place." + certainty);
 	}
 
 	private void participants(WrappedTextBuilder sheet, RecordContent recordContent) {
@@ -119,13 +112,7 @@ class TextHeader {
 		var capacities = person.capacities().stream().map((it) -> this.messages.of("capacity." + it.code())).toList();
 		var name = capacities.isEmpty() ? person.namePrinted()
 				: person.namePrinted() + " (" + String.join(", ", capacities) + ")";
-		var certainty = person.certainty();
-		return withDoubt(name, (certainty == null || certainty == Certainty.HIGH) ? "" : "machine.mark");
-	}
-
-	private String basis(TextBasis basis) {
-		return this.messages.of("basis." + basis.code() + ".name") + ", "
-				+ this.messages.of("basis." + basis.code() + ".meaning");
+		return withDoubt(this.wording.machineRead(name, person.certainty()));
 	}
 
 	private String source(Conversation conversation) {
@@ -139,8 +126,8 @@ class TextHeader {
 		return String.join(", ", published);
 	}
 
-	private String withDoubt(String words, String key) {
-		return key.isEmpty() ? words : words + " [" + this.messages.of(key) + "]";
+	private static String withDoubt(WordedFact fact) {
+		return fact.withDoubt(" [", "]");
 	}
 
 }

@@ -2,7 +2,7 @@
  * Records for harvesters, by OAI-PMH.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "exchange :: tei", "participant",
-		"topic", "web" })
+		"topic", "web", "wording" })
 @NullMarked
 package org.memcon.harvest;
 

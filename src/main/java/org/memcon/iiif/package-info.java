@@ -2,7 +2,7 @@
  * Records for image viewers: IIIF manifests, images, and search within a record.
  */
 @ApplicationModule(
-		allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web", "words" })
+		allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web", "wording", "words" })
 @NullMarked
 package org.memcon.iiif;
 

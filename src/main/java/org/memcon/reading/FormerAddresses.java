@@ -78,7 +78,7 @@ class FormerAddresses implements HandlerExceptionResolver, Ordered {
 					.orElse(null));
 		return new ModelAndView("error/410", HttpStatus.GONE).addObject("gone", notice)
 			.addObject("messageKey", "error.410.record")
-			.addObject("typed", notice.sentence(this.messages));
+			.addObject("arguments", new Object[] { notice.sentence(this.messages) });
 	}
 
 }

@@ -1,8 +1,12 @@
 package org.memcon.reading;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.Page;
+import org.memcon.web.DownloadLink;
+import org.memcon.web.Format;
 
 /**
  * A page of a record with the addresses that lead to it.
@@ -17,6 +21,10 @@ record PageView(int number, String name, @Nullable String opening, String path, 
 		return new PageView(page.number(), page.name(), (page.heading() != null) ? page.opening() : null,
 				page.address(), searchContext.appendTo(page.address()), page.facsimile(), page.facsimileAddress(),
 				page.thumbnailAddress());
+	}
+
+	public List<DownloadLink> copies() {
+		return Format.links(this.path);
 	}
 
 }

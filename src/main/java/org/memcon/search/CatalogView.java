@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.memcon.web.Format;
+import org.memcon.web.Format.Offer;
 import org.memcon.web.Pager;
 
 /**
@@ -34,25 +36,26 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return this.query.invalidParameters().isEmpty();
 	}
 
-	/** The citations of the whole list as files, by the name of their form. */
+	/** The addresses of the citations of the whole list as files, by the name of the format. */
 	public Map<String, String> files() {
+		return files(Offer.LIST_CITATIONS);
+	}
+
+	/** The addresses of the list itself as files, by the name of the format. */
+	public Map<String, String> copies() {
+		return files(Offer.LIST);
+	}
+
+	private Map<String, String> files(Offer offer) {
 		var files = new LinkedHashMap<String, String>();
-		files.put("RIS", file("ris"));
-		files.put("BibTeX", file("bib"));
-		files.put("CSL-JSON", file("csljson"));
+		Format.offeredFor(offer).forEach((format) -> files.put(format.label(), file(format)));
 		return files;
 	}
 
-	/** The list itself as files, by the name of their form. */
-	public Map<String, String> copies() {
-		var copies = new LinkedHashMap<String, String>();
-		copies.put("CSV", file("csv"));
-		copies.put("JSON", file("json"));
-		return copies;
-	}
-
-	private String file(String ending) {
-		return this.query.onPage(1).address().replaceFirst("^" + CatalogQuery.PATH, "$0." + ending);
+	private String file(Format format) {
+		return this.query.onPage(1)
+			.address()
+			.replaceFirst("^" + CatalogQuery.PATH, format.address(CatalogQuery.PATH));
 	}
 
 	public String address(Sort sort) {

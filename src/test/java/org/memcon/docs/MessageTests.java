@@ -55,8 +55,6 @@ class MessageTests {
 			entry("standing.*", List.of("SAID", "PUBLIC_RECORD", "NOT_KNOWN")),
 			entry("view.*", ProgramTypes.codes("PageDisplayMode", "code")),
 			entry("sort.*", ProgramTypes.codes("Sort", "code")),
-			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
-			entry("help.example.*.finds", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
 			entry("cite.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.heading.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.back.*", List.of("record", "summary", "page", "turn")),
@@ -71,6 +69,15 @@ class MessageTests {
 				entry("tei.topics.",
 						codes(TopicAssigner.values(),
 								(topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
+				entry("error.",
+						List.of("400.heading", "404.heading", "410.heading", "429.heading", "503.heading",
+								"4xx.heading", "500.heading", "400.text", "404.text", "406.text", "410.text",
+								"503.text", "4xx.text", "500.text")),
+				entry("help.example.",
+						IntStream.rangeClosed(1, 8)
+							.boxed()
+							.flatMap((number) -> Stream.of(number.toString(), number + ".finds"))
+							.toList()),
 				entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
 				entry("facet.", ProgramTypes.codes("Facet", "field")),
 				entry("exemption.", codes(Exemption.values(), Exemption::code)),

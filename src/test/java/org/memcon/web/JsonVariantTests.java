@@ -1,12 +1,17 @@
 package org.memcon.web;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.RawHttpClient;
 import org.memcon.SeededArchive;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,6 +100,15 @@ class JsonVariantTests {
 		assertThat(rawHttpResponse.header("access-control-allow-origin")).isEqualTo("*");
 		assertThat(rawHttpResponse.header("access-control-allow-methods")).isEqualTo("GET, HEAD, OPTIONS");
 		assertThat(rawHttpResponse.header("access-control-allow-headers")).isEqualTo("*");
+	}
+
+	@Test
+	void everyFileOfARecordOrAListHasAFormatOfTheTable(
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+		assertThat(mapping.getHandlerMethods().keySet()).flatExtracting(RequestMappingInfo::getPatternValues)
+			.filteredOn((pattern) -> pattern.startsWith("/conversations") && pattern.matches(".*[.]\\w+"))
+			.hasSizeGreaterThan(10)
+			.allMatch((pattern) -> pattern.matches(".*[.](" + Format.endings() + ")"));
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.memcon.api.ApiAddresses;
 import org.memcon.api.NamedLink;
 import org.memcon.api.Prose;
 import org.memcon.api.PublishedSource;
+import org.memcon.citation.CitationFormat;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.RecordForm;
@@ -18,6 +20,8 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
+import org.memcon.web.Format;
+import org.memcon.wording.RecordWording;
 
 /**
  * Everything that a record's title page says.
@@ -83,7 +87,7 @@ public record ConversationRecord(String slug, String title, RecordForm form, Cer
 				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, apiAddresses),
 				new NamedLink(collection.slug(), collection.title(),
 						apiAddresses.of("/collections/" + collection.slug())),
-				it.textBasis(), meaning(it.textBasis(), messages), it.pageCount(), it.redactionCount(),
+				it.textBasis(), new RecordWording(messages).basis(it.textBasis(), ": "), it.pageCount(), it.redactionCount(),
 				Provenance.of(it), particulars,
 				recordContent.participations()
 					.stream()
@@ -97,11 +101,6 @@ public record ConversationRecord(String slug, String title, RecordForm form, Cer
 					.toList(),
 				recordContent.sources().stream().map((source) -> PublishedSource.of(source, apiAddresses)).toList(),
 				it.changedAt(), links(it, apiAddresses));
-	}
-
-	private static String meaning(TextBasis basis, Messages messages) {
-		var key = "basis." + basis.code();
-		return messages.of(key + ".name") + ": " + messages.of(key + ".meaning");
 	}
 
 	private static @Nullable RecordOccasion occasion(Conversation conversation, ApiAddresses apiAddresses) {
@@ -119,11 +118,12 @@ public record ConversationRecord(String slug, String title, RecordForm form, Cer
 		if (conversation.isSummarized()) {
 			links.put("summary", apiAddresses.json(record + "/summary"));
 		}
-		links.put("tei", apiAddresses.page(record + ".xml"));
-		links.put("text", apiAddresses.page(record + ".txt"));
+		links.put("tei", apiAddresses.page(Format.TEI.address(record)));
+		links.put("text", apiAddresses.page(Format.TEXT.address(record)));
 		links.put("manifest", apiAddresses.page(conversation.address().manifest()));
 		links.put("citation", apiAddresses.page(record + "/citation"));
-		List.of("ris", "bib", "json", "txt")
+		Stream.of(CitationFormat.values())
+			.map(CitationFormat::extension)
 			.forEach((form) -> links.put("citation." + form, apiAddresses.page(record + "/citation." + form)));
 		return links;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Occasion;
 import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
 
 /**
  * Writes the {@code encodingDesc}: what the text is, in words, the controlled names that
@@ -19,10 +20,9 @@ record TeiEncodingWriter(IndentedXmlWriter xml, TeiScope extent, Messages messag
 	private static final List<String> PREFIXES = List.of("who", "topic", "occasion", "src");
 
 	void write() {
-		var basis = this.extent.basis().code();
 		this.xml.block(XmlTag.of("projectDesc"), () -> this.xml.line(XmlTag.of("p"), this.messages.of("tei.project")));
 		this.xml.block(XmlTag.of("editorialDecl"), () -> this.xml.line(XmlTag.of("p"),
-				this.messages.of("basis." + basis + ".name") + ", " + this.messages.of("basis." + basis + ".meaning")));
+				new RecordWording(this.messages).basis(this.extent.basis(), ", ")));
 		classes(new TeiTopicPointers(this.extent.recordContent().headings()),
 				this.extent.recordContent().conversation().occasion());
 		this.xml.block(XmlTag.of("appInfo"),

@@ -25,8 +25,6 @@ public class TeiWriter {
 	/** The namespace of TEI. */
 	public static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
-	public static final String MEDIA_TYPE = "application/tei+xml";
-
 	private static final XmlTag ROOT = XmlTag.of("TEI");
 
 	private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
