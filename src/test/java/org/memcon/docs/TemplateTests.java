@@ -32,8 +32,8 @@ class TemplateTests {
 
 	@Test
 	void styleSheetsAreShort() {
-		assertThat(sheets())
-			.allSatisfy((sheet) -> assertThat(MarkdownPage.read(sheet).lines()).hasSizeLessThanOrEqualTo(LONGEST_SHEET));
+		assertThat(sheets()).allSatisfy(
+				(sheet) -> assertThat(MarkdownPage.read(sheet).lines()).hasSizeLessThanOrEqualTo(LONGEST_SHEET));
 	}
 
 	@Test
