@@ -122,12 +122,12 @@ public class Catalog {
 		var suggestions = new ArrayList<Suggestion>();
 		this.spelling.suggest(query.effectiveWords())
 			.map(query::withWords)
-			.map((near) -> new Suggestion(this.messages.of("catalog.offer.spelling", near.words().typed()),
+			.map((near) -> new Suggestion(this.messages.of("catalog.suggestion.spelling", near.words().typed()),
 					near.address(), this.index.count(near)))
 			.ifPresent(suggestions::add);
 		if (chips.size() > 1) {
 			chips.forEach(
-					(chip) -> suggestions.add(new Suggestion(this.messages.of("catalog.offer.without", chip.label()),
+					(chip) -> suggestions.add(new Suggestion(this.messages.of("catalog.suggestion.without", chip.label()),
 							chip.address(), this.index.count(chip.without()))));
 		}
 		return suggestions.stream()

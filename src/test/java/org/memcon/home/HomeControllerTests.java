@@ -80,8 +80,8 @@ class HomeControllerTests {
 		var page = HtmlPages.page(this.mvc, "/");
 
 		assertThat(page.select(".lead").text())
-			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in order");
-		assertThat(page.select(".timeline-legend a").text()).isEqualTo("All 5 records in order of time");
+			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in date order");
+		assertThat(page.select(".timeline-legend a").text()).isEqualTo("All 5 records in date order");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class HomeControllerTests {
 	void otherwiseTheNearestAnniversaryIsShown() {
 		given(this.conversations.nearestTo(any(), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 
-		assertThat(HtmlPages.page(this.mvc, "/").select("#day-heading").text()).isEqualTo("The nearest anniversary");
+		assertThat(HtmlPages.page(this.mvc, "/").select("#day-heading").text()).isEqualTo("Nearest anniversary");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class ReadingControllerTests {
 		var turning = HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".turning");
 
 		assertThat(turning.select("li").eachText()).containsExactly("1", "2", "3", "Last",
-				"The whole conversation on one page");
+				"Whole conversation on one page");
 		assertThat(turning.select("[aria-current=page]").text()).isEqualTo("1");
 		assertThat(turning.select(".turning-previous")).isEmpty();
 		assertThat(turning.select(".turning-next").text()).isEqualTo("Next: Opening words of page 2 →");
@@ -110,7 +110,7 @@ class ReadingControllerTests {
 
 		var bar = HtmlPages.page(this.mvc, "/conversations/c/pages/1?q=%3Cprobe%3E&topic=iraq").select(".hit-bar");
 
-		assertThat(bar.text()).contains("“<probe>”", "not in the text of this conversation");
+		assertThat(bar.text()).contains("“<probe>”", "no matches in the text of this conversation");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class ReadingControllerTests {
 
 		var page = HtmlPages.page(this.mvc, "/conversations/2001-09-11", 404);
 
-		assertThat(page.select(".lead").text()).isEqualTo("The archive holds no conversation under this name.");
+		assertThat(page.select(".lead").text()).isEqualTo("The archive has no conversation with this name.");
 		assertThat(page.select("main a").first().attr("href"))
 			.isEqualTo("/conversations?from=2001-09-11&to=2001-09-11");
 	}

@@ -55,7 +55,7 @@ class RedactedPagesTests {
 	void wordsOfOursAreNoHits() {
 		var page = HtmlPages.page(this.mvc, RECORD + "/pages/1?q=withheld");
 
-		assertThat(page.select(".hit-count").text()).isEqualTo("not in the text of this conversation");
+		assertThat(page.select(".hit-count").text()).isEqualTo("no matches in the text of this conversation");
 		assertThat(page.select("mark")).isEmpty();
 	}
 

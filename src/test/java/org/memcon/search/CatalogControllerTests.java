@@ -83,7 +83,7 @@ class CatalogControllerTests {
 		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?q=iraq").select(".hits-more").text())
-			.isEqualTo("and 4 more hits");
+			.isEqualTo("4 more matches");
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class CatalogControllerTests {
 		var facet = HtmlPages.page(this.mvc, "/conversations").select(".facet");
 
 		assertThat(facet.select(".facet-link").text()).isEqualTo("NATO 4");
-		assertThat(facet.select(".facet-exclude").attr("title")).isEqualTo("Leave out NATO (7 remain)");
+		assertThat(facet.select(".facet-exclude").attr("title")).isEqualTo("Exclude NATO (7 left)");
 	}
 
 	@ParameterizedTest
@@ -123,7 +123,7 @@ class CatalogControllerTests {
 		show("/conversations?from=2003&to=2001");
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?from=2003&to=2001").select("#to-problem").text())
-			.isEqualTo("The end comes before the beginning.");
+			.isEqualTo("The end date is before the start date.");
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class CatalogControllerTests {
 		show(address, line("/conversations/c1"));
 
 		assertThat(HtmlPages.page(this.mvc, address).select("#q-problem").text())
-			.startsWith("These are too many words.");
+			.startsWith("This is too long.");
 	}
 
 	@Test
@@ -150,7 +150,7 @@ class CatalogControllerTests {
 	void pageThatCannotBeIsNotLookedFor(String parameter) {
 		var page = HtmlPages.page(this.mvc, "/conversations?" + parameter, 400);
 
-		assertThat(page.select(".lead").text()).isEqualTo("The number of a page of the list is a whole number from 1.");
+		assertThat(page.select(".lead").text()).isEqualTo("The page number of a list must be a whole number from 1.");
 		verifyNoInteractions(this.catalog);
 	}
 
@@ -159,7 +159,7 @@ class CatalogControllerTests {
 		given(this.catalog.find(any())).willThrow(new NotFoundException("error.404.list"));
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?page=9", 404).select(".lead").text())
-			.isEqualTo("The list does not go on so far.");
+			.isEqualTo("The list does not have this many pages.");
 	}
 
 	private void show(String address, CatalogEntry... catalogEntries) {

@@ -271,7 +271,7 @@ class CatalogTests {
 	@Test
 	void wordsFoundOnlyInTheDescriptionAreSaidToBe() {
 		assertThat(page(searching("\"anti-missile defence\"")).select(".hits-more").eachText())
-			.contains("The words stand in its description or its notes.");
+			.contains("Matches in notes or description");
 		assertThat(page(searching("NOT zzz")).select(".hits-more")).isEmpty();
 	}
 

@@ -26,11 +26,11 @@ class JsonVariantTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			GET    | /api/v1/nowhere      | 404 | That is not here
-			GET    | /nowhere.json        | 404 | That is not here
-			GET    | /iiif/x/nowhere      | 404 | That is not here
-			POST   | /api/v1/topics       | 405 | That does not work
-			DELETE | /conversations.json  | 405 | That does not work
+			GET    | /api/v1/nowhere      | 404 | Page not found
+			GET    | /nowhere.json        | 404 | Page not found
+			GET    | /iiif/x/nowhere      | 404 | Page not found
+			POST   | /api/v1/topics       | 405 | Request not possible
+			DELETE | /conversations.json  | 405 | Request not possible
 			""")
 	void whatIsWrongIsToldAsAProblem(String method, String address, int status, String title) {
 		var rawHttpResponse = new RawHttpClient(this.port).request(method, address, "Content-Length: 0",
@@ -54,7 +54,7 @@ class JsonVariantTests {
 		assertThat(rawHttpResponse.header("content-type")).startsWith("application/problem+json");
 		assertThat(rawHttpResponse.header("access-control-allow-origin")).isEqualTo("*");
 		assertThat(rawHttpResponse.body())
-			.startsWith("{\"type\":\"/api#problem-400\",\"title\":\"That cannot be asked\"");
+			.startsWith("{\"type\":\"/api#problem-400\",\"title\":\"Request not valid\"");
 	}
 
 	@ParameterizedTest
@@ -68,7 +68,7 @@ class JsonVariantTests {
 		var rawHttpResponse = new RawHttpClient(this.port).get(address, "Accept: " + accept);
 
 		assertThat(rawHttpResponse.header("content-type")).isEqualTo("text/html;charset=UTF-8");
-		assertThat(rawHttpResponse.body()).contains("<h1>That is not here</h1>");
+		assertThat(rawHttpResponse.body()).contains("<h1>Page not found</h1>");
 	}
 
 	@ParameterizedTest
