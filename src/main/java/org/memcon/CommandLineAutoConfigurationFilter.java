@@ -10,14 +10,14 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out of Spring Boot's auto-configurations what only readers need, where there are
- * none: pages, metrics, health, the description of the interface for programs. A command
- * is done by two seconds sooner.
+ * Leaves out of Spring Boot's auto-configurations what a command without a web server does
+ * not need: pages, metrics, health, the description of the API. A command ends two seconds
+ * sooner.
  */
 class CommandLineAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 
-	/** Set where nobody is let in. */
-	static final String SETTING = "memcon.doors-closed";
+	/** The property that a command without a web server sets. */
+	static final String SETTING = "memcon.command-line";
 
 	private static final Set<String> WEB_ONLY = Set.of("actuate", "availability", "health", "http.converter", "jackson",
 			"jmx", "micrometer.metrics", "micrometer.observation", "servlet", "ssl", "task", "thymeleaf", "tomcat",

@@ -9,8 +9,8 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import org.memcon.conversation.Conversation;
-import org.memcon.search.CatalogEntry.NameLink;
 import org.memcon.search.ChangedRecord;
+import org.memcon.search.NameLink;
 import org.springframework.stereotype.Component;
 
 /**

@@ -15,16 +15,6 @@ public record CatalogEntry(ConversationListEntry entry, Coins coins, String addr
 		List<NameLink> proposed, List<NameLink> participants, List<QuotedHit> hits, int hitCount, int quotedCount,
 		boolean inDescription) {
 
-	/** A name that leads to its page, if it has one. */
-	public record NameLink(String name, @Nullable String address) {
-
-		/** What its address knows it by. */
-		public @Nullable String slug() {
-			return (this.address != null) ? this.address.substring(this.address.lastIndexOf('/') + 1) : null;
-		}
-
-	}
-
 	/**
 	 * A turn with words looked for: its page and anchor, its speaker as printed, the
 	 * words around.

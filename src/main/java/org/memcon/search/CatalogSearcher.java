@@ -25,8 +25,6 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.storage.SnapshotRead;
-import org.memcon.search.index.CatalogDocument;
-import org.memcon.search.index.IndexedParticipant;
 import org.memcon.words.SearchWords;
 import org.memcon.words.WordMatcher;
 import org.springframework.stereotype.Component;

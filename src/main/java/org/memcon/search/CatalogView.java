@@ -14,6 +14,24 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers) {
 
 	/**
+	 * One way in which the list is narrowed, and the address of the list without it.
+	 */
+	public record Chip(String label, boolean excluded, CatalogQuery without) {
+
+		public String address() {
+			return this.without.address();
+		}
+
+	}
+
+	/**
+	 * A way out of an empty list: its label, its address and the number of conversations
+	 * there.
+	 */
+	public record Suggestion(String label, String address, long count) {
+	}
+
+	/**
 	 * The lines in the order shown, those of one year together; by relevance they are not
 	 * grouped.
 	 */
@@ -29,12 +47,12 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
 	}
 
-	/** Whether files of the list may be offered: none is made of what is nonsense. */
+	/** Tells if files of the list are offered: none is made of an invalid query. */
 	public boolean understood() {
 		return this.query.invalidParameters().isEmpty();
 	}
 
-	/** The citations of the whole list as files, by the name of their form. */
+	/** The citations of the whole list as files, by the names of their formats. */
 	public Map<String, String> files() {
 		var files = new LinkedHashMap<String, String>();
 		files.put("RIS", file("ris"));
@@ -43,7 +61,7 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return files;
 	}
 
-	/** The list itself as files, by the name of their form. */
+	/** The list itself as files, by the names of their formats. */
 	public Map<String, String> copies() {
 		var copies = new LinkedHashMap<String, String>();
 		copies.put("CSV", file("csv"));

@@ -104,7 +104,7 @@ class CatalogTests {
 		var addresses = Stream.of(
 				values(view).stream()
 					.flatMap((facetOption) -> Stream.of(facetOption.address(), facetOption.excludeAddress())),
-				view.chips().stream().map(Chip::address), view.histogram().bars().stream().map(Histogram.Bar::address),
+				view.chips().stream().map(CatalogView.Chip::address), view.histogram().bars().stream().map(Histogram.Bar::address),
 				view.sorts().stream().map(view::address))
 			.flatMap((it) -> it);
 
@@ -159,12 +159,12 @@ class CatalogTests {
 		assertThat(view.offers()).isNotEmpty().allSatisfy((suggestion) -> {
 			assertThat(suggestion.count()).isPositive().isEqualTo(count(suggestion.address()));
 		});
-		assertThat(view.offers()).extracting(Suggestion::count).isSorted();
+		assertThat(view.offers()).extracting(CatalogView.Suggestion::count).isSorted();
 	}
 
 	@Test
 	void nearSpellingIsOffered() {
-		assertThat(view("/conversations?q=Afganistan").offers()).extracting(Suggestion::label)
+		assertThat(view("/conversations?q=Afganistan").offers()).extracting(CatalogView.Suggestion::label)
 			.containsExactly("Did you mean “afghanistan”?");
 	}
 

@@ -11,6 +11,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.search.CatalogEntry;
+import org.memcon.search.NameLink;
 
 /**
  * A conversation as the catalog lists it: with its people and topics, and with the words
@@ -48,7 +49,7 @@ record CatalogLine(String slug, String title, RecordForm form, Certainty formCer
 				apiAddresses.of(conversationListEntry.address().toString()));
 	}
 
-	private static List<NamedLink> links(List<CatalogEntry.NameLink> nameLinks, ApiAddresses apiAddresses) {
+	private static List<NamedLink> links(List<NameLink> nameLinks, ApiAddresses apiAddresses) {
 		return nameLinks.stream().map((nameLink) -> NamedLink.of(nameLink, apiAddresses)).toList();
 	}
 

@@ -47,6 +47,7 @@ class IndexFollowingTests {
 		this.titleOnlyConversations.enter("The first");
 		given(this.indexWriteLock.tryAcquire()).willReturn(true);
 		given(this.files.state()).willReturn(Optional.empty());
+		given(this.catalogIndexer.format()).willReturn("8");
 		this.keeper.restart();
 	}
 
@@ -73,7 +74,7 @@ class IndexFollowingTests {
 
 	@Test
 	void whatComesInWhileItLooksMakesNothingAnew() {
-		given(this.files.state()).willReturn(Optional.of(new IndexState(IndexSynchronizer.FORMAT, 1, 1)));
+		given(this.files.state()).willReturn(Optional.of(new IndexState("8", 1, 1)));
 		given(this.catalogIndexer.count()).willReturn(1L).willAnswer((call) -> {
 			this.titleOnlyConversations.enter("The second");
 			return 1L;
@@ -87,7 +88,7 @@ class IndexFollowingTests {
 
 	@Test
 	void missingDocumentRebuildsTheIndex() {
-		given(this.files.state()).willReturn(Optional.of(new IndexState(IndexSynchronizer.FORMAT, 1, 2)));
+		given(this.files.state()).willReturn(Optional.of(new IndexState("8", 1, 2)));
 		given(this.catalogIndexer.count()).willReturn(2L);
 
 		this.keeper.restart();

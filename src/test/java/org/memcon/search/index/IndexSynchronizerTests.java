@@ -32,9 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class IndexSynchronizerTests {
 
-	private static final String MADE_ANEW = "The index is out of step with the archive and is made anew.";
+	private static final String MADE_ANEW = "The index does not match the archive and is rebuilt.";
 
-	private static final String DAMAGED = "The index is damaged and will be made anew";
+	private static final String DAMAGED = "The index is damaged and will be rebuilt";
 
 	private static long takenIn;
 
