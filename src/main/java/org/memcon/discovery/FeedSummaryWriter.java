@@ -12,8 +12,8 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in a few words what a record is: when and where, of what form, and what its text
- * is. What is not certain is said not to be.
+ * Describes a record in a few words: date, place, form, length, redactions and text
+ * basis, each marked where it is uncertain.
  */
 @Component
 class FeedSummaryWriter {
@@ -41,7 +41,7 @@ class FeedSummaryWriter {
 			.collect(Collectors.joining("; "));
 	}
 
-	/** What is printed may have the hours in it. */
+	/** The date with its hours, unless the date as printed already has them. */
 	private String date(Dateline dateline) {
 		var day = day(dateline);
 		var words = (dateline.startsAt() == null || day.contains(":")) ? day

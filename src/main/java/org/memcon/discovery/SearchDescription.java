@@ -10,7 +10,7 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells browsers and other programs how the archive is searched (OpenSearch 1.1).
+ * Describes the search of the archive to browsers and other programs (OpenSearch 1.1).
  */
 @Component
 class SearchDescription {
@@ -27,8 +27,8 @@ class SearchDescription {
 
 	private final Messages messages;
 
-	SearchDescription(BaseUrl address, Messages messages) {
-		this.baseUrl = address;
+	SearchDescription(BaseUrl baseUrl, Messages messages) {
+		this.baseUrl = baseUrl;
 		this.messages = messages;
 	}
 

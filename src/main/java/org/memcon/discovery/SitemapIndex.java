@@ -11,15 +11,14 @@ import javax.xml.stream.XMLStreamException;
 import org.memcon.discovery.SitemapRecords.PartRange;
 
 /**
- * The parts of a site map that is too long for one file, and when what is in each last
- * changed.
+ * The list of the parts of a long site map, each with the time of its last change.
  */
 record SitemapIndex(SitemapExtent extent, List<PartRange> partRanges) implements SitemapFile {
 
 	@Override
 	public void write(Writer out, String host) throws XMLStreamException {
 		var xml = new XmlDocumentWriter(out);
-		xml.begin("sitemapindex", SitemapPart.NAMESPACE);
+		xml.begin("sitemapindex", NAMESPACE);
 		for (var part = 1; part <= this.extent.parts(); part++) {
 			xml.open("sitemap");
 			xml.element("loc", host + "/sitemap-" + part + ".xml");

@@ -9,22 +9,21 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the site map: of the records, the addresses numbered from here up to there.
+ * A part of the site map: lists, and the addresses of records numbered from {@code from}
+ * up to {@code to}.
  */
 record SitemapPart(SitemapExtent extent, List<String> listAddresses, List<SitemapRecord> records, long from,
 		long to) implements SitemapFile {
 
-	static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-	/** These change whenever a record does, or goes. */
+	/** The lists that change with every record. */
 	private static final List<String> ADDRESSES_OF_WHOLE_ARCHIVE = List.of("/", "/conversations");
 
 	@Override
 	public void write(Writer out, String host) throws XMLStreamException {
 		var xml = new XmlDocumentWriter(out);
 		xml.begin("urlset", NAMESPACE);
-		for (var name : this.listAddresses) {
-			place(xml, host + name, ADDRESSES_OF_WHOLE_ARCHIVE.contains(name) ? this.extent.changedAt() : null);
+		for (var list : this.listAddresses) {
+			add(xml, host + list, ADDRESSES_OF_WHOLE_ARCHIVE.contains(list) ? this.extent.changedAt() : null);
 		}
 		for (var record : this.records) {
 			write(xml, host, record);
@@ -36,13 +35,13 @@ record SitemapPart(SitemapExtent extent, List<String> listAddresses, List<Sitema
 		var number = record.from();
 		for (var address : record.addresses()) {
 			if (number >= this.from && number < this.to) {
-				place(xml, host + address, record.changedAt());
+				add(xml, host + address, record.changedAt());
 			}
 			number++;
 		}
 	}
 
-	private static void place(XmlDocumentWriter xml, String address, @Nullable Instant changedAt)
+	private static void add(XmlDocumentWriter xml, String address, @Nullable Instant changedAt)
 			throws XMLStreamException {
 		xml.open("url");
 		xml.element("loc", address);

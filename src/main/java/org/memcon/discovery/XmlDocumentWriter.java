@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes small XML documents of one namespace, an element to the line.
+ * Writes small XML documents of one namespace, with an element on each line.
  */
 final class XmlDocumentWriter {
 
@@ -36,7 +36,7 @@ final class XmlDocumentWriter {
 		line();
 	}
 
-	/** An element with text; its attributes are names and values in turn. */
+	/** Writes an element with text and attributes, given as names and values in turn. */
 	void element(String name, String text, String... attributes) throws XMLStreamException {
 		this.xml.writeStartElement(name);
 		attributes(attributes);

@@ -3,8 +3,7 @@ package org.memcon.discovery;
 import java.util.regex.Pattern;
 
 /**
- * Text without the characters that no XML 1.0 document can hold, however they are
- * written.
+ * Replaces the characters that no XML 1.0 document can hold.
  */
 final class XmlText {
 

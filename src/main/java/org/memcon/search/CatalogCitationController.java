@@ -14,8 +14,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Hands out the citations of all that a query finds in one file, in the order of the
- * list.
+ * Serves the citations of all that a query finds in one file, in the order of the list.
  */
 @Controller
 class CatalogCitationController {

@@ -16,13 +16,13 @@ public record CatalogEntry(ConversationListEntry entry, Coins coins, String addr
 		boolean inDescription) {
 
 	/**
-	 * A turn with words looked for: its page and anchor, its speaker as printed, the
-	 * words around.
+	 * A turn with hits: its page and anchor, its speaker as printed, and a snippet of its
+	 * text.
 	 */
 	public record QuotedHit(int page, String anchor, @Nullable String speaker, Snippet snippet, String address) {
 	}
 
-	/** How many hits are not among those quoted. */
+	/** The number of hits that are not quoted. */
 	public int moreHits() {
 		return this.hitCount - this.quotedCount;
 	}

@@ -187,7 +187,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return new CatalogQuery(this.words, values, this.dates, this.sort, 1);
 	}
 
-	/** How many ways this query narrows the list. */
+	/** The number of ways in which this query narrows the list. */
 	public int narrowings() {
 		return this.values.values().stream().mapToInt(List::size).sum() + (this.dates.isOpen() ? 0 : 1)
 				+ (hasWords() ? 1 : 0);

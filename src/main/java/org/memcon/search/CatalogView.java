@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.memcon.web.Pager;
 
 /**
- * The catalog as one page of it is shown.
+ * One page of the catalog.
  */
 public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
 		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers) {

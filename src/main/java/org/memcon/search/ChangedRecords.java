@@ -74,14 +74,14 @@ public class ChangedRecords {
 	}
 
 	/** Conversations removed in the meantime are left out. */
-	private List<ChangedRecord> changes(List<FoundChange> foundChange, FacetLabels facetLabels) {
-		if (foundChange.isEmpty()) {
+	private List<ChangedRecord> changes(List<FoundChange> found, FacetLabels facetLabels) {
+		if (found.isEmpty()) {
 			return List.of();
 		}
-		var conversations = this.conversations.findAllWith(foundChange.stream().map((it) -> it.found().id()).toList())
+		var conversations = this.conversations.findAllWith(found.stream().map((it) -> it.found().id()).toList())
 			.stream()
 			.collect(Collectors.toMap(Conversation::id, Function.identity()));
-		return foundChange.stream()
+		return found.stream()
 			.filter((it) -> conversations.containsKey(it.found().id()))
 			.map((it) -> new ChangedRecord(conversations.get(it.found().id()), it.enteredAt(),
 					facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),

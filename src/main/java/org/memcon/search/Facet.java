@@ -10,10 +10,10 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.grouping.Occasion;
 
 /**
- * What the catalog can be narrowed by, in the order shown. A facet is declared here and
- * nowhere else: the field of the index and the parameters of pages and API follow from
- * it. Its words stand in the messages {@code facet}, {@code catalog.sentence} and
- * {@code api.parameter}.
+ * A property that the catalog can be narrowed by, in the order shown. It is declared only
+ * here: the field of the index and the parameters of pages and API follow from it. Its
+ * labels are the messages {@code facet}, {@code catalog.sentence} and
+ * {@code api.parameter} with its field behind them.
  */
 public enum Facet {
 
@@ -64,7 +64,7 @@ public enum Facet {
 		return this.field;
 	}
 
-	/** All its values; none where they are no closed list. */
+	/** The closed list of its values; empty for a facet with an open one. */
 	public List<String> codes() {
 		return this.labels.codes();
 	}

@@ -16,7 +16,7 @@ record FacetLabels(Map<Facet, Map<String, String>> names, Messages messages) {
 				: this.names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
 	}
 
-	/** Authorized names lead to their pages; a name as printed leads nowhere. */
+	/** The names of participants; only authorized ones have a page. */
 	List<NameLink> people(List<IndexedParticipant> people) {
 		return people.stream()
 			.map((it) -> it.isControlled() ? linked(Facet.PARTICIPANT, it.value())
