@@ -27,7 +27,6 @@ import org.hibernate.annotations.SQLJoinTableRestriction;
 import org.hibernate.annotations.SQLOrder;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.participant.Participant;
@@ -164,9 +163,9 @@ public class CatalogDocument {
 		return this.participations.stream().map(Participation::participant).filter(Objects::nonNull);
 	}
 
-	/** The editors' footnotes, which are no part of the running text. */
+	/** The editors' footnotes in HTML, which are no part of the running text. */
 	Stream<String> notes() {
-		return this.notes.stream().map((html) -> Jsoup.parseBodyFragment(html).text());
+		return this.notes.stream();
 	}
 
 }
