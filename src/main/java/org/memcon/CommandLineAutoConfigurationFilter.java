@@ -10,9 +10,9 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out of Spring Boot's auto-configurations what a command without a web server does
- * not need: pages, metrics, health, the description of the API. A command ends two seconds
- * sooner.
+ * Leaves out of Spring Boot's auto-configurations what a command without a web server
+ * does not need: pages, metrics, health, the description of the API. A command ends two
+ * seconds sooner.
  */
 class CommandLineAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 

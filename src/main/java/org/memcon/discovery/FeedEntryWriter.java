@@ -52,7 +52,8 @@ class FeedEntryWriter {
 	private static List<SyndPerson> contributors(ChangedRecord changedRecord, String host) {
 		return changedRecord.participants()
 			.stream()
-			.<SyndPerson>map((it) -> AtomElements.person(it.name(), (it.address() != null) ? host + it.address() : null))
+			.<SyndPerson>map(
+					(it) -> AtomElements.person(it.name(), (it.address() != null) ? host + it.address() : null))
 			.toList();
 	}
 

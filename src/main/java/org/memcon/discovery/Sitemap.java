@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class Sitemap {
 
 	/**
-	 * The number of addresses allowed in a file. The 50 MB that are also allowed are never
-	 * reached.
+	 * The number of addresses allowed in a file. The 50 MB that are also allowed are
+	 * never reached.
 	 */
 	private static final int LIMIT = 50_000;
 

@@ -72,7 +72,9 @@ public class Catalog {
 		return !conversations.containsAll(catalogResult.counts().get(Facet.FORM).keySet());
 	}
 
-	/** The bars also show the years outside the chosen dates, since each bar is a link. */
+	/**
+	 * The bars also show the years outside the chosen dates, since each bar is a link.
+	 */
 	private Map<String, Long> years(CatalogQuery query, FacetCounts facetCounts) {
 		return query.dates().isOpen() ? facetCounts.counts().get(Facet.YEAR)
 				: this.index.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR);

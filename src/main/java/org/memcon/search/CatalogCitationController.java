@@ -32,8 +32,7 @@ class CatalogCitationController {
 	}
 
 	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
-	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
 		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
 		var format = CitationFormat.ofList(ending);

@@ -53,13 +53,13 @@ class CatalogEntries {
 		var wordMatcher = new WordMatcher(query.effectiveWords());
 		return found.stream()
 			.filter((it) -> entries.containsKey(it.id()))
-			.map((it) -> entry(it, entries.get(it.id()), turnTexts.getOrDefault(it.id(), List.of()),
-					query, wordMatcher, labels))
+			.map((it) -> entry(it, entries.get(it.id()), turnTexts.getOrDefault(it.id(), List.of()), query, wordMatcher,
+					labels))
 			.toList();
 	}
 
-	private CatalogEntry entry(FoundConversation found, ConversationListEntry entry,
-			List<TurnText> turnTexts, CatalogQuery query, WordMatcher wordMatcher, FacetLabels labels) {
+	private CatalogEntry entry(FoundConversation found, ConversationListEntry entry, List<TurnText> turnTexts,
+			CatalogQuery query, WordMatcher wordMatcher, FacetLabels labels) {
 		var quotes = new ArrayList<QuotedHit>();
 		var hits = 0;
 		var quoted = 0;
@@ -73,11 +73,10 @@ class CatalogEntries {
 			}
 			hits += spans.size();
 		}
-		return new CatalogEntry(entry, new Coins(entry, this.baseUrl.configuredHost()),
-				address(entry, query),
+		return new CatalogEntry(entry, new Coins(entry, this.baseUrl.configuredHost()), address(entry, query),
 				labels.linked(Facet.TOPIC, found.topicSlugs().assigned()),
-				labels.linked(Facet.TOPIC, found.topicSlugs().proposed()),
-				labels.people(found.people()), quotes, hits, quoted, hits == 0 && wordMatcher.hasWords());
+				labels.linked(Facet.TOPIC, found.topicSlugs().proposed()), labels.people(found.people()), quotes, hits,
+				quoted, hits == 0 && wordMatcher.hasWords());
 	}
 
 	private static String address(ConversationListEntry entry, CatalogQuery query) {

@@ -19,8 +19,7 @@ record FacetLabels(Map<Facet, Map<String, String>> names, Messages messages) {
 	/** The names of participants; only authorized ones have a page. */
 	List<NameLink> people(List<IndexedParticipant> people) {
 		return people.stream()
-			.map((it) -> it.isControlled() ? linked(Facet.PARTICIPANT, it.value())
-					: new NameLink(it.value(), null))
+			.map((it) -> it.isControlled() ? linked(Facet.PARTICIPANT, it.value()) : new NameLink(it.value(), null))
 			.toList();
 	}
 

@@ -23,7 +23,9 @@ class FacetValueNames {
 
 	private static final List<Facet> NAMED = Stream.of(Facet.values()).filter(Facet::isNamed).toList();
 
-	private static final String NAMES = NAMED.stream().map(Facet::namesQuery).collect(Collectors.joining(" union all "));
+	private static final String NAMES = NAMED.stream()
+		.map(Facet::namesQuery)
+		.collect(Collectors.joining(" union all "));
 
 	private final EntityManager entities;
 
@@ -34,7 +36,10 @@ class FacetValueNames {
 		this.messages = messages;
 	}
 
-	/** The labels of all values in a query, in the counts of facets and on a page of a list. */
+	/**
+	 * The labels of all values in a query, in the counts of facets and on a page of a
+	 * list.
+	 */
 	FacetLabels labels(CatalogQuery query, Map<Facet, Map<String, Long>> counts, List<FoundConversation> found) {
 		var slugs = NAMED.stream().collect(Collectors.toMap(Function.identity(), (facet) -> {
 			var values = new TreeSet<>(counts.getOrDefault(facet, Map.of()).keySet());

@@ -10,9 +10,9 @@ public record FacetView(Facet facet, List<FacetOption> values) {
 	private static final int SHOWN = 8;
 
 	/**
-	 * A value and its label, with the number of conversations that a click leaves, or adds
-	 * where a second value widens the list, and the addresses for choosing and excluding
-	 * it.
+	 * A value and its label, with the number of conversations that a click leaves, or
+	 * adds where a second value widens the list, and the addresses for choosing and
+	 * excluding it.
 	 */
 	public record FacetOption(String code, String label, long count, boolean chosen, boolean adds, String address,
 			String excludeAddress, long excludeCount) {

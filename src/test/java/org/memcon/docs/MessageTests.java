@@ -69,27 +69,24 @@ class MessageTests {
 			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
 
 	/** Beginnings that a class completes. */
-	private static final Map<String, List<String>> BEGINNINGS = Map
-		.ofEntries(
-				entry("tei.topics.",
-						codes(TopicAssigner.values(),
-								(topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
-				entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
-				entry("facet.", ProgramTypes.codes("Facet", "field")),
-				entry("exemption.", codes(Exemption.values(), Exemption::code)),
-				entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
-				entry("api.parameter.",
-						Stream
-							.concat(FACETS.stream(),
-									Stream.of("q", "from", "to", "sort", "page", "slug", "number", "anchor", "size",
-											"facets", "fields"))
-							.toList()),
-				entry("api.tag.",
-						List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
-				entry("catalog.sentence.", ProgramTypes.codes("Facet", "field")),
-				entry("catalog.sentence.sort.", ProgramTypes.codes("Sort", "code")),
-				entry("related.", List.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months",
-						"earlier.years")));
+	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
+			entry("tei.topics.",
+					codes(TopicAssigner.values(), (topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
+			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
+			entry("facet.", ProgramTypes.codes("Facet", "field")),
+			entry("exemption.", codes(Exemption.values(), Exemption::code)),
+			entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
+			entry("api.parameter.",
+					Stream
+						.concat(FACETS.stream(),
+								Stream.of("q", "from", "to", "sort", "page", "slug", "number", "anchor", "size",
+										"facets", "fields"))
+						.toList()),
+			entry("api.tag.",
+					List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
+			entry("catalog.sentence.", ProgramTypes.codes("Facet", "field")),
+			entry("catalog.sentence.sort.", ProgramTypes.codes("Sort", "code")), entry("related.", List.of("later.days",
+					"later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));
 
 	private final Properties messages = messages();
 

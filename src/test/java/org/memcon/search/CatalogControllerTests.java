@@ -108,7 +108,7 @@ class CatalogControllerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "from=2001-13-45, from, 2001-13-45", "to=never, to, never", "from=%3Cb%3E, from, <b>" })
-	void nonsenseInADateIsToldBesideTheField(String parameter, String field, String typed) {
+	void invalidDateIsExplainedBesideTheField(String parameter, String field, String typed) {
 		show("/conversations?" + parameter, line("/conversations/c1"));
 
 		var page = HtmlPages.page(this.mvc, "/conversations?" + parameter);
@@ -119,7 +119,7 @@ class CatalogControllerTests {
 	}
 
 	@Test
-	void endBeforeTheBeginningIsToldBesideTheField() {
+	void endBeforeTheBeginningIsExplainedBesideTheField() {
 		show("/conversations?from=2003&to=2001");
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?from=2003&to=2001").select("#to-problem").text())
@@ -127,7 +127,7 @@ class CatalogControllerTests {
 	}
 
 	@Test
-	void tooManyWordsAreToldBesideTheField() {
+	void tooManyWordsAreExplainedBesideTheField() {
 		var address = "/conversations?q=" + "a".repeat(301);
 		show(address, line("/conversations/c1"));
 

@@ -35,8 +35,7 @@ class CatalogCsvController {
 	}
 
 	@GetMapping(CatalogQuery.PATH + ".csv")
-	void table(CatalogQuery query, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	void table(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
 		FILE.send(request, response, (out) -> write(query, out));
 	}

@@ -18,8 +18,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the documents of conversations to the index, a hundred at a time. They are found,
- * and safe on the disk, as soon as all are written.
+ * Writes the documents of conversations to the index, a hundred at a time. They are
+ * found, and safe on the disk, as soon as all are written.
  */
 @Component
 class CatalogIndexer {

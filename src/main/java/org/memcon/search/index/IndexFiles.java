@@ -75,7 +75,8 @@ class IndexFiles {
 		var until = Instant.now().plus(TIMEOUT);
 		while (!hasIndex()) {
 			if (Instant.now().isAfter(until)) {
-				throw new IllegalStateException("another process writes the index but has not created it: " + this.index);
+				throw new IllegalStateException(
+						"another process writes the index but has not created it: " + this.index);
 			}
 			pause();
 		}

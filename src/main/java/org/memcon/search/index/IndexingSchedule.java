@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the {@link IndexSynchronizer} every two seconds on a thread of its own, and at once
- * after an import.
+ * Runs the {@link IndexSynchronizer} every two seconds on a thread of its own, and at
+ * once after an import.
  */
 @Component
 class IndexingSchedule implements SmartLifecycle {

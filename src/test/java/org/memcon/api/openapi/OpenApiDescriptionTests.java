@@ -92,7 +92,8 @@ class OpenApiDescriptionTests {
 		var parameters = description().at("/paths/~1api~1v1~1conversations/get/parameters");
 
 		var facets = Stream.of(Facet.values()).map(Facet::field);
-		var names = Stream.of(Stream.of("q"), facets, Stream.of("from", "to", "sort", "page", "size", "facets", "fields"))
+		var names = Stream
+			.of(Stream.of("q"), facets, Stream.of("from", "to", "sort", "page", "size", "facets", "fields"))
 			.flatMap(Function.identity());
 		assertThat(parameters.valueStream().map((it) -> it.path("name").asString()))
 			.containsExactlyElementsOf(names.toList());
