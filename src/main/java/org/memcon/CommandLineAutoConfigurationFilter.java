@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 class CommandLineAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 
 	/** The setting of a program without a web server. */
-	static final String SETTING = "memcon.without-web-server";
+	static final String SETTING = "memcon.command-line";
 
 	private static final Set<String> WEB_ONLY = Set.of("actuate", "availability", "health", "http.converter", "jackson",
 			"jmx", "micrometer.metrics", "micrometer.observation", "servlet", "ssl", "task", "thymeleaf", "tomcat",

@@ -13,8 +13,8 @@ import org.memcon.wording.WordedFact;
 import org.springframework.stereotype.Component;
 
 /**
- * Sums up a record in one sentence: date, place, form, length and text basis, with the
- * doubt about each.
+ * Describes a record in a few words: date, place, form, length, redactions and text
+ * basis, each marked where it is uncertain.
  */
 @Component
 class FeedSummaryWriter {
@@ -48,7 +48,7 @@ class FeedSummaryWriter {
 			.collect(Collectors.joining("; "));
 	}
 
-	/** A printed date may already have the hours in it. */
+	/** The date with its hours, unless the date as printed already has them. */
 	private WordedFact date(Dateline dateline) {
 		var day = this.wording.date(dateline);
 		return (dateline.startsAt() == null || day.words().contains(":")) ? day

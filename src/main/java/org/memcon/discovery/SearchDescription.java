@@ -12,7 +12,7 @@ import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells browsers and other programs how the archive is searched (OpenSearch 1.1).
+ * Describes the search of the archive to browsers and other programs (OpenSearch 1.1).
  */
 @Component
 class SearchDescription {
@@ -29,8 +29,8 @@ class SearchDescription {
 
 	private final Messages messages;
 
-	SearchDescription(BaseUrl address, Messages messages) {
-		this.baseUrl = address;
+	SearchDescription(BaseUrl baseUrl, Messages messages) {
+		this.baseUrl = baseUrl;
 		this.messages = messages;
 	}
 

@@ -6,11 +6,13 @@ import java.io.Writer;
 /**
  * A file of the site map: addresses, or the addresses of such files.
  */
-sealed interface SitemapFile permits SitemapIndex, SitemapPart {
+interface SitemapFile {
+
+	String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 	SitemapExtent extent();
 
-	/** Writes it with absolute addresses. */
+	/** Writes the file with absolute addresses. */
 	void write(Writer out, String host) throws IOException;
 
 }

@@ -13,14 +13,13 @@ import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
 /**
- * The parts of a site map that is too long for one file, and when what is in each last
- * changed.
+ * The list of the parts of a long site map, each with the time of its last change.
  */
 record SitemapIndex(SitemapExtent extent, List<PartRange> partRanges) implements SitemapFile {
 
 	@Override
 	public void write(Writer out, String host) throws IOException {
-		XmlWriter.document(out, (xml) -> xml.block(XmlTag.of("sitemapindex").with("xmlns", SitemapPart.NAMESPACE),
+		XmlWriter.document(out, (xml) -> xml.block(XmlTag.of("sitemapindex").with("xmlns", NAMESPACE),
 				() -> IntStream.rangeClosed(1, this.extent.parts()).forEach((part) -> write(xml, host, part))));
 	}
 

@@ -10,20 +10,19 @@ import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
 /**
- * A part of the site map: of the records, the addresses numbered from here up to there.
+ * A part of the site map: lists, and the addresses of records numbered from {@code from}
+ * up to {@code to}.
  */
 record SitemapPart(SitemapExtent extent, List<String> listAddresses, List<SitemapRecord> records, long from,
 		long to) implements SitemapFile {
 
-	static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-	/** These change whenever a record does, or goes. */
+	/** The lists that change with every record. */
 	private static final List<String> ADDRESSES_OF_WHOLE_ARCHIVE = List.of("/", "/conversations");
 
 	@Override
 	public void write(Writer out, String host) throws IOException {
 		XmlWriter.document(out, (xml) -> xml.block(XmlTag.of("urlset").with("xmlns", NAMESPACE), () -> {
-			this.listAddresses.forEach((name) -> place(xml, host + name,
+			this.listAddresses.forEach((name) -> add(xml, host + name,
 					ADDRESSES_OF_WHOLE_ARCHIVE.contains(name) ? this.extent.changedAt() : null));
 			this.records.forEach((record) -> write(xml, host, record));
 		}));
@@ -33,13 +32,13 @@ record SitemapPart(SitemapExtent extent, List<String> listAddresses, List<Sitema
 		var number = record.from();
 		for (var address : record.addresses()) {
 			if (number >= this.from && number < this.to) {
-				place(xml, host + address, record.changedAt());
+				add(xml, host + address, record.changedAt());
 			}
 			number++;
 		}
 	}
 
-	private static void place(XmlWriter xml, String address, @Nullable Instant changedAt) {
+	private static void add(XmlWriter xml, String address, @Nullable Instant changedAt) {
 		xml.block(XmlTag.of("url"), () -> xml.line(XmlTag.of("loc"), address)
 			.lineIfPresent(XmlTag.of("lastmod"), (changedAt != null) ? changedAt.toString() : null));
 	}

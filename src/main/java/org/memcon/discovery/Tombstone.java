@@ -6,8 +6,8 @@ import org.memcon.conversation.Withdrawal;
 import org.memcon.web.XmlWriter;
 
 /**
- * What a feed says of a record that was taken out of the archive: under which address it
- * stood, when it went and why (RFC 6721).
+ * The notice in a feed that a record was withdrawn: its address, the time and the reason
+ * (RFC 6721).
  */
 final class Tombstone {
 

@@ -10,10 +10,28 @@ import org.memcon.web.Format.Offer;
 import org.memcon.web.Pager;
 
 /**
- * The catalog as one page of it is shown.
+ * One page of the catalog.
  */
 public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
 		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers) {
+
+	/**
+	 * One way in which the list is narrowed, and the address of the list without it.
+	 */
+	public record Chip(String label, boolean excluded, CatalogQuery without) {
+
+		public String address() {
+			return this.without.address();
+		}
+
+	}
+
+	/**
+	 * A way out of an empty list: its label, its address and the number of conversations
+	 * there.
+	 */
+	public record Suggestion(String label, String address, long count) {
+	}
 
 	/**
 	 * The lines in the order shown, those of one year together; by relevance they are not
@@ -31,15 +49,12 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
 	}
 
-	/** Whether files of the list may be offered: none is made of what is nonsense. */
+	/** Tells if files of the list are offered: none is made of an invalid query. */
 	public boolean understood() {
 		return this.query.invalidParameters().isEmpty();
 	}
 
-	/**
-	 * The addresses of the citations of the whole list as files, by the name of the
-	 * format.
-	 */
+	/** The citations of the whole list as files, by the names of their formats. */
 	public Map<String, String> files() {
 		return files(Offer.LIST_CITATIONS);
 	}

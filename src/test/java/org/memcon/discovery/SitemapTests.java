@@ -71,7 +71,7 @@ class SitemapTests {
 	}
 
 	@Test
-	void whoHasItIsTold() {
+	void clientWithTheValidatorGetsNotModified() {
 		var validator = answer("/sitemap.xml").getResponse().getHeader("ETag");
 		var date = answer("/sitemap.xml").getResponse().getHeader("Last-Modified");
 

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Records with a summary beside them have an address more.
+ * Records with a summary have one more address.
  */
 @SeededArchiveWithPapers
 class SitemapWithSummariesTests {

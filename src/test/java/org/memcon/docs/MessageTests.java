@@ -20,6 +20,7 @@ import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.participant.Capacity;
+import org.memcon.search.Facet;
 import org.memcon.topic.TopicAssigner;
 
 import static java.util.Map.entry;
@@ -40,6 +41,8 @@ class MessageTests {
 	private static final Pattern CALLED = Pattern.compile("#messages\\.msg\\('([\\w.-]+)'");
 
 	private static final Pattern QUOTED = Pattern.compile("\"([\\w.-]+)\"");
+
+	private static final List<String> FACETS = codes(Facet.values(), Facet::field);
 
 	private static final Map<String, List<String>> SHAPES = Map.ofEntries(
 			entry("form.*", codes(RecordForm.values(), RecordForm::code)),
@@ -83,9 +86,7 @@ class MessageTests {
 				entry("exemption.", codes(Exemption.values(), Exemption::code)),
 				entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
 				entry("api.parameter.",
-						List.of("q", "topic", "participant", "year", "occasion", "form", "collection", "basis",
-								"redactions", "from", "to", "sort", "page", "slug", "number", "anchor", "size",
-								"facets", "fields")),
+						Stream.concat(FACETS.stream(), Stream.of("q", "from", "to", "sort", "page", "slug", "number", "anchor", "size", "facets", "fields")).toList()),
 				entry("api.tag.",
 						List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
 				entry("catalog.sentence.", ProgramTypes.codes("Facet", "field")),
@@ -127,6 +128,8 @@ class MessageTests {
 		found("src/main/resources/templates", ".html", COMPOSED).map(MessageTests::shape)
 			.forEach((shape) -> SHAPES.getOrDefault(shape, List.of())
 				.forEach((value) -> used.add(shape.replace("*", value))));
+		Stream.of(Facet.values())
+			.forEach((facet) -> facet.codes().forEach((code) -> used.add(facet.field() + "." + code)));
 		found("src/main/java", ".java", QUOTED).filter(this::isKey)
 			.forEach((literal) -> used.addAll(completed(literal)));
 		return used;

@@ -108,7 +108,7 @@ class CatalogControllerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "from=2001-13-45, from, 2001-13-45", "to=never, to, never", "from=%3Cb%3E, from, <b>" })
-	void nonsenseInADateIsToldBesideTheField(String parameter, String field, String typed) {
+	void invalidDateIsExplainedBesideTheField(String parameter, String field, String typed) {
 		show("/conversations?" + parameter, line("/conversations/c1"));
 
 		var page = HtmlPages.page(this.mvc, "/conversations?" + parameter);
@@ -119,7 +119,7 @@ class CatalogControllerTests {
 	}
 
 	@Test
-	void endBeforeTheBeginningIsToldBesideTheField() {
+	void endBeforeTheBeginningIsExplainedBesideTheField() {
 		show("/conversations?from=2003&to=2001");
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?from=2003&to=2001").select("#to-problem").text())
@@ -127,7 +127,7 @@ class CatalogControllerTests {
 	}
 
 	@Test
-	void tooManyWordsAreToldBesideTheField() {
+	void tooManyWordsAreExplainedBesideTheField() {
 		var address = "/conversations?q=" + "a".repeat(301);
 		show(address, line("/conversations/c1"));
 
@@ -166,9 +166,9 @@ class CatalogControllerTests {
 		var query = CatalogQueryTests.query(address);
 		var facetOption = new FacetView.FacetOption("nato", "NATO", 4, false, false, "/conversations?topic=nato",
 				"/conversations?topic=-nato", 7);
-		var chips = query.values().isEmpty() ? List.<Chip>of()
-				: List.of(new Chip("NATO", true, CatalogQuery.EVERYTHING));
-		var suggestions = List.of(new Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
+		var chips = query.values().isEmpty() ? List.<CatalogView.Chip>of()
+				: List.of(new CatalogView.Chip("NATO", true, CatalogQuery.EVERYTHING));
+		var suggestions = List.of(new CatalogView.Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
 		given(this.catalog.find(query)).willReturn(new CatalogView(query, catalogEntries.length, "1 conversation",
 				List.of(catalogEntries), List.of(new FacetView(Facet.TOPIC, List.of(facetOption))), chips,
 				new Histogram(List.of()), new Pager(1, 20, catalogEntries.length, (page) -> "/"),
@@ -181,9 +181,9 @@ class CatalogControllerTests {
 				"/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
 		return new CatalogEntry(SampleRecords.entry(1, "2001-06-16"),
 				new Coins(SampleRecords.entry(1, "2001-06-16"), "http://memcon.example"), address,
-				List.of(new CatalogEntry.NameLink("Iraq", "/topics/iraq")), List.of(),
-				List.of(new CatalogEntry.NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
-						new CatalogEntry.NameLink("Mr. <Doe>", null)),
+				List.of(new NameLink("Iraq", "/topics/iraq")), List.of(),
+				List.of(new NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
+						new NameLink("Mr. <Doe>", null)),
 				List.of(quotedHit), 5, 1, false);
 	}
 

@@ -1,14 +1,14 @@
-package org.memcon.search.index;
+package org.memcon.search;
 
 import java.util.Objects;
 
 import org.memcon.participant.Participation;
 
 /**
- * Somebody who took part, as a card keeps it: by the slug of the authority record, or by
- * the name as printed where there is none.
+ * A participant as the index holds it: the slug of the authority record, or the name as
+ * printed where there is none.
  */
-public record IndexedParticipant(boolean isControlled, String value) {
+record IndexedParticipant(boolean isControlled, String value) {
 
 	private static final char CONTROLLED = '@';
 
@@ -20,11 +20,11 @@ public record IndexedParticipant(boolean isControlled, String value) {
 				: new IndexedParticipant(false, Objects.requireNonNullElse(participation.namePrinted(), ""));
 	}
 
-	public static IndexedParticipant parse(String stored) {
+	static IndexedParticipant parse(String stored) {
 		return new IndexedParticipant(stored.charAt(0) == CONTROLLED, stored.substring(1));
 	}
 
-	/** A mark, and the value behind it. */
+	/** A sign for the kind of name, followed by the name. */
 	String stored() {
 		return (this.isControlled ? CONTROLLED : PRINTED) + this.value;
 	}

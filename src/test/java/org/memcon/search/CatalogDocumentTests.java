@@ -1,4 +1,4 @@
-package org.memcon.search.index;
+package org.memcon.search;
 
 import java.time.Instant;
 
@@ -59,21 +59,21 @@ class CatalogDocumentTests {
 				insert into participations (conversation_id, name_printed, ordinal)
 				select id, 'Mr. Doe, of the Embassy', -1 from conversations where slug = ?""").param(SLUG).update();
 
-		var card = this.entities
-			.createQuery("from CatalogDocument k where k.conversation.slug = :slug", CatalogDocument.class)
+		var document = this.entities
+			.createQuery("from CatalogDocument d where d.conversation.slug = :slug", CatalogDocument.class)
 			.setParameter("slug", SLUG)
 			.getSingleResult();
 
-		assertThat(card.getPeople().stream().map(IndexedParticipant::parse)).first()
+		assertThat(document.people().map(IndexedParticipant::parse)).first()
 			.isEqualTo(new IndexedParticipant(false, "Mr. Doe, of the Embassy"));
-		assertThat(card.getPeople().stream().map(IndexedParticipant::parse))
+		assertThat(document.people().map(IndexedParticipant::parse))
 			.contains(new IndexedParticipant(true, "putin-vladimir"));
-		assertThat(card.getParticipantSlugs()).contains("putin-vladimir").doesNotContain("Mr. Doe, of the Embassy");
+		assertThat(document.participantSlugs()).contains("putin-vladimir").doesNotContain("Mr. Doe, of the Embassy");
 	}
 
 	private Instant enteredAt() {
 		return this.entities
-			.createQuery("select k.enteredAt from CatalogDocument k where k.conversation.slug = :slug", Instant.class)
+			.createQuery("select d.enteredAt from CatalogDocument d where d.conversation.slug = :slug", Instant.class)
 			.setParameter("slug", SLUG)
 			.getSingleResult();
 	}
