@@ -83,8 +83,8 @@ class TopicProposer {
 	private static List<Page> pages(Draft draft, Set<String> proposed, Map<Turn, Set<String>> found) {
 		return draft.pages()
 			.stream()
-			.map((page) -> page
-				.withTurns(page.turns().stream().map((it) -> marked(it, proposed, found.getOrDefault(it, Set.of()))).toList()))
+			.map((page) -> page.withTurns(
+					page.turns().stream().map((it) -> marked(it, proposed, found.getOrDefault(it, Set.of()))).toList()))
 			.toList();
 	}
 

@@ -110,9 +110,9 @@ public class Catalog {
 					near.address(), this.index.count(near)))
 			.ifPresent(suggestions::add);
 		if (chips.size() > 1) {
-			chips.forEach(
-					(chip) -> suggestions.add(new Suggestion(this.messages.of("catalog.suggestion.without", chip.label()),
-							chip.address(), this.index.count(chip.without()))));
+			chips.forEach((chip) -> suggestions
+				.add(new Suggestion(this.messages.of("catalog.suggestion.without", chip.label()), chip.address(),
+						this.index.count(chip.without()))));
 		}
 		return suggestions.stream()
 			.filter((suggestion) -> suggestion.count() > 0)

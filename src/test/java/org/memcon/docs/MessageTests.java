@@ -67,32 +67,33 @@ class MessageTests {
 			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
 
 	/** Beginnings that a class completes. */
-	private static final Map<String, List<String>> BEGINNINGS = Map
-		.ofEntries(
-				entry("tei.topics.",
-						codes(TopicAssigner.values(),
-								(topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
-				entry("error.",
-						List.of("400.heading", "404.heading", "410.heading", "429.heading", "503.heading",
-								"4xx.heading", "500.heading", "400.text", "404.text", "406.text", "410.text",
-								"503.text", "4xx.text", "500.text")),
-				entry("help.example.",
-						IntStream.rangeClosed(1, 8)
-							.boxed()
-							.flatMap((number) -> Stream.of(number.toString(), number + ".finds"))
-							.toList()),
-				entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
-				entry("facet.", ProgramTypes.codes("Facet", "field")),
-				entry("exemption.", codes(Exemption.values(), Exemption::code)),
-				entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
-				entry("api.parameter.",
-						Stream.concat(FACETS.stream(), Stream.of("q", "from", "to", "sort", "page", "slug", "number", "anchor", "size", "facets", "fields")).toList()),
-				entry("api.tag.",
-						List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
-				entry("catalog.sentence.", ProgramTypes.codes("Facet", "field")),
-				entry("catalog.sentence.sort.", ProgramTypes.codes("Sort", "code")),
-				entry("related.", List.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months",
-						"earlier.years")));
+	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
+			entry("tei.topics.",
+					codes(TopicAssigner.values(), (topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
+			entry("error.",
+					List.of("400.heading", "404.heading", "410.heading", "429.heading", "503.heading", "4xx.heading",
+							"500.heading", "400.text", "404.text", "406.text", "410.text", "503.text", "4xx.text",
+							"500.text")),
+			entry("help.example.",
+					IntStream.rangeClosed(1, 8)
+						.boxed()
+						.flatMap((number) -> Stream.of(number.toString(), number + ".finds"))
+						.toList()),
+			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
+			entry("facet.", ProgramTypes.codes("Facet", "field")),
+			entry("exemption.", codes(Exemption.values(), Exemption::code)),
+			entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
+			entry("api.parameter.",
+					Stream
+						.concat(FACETS.stream(),
+								Stream.of("q", "from", "to", "sort", "page", "slug", "number", "anchor", "size",
+										"facets", "fields"))
+						.toList()),
+			entry("api.tag.",
+					List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
+			entry("catalog.sentence.", ProgramTypes.codes("Facet", "field")),
+			entry("catalog.sentence.sort.", ProgramTypes.codes("Sort", "code")), entry("related.", List.of("later.days",
+					"later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));
 
 	private final Properties messages = messages();
 

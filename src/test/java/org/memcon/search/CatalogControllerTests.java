@@ -131,8 +131,7 @@ class CatalogControllerTests {
 		var address = "/conversations?q=" + "a".repeat(301);
 		show(address, line("/conversations/c1"));
 
-		assertThat(HtmlPages.page(this.mvc, address).select("#q-problem").text())
-			.startsWith("This is too long.");
+		assertThat(HtmlPages.page(this.mvc, address).select("#q-problem").text()).startsWith("This is too long.");
 	}
 
 	@Test

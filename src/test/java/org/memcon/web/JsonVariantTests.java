@@ -53,8 +53,7 @@ class JsonVariantTests {
 		assertThat(rawHttpResponse.status()).isEqualTo(400);
 		assertThat(rawHttpResponse.header("content-type")).startsWith("application/problem+json");
 		assertThat(rawHttpResponse.header("access-control-allow-origin")).isEqualTo("*");
-		assertThat(rawHttpResponse.body())
-			.startsWith("{\"type\":\"/api#problem-400\",\"title\":\"Request not valid\"");
+		assertThat(rawHttpResponse.body()).startsWith("{\"type\":\"/api#problem-400\",\"title\":\"Request not valid\"");
 	}
 
 	@ParameterizedTest

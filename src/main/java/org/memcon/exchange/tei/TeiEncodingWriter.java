@@ -23,8 +23,8 @@ record TeiEncodingWriter(XmlWriter xml, TeiScope scope, Messages messages) {
 
 	void write() {
 		this.xml.block(XmlTag.of("projectDesc"), () -> this.xml.line(XmlTag.of("p"), this.messages.of("tei.project")));
-		this.xml.block(XmlTag.of("editorialDecl"), () -> this.xml.line(XmlTag.of("p"),
-				new RecordWording(this.messages).basis(this.scope.basis(), ", ")));
+		this.xml.block(XmlTag.of("editorialDecl"),
+				() -> this.xml.line(XmlTag.of("p"), new RecordWording(this.messages).basis(this.scope.basis(), ", ")));
 		classes(new TeiTopicPointers(this.scope.recordContent().headings()),
 				this.scope.recordContent().conversation().occasion());
 		this.xml.block(XmlTag.of("appInfo"),

@@ -79,8 +79,7 @@ class ManifestMetadataBuilder {
 	}
 
 	private String particular(Particular particular) {
-		return this.wording.machineRead(PlainText.of(particular.html()), particular.certainty())
-			.toString();
+		return this.wording.machineRead(PlainText.of(particular.html()), particular.certainty()).toString();
 	}
 
 	private <T> void add(List<LabelValue> lines, String key, List<T> all, Function<T, String> words) {

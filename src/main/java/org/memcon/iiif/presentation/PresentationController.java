@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Serves the archive by the Presentation API 3.0: lists of records, records, pages, and the
- * text of a page.
+ * Serves the archive by the Presentation API 3.0: lists of records, records, pages, and
+ * the text of a page.
  */
 @Controller
 @RequestMapping(IiifAddress.PATH)
@@ -51,8 +51,9 @@ class PresentationController {
 	@GetMapping("/collections/{slug}")
 	ResponseEntity<JsonLdResource<IiifCollection>> collection(@PathVariable String slug,
 			@RequestParam Optional<String> part) {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION, part.map((typed) -> this.collections.part(slug, part(typed)))
-			.orElseGet(() -> this.collections.of(slug)));
+		return JsonLdResource.response(JsonLdResource.PRESENTATION,
+				part.map((typed) -> this.collections.part(slug, part(typed)))
+					.orElseGet(() -> this.collections.of(slug)));
 	}
 
 	@GetMapping("/{slug}/manifest")
