@@ -71,12 +71,12 @@ public class Catalog {
 	/** Whether there is among them what records no conversation: a letter, a paper. */
 	private static boolean holdsPapers(CatalogSearcher.CatalogResult catalogResult) {
 		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
-		return !conversations.containsAll(catalogResult.counts().get(Facet.FORM).keySet());
+		return !conversations.containsAll(catalogResult.counts().getOrDefault(Facet.FORM, Map.of()).keySet());
 	}
 
 	/** The bars show what the dates and years leave out, too: each leads there. */
 	private Map<String, Long> years(CatalogQuery query, FacetCounts facetCounts) {
-		return query.dates().isOpen() ? facetCounts.counts().get(Facet.YEAR)
+		return query.dates().isOpen() ? facetCounts.counts().getOrDefault(Facet.YEAR, Map.of())
 				: this.index.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR);
 	}
 

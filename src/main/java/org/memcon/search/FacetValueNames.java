@@ -42,7 +42,7 @@ class FacetValueNames {
 		var times = rows.stream().collect(Collectors.groupingBy(FacetValueNames::named, Collectors.counting()));
 		return rows.stream()
 			.collect(Collectors.groupingBy((row) -> facet((String) row[0]),
-					Collectors.toMap((row) -> (String) row[1], (row) -> name(row, times.get(named(row)) > 1))));
+					Collectors.toMap((row) -> (String) row[1], (row) -> name(row, times.getOrDefault(named(row), 0L) > 1))));
 	}
 
 	private static String named(Object[] row) {
