@@ -10,20 +10,20 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out of Spring Boot's auto-configurations what only readers need, where there are
- * none: pages, metrics, health, the description of the interface for programs. A command
- * is done by two seconds sooner.
+ * Leaves out the auto-configurations of Spring Boot that only the web server needs:
+ * pages, metrics, health, the description of the API. Without them a command is two
+ * seconds faster.
  */
 class CommandLineAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 
-	/** Set where nobody is let in. */
-	static final String SETTING = "memcon.doors-closed";
+	/** The setting of a program without a web server. */
+	static final String SETTING = "memcon.command-line";
 
 	private static final Set<String> WEB_ONLY = Set.of("actuate", "availability", "health", "http.converter", "jackson",
 			"jmx", "micrometer.metrics", "micrometer.observation", "servlet", "ssl", "task", "thymeleaf", "tomcat",
 			"validation", "webmvc");
 
-	/** {@code org.springframework.boot.jdbc.autoconfigure.…}, or the other way round. */
+	/** {@code org.springframework.boot.jdbc.autoconfigure.…}, or in the other order. */
 	private static final Pattern SUBJECT = Pattern
 		.compile("org\\.springframework\\.boot\\.(?:autoconfigure\\.(\\w+)|([\\w.]+?)\\.autoconfigure)\\..+");
 

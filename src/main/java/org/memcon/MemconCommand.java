@@ -16,13 +16,14 @@ import picocli.CommandLine.ParameterException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What can be asked of Memcon on the command line besides letting readers in.
+ * The commands of Memcon besides starting the web server.
  */
 @Command(name = "java -jar memcon.jar", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
 		sortOptions = false, synopsisSubcommandLabel = "COMMAND",
 		header = { "The reading room for declassified conversations.", "" },
 		description = { "",
-				"Without a command it lets readers in, at http://localhost:8080/ if no setting says otherwise.", "" },
+				"Without a command it starts the web server, at http://localhost:8080/ unless a setting says otherwise.",
+				"" },
 		footer = { "", "Settings are written --name.of.setting=value, with a point in the name:",
 				"  --server.port=9090 --memcon.archive.directory=/srv/memcon" })
 final class MemconCommand {
@@ -30,7 +31,7 @@ final class MemconCommand {
 	private MemconCommand() {
 	}
 
-	/** Opens the archive without its pages. */
+	/** Opens the archive without the web server. */
 	@FunctionalInterface
 	interface ArchiveOpener {
 
@@ -38,12 +39,12 @@ final class MemconCommand {
 
 	}
 
-	/** Whether more is asked for than to let readers in, with these settings. */
+	/** Returns true if the arguments have more than settings. */
 	static boolean isRequested(String... args) {
 		return !CommandArguments.of(args).words().stream().allMatch(List.of("--debug", "--trace")::contains);
 	}
 
-	/** Does what is asked and gives the status to exit with. */
+	/** Runs the command and returns the exit status. */
 	static int run(ArchiveOpener archive, String... args) {
 		var commandArguments = CommandArguments.of(args);
 		return line(archive, commandArguments.settings()).execute(commandArguments.words().toArray(String[]::new));
@@ -69,10 +70,7 @@ final class MemconCommand {
 		return CommandLine.ExitCode.USAGE;
 	}
 
-	/**
-	 * What stands behind the program's name: Spring's settings, and the words that are
-	 * left.
-	 */
+	/** The arguments of the program: settings of Spring, and the other words. */
 	record CommandArguments(List<String> settings, List<String> words) {
 
 		static CommandArguments of(String... args) {

@@ -55,8 +55,7 @@ class ArchitectureTests {
 
 	@Test
 	void nameMeansOneType() {
-		var shared = grouped(
-				CLASSES.stream().filter(ArchitectureTests::isNamed).filter((type) -> !isPartOfDraft(type)),
+		var shared = grouped(CLASSES.stream().filter(ArchitectureTests::isNamed).filter((type) -> !isPartOfDraft(type)),
 				JavaClass::getSimpleName);
 
 		assertThat(shared.values()).filteredOn((types) -> types.size() > 1).isEmpty();
@@ -70,11 +69,12 @@ class ArchitectureTests {
 		return types.collect(Collectors.groupingBy(key, Collectors.mapping(JavaClass::getName, Collectors.toList())));
 	}
 
-	/** A type that has a name of its own, and that more than the type around it can name. */
+	/**
+	 * A type that has a name of its own, and that more than the type around it can name.
+	 */
 	private static boolean isNamed(JavaClass type) {
 		return !type.isAnonymousClass() && !type.isLocalClass() && !type.getModifiers().contains(JavaModifier.SYNTHETIC)
-				&& !type.getSimpleName().equals("package-info")
-				&& !Modifier.isPrivate(type.reflect().getModifiers());
+				&& !type.getSimpleName().equals("package-info") && !Modifier.isPrivate(type.reflect().getModifiers());
 	}
 
 	/** Tells the types of a draft that are named as what they become in the record. */

@@ -56,14 +56,14 @@ class MemconCommandTests {
 		run("ingest", "--help");
 
 		assertThat(this.said.toString()).contains("Examples:", "--as 2003-03-18-bush-putin-telcon", "Exit status:",
-				"2   wrong use");
+				"2   wrong usage");
 	}
 
 	@Test
 	void everyCommandHasItsLineInTheHelp() {
 		run("--help");
 
-		assertThat(this.said.toString()).containsPattern("ingest +Takes papers")
+		assertThat(this.said.toString()).containsPattern("ingest +Imports papers")
 			.containsPattern("export +Packs the whole archive");
 	}
 

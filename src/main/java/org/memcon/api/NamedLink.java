@@ -4,7 +4,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.search.CatalogEntry;
+import org.memcon.search.NameLink;
 
 /**
  * A person, a topic, an occasion or a collection by name.
@@ -15,7 +15,7 @@ import org.memcon.search.CatalogEntry;
 @Schema(name = "Link")
 public record NamedLink(@Nullable String slug, String name, Map<String, String> links) {
 
-	public static NamedLink of(CatalogEntry.NameLink name, ApiAddresses addresses) {
+	public static NamedLink of(NameLink name, ApiAddresses addresses) {
 		return new NamedLink(name.slug(), name.name(),
 				(name.address() != null) ? addresses.of(name.address()) : Map.of());
 	}

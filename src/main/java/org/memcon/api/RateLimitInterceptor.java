@@ -5,7 +5,8 @@ import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.JsonVariant;
-import org.memcon.web.TooManyRequestsException;
+import org.memcon.web.RetryLaterException;
+import org.springframework.http.HttpStatus;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,7 +31,7 @@ class RateLimitInterceptor implements HandlerInterceptor {
 		if (this.perMinute > 0 && isForPrograms(handler)) {
 			var wait = this.buckets.take(request.getRemoteAddr());
 			if (!wait.isZero()) {
-				throw new TooManyRequestsException(wait);
+				throw new RetryLaterException(HttpStatus.TOO_MANY_REQUESTS, "error.429.text", wait);
 			}
 		}
 		return true;

@@ -2,7 +2,7 @@
  * The archive as JSON for programs, described in OpenAPI.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "search", "topic",
-		"web", "words" })
+		"web", "wording", "words" })
 @NullMarked
 package org.memcon.api;
 

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation as BibTeX, in UTF-8, with the dates of BibLaTeX beside its years. What means
- * something to TeX is written so that it is printed as it stands; a brace counts for
- * BibTeX even behind a backslash, and is therefore spelled out.
+ * A citation as BibTeX, in UTF-8, with the dates of BibLaTeX beside its years. Signs that
+ * mean something to TeX are written so that they are printed as they stand; BibTeX counts
+ * braces even behind a backslash, and they are therefore spelled out.
  */
 final class Bibtex {
 
@@ -26,15 +26,15 @@ final class Bibtex {
 
 	static String of(Citable record, Pinpoint pinpoint) {
 		var bibtex = new Bibtex();
-		var publishedVolume = record.volume();
+		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
 		bibtex.add("title", "{", record.title(), "}");
-		if (publishedVolume != null) {
-			bibtex.add("booktitle", publishedVolume.title());
-			bibtex.addNames("editor", publishedVolume.imprint().editorNames());
-			bibtex.add("publisher", publishedVolume.imprint().publisher());
-			bibtex.add("address", publishedVolume.imprint().publicationPlace());
-			bibtex.add("year", publishedVolume.year());
+		if (volume != null) {
+			bibtex.add("booktitle", volume.title());
+			bibtex.addNames("editor", volume.imprint().editorNames());
+			bibtex.add("publisher", volume.imprint().publisher());
+			bibtex.add("address", volume.imprint().publicationPlace());
+			bibtex.add("year", volume.year());
 			bibtex.add("eventdate", date.bibtex());
 		}
 		else {
@@ -49,15 +49,15 @@ final class Bibtex {
 				record.participants().stream().map(Citable.CitedName::authorized).collect(Collectors.joining("; ")));
 		bibtex.add("langid", "english");
 		bibtex.fields.add("url = {" + address(record.address(pinpoint)) + "}");
-		return "@" + ((publishedVolume != null) ? "incollection" : "misc") + "{" + key(record.key()) + bibtex.fields;
+		return "@" + ((volume != null) ? "incollection" : "misc") + "{" + key(record.key()) + bibtex.fields;
 	}
 
 	private static String note(Citable record, Pinpoint pinpoint) {
-		var publishedVolume = record.volume();
+		var volume = record.volume();
 		var basis = CslItemMapper.basis(record, pinpoint);
 		return Stream
-			.of((publishedVolume != null) ? publishedVolume.document() : null,
-					(publishedVolume != null || !basis.equals(record.basisWords())) ? basis : null, record.location(),
+			.of((volume != null) ? volume.document() : null,
+					(volume != null || !basis.equals(record.basisWords())) ? basis : null, record.location(),
 					record.repository())
 			.filter((part) -> part != null)
 			.collect(Collectors.joining(", "));
@@ -67,7 +67,7 @@ final class Bibtex {
 		add(field, "", value, "");
 	}
 
-	/** A second pair of braces keeps the capitals of a title. */
+	/** Adds a field; a second pair of braces keeps the capitals of a title. */
 	private void add(String field, String before, @Nullable String value, String after) {
 		var written = (value != null) ? escaped(value) : "";
 		if (!written.isEmpty()) {
@@ -75,7 +75,10 @@ final class Bibtex {
 		}
 	}
 
-	/** Nobody says which of their names is the family's: braces keep each whole. */
+	/**
+	 * Adds names, each kept whole by braces because no source says which part is the
+	 * family name.
+	 */
 	private void addNames(String field, List<String> names) {
 		if (!names.isEmpty()) {
 			this.fields.add(names.stream()
@@ -92,7 +95,7 @@ final class Bibtex {
 			.collect(Collectors.joining());
 	}
 
-	/** An address is taken as it stands; what would end the field is encoded. */
+	/** The address as it stands, except for signs that would end the field. */
 	private static String address(String address) {
 		return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replaceAll("\\s", "%20");
 	}

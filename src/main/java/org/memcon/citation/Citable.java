@@ -19,26 +19,26 @@ import org.memcon.participant.PersonalName;
 import org.springframework.util.StringUtils;
 
 /**
- * What a citation can say of one record: what is not known is null. The
- * {@link CslItemMapper} say where each of it goes.
+ * The facts of a record that a citation can give; unknown ones are null.
+ * {@link CslItemMapper} maps them to fields.
  *
- * @param words what the record is called: a description, or the heading of a document in
- * a {@link PublishedVolume}
- * @param layer the text, or the abstract that is kept beside it
- * @param location what leads to the paper within its repository
- * @param host scheme and name of the archive's public address
+ * @param designation the title: a description, or the heading of a document in a
+ * {@link PublishedVolume}
+ * @param location leads to the paper within its repository
+ * @param textLayer the text, or the abstract that is kept beside it
+ * @param host scheme and name of the public address of the archive
  */
 public record Citable(String slug, String designation, List<CitedName> participants, Dateline dateline, TextBasis basis,
 		@Nullable String repository, @Nullable String location, @Nullable PublishedVolume volume,
 		CitedCollection collection, TextLayer textLayer, String host) {
 
-	/** The archive's own name. */
+	/** The name of the archive. */
 	static final String ARCHIVE = "Memcon";
 
-	/** A person as one says the name, and as a list sorts it. */
+	/** A person by the name in direct order, and in the form that a list sorts. */
 	record CitedName(String direct, String authorized) {
 
-		/** A name that only the record itself prints; a comma in it divides nothing. */
+		/** A name that only the record prints; a comma in it separates nothing. */
 		static CitedName printed(String name) {
 			return new CitedName(name, name);
 		}
@@ -49,7 +49,7 @@ public record Citable(String slug, String designation, List<CitedName> participa
 
 	}
 
-	/** A published volume of documents, and the document's number in it. */
+	/** A published volume of documents, and the number of the document in it. */
 	record PublishedVolume(String title, Imprint imprint, String document) {
 
 		String year() {
@@ -63,7 +63,7 @@ public record Citable(String slug, String designation, List<CitedName> participa
 
 	}
 
-	/** The release the record came with. */
+	/** The collection that the record came with. */
 	record CitedCollection(String slug, String title) {
 
 		static CitedCollection of(Collection collection) {
@@ -76,7 +76,9 @@ public record Citable(String slug, String designation, List<CitedName> participa
 
 	}
 
-	/** The abstract that is kept beside the document's own words; no volume has it. */
+	/**
+	 * The abstract that is kept beside the text of the document; it belongs to no volume.
+	 */
 	Citable summary() {
 		return new Citable(this.slug, this.designation, this.participants, this.dateline, TextBasis.ABSTRACT,
 				this.repository, this.location, null, this.collection, TextLayer.SUMMARY, this.host);
@@ -86,7 +88,7 @@ public record Citable(String slug, String designation, List<CitedName> participa
 		return this.textLayer == TextLayer.SUMMARY;
 	}
 
-	/** What other programs know it by. */
+	/** The key by which other programs know it. */
 	String key() {
 		return isSummary() ? this.slug + "-summary" : this.slug;
 	}
@@ -100,28 +102,26 @@ public record Citable(String slug, String designation, List<CitedName> participa
 		return this.host + (isSummary() ? path().summary() : pinpoint.address(path()));
 	}
 
-	/** The words as a title begins. */
+	/** The designation with a capital, as a title begins. */
 	public String title() {
 		return StringUtils.capitalize(this.designation);
 	}
 
-	/**
-	 * The day, the month, the year or the span, in ISO 8601; empty where none is known.
-	 */
+	/** The day, month, year or span in ISO 8601; empty if none is known. */
 	public String date() {
 		return CitedDate.of(this.dateline).iso();
 	}
 
 	/**
-	 * What the record is taken from: the document of a volume, or the paper in its
-	 * repository; empty where neither is known.
+	 * The source of the record: the document of a volume, or the paper in its repository;
+	 * empty if neither is known.
 	 */
 	public String source() {
 		return (this.volume != null) ? this.volume.title() + ", " + this.volume.document()
 				: Stream.of(this.repository, this.location).filter(Objects::nonNull).collect(Collectors.joining(", "));
 	}
 
-	/** What the text is and where it stands: {@code abstract in Memcon}. */
+	/** The text basis and the archive: {@code abstract in Memcon}. */
 	String basisWords() {
 		return basisWords(this.basis);
 	}

@@ -20,14 +20,14 @@ import org.memcon.participant.Capacity;
 import org.memcon.participant.Participation;
 
 /**
- * Gathers what a citation can say of a record from what the archive knows of it.
+ * Gathers the facts of a record for its citations.
  */
 final class CitableFactory {
 
-	/** The documents of a volume are numbered in it: {@code frus1969-76v12-d14}. */
+	/** The documents of a volume are numbered: {@code frus1969-76v12-d14}. */
 	private static final Pattern DOCUMENT = Pattern.compile("(frus.+)-d(\\d+\\w*)");
 
-	/** A particular may go on with explanations. */
+	/** The first clause of a particular, which may continue with explanations. */
 	private static final Pattern FIRST_CLAUSE = Pattern.compile("[^;]+");
 
 	private static final Pattern FIRST_WORDS = Pattern.compile("[^;,(]+?(?=[;,(]|\\.(?:\\s|$)|$)");
@@ -40,15 +40,15 @@ final class CitableFactory {
 	static Citable of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
 			String host) {
 		var principals = principals(participations);
-		var publishedVolume = volume(conversation);
-		return new Citable(conversation.slug(), words(conversation, principals, publishedVolume), principals,
+		var volume = volume(conversation);
+		return new Citable(conversation.slug(), words(conversation, principals, volume), principals,
 				conversation.dateline(), conversation.textBasis(),
 				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
-				location(conversation, particulars, publishedVolume), publishedVolume,
-				CitedCollection.of(conversation.collection()), TextLayer.TEXT, host);
+				location(conversation, particulars, volume), volume, CitedCollection.of(conversation.collection()),
+				TextLayer.TEXT, host);
 	}
 
-	/** The principals; where no capacities are told, everyone who took part. */
+	/** The principals; all participants if no capacities are known. */
 	private static List<CitedName> principals(List<Participation> participations) {
 		var principals = participations.stream().filter((it) -> it.capacities().contains(Capacity.PRINCIPAL)).toList();
 		var told = participations.stream().anyMatch((it) -> !it.capacities().isEmpty());
@@ -61,10 +61,13 @@ final class CitableFactory {
 				: CitedName.printed(participation.namePrinted());
 	}
 
-	/** A document of a volume has a heading; what is no conversation, a title. */
+	/**
+	 * The designation: the heading of a document in a volume, the title of a record that
+	 * is no conversation, otherwise a generic title.
+	 */
 	private static String words(Conversation conversation, List<CitedName> principals,
-			@Nullable PublishedVolume publishedVolume) {
-		if (publishedVolume != null && conversation.form() != RecordForm.EDITORIAL_NOTE) {
+			@Nullable PublishedVolume volume) {
+		if (volume != null && conversation.form() != RecordForm.EDITORIAL_NOTE) {
 			return conversation.title() + ", " + CitedDate.of(conversation.dateline());
 		}
 		var nameless = !conversation.form().isConversation() || principals.isEmpty();
@@ -80,8 +83,8 @@ final class CitableFactory {
 
 	/** The case number and the release; a published volume needs neither. */
 	private static @Nullable String location(Conversation conversation, List<Particular> particulars,
-			@Nullable PublishedVolume publishedVolume) {
-		if (publishedVolume != null) {
+			@Nullable PublishedVolume volume) {
+		if (volume != null) {
 			return null;
 		}
 		var location = Stream

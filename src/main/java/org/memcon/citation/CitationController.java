@@ -2,11 +2,10 @@ package org.memcon.citation;
 
 import java.util.Optional;
 
-import org.memcon.web.Attachment;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
-import org.springframework.http.HttpHeaders;
+import org.memcon.web.PageVariable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shows how a record, a page or a turn is cited, in one more style than its own page
- * does; and hands the citation out as a file.
+ * Shows the citations of a record, a page or a turn, in one more style than its own page
+ * does, and serves them as files.
  */
 @Controller
 @RequestMapping("/conversations/{slug}")
@@ -27,8 +26,8 @@ class CitationController {
 
 	private final CitationFiles files;
 
-	CitationController(CitationLookup desk, CitationFiles files) {
-		this.lookup = desk;
+	CitationController(CitationLookup lookup, CitationFiles files) {
+		this.lookup = lookup;
 		this.files = files;
 	}
 
@@ -43,7 +42,7 @@ class CitationController {
 	}
 
 	@GetMapping("/pages/{number}/citation")
-	String page(@PathVariable String slug, @PathVariable String number, @RequestParam Optional<String> turn,
+	String page(@PathVariable String slug, @PageVariable int number, @RequestParam Optional<String> turn,
 			@RequestParam Optional<String> style, Model model) {
 		return show(this.lookup.page(slug, number, turn), style, model);
 	}
@@ -59,7 +58,7 @@ class CitationController {
 	}
 
 	@GetMapping("/pages/{number}/citation.{format}")
-	ResponseEntity<String> pageFile(@PathVariable String slug, @PathVariable String number, @PathVariable String format,
+	ResponseEntity<String> pageFile(@PathVariable String slug, @PageVariable int number, @PathVariable String format,
 			@RequestParam Optional<String> turn) {
 		var name = slug + "-page-" + number + turn.filter((it) -> !it.isEmpty()).map("-"::concat).orElse("");
 		return file(format(format), this.lookup.page(slug, number, turn), name);
@@ -79,7 +78,7 @@ class CitationController {
 
 	@JsonVariant
 	@GetMapping("/pages/{number}/citation")
-	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number,
+	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number,
 			@RequestParam Optional<String> turn) {
 		return pageFile(slug, number, CitationFormat.CSL_JSON.extension(), turn);
 	}
@@ -92,11 +91,7 @@ class CitationController {
 	}
 
 	private ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
-		return ResponseEntity.ok()
-			.contentType(format.contentType())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					new Attachment(name + "." + format.extension(), format.mediaType()).disposition())
-			.body(this.files.of(format, box));
+		return format.file(name).response(this.files.of(format, box));
 	}
 
 	private static CitationStyle style(String code) {

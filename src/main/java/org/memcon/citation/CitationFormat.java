@@ -2,24 +2,20 @@ package org.memcon.citation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-import org.springframework.http.MediaType;
+import org.memcon.web.Attachment;
+import org.memcon.web.Format;
 
 /**
- * The forms in which citations leave the house as files.
+ * A file format of citations.
  */
 public enum CitationFormat {
 
-	RIS("ris", "application/x-research-info-systems", "RIS", "", "", ""),
-	BIBTEX("bib", "application/x-bibtex", "BibTeX", "", "\n", ""),
-	CSL_JSON("json", "application/vnd.citationstyles.csl+json", "CSL-JSON", "[\n", ",\n", "\n]\n"),
-	TEXT("txt", "text/plain", "Text", "", "\n", "");
+	RIS(Format.RIS, "", "", ""), BIBTEX(Format.BIBTEX, "", "\n", ""), CSL_JSON(Format.CSL_JSON, "[\n", ",\n", "\n]\n"),
+	TEXT(Format.TEXT, "", "\n", "");
 
-	private final String extension;
-
-	private final String mediaType;
-
-	private final String label;
+	private final Format format;
 
 	private final String opening;
 
@@ -27,53 +23,59 @@ public enum CitationFormat {
 
 	private final String closing;
 
-	CitationFormat(String ending, String mediaType, String label, String opening, String between, String closing) {
-		this.extension = ending;
-		this.mediaType = mediaType;
-		this.label = label;
+	CitationFormat(Format format, String opening, String separator, String closing) {
+		this.format = format;
 		this.opening = opening;
-		this.separator = between;
+		this.separator = separator;
 		this.closing = closing;
 	}
 
+	/**
+	 * The ending beside one record; beside a list, {@code json} would be the list itself.
+	 */
 	public String extension() {
-		return this.extension;
+		return (this == CSL_JSON) ? Format.JSON.ending() : this.format.ending();
 	}
 
 	public String label() {
-		return this.label;
+		return (this == TEXT) ? "Text" : this.format.label();
 	}
 
 	public String mediaType() {
-		return this.mediaType;
+		return this.format.mediaType();
 	}
 
-	public MediaType contentType() {
-		return MediaType.parseMediaType(this.mediaType + ";charset=UTF-8");
+	/** A file of these citations, named without its ending. */
+	Attachment file(String name) {
+		return new Attachment(name + "." + extension(), mediaType());
 	}
 
-	/** What a file begins with. */
+	/** The beginning of a file. */
 	String opening() {
 		return this.opening;
 	}
 
-	/** What stands between two citations. */
+	/** The text between two citations. */
 	String separator() {
 		return this.separator;
 	}
 
-	/** What a file ends with. */
+	/** The end of a file. */
 	String closing() {
 		return this.closing;
 	}
 
-	/** Beside a list, {@code json} would be the list itself. */
+	/** The format of the citations of a list, by the ending of its address. */
 	public static CitationFormat ofList(String ending) {
-		return ending.equals("csljson") ? CSL_JSON : of(ending).orElseThrow();
+		return find((citationFormat) -> citationFormat.format.ending().equals(ending)).orElseThrow();
 	}
 
 	static Optional<CitationFormat> of(String ending) {
-		return Arrays.stream(values()).filter((format) -> format.extension.equals(ending)).findFirst();
+		return find((citationFormat) -> citationFormat.extension().equals(ending));
+	}
+
+	private static Optional<CitationFormat> find(Predicate<CitationFormat> predicate) {
+		return Arrays.stream(values()).filter(predicate).findFirst();
 	}
 
 }

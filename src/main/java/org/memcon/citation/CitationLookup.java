@@ -15,7 +15,7 @@ import org.memcon.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what an address wants cited: a record, a page of it, or a turn on that page.
+ * Finds the record, page or turn at an address that is to be cited.
  */
 @Component
 @SnapshotRead
@@ -49,13 +49,13 @@ class CitationLookup {
 			.orElseThrow(() -> new NotFoundException("error.404.summary"));
 	}
 
-	CiteBox page(String slug, String number, Optional<String> turn) {
+	CiteBox page(String slug, int number, Optional<String> turn) {
 		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
 		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.conversation");
 		}
 		var anchor = turn.orElse("");
-		var page = pages.stream().filter((it) -> String.valueOf(it.number()).equals(number)).findFirst();
+		var page = pages.stream().filter((it) -> it.number() == number).findFirst();
 		if (!anchor.isEmpty()
 				&& !page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isPresent()) {
 			throw moved(slug, anchor);
@@ -68,13 +68,13 @@ class CitationLookup {
 		return anchor.isEmpty() ? Pinpoint.of(page) : Pinpoint.of(page).withTurn(anchor);
 	}
 
-	/** A turn may have come to stand on another page, or another in its place. */
+	/** Redirects to the page on which a turn stands now, or its successor. */
 	private RuntimeException moved(String slug, String anchor) {
 		return this.turns.placeOf(slug, anchor)
 			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))
-			.filter((turnPlace) -> turnPlace.layer() == TextLayer.TEXT)
-			.<RuntimeException>map((turnPlace) -> new MovedException(
-					Map.of("number", String.valueOf(turnPlace.page()), "turn", turnPlace.anchor())))
+			.filter((place) -> place.layer() == TextLayer.TEXT)
+			.<RuntimeException>map((place) -> new MovedException(
+					Map.of("number", String.valueOf(place.page()), "turn", place.anchor())))
 			.orElseGet(() -> new NotFoundException("error.404.turn"));
 	}
 

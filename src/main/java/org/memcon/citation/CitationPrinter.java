@@ -1,9 +1,6 @@
 package org.memcon.citation;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
@@ -12,11 +9,13 @@ import de.undercouch.citeproc.csl.CSLLabel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
+
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
- * Prints citations in every {@link CitationStyle}, and keeps the latest of them: a record
- * is cited more often than it changes.
+ * Prints citations in every {@link CitationStyle}, and caches the latest: a record is
+ * cited more often than it changes.
  */
 @Component
 class CitationPrinter {
@@ -27,53 +26,51 @@ class CitationPrinter {
 
 	private static final OutputSettings NO_PRETTY_PRINT = new OutputSettings().prettyPrint(false);
 
-	private final Map<PrintRequest, PrintedCitation> cache = Collections.synchronizedMap(new CitationCache());
+	private final ConcurrentLruCache<PrintRequest, PrintedCitation> cache = new ConcurrentLruCache<>(CACHE_SIZE,
+			this::print);
 
 	private final CslEnginePool engines = new CslEnginePool();
 
 	PrintedCitation print(CitationStyle style, Citable record, Pinpoint pinpoint) {
-		var printRequest = new PrintRequest(style, record, pinpoint);
-		var kept = this.cache.get(printRequest);
-		if (kept == null) {
-			kept = print(printRequest);
-			this.cache.put(printRequest, kept);
-		}
-		return kept;
+		return this.cache.get(new PrintRequest(style, record, pinpoint));
 	}
 
 	/**
-	 * Every citation says what the text is: a style that leaves out the description gets
-	 * it within the title.
+	 * Prints a citation, which always names the text basis: if a style leaves out the
+	 * description, the title contains it.
 	 */
-	private PrintedCitation print(PrintRequest printRequest) {
-		var record = printRequest.record();
-		var inList = entry(printRequest.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE));
+	private PrintedCitation print(PrintRequest request) {
+		var record = request.record();
+		var inList = entry(request.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE));
 		if (namesTextBasis(inList, record)) {
-			return new PrintedCitation(printRequest.style(), described(printRequest), inList);
+			return new PrintedCitation(request.style(), described(request), inList);
 		}
-		return new PrintedCitation(printRequest.style(), titled(printRequest),
-				entry(printRequest.style(), CslItemMapper.titledItem(record, Pinpoint.WHOLE)));
+		return new PrintedCitation(request.style(), titled(request),
+				entry(request.style(), CslItemMapper.titledItem(record, Pinpoint.WHOLE)));
 	}
 
 	private static boolean namesTextBasis(String html, Citable record) {
 		return html.toLowerCase(Locale.ROOT).contains(record.basisWords().toLowerCase(Locale.ROOT));
 	}
 
-	/** In a note, the page of an abstract stands beside that word, and is no locator. */
-	private String described(PrintRequest printRequest) {
-		var record = printRequest.record();
-		var pinpoint = printRequest.pinpoint();
-		if (!printRequest.style().isOfNotes()) {
-			return cited(printRequest.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE), locator(pinpoint));
+	/**
+	 * Prints with a description; in a note, the page of an abstract stands beside that
+	 * word, and is no locator.
+	 */
+	private String described(PrintRequest request) {
+		var record = request.record();
+		var pinpoint = request.pinpoint();
+		if (!request.style().isOfNotes()) {
+			return cited(request.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE), locator(pinpoint));
 		}
-		return cited(printRequest.style(), CslItemMapper.describedItem(record, pinpoint),
+		return cited(request.style(), CslItemMapper.describedItem(record, pinpoint),
 				(record.isAbstract() || pinpoint.isWhole()) ? "" : pinpoint.pageCited());
 	}
 
-	private String titled(PrintRequest printRequest) {
-		var pinpoint = printRequest.style().isOfNotes() ? printRequest.pinpoint() : Pinpoint.WHOLE;
-		return cited(printRequest.style(), CslItemMapper.titledItem(printRequest.record(), pinpoint),
-				locator(printRequest.pinpoint()));
+	private String titled(PrintRequest request) {
+		var pinpoint = request.style().isOfNotes() ? request.pinpoint() : Pinpoint.WHOLE;
+		return cited(request.style(), CslItemMapper.titledItem(request.record(), pinpoint),
+				locator(request.pinpoint()));
 	}
 
 	private static String locator(Pinpoint pinpoint) {
@@ -96,27 +93,15 @@ class CitationPrinter {
 		return clean(this.engines.run(style, item, (engine) -> engine.makeBibliography().makeString()));
 	}
 
-	/** Of the markup of the styles only italics are kept. */
+	/** Removes all markup of the styles except italics. */
 	private static String clean(String html) {
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.select("[style*=italic], em").forEach((it) -> it.tagName("i").clearAttributes());
 		return Jsoup.clean(body.html(), "", ALLOWED, NO_PRETTY_PRINT).replaceAll("\\s+", " ").strip();
 	}
 
+	/** The style and the place for which a citation is printed. */
 	private record PrintRequest(CitationStyle style, Citable record, Pinpoint pinpoint) {
-	}
-
-	private static final class CitationCache extends LinkedHashMap<PrintRequest, PrintedCitation> {
-
-		CitationCache() {
-			super(64, 0.75f, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<PrintRequest, PrintedCitation> eldest) {
-			return size() > CACHE_SIZE;
-		}
-
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The styles a record can be cited in, each by its name in the Citation Style Language.
- * The first three are always shown; a style that is not here is none.
+ * A style of citation, by its name in the Citation Style Language. The first three are
+ * always shown.
  */
 enum CitationStyle {
 
@@ -24,7 +24,7 @@ enum CitationStyle {
 			"en-US"),
 	ISO_690("iso690-full-note-en", "ISO 690, notes", CitationPlacement.NOTE, "en-GB");
 
-	/** Where a style cites: in a note, or in brackets within the text. */
+	/** The place in which a style cites: a note, or brackets within the text. */
 	enum CitationPlacement {
 
 		NOTE, TEXT
@@ -41,14 +41,14 @@ enum CitationStyle {
 
 	private final String language;
 
-	CitationStyle(String code, String label, CitationPlacement citationPlacement, String language) {
+	CitationStyle(String code, String label, CitationPlacement placement, String language) {
 		this.code = code;
 		this.label = label;
-		this.placement = citationPlacement;
+		this.placement = placement;
 		this.language = language;
 	}
 
-	/** Its name in the Citation Style Language, and in addresses. */
+	/** The name in the Citation Style Language, and in addresses. */
 	public String code() {
 		return this.code;
 	}

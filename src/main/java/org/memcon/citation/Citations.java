@@ -16,7 +16,7 @@ import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Component;
 
 /**
- * Says how a record is cited: on its pages, and in files for other programs.
+ * Builds the citations of records, for pages and for files.
  */
 @Component
 @SnapshotRead
@@ -41,12 +41,12 @@ public class Citations {
 		this.address = address;
 	}
 
-	/** The citations of a record whose people and particulars are at hand. */
+	/** The citations of a record with these participations and particulars. */
 	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars) {
 		return of(conversation, participations, particulars, Pinpoint.WHOLE);
 	}
 
-	/** The same of a place in it. */
+	/** The citations of a place in it. */
 	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
 			Pinpoint pinpoint) {
 		return box(CitableFactory.of(conversation, participations, particulars, this.address.host()), pinpoint);
@@ -70,8 +70,8 @@ public class Citations {
 	}
 
 	/**
-	 * The records as citations name them, in the order of the ids; what has gone
-	 * meanwhile is left out.
+	 * The records for citation, in the order of the ids; those that no longer exist are
+	 * left out.
 	 */
 	public List<Citable> inOrder(List<Long> ids) {
 		var conversations = this.conversations.findAllWith(ids)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer) {
 
-	/** A file for another program: what it is, and where. */
+	/** A link to a file for another program. */
 	record FileLink(CitationFormat format, String address) {
 	}
 
@@ -49,7 +49,10 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 		return List.of(CitationFormat.values()).stream().map((format) -> new FileLink(format, file(format))).toList();
 	}
 
-	/** What is cited: {@code record}, {@code summary}, {@code page} or {@code turn}. */
+	/**
+	 * The kind of what is cited: {@code record}, {@code summary}, {@code page} or
+	 * {@code turn}.
+	 */
 	public String what() {
 		if (this.record.isSummary()) {
 			return "summary";

@@ -13,8 +13,8 @@ import org.memcon.conversation.Dateline;
 
 /**
  * The day of a conversation as citations give it: exactly, as a month, a year or a span.
- * One that is not certain stands in brackets with a question mark (<i>Chicago Manual</i>,
- * 18th edition, 14.44).
+ * An uncertain one stands in brackets with a question mark (<i>Chicago Manual</i>, 18th
+ * edition, 14.44).
  */
 record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean uncertain, @Nullable String printed) {
 
@@ -26,7 +26,7 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 		return new CitedDate(dateline.startsOn(), dateline.endsOn(), dateline.isUncertain(), dateline.datePrinted());
 	}
 
-	/** In American words; {@code undated} where nothing is known. */
+	/** The date in American words; {@code undated} if nothing is known. */
 	@Override
 	public String toString() {
 		if (this.first == null) {
@@ -36,7 +36,10 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 		return this.uncertain ? "[" + words + "?]" : words;
 	}
 
-	/** Nothing where no day is known: then the printed words stand in its place. */
+	/**
+	 * The date in the Citation Style Language: the printed words if no day is known,
+	 * otherwise null.
+	 */
 	@Nullable CSLDate csl() {
 		if (this.first == null) {
 			return (this.printed != null) ? new CSLDateBuilder().literal(this.printed).build() : null;
@@ -52,8 +55,7 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 	}
 
 	/**
-	 * As ISO 8601 gives it: a day, a month, a year, or a span; empty where nothing is
-	 * known.
+	 * The date in ISO 8601: a day, a month, a year, or a span; empty if nothing is known.
 	 */
 	String iso() {
 		if (this.first == null) {
@@ -62,9 +64,7 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 		return isSpan() ? iso(this.first) + "/" + iso(end()) : iso(this.first);
 	}
 
-	/**
-	 * As RIS gives it: {@code 2001/07/06/}; what a day alone cannot say stands behind it.
-	 */
+	/** The date in RIS: {@code 2001/07/06/}, followed by what a day alone cannot say. */
 	String ris() {
 		if (this.first == null) {
 			return "";
@@ -76,7 +76,7 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 		return String.join("/", parts) + "/" + ((isSpan() || this.uncertain) ? this : "");
 	}
 
-	/** As BibLaTeX gives it, after the extended form of ISO 8601. */
+	/** The date in BibLaTeX, after the extended form of ISO 8601. */
 	String bibtex() {
 		return (this.uncertain && !isSpan()) ? iso() + "?" : iso();
 	}

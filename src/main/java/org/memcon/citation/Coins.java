@@ -9,9 +9,9 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * An entry of a list as a ContextObject in a span (COinS, ANSI/NISO Z39.88 with the
- * Dublin Core of info:ofi/fmt:kev:mtx:dc), by which reference managers take in many at
- * once. Where the archive's public address is not set, it names none: the host of a
- * request is whatever the reader says.
+ * Dublin Core of info:ofi/fmt:kev:mtx:dc), by which reference managers import many at
+ * once. If the public address of the archive is not set, it has no identifier, because
+ * the host of a request is whatever the reader sends.
  */
 public record Coins(ConversationListEntry entry, String host) {
 

@@ -16,8 +16,8 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engines that know the styles. Each takes some milliseconds to make and serves one
- * reader at a time; none is made before it is needed, and few are kept.
+ * A pool of engines for the styles. Each takes some milliseconds to make and serves one
+ * reader at a time; they are made when needed, and few are kept.
  */
 class CslEnginePool {
 
@@ -31,18 +31,19 @@ class CslEnginePool {
 		}
 	}
 
-	/** What an engine that holds this one item says; one that fails is thrown away. */
+	/** Runs an engine that holds this one item; one that fails is thrown away. */
 	String run(CitationStyle style, CSLItemData item, Function<CSL, String> saying) {
 		var idle = this.idle.get(style);
-		var cslEngine = idle.poll();
-		if (cslEngine == null) {
-			cslEngine = CslEngine.of(style);
+		var engine = idle.poll();
+		if (engine == null) {
+			engine = CslEngine.of(style);
 		}
-		var said = cslEngine.run(item, saying);
-		idle.offer(cslEngine);
+		var said = engine.run(item, saying);
+		idle.offer(engine);
 		return said;
 	}
 
+	/** An engine for one style, and its one item. */
 	private record CslEngine(CSL csl, SingleItemProvider items) {
 
 		static CslEngine of(CitationStyle style) {
@@ -67,7 +68,7 @@ class CslEnginePool {
 
 	}
 
-	/** Hands an engine the one item it is to print. */
+	/** Gives an engine the one item it is to print. */
 	private static final class SingleItemProvider implements ItemDataProvider {
 
 		private @Nullable CSLItemData item;

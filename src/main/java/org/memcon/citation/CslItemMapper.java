@@ -13,8 +13,8 @@ import org.memcon.citation.Citable.CitedName;
 import org.memcon.citation.Citable.PublishedVolume;
 
 /**
- * Where everything a citation says goes in the fields of the Citation Style Language. The
- * table in {@code docs/citation.md} says the same in words, with the reasons.
+ * Maps the facts of a record to the fields of the Citation Style Language. The table in
+ * {@code docs/citation.md} gives the reasons.
  */
 final class CslItemMapper {
 
@@ -22,10 +22,10 @@ final class CslItemMapper {
 	}
 
 	/**
-	 * For styles that know how to cite what has no title: the words are a description,
-	 * and the text basis stands behind it. Of a document in a volume the paper's own
-	 * repository is named beside the text basis: as the place of the volume it would have
-	 * styles print the document's number twice.
+	 * Maps for styles that can cite an untitled document: the designation is a
+	 * description, and the text basis follows it. The repository of a document in a
+	 * volume stands beside the text basis, because as the archive of the volume it would
+	 * have styles print the document's number twice.
 	 */
 	static CSLItemData describedItem(Citable record, Pinpoint pinpoint) {
 		var fields = common(record, pinpoint);
@@ -35,19 +35,21 @@ final class CslItemMapper {
 			.build();
 	}
 
-	/** For styles that print nothing but titles: the text basis stands in the title. */
+	/**
+	 * Maps for styles that print nothing but titles: the text basis stands in the title.
+	 */
 	static CSLItemData titledItem(Citable record, Pinpoint pinpoint) {
 		var fields = common(record, pinpoint).type(CSLType.MANUSCRIPT)
 			.title(record.title() + " (" + record.basisWords() + ")");
-		var publishedVolume = record.volume();
-		return ((publishedVolume == null) ? fields
+		var volume = record.volume();
+		return ((volume == null) ? fields
 				: fields.type(CSLType.CHAPTER)
-					.containerTitle(publishedVolume.title() + ", " + publishedVolume.document())
+					.containerTitle(volume.title() + ", " + volume.document())
 					.number((String) null))
 			.build();
 	}
 
-	/** For files that other programs read: they want a title, and names as such. */
+	/** Maps for files that other programs read: they want a title, and names as such. */
 	static CSLItemData fileItem(Citable record, Pinpoint pinpoint) {
 		return common(record, pinpoint).type((record.volume() != null) ? CSLType.CHAPTER : CSLType.MANUSCRIPT)
 			.title(record.title())
@@ -69,19 +71,19 @@ final class CslItemMapper {
 			.archive(record.repository())
 			.archiveLocation(record.location())
 			.URL(record.address(pinpoint));
-		var publishedVolume = record.volume();
-		return (publishedVolume == null) ? fields
+		var volume = record.volume();
+		return (volume == null) ? fields
 				: fields.title(record.designation())
-					.containerTitle(publishedVolume.title())
-					.publisher(publishedVolume.imprint().publisher())
-					.publisherPlace(publishedVolume.imprint().publicationPlace())
-					.issued(publishedVolume.issued())
-					.number(publishedVolume.document());
+					.containerTitle(volume.title())
+					.publisher(volume.imprint().publisher())
+					.publisherPlace(volume.imprint().publicationPlace())
+					.issued(volume.issued())
+					.number(volume.document());
 	}
 
 	/**
-	 * A page of an abstract is none of the document: it is named with the word abstract,
-	 * never as the document's own.
+	 * The text basis and the passage. A page of an abstract is named beside the word
+	 * abstract, never as the document's own.
 	 */
 	static String basis(Citable record, Pinpoint pinpoint) {
 		return join(record.basisWords(),
@@ -97,20 +99,22 @@ final class CslItemMapper {
 				: record.participants().stream().map(CslItemMapper::name).toArray(CSLName[]::new);
 	}
 
-	/** {@code Putin, Vladimir}; a name that is not so divided stands as it is. */
-	private static CSLName name(CitedName citedName) {
-		return citedName.parts()
+	/**
+	 * The name in parts, {@code Putin, Vladimir}; one that is not so divided stays whole.
+	 */
+	private static CSLName name(CitedName name) {
+		return name.parts()
 			.map((it) -> new CSLNameBuilder().family(it.family()).given(it.given()).suffix(it.suffix()).build())
-			.orElseGet(() -> new CSLNameBuilder().literal(citedName.authorized()).build());
+			.orElseGet(() -> new CSLNameBuilder().literal(name.authorized()).build());
 	}
 
 	/**
-	 * A volume does not say which of their names is the family's. Styles would print the
-	 * editors where an author stands; therefore they are in files alone.
+	 * The editors, for files alone: styles would print them in the place of an author,
+	 * and no volume says which part is the family name.
 	 */
-	private static CSLName @Nullable [] editors(@Nullable PublishedVolume publishedVolume) {
-		return (publishedVolume == null || publishedVolume.imprint().editorNames().isEmpty()) ? null
-				: publishedVolume.imprint()
+	private static CSLName @Nullable [] editors(@Nullable PublishedVolume volume) {
+		return (volume == null || volume.imprint().editorNames().isEmpty()) ? null
+				: volume.imprint()
 					.editorNames()
 					.stream()
 					.map((name) -> new CSLNameBuilder().literal(name).build())

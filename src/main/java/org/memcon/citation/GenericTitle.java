@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,11 +12,12 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
+import org.memcon.wording.RecordWording;
 
 /**
- * What a record without a title of its own is called in a citation: its form, who spoke,
- * and where and at what hour. The <i>Chicago Manual</i> has such generic titles in plain
- * letters (manuscript collections, 17th edition, 14.221–231).
+ * A title for a record without its own: its form, the speakers, the place and the time.
+ * The <i>Chicago Manual</i> has such generic titles in plain letters (manuscript
+ * collections, 17th edition, 14.221–231).
  */
 record GenericTitle(Conversation conversation, List<Citable.CitedName> principals) {
 
@@ -32,17 +34,11 @@ record GenericTitle(Conversation conversation, List<Citable.CitedName> principal
 			.collect(Collectors.joining(", "));
 	}
 
-	/** A form that is only inferred is not called by the document's own name. */
+	/** The form; one that is only inferred does not use the document's own name. */
 	private String what() {
-		var form = this.conversation.form();
-		if (form == RecordForm.MEETING) {
-			return "record of a meeting";
-		}
-		var isCall = form == RecordForm.TELCON;
-		if (this.conversation.formCertainty() == Certainty.HIGH) {
-			return isCall ? "memorandum of telephone conversation" : "memorandum of conversation";
-		}
-		return isCall ? "record of a telephone conversation" : "record of a conversation";
+		var genre = RecordWording.genre(this.conversation.form());
+		return (this.conversation.formCertainty() == Certainty.HIGH) ? genre
+				: genre.replaceFirst("^memorandum of", "record of a");
 	}
 
 	private String who() {
@@ -64,13 +60,11 @@ record GenericTitle(Conversation conversation, List<Citable.CitedName> principal
 		return String.join(", ", names.subList(0, NAMED - 1)) + ", and " + names.get(NAMED - 1);
 	}
 
-	/** A call has two places; the dateline of a meeting has one. */
+	/** The place of a meeting; a call has two. */
 	private String where() {
 		var dateline = this.conversation.dateline();
-		if (dateline.place() == null || this.conversation.form() == RecordForm.TELCON) {
-			return "";
-		}
-		return (dateline.placeCertainty() == Certainty.HIGH) ? dateline.place() : dateline.place() + " (?)";
+		return (this.conversation.form() == RecordForm.TELCON) ? ""
+				: Objects.requireNonNullElse(RecordWording.citedPlace(dateline), "");
 	}
 
 	private String when() {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page says of its record to programs: the elements that reference managers read
- * from the head of a page, and the record in the terms of schema.org.
+ * Metadata of a record in the head of a page: the elements that reference managers read,
+ * and the record in the terms of schema.org.
  */
-public record HeadMetadata(Citable record, Pinpoint pinpoint) {
+record HeadMetadata(Citable record, Pinpoint pinpoint) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,19 +20,16 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	record Meta(String name, String content) {
 	}
 
-	/**
-	 * A program that knows none of the names of one vocabulary knows those of another.
-	 */
+	/** The elements in several vocabularies, since a program may know only one. */
 	public List<Meta> metas() {
-		var publishedVolume = this.record.volume();
+		var volume = this.record.volume();
 		var date = CitedDate.of(this.record.dateline()).iso();
 		return Stream
-			.of(Stream.of(meta("z:itemType", (publishedVolume != null) ? "bookSection" : "manuscript"),
+			.of(Stream.of(meta("z:itemType", (volume != null) ? "bookSection" : "manuscript"),
 					meta("citation_title", this.record.title()),
-					meta("citation_date", (publishedVolume != null) ? publishedVolume.year() : date),
-					meta("citation_book_title", (publishedVolume != null) ? publishedVolume.title() : null),
-					meta("citation_publisher",
-							(publishedVolume != null) ? publishedVolume.imprint().publisher() : null),
+					meta("citation_date", (volume != null) ? volume.year() : date),
+					meta("citation_book_title", (volume != null) ? volume.title() : null),
+					meta("citation_publisher", (volume != null) ? volume.imprint().publisher() : null),
 					meta("citation_language", "en"), meta("citation_public_url", this.record.address(this.pinpoint)),
 					meta("citation_firstpage", this.pinpoint.isWhole() ? null : this.pinpoint.pageCited()),
 					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
@@ -43,17 +40,15 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 					meta("DC.description", CslItemMapper.basis(this.record, this.pinpoint)),
 					meta("dcterms.spatial", this.record.dateline().place()),
 					meta("dcterms.isPartOf", this.record.collection().title())),
-					this.record.participants()
-						.stream()
-						.map((citedName) -> meta("DC.contributor", citedName.authorized())))
+					this.record.participants().stream().map((name) -> meta("DC.contributor", name.authorized())))
 			.flatMap((it) -> it)
 			.filter((it) -> !it.content().isEmpty())
 			.toList();
 	}
 
 	/**
-	 * JSON-LD: a browser takes it for data and does not run it; nothing in it can end the
-	 * element it stands in.
+	 * The JSON-LD. A browser takes it for data and does not run it; nothing in it can end
+	 * the element it stands in.
 	 */
 	public String jsonLd() {
 		return JSON.writeValueAsString(thing()).replace("<", "\\u003c");
@@ -80,7 +75,7 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 		put(it, "locationCreated", named("Place", this.record.dateline().place()));
 		put(it, "holdingArchive", named("ArchiveOrganization", this.record.repository()));
 		it.put("contributor",
-				this.record.participants().stream().map((citedName) -> named("Person", citedName.direct())).toList());
+				this.record.participants().stream().map((name) -> named("Person", name.direct())).toList());
 		it.put("isPartOf", collection());
 		it.put("identifier", this.record.slug());
 		return it;
@@ -108,9 +103,9 @@ public record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	}
 
 	private Map<String, Object> collection() {
-		var citedCollection = this.record.collection();
-		return Map.of("@type", "Collection", "name", citedCollection.title(), "url",
-				this.record.host() + citedCollection.address());
+		var collection = this.record.collection();
+		return Map.of("@type", "Collection", "name", collection.title(), "url",
+				this.record.host() + collection.address());
 	}
 
 	private static @Nullable Map<String, Object> named(String type, @Nullable String name) {

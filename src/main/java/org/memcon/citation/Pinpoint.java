@@ -7,16 +7,16 @@ import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.Page;
 
 /**
- * The place within a record that is cited: a page by its number and by what is printed on
- * it, and a turn on it by its anchor. None of them is the whole record.
+ * The place within a record that is cited: a page by its number and its printed label,
+ * and a turn on it by its anchor. Neither means the whole record.
  */
 public record Pinpoint(int page, @Nullable String label, @Nullable String anchor) {
 
 	public static final Pinpoint WHOLE = new Pinpoint(0, null, null);
 
 	/**
-	 * The parts of a turn that a page break cuts, {@code t12} and {@code t12-2}, are one
-	 * passage.
+	 * The parts of a turn that a page break divides, {@code t12} and {@code t12-2}, are
+	 * one passage.
 	 */
 	private static final Pattern ANCHOR = Pattern.compile("t(\\d+)(?:-\\d+)?");
 
@@ -35,7 +35,10 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 		return this.page == 0;
 	}
 
-	/** The page as it is cited: as printed where a number is printed, else as counted. */
+	/**
+	 * The page as it is cited: by the printed number if there is one, otherwise by
+	 * position.
+	 */
 	String pageCited() {
 		var printed = (this.label != null) ? PRINTED.matcher(this.label.strip()) : null;
 		return (printed != null && printed.matches()) ? printed.group(1) : String.valueOf(this.page);

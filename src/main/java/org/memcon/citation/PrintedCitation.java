@@ -4,9 +4,9 @@ import org.jsoup.Jsoup;
 
 /**
  * A citation as one style prints it: in a note or in brackets within the text, and in the
- * list at the end. Both are HTML of {@code i} and nothing else.
+ * list at the end. Both are HTML with no element but {@code i}.
  */
-public record PrintedCitation(CitationStyle style, String inPlace, String inList) {
+record PrintedCitation(CitationStyle style, String inPlace, String inList) {
 
 	public String inPlaceText() {
 		return text(this.inPlace);

@@ -3,8 +3,8 @@ package org.memcon.citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation as RIS, one tag a line, for reference managers. No value can begin a line: a
- * line break within it is a space.
+ * A citation as RIS, one tag a line, for reference managers. A line break within a value
+ * becomes a space, so that no value begins a line.
  */
 final class Ris {
 
@@ -17,18 +17,18 @@ final class Ris {
 
 	static String of(Citable record, Pinpoint pinpoint) {
 		var ris = new Ris();
-		var publishedVolume = record.volume();
+		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
-		ris.add("TY", (publishedVolume != null) ? "CHAP" : "MANSCPT");
+		ris.add("TY", (volume != null) ? "CHAP" : "MANSCPT");
 		ris.add("ID", record.key());
 		ris.add("TI", record.title());
-		if (publishedVolume != null) {
-			ris.add("T2", publishedVolume.title());
-			publishedVolume.imprint().editorNames().forEach((name) -> ris.add("A2", name));
-			ris.add("PB", publishedVolume.imprint().publisher());
-			ris.add("CY", publishedVolume.imprint().publicationPlace());
-			ris.add("PY", publishedVolume.year());
-			ris.add("M1", publishedVolume.document());
+		if (volume != null) {
+			ris.add("T2", volume.title());
+			volume.imprint().editorNames().forEach((name) -> ris.add("A2", name));
+			ris.add("PB", volume.imprint().publisher());
+			ris.add("CY", volume.imprint().publicationPlace());
+			ris.add("PY", volume.year());
+			ris.add("M1", volume.document());
 		}
 		else {
 			ris.add("PY", date.year());
@@ -40,7 +40,7 @@ final class Ris {
 		ris.add("DB", record.repository());
 		ris.add("AV", record.location());
 		ris.add("DP", Citable.ARCHIVE);
-		record.participants().forEach((citedName) -> ris.add("KW", citedName.authorized()));
+		record.participants().forEach((name) -> ris.add("KW", name.authorized()));
 		ris.add("N1", CslItemMapper.basis(record, pinpoint));
 		ris.add("LA", "en");
 		ris.add("UR", record.address(pinpoint));

@@ -18,8 +18,8 @@ import org.memcon.conversation.grouping.Collection;
 import org.memcon.conversation.grouping.Occasion;
 
 /**
- * One conversation as its record tells it. Its text stands on {@link Page pages} in
- * {@link Turn turns}.
+ * One conversation as recorded. Its text stands on {@link Page pages} in {@link Turn
+ * turns}.
  */
 @Entity
 @Table(name = "conversations")
@@ -116,7 +116,7 @@ public class Conversation {
 		return this.dateline;
 	}
 
-	/** Sorts conversations by time, ties by slug. */
+	/** A key that sorts conversations by time, ties by slug. */
 	public String chronology() {
 		return this.chronology;
 	}
@@ -129,7 +129,7 @@ public class Conversation {
 		return this.pageCount;
 	}
 
-	/** How many passages of the document were withheld. */
+	/** The number of redactions in the document. */
 	public int redactionCount() {
 		return this.redactionCount;
 	}
@@ -138,36 +138,36 @@ public class Conversation {
 		return this.redactionCount > 0;
 	}
 
-	/** Whether an abstract is kept beside the document's own words. */
+	/** Tests if an abstract is kept beside the text of the document. */
 	public boolean isSummarized() {
 		return this.summarized;
 	}
 
-	/** The editors' sentence about where the paper lies, as cleaned HTML. */
+	/** The editors' sentence on the provenance of the paper, as cleaned HTML. */
 	public @Nullable String sourceNote() {
 		return this.sourceNote;
 	}
 
 	/**
-	 * What is said not to be known, where it is not. Editors' words about where a paper
-	 * lies tell as much as is to be told.
+	 * The particulars that are shown as not known if they are missing. A source note of
+	 * the editors replaces them.
 	 */
 	public List<ParticularKind> expectedParticulars() {
 		var isTold = this.sourceNote != null && this.textBasis != TextBasis.ABSTRACT;
 		return isTold ? List.of() : ParticularKind.expectedOf(this.form, this.textBasis);
 	}
 
-	/** Who publishes the document itself. */
+	/** The publisher of the document itself. */
 	public @Nullable String sourceLabel() {
 		return this.sourceLabel;
 	}
 
-	/** Where the document itself is published. */
+	/** The address at which the document itself is published. */
 	public @Nullable String sourceAddress() {
 		return this.sourceAddress;
 	}
 
-	/** What is missing from the list of participants, if anything is known to be. */
+	/** A note on what is missing from the list of participants. */
 	public @Nullable String participantsNote() {
 		return this.participantsNote;
 	}
@@ -176,12 +176,12 @@ public class Conversation {
 		return this.sourceFile;
 	}
 
-	/** SHA-256 of the source file, in hexadecimal. */
+	/** The SHA-256 of the source file, in hexadecimal. */
 	public String sourceChecksum() {
 		return this.sourceChecksum;
 	}
 
-	/** When the record last changed, to the second. */
+	/** The time of the last change of the record, to the second. */
 	public Instant changedAt() {
 		return this.changedAt;
 	}

@@ -1,14 +1,11 @@
 package org.memcon.conversation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The permanent address of a conversation, its pages and its turns.
  */
 public record ConversationAddress(String slug) {
-
-	private static final String MANIFEST = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
 
 	public String page(int number) {
 		return this + "/pages/" + number;
@@ -18,9 +15,18 @@ public record ConversationAddress(String slug) {
 		return page(page) + "#" + anchor;
 	}
 
-	/** Leads to the turn, wherever it stands. */
+	/** The address that redirects to the turn, on whatever page it stands. */
 	public String turn(String anchor) {
 		return this + "/turns/" + anchor;
+	}
+
+	/** The pages of these numbers with their addresses. */
+	public List<PageAddress> pages(List<Integer> numbers) {
+		return numbers.stream().map((number) -> new PageAddress(number, page(number))).toList();
+	}
+
+	/** The number of a page and its address. */
+	public record PageAddress(int number, String address) {
 	}
 
 	/** The whole conversation at once. */
@@ -28,7 +34,7 @@ public record ConversationAddress(String slug) {
 		return this + "/pages";
 	}
 
-	/** The abstract that is kept beside the document's own words. */
+	/** The abstract that is kept beside the text of the document. */
 	public String summary() {
 		return this + "/summary";
 	}
@@ -43,25 +49,9 @@ public record ConversationAddress(String slug) {
 		return facsimile(page) + "/thumbnail";
 	}
 
-	/** What describes its images to viewers. */
+	/** The manifest that describes its images to viewers. */
 	public String manifest() {
 		return "/iiif/" + this.slug + "/manifest";
-	}
-
-	/** The forms in which it can be carried away. */
-	public List<DownloadLink> copies() {
-		return Stream
-			.concat(DownloadLink.of(toString()).stream(),
-					Stream.of(new DownloadLink("IIIF manifest", MANIFEST, manifest())))
-			.toList();
-	}
-
-	public List<DownloadLink> copiesOfPage(int number) {
-		return DownloadLink.of(page(number));
-	}
-
-	public List<DownloadLink> copiesOfSummary() {
-		return DownloadLink.of(summary());
 	}
 
 	@Override

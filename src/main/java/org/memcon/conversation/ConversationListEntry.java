@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * A conversation as every list shows it, in one line.
+ * A conversation as lists show it, in one line.
  */
 public record ConversationListEntry(Long id, String slug, String title, RecordForm form, Certainty formCertainty,
 		Dateline dateline, @Nullable String occasionName, @Nullable String occasionNote, TextBasis textBasis,

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.memcon.conversation.grouping.Holding;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * All conversations of the archive.
+ * The conversations of the archive.
  */
 public interface Conversations extends Repository<Conversation, Long> {
 
@@ -78,24 +80,21 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""")
 	List<YearCount> countByYear();
 
-	/** What the record is called now that had this slug. */
+	/** The current slug of the record that had this one before. */
 	@Query(value = """
 			select c.slug from former_slugs f join conversations c on c.id = f.conversation_id where f.slug = :slug
 			""", nativeQuery = true)
 	Optional<String> currentSlugOf(String slug);
 
-	/** How much the archive holds. */
-	@Query("""
-			select count(c) as records, count(case when c.form in (MEMCON, TELCON, MEETING) then c.id end) as conversations
-			from Conversation c
-			""")
+	/** The number of records in the archive. */
+	@Query("select count(c) as records, count(c) - count(" + Holding.PAPER + ") as conversations from Conversation c")
 	RecordCounts recordCounts();
 
 	/** The ids of all of them, in the order of their slugs. */
 	@Query("select c.id from Conversation c order by c.slug")
 	List<Long> idsBySlug();
 
-	/** When any of them last changed. */
+	/** The time of the last change of any of them. */
 	@Query("select max(c.changedAt) from Conversation c")
 	Optional<Instant> lastChange();
 
@@ -103,7 +102,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	long countByOccasionSlug(String slug);
 
-	/** How many records there are, and how many of them tell of conversations. */
+	/** The number of records, and of those that record conversations. */
 	record RecordCounts(long records, long conversations) {
 
 		public long papers() {
@@ -112,7 +111,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	}
 
-	/** How many conversations began in one year. */
+	/** The number of conversations that began in one year. */
 	record YearCount(int year, long count) {
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * Where and when a conversation took place, as printed and as it can be sorted (TEI
+ * The time and place of a conversation, as printed and in a form that can be sorted (TEI
  * {@code dateline}). Days and times are those of the place, {@code zone} its offset from
  * UTC; {@code startsOn} and {@code endsOn} bound a day that is not known exactly.
  */
@@ -20,15 +20,12 @@ public record Dateline(@Nullable String datePrinted, @Nullable LocalDate startsO
 		@Enumerated(EnumType.STRING) Certainty dateCertainty, @Nullable String place,
 		@Enumerated(EnumType.STRING) @Nullable Certainty placeCertainty) {
 
-	/** One day and no other. */
+	/** Tests if it is one day and no other. */
 	public boolean isDay() {
 		return this.startsOn != null && this.startsOn.equals(this.endsOn);
 	}
 
-	/**
-	 * The date as printed; where nothing is printed, as it is sorted; null where nothing
-	 * is known.
-	 */
+	/** The date as printed, otherwise as sorted; null if nothing is known. */
 	public @Nullable String label() {
 		if (this.datePrinted != null || this.startsOn == null) {
 			return this.datePrinted;
@@ -36,12 +33,12 @@ public record Dateline(@Nullable String datePrinted, @Nullable LocalDate startsO
 		return isDay() ? this.startsOn.toString() : this.startsOn + "–" + this.endsOn;
 	}
 
-	/** Whether the date is known less than well. */
+	/** Tests if the date is less than certain. */
 	public boolean isUncertain() {
 		return this.startsOn != null && this.dateCertainty != Certainty.HIGH;
 	}
 
-	/** A key that puts conversations in order of time; those without a date come last. */
+	/** A key that sorts conversations by time; those without a date come last. */
 	public String chronology(String slug) {
 		var day = (this.startsOn != null) ? this.startsOn.toString() : "9999-12-31";
 		var time = (this.startsAt != null) ? this.startsAt.withSecond(0).toString() : "00:00";

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The lawful reason why something was withheld, as the code beside a {@link Redaction}
- * names it: the Freedom of Information Act, Executive Order 13526 (why information is
- * classified, why it stays so after 25 years), the Presidential Records Act, a donor's
- * deed of gift. Earlier orders number the same reasons 1.5 and 3.4.
+ * The legal reason for which something was withheld, as the code beside a
+ * {@link Redaction} names it: the Freedom of Information Act, Executive Order 13526 (why
+ * information is classified, why it stays so after 25 years), the Presidential Records
+ * Act, a donor's deed of gift. Earlier orders number the same reasons 1.5 and 3.4.
  */
 public enum Exemption {
 
@@ -33,7 +33,7 @@ public enum Exemption {
 
 	private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-	/** How a law's paragraphs are printed, and the name that they give. */
+	/** The printed form of a paragraph of a law, and the name it gives. */
 	private record CodePattern(Pattern pattern, String name) {
 
 		private static final List<CodePattern> ALL = List
@@ -59,12 +59,12 @@ public enum Exemption {
 
 	}
 
-	/** The message that says in one sentence what it covers. */
+	/** The key of the message that describes it in one sentence. */
 	public String meaning() {
 		return "exemption." + this.code;
 	}
 
-	/** The message that names the law. */
+	/** The key of the message that names the law. */
 	public String law() {
 		return "exemption.law." + this.code.substring(0, this.code.indexOf('-'));
 	}
@@ -73,12 +73,14 @@ public enum Exemption {
 		return this.code;
 	}
 
-	/** What a printed code stands for, if it is known. */
+	/** The exemption that a printed code names, if known. */
 	public static Optional<Exemption> of(String printed) {
 		return in(printed).stream().findFirst();
 	}
 
-	/** All that a printed list of codes names, in its order: {@code P5/(b)(6)}. */
+	/**
+	 * The exemptions that a printed list of codes names, in its order: {@code P5/(b)(6)}.
+	 */
 	public static List<Exemption> in(String printed) {
 		return Stream.of(printed.toLowerCase(Locale.ROOT).split(SEPARATOR))
 			.map((code) -> code.replaceFirst("e\\.?\\s?o\\.?\\s?1\\d{4}", "").replaceAll("[\\s\\[\\]§]+", ""))
@@ -89,7 +91,7 @@ public enum Exemption {
 
 	private static Optional<Exemption> read(String code) {
 		return DEED.matcher(code).matches() ? Optional.of(DEED_C)
-				: CodePattern.ALL.stream().flatMap((codePattern) -> codePattern.read(code).stream()).findFirst();
+				: CodePattern.ALL.stream().flatMap((pattern) -> pattern.read(code).stream()).findFirst();
 	}
 
 }

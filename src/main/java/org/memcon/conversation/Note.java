@@ -4,15 +4,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.SourceSupport;
 
 /**
- * What the archive or the editors say about a passage: a footnote, its evidence, or the
+ * A note on a passage by the archive or the editors: a footnote, its evidence, or the
  * explanation of a name (TEI {@code note}, {@code gloss}).
  */
 @Entity
@@ -21,9 +19,6 @@ public class Note {
 
 	@Id
 	private Long id;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Turn turn;
 
 	private int ordinal;
 
@@ -51,7 +46,7 @@ public class Note {
 		return this.kind == NoteKind.GLOSS;
 	}
 
-	/** The note's number as printed, or the name that is explained. */
+	/** The printed number of the note, or the name that it explains. */
 	public String label() {
 		return this.label;
 	}
@@ -60,7 +55,7 @@ public class Note {
 		return this.anchor;
 	}
 
-	/** What the statement rests on, where this note is its evidence. */
+	/** The support of a statement, if this note is its evidence. */
 	public @Nullable SourceSupport support() {
 		return this.support;
 	}

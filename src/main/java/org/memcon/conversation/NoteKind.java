@@ -1,7 +1,7 @@
 package org.memcon.conversation;
 
 /**
- * What a {@link Note} is for.
+ * The purpose of a {@link Note}.
  */
 public enum NoteKind {
 

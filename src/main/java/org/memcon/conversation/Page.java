@@ -11,8 +11,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a record, numbered from one, begun by TEI {@code pb}. What stands on it are
- * its {@link Turn turns}.
+ * One page of a record, numbered from one (TEI {@code pb}), with its {@link Turn turns}.
  */
 @Entity
 @Table(name = "pages")
@@ -58,7 +57,7 @@ public class Page {
 		return this.number;
 	}
 
-	/** What is printed on the page as its number. */
+	/** The page number as printed. */
 	public @Nullable String label() {
 		return this.label;
 	}
@@ -73,7 +72,7 @@ public class Page {
 		return this.opening;
 	}
 
-	/** The image of the page, where there is one. */
+	/** The image of the page, if there is one. */
 	public @Nullable Facsimile facsimile() {
 		return this.facsimile;
 	}
@@ -86,16 +85,15 @@ public class Page {
 		return this.conversation.address().thumbnail(this.number);
 	}
 
-	/** What the page is called in a list: its heading, or else its first words. */
+	/** The name of the page in a list: its heading, otherwise its first words. */
 	public String name() {
 		return (this.heading != null) ? this.heading : this.opening;
 	}
 
-	/** Its own address; the pages of a summary stand together at the summary's. */
+	/** The address of the page; the pages of a summary share that of the summary. */
 	public String address() {
-		var conversationAddress = this.conversation.address();
-		return (this.layer == TextLayer.SUMMARY) ? conversationAddress.summary()
-				: conversationAddress.page(this.number);
+		var address = this.conversation.address();
+		return (this.layer == TextLayer.SUMMARY) ? address.summary() : address.page(this.number);
 	}
 
 }

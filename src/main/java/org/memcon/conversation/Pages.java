@@ -11,14 +11,16 @@ import org.springframework.data.repository.Repository;
  */
 public interface Pages extends Repository<Page, Long> {
 
-	/** One layer of a conversation's pages, and the conversation with its collection. */
+	/**
+	 * The pages of one layer of a conversation, and the conversation with its collection.
+	 */
 	@Query("""
 			from Page p join fetch p.conversation c join fetch c.collection left join fetch c.occasion
 			where c.slug = :slug and p.layer = :layer order by p.number
 			""")
 	List<Page> findAllOf(String slug, TextLayer layer);
 
-	/** All pages of these conversations, those of the summaries as well. */
+	/** The pages of these conversations, including those of summaries. */
 	@Query("from Page p where p.conversation.id in :conversations order by p.conversation.id, p.layer desc, p.number")
 	List<Page> findAllIn(List<Long> conversations);
 

@@ -13,8 +13,8 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
 
 /**
- * One thing known of a record besides its text, with its evidence: a log number, a
- * marking, a length.
+ * A fact about a record besides its text, with its evidence: a log number, a marking, a
+ * length.
  */
 @Entity
 @Table(name = "particulars")
@@ -49,7 +49,7 @@ public class Particular {
 		return this.kind;
 	}
 
-	/** What is known, as cleaned HTML. */
+	/** The fact, as cleaned HTML. */
 	public String html() {
 		return this.html;
 	}
@@ -58,7 +58,7 @@ public class Particular {
 		return this.support;
 	}
 
-	/** How sure a machine was of it; null where none was asked. */
+	/** The certainty of a machine reading; null for other sources. */
 	public @Nullable Certainty certainty() {
 		return this.certainty;
 	}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an archive wants to know of a record besides its text, in the order readers see
- * it. What has no {@link Particular} is shown as not known.
+ * A kind of {@link Particular}, in the order in which pages show them. An expected one
+ * that is missing is shown as not known.
  */
 public enum ParticularKind {
 
@@ -30,7 +30,7 @@ public enum ParticularKind {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Whether a record of this form is expected to have such a particular. */
+	/** Tests if a record of this form is expected to have such a particular. */
 	public boolean isExpectedOf(RecordForm form) {
 		return this.expectedOf.contains(form);
 	}
@@ -44,14 +44,15 @@ public enum ParticularKind {
 	}
 
 	/**
-	 * Of a record whose own words are held one wants to know where it lies, how it was
-	 * marked and when that ended; all else it tells by itself.
+	 * The expected kinds. A record with its own text gives all but its provenance, its
+	 * classification and its declassification itself.
 	 */
 	public static List<ParticularKind> expectedOf(RecordForm form, TextBasis basis) {
 		return (basis == TextBasis.ABSTRACT) ? expectedOf(form)
 				: List.of(REPOSITORY, CLASSIFICATION, DECLASSIFICATION_DATE);
 	}
 
+	/** Sets of forms of which particulars are expected. */
 	private static final class FormSets {
 
 		static final Set<RecordForm> CALLS = Set.of(RecordForm.TELCON);

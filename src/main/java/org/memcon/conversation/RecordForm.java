@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What kind of record it is, in the field's own terms: one that a conversation left, or
- * another document of the volume it was published in.
+ * The kind of a record, in the terms of the field: a record of a conversation, or another
+ * document of the volume it was published in.
  */
 public enum RecordForm {
 
@@ -21,10 +21,10 @@ public enum RecordForm {
 
 	MEMORANDUM, LETTER, TELEGRAM, EDITORIAL_NOTE,
 
-	/** None of these: a paper, a directive, a statement. */
+	/** Another document: a paper, a directive, a statement. */
 	OTHER;
 
-	/** The forms that tell what people said to each other. */
+	/** The forms that record a conversation. */
 	public static final Set<RecordForm> CONVERSATIONS = EnumSet.of(MEMCON, TELCON, MEETING);
 
 	public boolean isConversation() {

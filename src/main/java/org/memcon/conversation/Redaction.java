@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was withheld from a document when it was released: where, in which words this is
- * said, how much, and under which exemption, where that is said.
+ * A passage that was withheld when a document was released: its position, the words that
+ * mark it, the extent, and the exemption if known.
  */
 @Entity
 @Table(name = "redactions")
@@ -46,27 +46,27 @@ public class Redaction {
 		return this.turn;
 	}
 
-	/** Its place among all of the conversation, from one. */
+	/** The position among all redactions of the conversation, from one. */
 	public int ordinal() {
 		return this.ordinal;
 	}
 
-	/** The anchor of its place in the text. */
+	/** The anchor of its position in the text. */
 	public String anchor() {
 		return "r" + this.ordinal;
 	}
 
-	/** Where its place in the text is found. */
+	/** The address of its position in the text. */
 	public String address() {
 		return this.turn.page().address() + "#" + anchor();
 	}
 
-	/** Where it begins in the plain text of its turn or its note, in characters. */
+	/** The offset in the plain text of its turn or its note, in characters. */
 	public int startsAt() {
 		return this.startsAt;
 	}
 
-	/** The anchor of the note it stands in; null where it stands in the text. */
+	/** The anchor of the note it stands in; null in the text. */
 	public @Nullable String note() {
 		return this.note;
 	}
@@ -76,17 +76,17 @@ public class Redaction {
 		return this.printed;
 	}
 
-	/** How much was withheld, as printed: "less than 1 line". */
+	/** The extent of what was withheld, as printed: "less than 1 line". */
 	public @Nullable String extent() {
 		return this.extent;
 	}
 
-	/** The exemption it was withheld under: "(b)(1)". */
+	/** The code of the exemption: "(b)(1)". */
 	public @Nullable String code() {
 		return this.code;
 	}
 
-	/** What the code stands for, as far as it is known. */
+	/** The exemptions that the code names, as far as known. */
 	public List<Exemption> exemptions() {
 		return (this.code == null) ? List.of() : Exemption.in(this.code);
 	}

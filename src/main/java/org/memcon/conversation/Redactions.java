@@ -10,14 +10,14 @@ import org.springframework.data.repository.Repository;
  */
 public interface Redactions extends Repository<Redaction, Long> {
 
-	/** All of one conversation in the order of the text, with the pages they stand on. */
+	/** The redactions of one conversation in the order of the text, with their pages. */
 	@Query("""
 			from Redaction r join fetch r.turn t join fetch t.page where r.conversation.id = :conversation
 			order by r.ordinal
 			""")
 	List<Redaction> findAllOf(Long conversation);
 
-	/** All of these conversations, in the order of the text. */
+	/** The redactions of these conversations, in the order of the text. */
 	@Query("""
 			from Redaction r join fetch r.turn where r.conversation.id in :conversations
 			order by r.conversation.id, r.ordinal

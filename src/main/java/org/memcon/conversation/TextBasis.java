@@ -3,7 +3,7 @@ package org.memcon.conversation;
 import java.util.Locale;
 
 /**
- * What a conversation's text is: readers are told on every page.
+ * The basis of the text of a conversation, named on every page.
  */
 public enum TextBasis {
 

@@ -1,8 +1,8 @@
 package org.memcon.conversation;
 
 /**
- * What a text is to its record: the text that is read, or the abstract that is kept
- * beside the document's own words as their summary.
+ * The part that a text plays in its record: the text that is read, or the abstract that
+ * is kept beside the text of the document as its summary.
  */
 public enum TextLayer {
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * A passage of the record, given to one speaker where the record names one (TEI
+ * A passage of the record, spoken by one speaker if the record names one (TEI
  * {@code sp}). Its anchor is permanent.
  */
 @Entity
@@ -58,7 +59,8 @@ public class Turn {
 
 	private String text;
 
-	@OneToMany(mappedBy = "turn")
+	@OneToMany
+	@JoinColumn(name = "turn_id")
 	@OrderBy("ordinal")
 	@BatchSize(size = 100)
 	private List<Note> notes;
@@ -89,7 +91,7 @@ public class Turn {
 		return this.speaker;
 	}
 
-	/** How sure a machine was of the speaker; null where none was asked. */
+	/** The certainty of a machine reading; null for other sources. */
 	public @Nullable Certainty speakerCertainty() {
 		return this.speakerCertainty;
 	}
@@ -98,18 +100,19 @@ public class Turn {
 		return this.participantId;
 	}
 
-	/** The speaker's capacity on that day. */
+	/** The capacity of the speaker on that day. */
 	public @Nullable String capacity() {
 		return this.capacity;
 	}
 
-	/** The speaker's delegation. */
+	/** The delegation of the speaker. */
 	public @Nullable String sideName() {
 		return this.sideName;
 	}
 
 	/**
-	 * The place of the speaker's side in the list of participants, from one; 0 for none.
+	 * The position of the speaker's side in the list of participants, from one; 0 for
+	 * none.
 	 */
 	public int sideNumber() {
 		return this.sideNumber;

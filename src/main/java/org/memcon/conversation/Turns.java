@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The turns of all conversations, and the passages of them that lists quote.
+ * The turns of all conversations, and their texts that lists quote.
  */
 public interface Turns extends Repository<Turn, Long> {
 
@@ -18,7 +18,7 @@ public interface Turns extends Repository<Turn, Long> {
 	@Query("from Turn t left join fetch t.notes where t.conversation.id = :conversation and t.page.layer = :layer order by t.ordinal")
 	List<Turn> findAllIn(Long conversation, TextLayer layer);
 
-	/** All turns of these conversations, those of the summaries as well. */
+	/** The turns of these conversations, including those of summaries. */
 	@Query("""
 			from Turn t left join fetch t.notes where t.conversation.id in :conversations
 			order by t.conversation.id, t.page.layer desc, t.ordinal
@@ -34,7 +34,7 @@ public interface Turns extends Repository<Turn, Long> {
 			""")
 	List<TurnText> textsOf(List<Long> conversations);
 
-	/** Where a turn stands, also one of the summary. */
+	/** The place of a turn, also of one in the summary. */
 	@Query("""
 			select p.layer as layer, p.number as page, t.anchor as anchor
 			from Turn t join t.page p where t.conversation.slug = :slug and t.anchor = :anchor
@@ -42,8 +42,8 @@ public interface Turns extends Repository<Turn, Long> {
 	Optional<TurnPlace> placeOf(String slug, String anchor);
 
 	/**
-	 * The anchor of the turn that took the place of one which is no longer there; empty
-	 * where none did, and nothing where there never was one.
+	 * The anchor of the turn that succeeded a former one: an empty string if none did,
+	 * and nothing if there never was one.
 	 */
 	@Query(value = """
 			select coalesce(f.successor, '') from former_anchors f join conversations c on c.id = f.conversation_id
@@ -58,11 +58,11 @@ public interface Turns extends Repository<Turn, Long> {
 			""")
 	List<PageNumber> pagesSpokenOnBy(Long participant);
 
-	/** Where in its record a turn stands. */
+	/** The place of a turn in its record. */
 	record TurnPlace(TextLayer layer, int page, String anchor) {
 	}
 
-	/** A turn's plain text, with the page it stands on and its speaker as printed. */
+	/** The plain text of a turn, with its page and its speaker as printed. */
 	record TurnText(Long conversation, int page, String anchor, @Nullable String speaker, String text) {
 	}
 

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told for ever of a record that was taken out of the archive: what it was, why
- * and when it went.
+ * The notice that remains of a record which was withdrawn from the archive: what it was,
+ * why and when it was withdrawn.
  */
 @Entity
 @Table(name = "withdrawals")
@@ -42,7 +42,7 @@ public class Withdrawal {
 	protected Withdrawal() {
 	}
 
-	/** The id that the conversation had, and that no other will have. */
+	/** The id of the conversation, which is never used again. */
 	public Long id() {
 		return this.id;
 	}
@@ -59,7 +59,7 @@ public class Withdrawal {
 		return this.form;
 	}
 
-	/** Its date as it was shown. */
+	/** The date as it was shown. */
 	public @Nullable String dateLabel() {
 		return this.dateLabel;
 	}
@@ -78,7 +78,7 @@ public class Withdrawal {
 		return this.reason;
 	}
 
-	/** When it went, to the second. */
+	/** The time of the withdrawal, to the second. */
 	public Instant withdrawnAt() {
 		return this.withdrawnAt;
 	}

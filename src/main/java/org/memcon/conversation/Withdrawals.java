@@ -9,16 +9,16 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The records that were taken out of the archive.
+ * The notices of all withdrawn records.
  */
 public interface Withdrawals extends Repository<Withdrawal, Long> {
 
 	Optional<Withdrawal> findBySlug(String slug);
 
-	/** What was taken out since then, the last first. */
+	/** The records withdrawn since then, the last first. */
 	List<Withdrawal> findByWithdrawnAtGreaterThanEqualOrderByWithdrawnAtDescIdDesc(Instant since, Limit limit);
 
-	/** By the slug that a record had last, or by one that it had before. */
+	/** Finds a withdrawal by the last slug of the record, or by an earlier one. */
 	@Query(value = """
 			select w.* from withdrawals w
 			where w.slug = :slug or w.id = (select f.conversation_id from former_slugs f where f.slug = :slug)

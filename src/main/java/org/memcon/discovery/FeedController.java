@@ -11,12 +11,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Hands out feeds: of the whole archive, and of any list of the catalog.
+ * Serves feeds of the whole archive and of any list of the catalog.
  */
 @Controller
 class FeedController {
 
-	/** Within a minute more may change, and a date could not tell (RFC 9110, 8.8.2.2). */
+	/** The time in which more may change under the same date (RFC 9110, 8.8.2.2). */
 	private static final Duration SETTLING_TIME = Duration.ofMinutes(1);
 
 	private static final MediaType ATOM = MediaType.parseMediaType(FeedPage.MEDIA_TYPE + ";charset=UTF-8");
@@ -35,25 +35,25 @@ class FeedController {
 
 	@GetMapping(FeedPages.ARCHIVE)
 	ResponseEntity<String> archive(CatalogQuery query) {
-		return answer(this.feedPages.archive(query.page()));
+		return respond(this.feedPages.archive(query.page()));
 	}
 
 	@GetMapping(FeedPages.LIST)
 	ResponseEntity<String> list(CatalogQuery query) {
 		query.requireValid();
-		return answer(this.feedPages.list(query));
+		return respond(this.feedPages.list(query));
 	}
 
 	/**
-	 * What leaves a list, or moves to another page, leaves no date behind: only the
-	 * beginning of the archive has one that can be believed.
+	 * The response, with a date only for the first page of the archive: a record that
+	 * leaves another list or page does not change its date.
 	 */
-	private ResponseEntity<String> answer(FeedPage feedPage) {
-		var answer = ResponseEntity.ok().contentType(ATOM);
+	private ResponseEntity<String> respond(FeedPage feedPage) {
+		var response = ResponseEntity.ok().contentType(ATOM);
 		if (feedPage.isFirstPageOf(FeedPages.ARCHIVE) && isSettled(feedPage.updated())) {
-			answer.lastModified(feedPage.updated());
+			response.lastModified(feedPage.updated());
 		}
-		return answer.body(this.writer.write(feedPage));
+		return response.body(this.writer.write(feedPage));
 	}
 
 	private boolean isSettled(Instant change) {

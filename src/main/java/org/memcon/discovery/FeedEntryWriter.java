@@ -1,21 +1,22 @@
 package org.memcon.discovery;
 
-import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 
 import com.rometools.rome.feed.atom.Category;
-import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import org.memcon.conversation.Conversation;
-import org.memcon.search.CatalogEntry.NameLink;
 import org.memcon.search.ChangedRecord;
+import org.memcon.search.NameLink;
+import org.memcon.web.Format;
+import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what a feed says of one record. It is known by its permanent address, whatever
- * becomes of its title.
+ * Writes the entry of one record in a feed, with the permanent address of the record as
+ * its id.
  */
 @Component
 class FeedEntryWriter {
@@ -24,8 +25,8 @@ class FeedEntryWriter {
 
 	private final FeedSummaryWriter summaries;
 
-	FeedEntryWriter(FeedSummaryWriter feedSummaryWriter) {
-		this.summaries = feedSummaryWriter;
+	FeedEntryWriter(FeedSummaryWriter summaries) {
+		this.summaries = summaries;
 	}
 
 	Entry entry(ChangedRecord changedRecord, String host) {
@@ -33,29 +34,29 @@ class FeedEntryWriter {
 		var address = host + record.address();
 		var entry = new Entry();
 		entry.setId(address);
-		entry.setTitleEx(FeedWriter.text(this.summaries.title(record)));
-		entry.setUpdated(FeedWriter.date(record.changedAt()));
-		entry.setPublished(FeedWriter.date(changedRecord.enteredAt()));
+		entry.setTitleEx(AtomElements.text(this.summaries.title(record)));
+		entry.setUpdated(Date.from(record.changedAt()));
+		entry.setPublished(Date.from(changedRecord.enteredAt()));
 		entry.setAuthors(authors(record));
 		entry.setContributors(contributors(changedRecord, host));
 		entry.setCategories(categories(changedRecord, host));
-		entry.setSummary(summary(record));
+		entry.setSummary(AtomElements.text(this.summaries.of(record)));
 		entry.setAlternateLinks(links(address));
 		return entry;
 	}
 
-	/** Who publishes the collection; without a name it is the feed's own author. */
+	/** The publisher of the collection; without one the feed's own author counts. */
 	private static List<SyndPerson> authors(Conversation record) {
 		var publisher = record.collection().publisher();
-		return (publisher != null) ? List.of(FeedWriter.person(publisher, null)) : List.of();
+		return (publisher != null) ? List.of(AtomElements.person(publisher, null)) : List.of();
 	}
 
 	private static List<SyndPerson> contributors(ChangedRecord changedRecord, String host) {
-		var people = new ArrayList<SyndPerson>();
-		changedRecord.participants()
-			.forEach((it) -> people
-				.add(FeedWriter.person(it.name(), (it.address() != null) ? host + it.address() : null)));
-		return people;
+		return changedRecord.participants()
+			.stream()
+			.<SyndPerson>map(
+					(it) -> AtomElements.person(it.name(), (it.address() != null) ? host + it.address() : null))
+			.toList();
 	}
 
 	private static List<Category> categories(ChangedRecord changedRecord, String host) {
@@ -67,20 +68,18 @@ class FeedEntryWriter {
 		var category = new Category();
 		category.setScheme(host + TOPICS);
 		category.setTerm(topic.address().substring(TOPICS.length()));
-		category.setLabel(XmlText.of(topic.name()));
+		category.setLabel(XmlWriter.wellFormed(topic.name()));
 		return category;
 	}
 
-	private Content summary(Conversation record) {
-		return FeedWriter.text(this.summaries.of(record));
+	private static Link link(Format format, String address) {
+		return AtomElements.link("alternate", format.mediaType(), format.address(address));
 	}
 
-	/** The page comes first: that is where a reader of the feed is led. */
+	/** The page comes first, since readers of feeds open the first link. */
 	private static List<Link> links(String address) {
-		return List.of(FeedWriter.link("alternate", "text/html", address),
-				FeedWriter.link("alternate", "application/tei+xml", address + ".xml"),
-				FeedWriter.link("alternate", "application/json", address + ".json"),
-				FeedWriter.link("alternate", "text/plain", address + ".txt"));
+		return List.of(AtomElements.link("alternate", "text/html", address), link(Format.TEI, address),
+				link(Format.JSON, address), link(Format.TEXT, address));
 	}
 
 }

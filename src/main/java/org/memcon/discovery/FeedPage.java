@@ -7,28 +7,29 @@ import org.memcon.conversation.Withdrawal;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
 import org.memcon.web.Pager;
+import org.memcon.web.Format;
 
 /**
- * A list as it is followed: one page of it, the record that was entered or changed last
- * first (RFC 4287, paged after RFC 5005).
+ * One page of a feed, the record that was entered or changed last first (RFC 4287, paged
+ * after RFC 5005).
  */
 record FeedPage(String path, CatalogQuery query, ChangedRecordList list, List<Withdrawal> withdrawn, Instant updated) {
 
-	static final String MEDIA_TYPE = "application/atom+xml";
+	static final String MEDIA_TYPE = Format.ATOM.mediaType();
 
 	static final int PAGE_SIZE = 100;
 
-	/** What it is called for ever: the address of its first page. */
+	/** The permanent id: the address of the first page. */
 	String id() {
 		return page(1);
 	}
 
-	/** Whether it is the first page of what stands there. */
-	boolean isFirstPageOf(String place) {
-		return this.path.equals(place) && this.query.page() == 1;
+	/** Tells if it is the first page of the feed at this path. */
+	boolean isFirstPageOf(String path) {
+		return this.path.equals(path) && this.query.page() == 1;
 	}
 
-	/** The same list for people. */
+	/** The address of the same list as a web page. */
 	String alternate() {
 		return CatalogQuery.PATH + parameters(1);
 	}

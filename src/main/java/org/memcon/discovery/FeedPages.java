@@ -13,8 +13,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what stands in a feed. Who follows the whole archive is told as well what was
- * taken out of it since the last entry of the first page changed.
+ * Finds the contents of a feed. The feed of the whole archive also has the withdrawals
+ * since the change of the last entry on its first page.
  */
 @Component
 @SnapshotRead

@@ -7,25 +7,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
-import org.memcon.conversation.evidence.Certainty;
 import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
+import org.memcon.wording.WordedFact;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in a few words what a record is: when and where, of what form, and what its text
- * is. What is not certain is said not to be.
+ * Describes a record in a few words: date, place, form, length, redactions and text
+ * basis, each marked where it is uncertain.
  */
 @Component
 class FeedSummaryWriter {
 
 	private final Messages messages;
 
-	FeedSummaryWriter(Messages messages) {
+	private final RecordWording wording;
+
+	FeedSummaryWriter(Messages messages, RecordWording wording) {
 		this.messages = messages;
+		this.wording = wording;
 	}
 
 	String title(Conversation record) {
-		return this.messages.of("feed.entry", record.title(), day(record.dateline()));
+		return this.messages.of("feed.entry", record.title(), this.wording.date(record.dateline()).words());
 	}
 
 	String of(Conversation record) {
@@ -35,22 +39,20 @@ class FeedSummaryWriter {
 	}
 
 	private String facts(Conversation record) {
+		var dateline = record.dateline();
 		return Stream
-			.of(date(record.dateline()), place(record.dateline()), form(record), length(record), redactions(record))
+			.of(date(dateline), (dateline.place() != null) ? this.wording.place(dateline) : null,
+					this.wording.form(record), length(record), redactions(record))
 			.filter(Objects::nonNull)
+			.map(Object::toString)
 			.collect(Collectors.joining("; "));
 	}
 
-	/** What is printed may have the hours in it. */
-	private String date(Dateline dateline) {
-		var day = day(dateline);
-		var words = (dateline.startsAt() == null || day.contains(":")) ? day
-				: this.messages.of("feed.hours", day, hours(dateline));
-		return dateline.isUncertain() ? uncertain(words, "certainty.date." + dateline.dateCertainty()) : words;
-	}
-
-	private String day(Dateline dateline) {
-		return Objects.requireNonNullElseGet(dateline.label(), () -> this.messages.of("date.unknown"));
+	/** The date with its hours, unless the date as printed already has them. */
+	private WordedFact date(Dateline dateline) {
+		var day = this.wording.date(dateline);
+		return (dateline.startsAt() == null || day.words().contains(":")) ? day
+				: day.with(this.messages.of("feed.hours", day.words(), hours(dateline)));
 	}
 
 	private static String hours(Dateline dateline) {
@@ -60,27 +62,12 @@ class FeedSummaryWriter {
 			.collect(Collectors.joining("–"));
 	}
 
-	private @Nullable String place(Dateline dateline) {
-		var place = dateline.place();
-		return (place == null || dateline.placeCertainty() == null || dateline.placeCertainty() == Certainty.HIGH)
-				? place : uncertain(place, "certainty.place." + dateline.placeCertainty());
-	}
-
-	private String form(Conversation record) {
-		var form = this.messages.of("form." + record.form().code());
-		return (record.formCertainty() == Certainty.HIGH) ? form : uncertain(form, "certainty.form");
-	}
-
 	private String length(Conversation record) {
 		return this.messages.of("entry.pages", record.pageCount());
 	}
 
 	private @Nullable String redactions(Conversation record) {
 		return record.isRedacted() ? this.messages.of("conversation.withheld", record.redactionCount()) : null;
-	}
-
-	private String uncertain(String words, String key) {
-		return this.messages.of("feed.uncertain", words, this.messages.of(key));
 	}
 
 }

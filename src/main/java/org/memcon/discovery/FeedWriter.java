@@ -1,14 +1,12 @@
 package org.memcon.discovery;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import org.jdom2.Element;
@@ -18,11 +16,11 @@ import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a {@link FeedPage} as Atom, its addresses absolute: a feed is read far from
- * here.
+ * Writes a {@link FeedPage} as Atom, with absolute addresses.
  */
 @Component
 class FeedWriter {
@@ -37,9 +35,9 @@ class FeedWriter {
 
 	private final Messages messages;
 
-	FeedWriter(FeedEntryWriter entries, BaseUrl address, Messages messages) {
+	FeedWriter(FeedEntryWriter entries, BaseUrl baseUrl, Messages messages) {
 		this.entries = entries;
-		this.baseUrl = address;
+		this.baseUrl = baseUrl;
 		this.messages = messages;
 	}
 
@@ -54,21 +52,21 @@ class FeedWriter {
 		}
 	}
 
-	/** Rome knows no language of Atom, and names a namespace wherever it is needed. */
+	/** Adds the language, which Rome lacks, and declares the namespace once. */
 	private static void describe(Element feed) {
 		feed.setAttribute("lang", "en", Namespace.XML_NAMESPACE).addNamespaceDeclaration(OPENSEARCH);
 	}
 
-	private com.rometools.rome.feed.atom.Feed atom(FeedPage feedPage) {
+	private Feed atom(FeedPage feedPage) {
 		var host = this.baseUrl.host();
-		var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
+		var atom = new Feed("atom_1.0");
 		atom.setId(host + feedPage.id());
-		atom.setTitleEx(text(this.messages.of("feed.title", feedPage.list().name())));
-		atom.setSubtitle(text(this.messages.of("feed.subtitle")));
-		atom.setUpdated(date(feedPage.updated()));
+		atom.setTitleEx(AtomElements.text(this.messages.of("feed.title", feedPage.list().name())));
+		atom.setSubtitle(AtomElements.text(this.messages.of("feed.subtitle")));
+		atom.setUpdated(Date.from(feedPage.updated()));
 		atom.setIcon(host + "/images/memcon.svg");
-		atom.setAuthors(List.of(person(ARCHIVE, host + "/")));
-		atom.setAlternateLinks(List.of(link("alternate", "text/html", host + feedPage.alternate())));
+		atom.setAuthors(List.of(AtomElements.person(ARCHIVE, host + "/")));
+		atom.setAlternateLinks(List.of(AtomElements.link("alternate", "text/html", host + feedPage.alternate())));
 		atom.setOtherLinks(links(feedPage, host));
 		atom.setForeignMarkup(Stream
 			.concat(counts(feedPage), feedPage.withdrawn().stream().map((record) -> Tombstone.of(record, host)))
@@ -89,17 +87,17 @@ class FeedWriter {
 		add(links, "previous", host, pager.previous());
 		add(links, "next", host, pager.next());
 		add(links, "last", host, feedPage.page(pager.last()));
-		links.add(link("search", SearchDescription.MEDIA_TYPE, host + SearchDescription.PATH));
+		links.add(AtomElements.link("search", SearchDescription.MEDIA_TYPE, host + SearchDescription.PATH));
 		return links;
 	}
 
 	private static void add(List<Link> links, String relation, String host, @Nullable String page) {
 		if (page != null) {
-			links.add(link(relation, FeedPage.MEDIA_TYPE, host + page));
+			links.add(AtomElements.link(relation, FeedPage.MEDIA_TYPE, host + page));
 		}
 	}
 
-	/** How long the list is, and where in it this page begins (OpenSearch 1.1). */
+	/** The length of the list and the place of this page in it (OpenSearch 1.1). */
 	private static Stream<Element> counts(FeedPage feedPage) {
 		return Stream.of(element("totalResults", feedPage.list().total()),
 				element("startIndex", (feedPage.pager().number() - 1) * FeedPage.PAGE_SIZE + 1),
@@ -108,32 +106,6 @@ class FeedWriter {
 
 	private static Element element(String name, long number) {
 		return new Element(name, OPENSEARCH).setText(String.valueOf(number));
-	}
-
-	static Content text(String words) {
-		var content = new Content();
-		content.setType(Content.TEXT);
-		content.setValue(XmlText.of(words));
-		return content;
-	}
-
-	static Link link(String relation, String mediaType, String address) {
-		var link = new Link();
-		link.setRel(relation);
-		link.setType(mediaType);
-		link.setHref(address);
-		return link;
-	}
-
-	static Person person(String name, @Nullable String address) {
-		var person = new Person();
-		person.setName(XmlText.of(name));
-		person.setUri(address);
-		return person;
-	}
-
-	static Date date(Instant instant) {
-		return Date.from(instant);
 	}
 
 }

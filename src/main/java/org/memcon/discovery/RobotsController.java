@@ -9,16 +9,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Tells those who gather pages by program where to begin, and where there is no end (RFC
- * 9309).
+ * Serves the rules for crawlers (RFC 9309).
  */
 @Controller
 class RobotsController {
 
 	/**
-	 * Records, their pages and all lists of names are open, and so is the catalog from
-	 * page to page. What is put together in the catalog, a record as it is reached from
-	 * there, and whole lists as files would be the same again and again.
+	 * The rules allow records, their pages, lists of names and the plain pages of the
+	 * catalog. Queries of the catalog, records reached from them, and lists as files only
+	 * repeat these.
 	 */
 	private static final List<String> RULES = List.of("Allow: /", "Allow: /conversations?page=",
 			"Disallow: /conversations?", "Disallow: /conversations.", "Disallow: /conversations/hits",
@@ -26,8 +25,8 @@ class RobotsController {
 
 	private final BaseUrl baseUrl;
 
-	RobotsController(BaseUrl address) {
-		this.baseUrl = address;
+	RobotsController(BaseUrl baseUrl) {
+		this.baseUrl = baseUrl;
 	}
 
 	@GetMapping("/robots.txt")

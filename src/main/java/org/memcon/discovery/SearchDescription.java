@@ -1,16 +1,18 @@
 package org.memcon.discovery;
 
+import java.io.IOException;
 import java.io.StringWriter;
-
-import javax.xml.stream.XMLStreamException;
+import java.io.UncheckedIOException;
 
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells browsers and other programs how the archive is searched (OpenSearch 1.1).
+ * Describes the search of the archive to browsers and other programs (OpenSearch 1.1).
  */
 @Component
 class SearchDescription {
@@ -27,42 +29,44 @@ class SearchDescription {
 
 	private final Messages messages;
 
-	SearchDescription(BaseUrl address, Messages messages) {
-		this.baseUrl = address;
+	SearchDescription(BaseUrl baseUrl, Messages messages) {
+		this.baseUrl = baseUrl;
 		this.messages = messages;
 	}
 
 	@Override
 	public String toString() {
+		var text = new StringWriter();
 		try {
-			var text = new StringWriter();
-			var xml = new XmlDocumentWriter(text);
-			xml.begin("OpenSearchDescription", NAMESPACE);
-			describe(xml);
-			xml.end();
-			return text.toString();
+			XmlWriter.document(text, (xml) -> xml.block(XmlTag.of("OpenSearchDescription").with("xmlns", NAMESPACE),
+					() -> describe(xml)));
 		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
+		return text.toString();
 	}
 
-	private void describe(XmlDocumentWriter xml) throws XMLStreamException {
-		var host = this.baseUrl.host();
-		xml.element("ShortName", "Memcon");
-		xml.element("Description", this.messages.of("opensearch.description"));
-		xml.element("Tags", "memcon telcon declassified conversations diplomacy");
-		xml.empty("Url", "type", "text/html", "template", host + CatalogQuery.PATH + TEMPLATE);
-		xml.empty("Url", "type", FeedPage.MEDIA_TYPE, "template", host + CatalogQuery.PATH + ".atom" + TEMPLATE);
-		xml.empty("Url", "type", "application/json", "template", host + CatalogQuery.PATH + ".json" + TEMPLATE);
-		xml.empty("Url", "type", MEDIA_TYPE, "rel", "self", "template", host + PATH);
-		xml.element("Image", host + "/images/memcon.svg", "width", "16", "height", "16", "type", "image/svg+xml");
-		xml.empty("Query", "role", "example", "searchTerms", "treaty");
-		xml.element("SyndicationRight", "open");
-		xml.element("AdultContent", "false");
-		xml.element("Language", "en");
-		xml.element("InputEncoding", "UTF-8");
-		xml.element("OutputEncoding", "UTF-8");
+	private void describe(XmlWriter xml) {
+		xml.line(XmlTag.of("ShortName"), "Memcon")
+			.line(XmlTag.of("Description"), this.messages.of("opensearch.description"))
+			.line(XmlTag.of("Tags"), "memcon telcon declassified conversations diplomacy")
+			.line(url("text/html", CatalogQuery.PATH + TEMPLATE))
+			.line(url(FeedPage.MEDIA_TYPE, CatalogQuery.PATH + ".atom" + TEMPLATE))
+			.line(url("application/json", CatalogQuery.PATH + ".json" + TEMPLATE))
+			.line(url(MEDIA_TYPE, PATH).with("rel", "self"))
+			.line(XmlTag.of("Image", "image/svg+xml").with("width", 16).with("height", 16),
+					this.baseUrl.host() + "/images/memcon.svg")
+			.line(XmlTag.of("Query").with("role", "example").with("searchTerms", "treaty"))
+			.line(XmlTag.of("SyndicationRight"), "open")
+			.line(XmlTag.of("AdultContent"), "false")
+			.line(XmlTag.of("Language"), "en")
+			.line(XmlTag.of("InputEncoding"), "UTF-8")
+			.line(XmlTag.of("OutputEncoding"), "UTF-8");
+	}
+
+	private XmlTag url(String mediaType, String template) {
+		return XmlTag.of("Url", mediaType).with("template", this.baseUrl.host() + template);
 	}
 
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Hands out the description by which browsers offer to search the archive.
+ * Serves the description by which browsers offer to search the archive.
  */
 @Controller
 class SearchDescriptionController {

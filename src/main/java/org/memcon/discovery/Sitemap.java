@@ -9,17 +9,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Every page that stands for itself, for search engines (sitemaps.org): the lists, what
- * records stand under, and the records page by page. What a reader puts together in the
- * catalog is left out; there is no end to it.
+ * The site map for search engines (sitemaps.org): lists, collections, occasions, topics,
+ * participants, and records page by page, but no queries of the catalog, which are
+ * endless.
  */
 @Component
 @SnapshotRead
 class Sitemap {
 
 	/**
-	 * So many addresses may a file hold. An address is never so long that it would come
-	 * near to the 50 MB that are allowed as well.
+	 * The number of addresses allowed in a file. The 50 MB that are also allowed are
+	 * never reached.
 	 */
 	private static final int LIMIT = 50_000;
 
@@ -40,7 +40,7 @@ class Sitemap {
 		this.limit = limit;
 	}
 
-	/** All in one file, or the list of its parts. */
+	/** The whole site map in one file, or the list of its parts. */
 	public SitemapFile whole() {
 		var extent = extent();
 		return extent.isSplit()
@@ -52,24 +52,24 @@ class Sitemap {
 	public SitemapFile part(int number) {
 		var extent = extent();
 		if (number > extent.parts()) {
-			throw new NotFoundException("error.404.address");
+			throw new NotFoundException("error.404.text");
 		}
 		return part(number, extent);
 	}
 
 	private SitemapExtent extent() {
-		var names = Stream.concat(LISTS.stream(), this.records.listAddresses().stream()).toList();
-		return new SitemapExtent(names, this.records.extent(), this.limit);
+		var lists = Stream.concat(LISTS.stream(), this.records.listAddresses().stream()).toList();
+		return new SitemapExtent(lists, this.records.extent(), this.limit);
 	}
 
-	/** Records come after the names. */
+	/** A part with the addresses of lists before those of records. */
 	private SitemapPart part(int number, SitemapExtent extent) {
-		var named = extent.listAddresses().size();
+		var lists = extent.listAddresses();
 		var from = (long) (number - 1) * this.limit;
 		var to = from + this.limit;
-		return new SitemapPart(extent,
-				extent.listAddresses().subList((int) Math.min(from, named), (int) Math.min(to, named)),
-				(to > named) ? this.records.between(from - named, to - named) : List.of(), from - named, to - named);
+		var size = lists.size();
+		return new SitemapPart(extent, lists.subList((int) Math.min(from, size), (int) Math.min(to, size)),
+				(to > size) ? this.records.between(from - size, to - size) : List.of(), from - size, to - size);
 	}
 
 }

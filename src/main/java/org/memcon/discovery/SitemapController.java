@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-import javax.xml.stream.XMLStreamException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.BaseUrl;
@@ -18,8 +16,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Hands out the site map: in one file, or where that would be too long as a list of its
- * parts.
+ * Serves the site map in one file, or as a list of its parts.
  */
 @Controller
 class SitemapController {
@@ -30,27 +27,26 @@ class SitemapController {
 
 	private final BaseUrl baseUrl;
 
-	SitemapController(Sitemap sitemap, BaseUrl address) {
+	SitemapController(Sitemap sitemap, BaseUrl baseUrl) {
 		this.sitemap = sitemap;
-		this.baseUrl = address;
+		this.baseUrl = baseUrl;
 	}
 
 	@GetMapping(PATH)
-	void whole(HttpServletRequest request, HttpServletResponse response) throws IOException, XMLStreamException {
-		answer(this.sitemap.whole(), request, response);
+	void whole(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		send(this.sitemap.whole(), request, response);
 	}
 
 	@GetMapping("/sitemap-{number}.xml")
 	void part(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
-			throws IOException, XMLStreamException {
+			throws IOException {
 		if (!number.matches("[1-9]\\d{0,5}")) {
-			throw new NotFoundException("error.404.address");
+			throw new NotFoundException("error.404.text");
 		}
-		answer(this.sitemap.part(Integer.parseInt(number)), request, response);
+		send(this.sitemap.part(Integer.parseInt(number)), request, response);
 	}
 
-	private void answer(SitemapFile file, HttpServletRequest request, HttpServletResponse response)
-			throws IOException, XMLStreamException {
+	private void send(SitemapFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (!isNotModified(file.extent(), request, response)) {
 			file.write(begin(request, response), this.baseUrl.host());
 		}
@@ -62,7 +58,7 @@ class SitemapController {
 				extent.changedAt().toEpochMilli());
 	}
 
-	/** It is sent while it is written; its validator was known before. */
+	/** Opens the response, which is sent while the file is written. */
 	private static Writer begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);

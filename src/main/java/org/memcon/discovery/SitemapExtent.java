@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.memcon.discovery.SitemapRecords.SitemapTotals;
 
 /**
- * How much the site map holds: the addresses that are no record's, and how many those of
- * the records are.
+ * The extent of the site map: the addresses of lists, and the number of those of records.
  */
 record SitemapExtent(List<String> listAddresses, SitemapTotals records, int limit) {
 
@@ -26,10 +25,7 @@ record SitemapExtent(List<String> listAddresses, SitemapTotals records, int limi
 		return this.listAddresses.size() + this.records.addresses();
 	}
 
-	/**
-	 * When the archive last changed, or lost a record; the beginning of time where it
-	 * never held one.
-	 */
+	/** The time of the last change or withdrawal; the epoch where there was none. */
 	Instant changedAt() {
 		return Stream.of(this.records.changedAt(), this.records.withdrawnAt())
 			.filter(Objects::nonNull)

@@ -1,17 +1,18 @@
 package org.memcon.discovery;
 
+import java.io.IOException;
 import java.io.Writer;
-
-import javax.xml.stream.XMLStreamException;
 
 /**
  * A file of the site map: addresses, or the addresses of such files.
  */
-sealed interface SitemapFile permits SitemapIndex, SitemapPart {
+interface SitemapFile {
+
+	String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 	SitemapExtent extent();
 
-	/** Writes it with absolute addresses. */
-	void write(Writer out, String host) throws XMLStreamException;
+	/** Writes the file with absolute addresses. */
+	void write(Writer out, String host) throws IOException;
 
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import org.memcon.conversation.ConversationAddress;
 
 /**
- * A record as the site map has it: its title page, its pages and the summary kept beside
- * them. The addresses of all records are numbered through; those of this one end before
- * {@code upTo}.
+ * A record in the site map: its title page, its pages and its summary. The addresses of
+ * all records are numbered consecutively; those of this one end before {@code upTo}.
  */
 record SitemapRecord(String slug, int pageCount, boolean summarized, Instant changedAt, long upTo) {
 

@@ -9,8 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * All that has an address of its own, in an order in which what is new comes last: then
- * an address stays in its part of the site map.
+ * Queries all that has an address of its own. New records come last, so that an address
+ * stays in its part of the site map.
  */
 interface SitemapRecords extends Repository<Conversation, Long> {
 
@@ -21,14 +21,14 @@ interface SitemapRecords extends Repository<Conversation, Long> {
 				from Conversation c) n
 			""";
 
-	/** The records with an address numbered from here up to there. */
+	/** The records with addresses numbered from {@code from} up to {@code to}. */
 	@Query("select new org.memcon.discovery.SitemapRecord(n.slug, n.pageCount, n.summarized, n.changedAt, n.upTo) "
 			+ NUMBERED_RECORDS + "where n.upTo > :from and n.upTo - n.size < :to order by n.upTo")
 	List<SitemapRecord> between(long from, long to);
 
 	/**
-	 * When the addresses of a part last changed, where parts are so long and so many
-	 * addresses stand before those of the records. Some records stand in two parts.
+	 * The last change in each part of {@code limit} addresses, with {@code before}
+	 * addresses ahead of those of records. Some records stand in two parts.
 	 */
 	@Query("select s.firstPart as firstPart, s.lastPart as lastPart, max(s.changedAt) as changedAt from ("
 			+ "select n.changedAt as changedAt, (n.upTo - n.size + :before) / :limit as firstPart,"
@@ -37,8 +37,7 @@ interface SitemapRecords extends Repository<Conversation, Long> {
 	List<PartRange> partRanges(long before, long limit);
 
 	/**
-	 * How many addresses the records have, when the last of them changed, and when the
-	 * last one was taken out.
+	 * The number of the addresses of records, their last change, and the last withdrawal.
 	 */
 	@Query("""
 			select count(c) + coalesce(sum(c.pageCount), 0) + count(case when c.summarized then 1 end) as addresses,
@@ -47,7 +46,7 @@ interface SitemapRecords extends Repository<Conversation, Long> {
 			""")
 	SitemapTotals extent();
 
-	/** The addresses of all that records stand under. */
+	/** The addresses of collections, occasions, topics and participants. */
 	@Query("""
 			select '/collections/' || k.slug from Collection k union all select '/occasions/' || o.slug from Occasion o
 			union all select '/topics/' || t.slug from Topic t union all select '/participants/' || p.slug from Participant p
@@ -55,11 +54,11 @@ interface SitemapRecords extends Repository<Conversation, Long> {
 			""")
 	List<String> listAddresses();
 
-	/** Records that stand in the same parts, counted from 0. */
+	/** Records that stand in the same parts, counted from 0, and their last change. */
 	record PartRange(long firstPart, long lastPart, Instant changedAt) {
 	}
 
-	/** How much there is to be mapped. */
+	/** The number of addresses, the last change and the last withdrawal. */
 	record SitemapTotals(long addresses, @Nullable Instant changedAt, @Nullable Instant withdrawnAt) {
 	}
 

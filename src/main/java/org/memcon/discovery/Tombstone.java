@@ -3,10 +3,11 @@ package org.memcon.discovery;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.memcon.conversation.Withdrawal;
+import org.memcon.web.XmlWriter;
 
 /**
- * What a feed says of a record that was taken out of the archive: under which address it
- * stood, when it went and why (RFC 6721).
+ * The notice in a feed that a record was withdrawn: its address, the time and the reason
+ * (RFC 6721).
  */
 final class Tombstone {
 
@@ -18,7 +19,7 @@ final class Tombstone {
 	static Element of(Withdrawal record, String host) {
 		return new Element("deleted-entry", NAMESPACE).setAttribute("ref", host + record.address())
 			.setAttribute("when", record.withdrawnAt().toString())
-			.addContent(new Element("comment", NAMESPACE).setText(XmlText.of(record.reason())));
+			.addContent(new Element("comment", NAMESPACE).setText(XmlWriter.wellFormed(record.reason())));
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
  * Feeds, site map, robots and search description.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "participant", "search", "topic", "web" })
+@ApplicationModule(allowedDependencies = { "conversation", "participant", "search", "topic", "web", "wording" })
 @NullMarked
 package org.memcon.discovery;
 

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 in hexadecimal, by which the archive knows a source again.
+ * SHA-256 in hexadecimal, by which the archive recognizes a source.
  */
 public final class Checksum {
 
@@ -21,7 +21,7 @@ public final class Checksum {
 		return HexFormat.of().formatHex(sha256().digest(content));
 	}
 
-	/** Of all that is left in the stream, read piece by piece. */
+	/** Reads the stream to its end, piece by piece, and closes it. */
 	public static String of(InputStream content) throws IOException {
 		var digest = sha256();
 		try (var all = new DigestInputStream(content, digest)) {

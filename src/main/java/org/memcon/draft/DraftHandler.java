@@ -1,8 +1,7 @@
 package org.memcon.draft;
 
 /**
- * Where a {@link SourceReader} lays what it reads. A file's collection comes before its
- * drafts.
+ * Receives what a {@link SourceReader} reads of a file: the collection before its drafts.
  */
 public interface DraftHandler {
 
@@ -11,14 +10,14 @@ public interface DraftHandler {
 	void draft(Draft draft);
 
 	/**
-	 * A document that is in the file and is passed over; it does not count as removed.
+	 * Receives a document that is in the file but skipped; it does not count as removed.
 	 */
 	void skipped(String slug, String title, String reason);
 
-	/** What is found wrong in the file. */
+	/** The findings in the file. */
 	Findings findings();
 
-	/** Whether enough has been taken in, so that the rest need not be read. */
+	/** Returns true if no more documents are wanted. */
 	boolean isFull();
 
 }

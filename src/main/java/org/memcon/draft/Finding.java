@@ -3,11 +3,11 @@ package org.memcon.draft;
 import java.util.Locale;
 
 /**
- * What a reader found wrong in a source file, and where.
+ * A problem in a source file, and its line.
  */
 public record Finding(Severity severity, String file, int line, String message) {
 
-	/** Whether the document can still be taken in. */
+	/** A document with a warning is imported; one with an error is not. */
 	public enum Severity {
 
 		WARNING, ERROR

@@ -10,20 +10,23 @@ import java.util.stream.IntStream;
 import org.memcon.draft.Finding.Severity;
 
 /**
- * Collects what is found wrong in one source file while it is read; of a file that is
- * wrong all through, the first of it.
+ * Collects the problems in one source file while it is read, up to a number of each
+ * severity.
  */
 public class Findings {
 
-	/** Of warnings, and of errors, so that no crowd of the one hides the other. */
+	/**
+	 * The limit for warnings and for errors, so that many of the one hide none of the
+	 * other.
+	 */
 	private static final int MAX_PER_SEVERITY = 10_000;
 
 	private final String file;
 
 	private final List<Finding> list = new ArrayList<>();
 
-	/** Where in the list a fault of this document stands that may come again. */
-	private final Map<String, Integer> places = new HashMap<>();
+	/** The positions in the list of problems that may occur again in this document. */
+	private final Map<String, Integer> positions = new HashMap<>();
 
 	private final Map<Integer, Integer> repeated = new HashMap<>();
 
@@ -41,7 +44,7 @@ public class Findings {
 	 * The same again and again is found once a document, with its first line and a count.
 	 */
 	public void warnOnce(int line, String message) {
-		var first = this.places.putIfAbsent(message, this.list.size());
+		var first = this.positions.putIfAbsent(message, this.list.size());
 		if (first == null) {
 			warn(line, message);
 		}
@@ -50,9 +53,9 @@ public class Findings {
 		}
 	}
 
-	/** What was found before belongs to another document. */
+	/** Begins to count the problems of another document. */
 	public void beginDocument() {
-		this.places.clear();
+		this.positions.clear();
 	}
 
 	public void error(int line, String message) {
@@ -65,7 +68,7 @@ public class Findings {
 			this.list.add(finding);
 		}
 		else if (count == MAX_PER_SEVERITY + 1) {
-			this.list.add(new Finding(finding.severity(), this.file, finding.line(), "and more from here on"));
+			this.list.add(new Finding(finding.severity(), this.file, finding.line(), "more of these are not listed"));
 		}
 	}
 
@@ -77,14 +80,14 @@ public class Findings {
 		return listFrom(0);
 	}
 
-	/** Those that came after the first so many. */
+	/** Returns the findings after the first so many. */
 	public List<Finding> listFrom(int number) {
 		return IntStream.range(number, this.list.size()).mapToObj(this::counted).toList();
 	}
 
-	private Finding counted(int place) {
-		var finding = this.list.get(place);
-		var repeated = this.repeated.getOrDefault(place, 0);
+	private Finding counted(int position) {
+		var finding = this.list.get(position);
+		var repeated = this.repeated.getOrDefault(position, 0);
 		return (repeated == 0) ? finding : new Finding(finding.severity(), finding.file(), finding.line(),
 				"%s (%d times)".formatted(finding.message(), repeated + 1));
 	}

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The disk is full: no fault of the file that is being read, and the end of the run.
+ * Says that the disk is full: no fault of the file that is being read, and the end of the
+ * run.
  */
 public class FullDiskException extends RuntimeException {
 
@@ -12,18 +13,23 @@ public class FullDiskException extends RuntimeException {
 		super("no space left on the disk", cause);
 	}
 
-	/** Lets no failure be taken for the file's own that comes of a full disk. */
+	/**
+	 * Throws this if a full disk caused the failure, which is then not the file's own.
+	 */
 	public static void throwIfIn(Throwable failure) {
 		if (isIn(failure)) {
 			throw new FullDiskException(failure);
 		}
 	}
 
-	/** Whether this is what the failure comes of. */
+	/** Returns true if a full disk caused the failure. */
 	public static boolean isIn(Throwable failure) {
-		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
-			.limit(50)
-			.anyMatch(FullDiskException::isFullDisk);
+		return causes(failure).anyMatch(FullDiskException::isFullDisk);
+	}
+
+	/** The failure, its cause, the cause of that, and so on. */
+	public static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause).limit(50);
 	}
 
 	private static boolean isFullDisk(Throwable cause) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Writes the few pieces of HTML that ingest makes by itself, everything escaped.
+ * Writes the few pieces of HTML that readers add, with everything escaped.
  */
 public final class Html {
 
@@ -20,7 +20,7 @@ public final class Html {
 		return isPlain(text) ? text : HtmlUtils.htmlEscape(text, "UTF-8");
 	}
 
-	/** Most text has nothing to escape, and a search for that is soon done. */
+	/** Returns true if there is nothing to escape, as in most texts. */
 	private static boolean isPlain(String text) {
 		for (var i = 0; i < text.length(); i++) {
 			if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
@@ -34,12 +34,12 @@ public final class Html {
 		return "<a href=\"%s\">%s</a>".formatted(escape(address), escape(text));
 	}
 
-	/** What follows a name, behind a colon; nothing if there is nothing. */
+	/** Returns the text that follows a name, after a colon, or nothing if it is blank. */
 	public static String afterColon(@Nullable String html) {
 		return (html == null || html.isBlank()) ? "" : ": " + html;
 	}
 
-	/** Only addresses that a reader's browser may safely follow. */
+	/** Returns true for addresses that a browser may safely follow. */
 	public static boolean isWebAddress(String address) {
 		return address.startsWith("https://") || address.startsWith("http://");
 	}

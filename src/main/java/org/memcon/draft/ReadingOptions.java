@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How sources are to be read: every document or the conversations only, in which language
- * a scan is printed (Tesseract's code), under which slug, and whether anything may be
- * stored. A file that gave one document before keeps that document's slug, where nobody
- * gives it another.
+ * The options for reading a source: all documents or only conversations, the language of
+ * scans (Tesseract's code), the slug, and a dry run, which stores nothing. A file that
+ * gave one document before keeps its previous slug unless a curator gives it another.
  */
 public record ReadingOptions(boolean allDocuments, String language, @Nullable String slug, boolean dryRun,
 		@Nullable String previousSlug) {
@@ -24,11 +23,13 @@ public record ReadingOptions(boolean allDocuments, String language, @Nullable St
 		this(allDocuments, language, slug, dryRun, null);
 	}
 
-	public ReadingOptions withHeldSlug(@Nullable String held) {
-		return new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun, held);
+	public ReadingOptions withPreviousSlug(@Nullable String previous) {
+		return new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun, previous);
 	}
 
-	/** Whether it is written as Tesseract's code: {@code eng}, or {@code eng+fra}. */
+	/**
+	 * Returns true if a code is written as in Tesseract: {@code eng}, {@code eng+fra}.
+	 */
 	public static boolean isLanguage(String code) {
 		return LANGUAGE.matcher(code).matches();
 	}

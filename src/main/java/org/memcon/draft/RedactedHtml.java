@@ -14,8 +14,8 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Cleaned HTML in which what was withheld is set in {@code span.redaction}, whatever
- * elements it runs through. The signs that lead to notes are no part of its text.
+ * Cleaned HTML whose redactions are marked with {@code span.redaction}, whatever elements
+ * they run through. The signs that lead to notes are not part of its text.
  */
 public final class RedactedHtml {
 
@@ -34,29 +34,28 @@ public final class RedactedHtml {
 		NodeTraversor.filter(new TextNodeCollector(), this.body);
 	}
 
-	/** A stretch of the text. */
+	/** A range of the text that is to be marked. */
 	public record MarkedRange(int start, int end) {
 	}
 
-	/** A run of text and where in the whole it begins. */
+	/** A text node and its range in the whole text. */
 	private record TextNodeRange(TextNode words, int start, int end) {
 
-		boolean meets(MarkedRange markedRange) {
-			return this.start < markedRange.end() && markedRange.start() < this.end;
+		boolean meets(MarkedRange range) {
+			return this.start < range.end() && range.start() < this.end;
 		}
 
-		/** The part of it within the range, as a node of its own. */
-		TextNode within(MarkedRange markedRange) {
-			if (markedRange.end() < this.end) {
-				this.words.splitText(markedRange.end() - this.start);
+		/** Splits off the part of the node within the range. */
+		TextNode within(MarkedRange range) {
+			if (range.end() < this.end) {
+				this.words.splitText(range.end() - this.start);
 			}
-			return (markedRange.start() > this.start) ? this.words.splitText(markedRange.start() - this.start)
-					: this.words;
+			return (range.start() > this.start) ? this.words.splitText(range.start() - this.start) : this.words;
 		}
 
 	}
 
-	/** The same HTML with the excisions of the editors of FRUS marked. */
+	/** Marks the excisions of the editors of FRUS. */
 	public static String withExcisionsMarked(String html) {
 		if (!RedactionFinder.mayHoldExcision(html)) {
 			return html;
@@ -64,25 +63,25 @@ public final class RedactedHtml {
 		var marked = new RedactedHtml(html);
 		return marked.withMarked(RedactionFinder.excised(marked.text())
 			.stream()
-			.map((redactionMatch) -> new MarkedRange(redactionMatch.start(), redactionMatch.end()))
+			.map((match) -> new MarkedRange(match.start(), match.end()))
 			.toList());
 	}
 
-	/** Without tags, with a space where a block or a line ends. */
+	/** Returns the text without tags, with a space where a block or a line ends. */
 	public String text() {
 		return this.text.toString();
 	}
 
-	/** The HTML with these stretches of its {@link #text} marked. */
-	public String withMarked(List<MarkedRange> markedRanges) {
-		markedRanges.stream().sorted(Comparator.comparing(MarkedRange::start).reversed()).forEach(this::mark);
+	/** Returns the HTML with these ranges of its {@link #text} marked. */
+	public String withMarked(List<MarkedRange> ranges) {
+		ranges.stream().sorted(Comparator.comparing(MarkedRange::start).reversed()).forEach(this::mark);
 		return this.body.html();
 	}
 
-	private void mark(MarkedRange markedRange) {
+	private void mark(MarkedRange range) {
 		var inside = this.textNodes.stream()
-			.filter((textNodeRange) -> textNodeRange.meets(markedRange))
-			.map((textNodeRange) -> textNodeRange.within(markedRange))
+			.filter((node) -> node.meets(range))
+			.map((node) -> node.within(range))
 			.toList();
 		var whole = inside.isEmpty() ? List.<Node>of() : siblings(inside.get(0), inside.get(inside.size() - 1));
 		if (whole.isEmpty()) {
@@ -95,9 +94,7 @@ public final class RedactedHtml {
 		}
 	}
 
-	/**
-	 * The nodes side by side that hold these words and no others; none if they do not.
-	 */
+	/** Finds the sibling nodes that contain just these words, if there are any. */
 	private static List<Node> siblings(TextNode first, TextNode last) {
 		var ancestors = ancestors(last);
 		var top = ancestors(first).stream().filter((node) -> ancestors.contains(node.parent())).findFirst();
@@ -112,7 +109,7 @@ public final class RedactedHtml {
 		return siblings.stream().anyMatch(RedactedHtml::holdsBlock) ? List.of() : siblings;
 	}
 
-	/** The node itself and all it stands in, from inside to outside. */
+	/** Returns the node and its ancestors, from the inside out. */
 	private static List<Node> ancestors(Node node) {
 		return Stream.iterate(node, (inner) -> inner != null, Node::parent).toList();
 	}
@@ -133,7 +130,7 @@ public final class RedactedHtml {
 		return node instanceof Element element && element.getAllElements().stream().anyMatch(Element::isBlock);
 	}
 
-	/** Collects the runs of text. */
+	/** Collects the text nodes with their ranges. */
 	private final class TextNodeCollector implements NodeFilter {
 
 		@Override
@@ -146,7 +143,7 @@ public final class RedactedHtml {
 			return isNoteSign(node) ? FilterResult.SKIP_ENTIRELY : tail(node, depth);
 		}
 
-		/** Where a block or a line begins or ends, there also ends a word. */
+		/** Ends a word where a block or a line begins or ends. */
 		@Override
 		public FilterResult tail(Node node, int depth) {
 			if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {

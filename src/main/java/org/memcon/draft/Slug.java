@@ -2,20 +2,21 @@ package org.memcon.draft;
 
 import java.util.regex.Pattern;
 
+import org.memcon.web.Format;
+
 /**
- * The rule for a slug, by which a thing is found in an address for ever. It does not end
- * as the files do that are had at its address, and is not an address of the catalog.
+ * The rule for slugs, which are permanent parts of addresses. A slug does not end like
+ * the files that its address offers, and is not an address of the catalog.
  */
 public final class Slug {
 
 	/** The rule in words. */
 	public static final String RULE = "a slug has only letters, digits, points, hyphens and underscores, at most 120"
-			+ " of them; it begins with a letter or a digit and does not end like a file (.txt), nor is it hits";
+			+ " of them; it begins with a letter or a digit, does not end like a file (.txt), and is not hits";
 
 	private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
-	private static final Pattern ADDRESS = Pattern
-		.compile("(?i)hits|.*\\.(?:txt|xml|json|csv|atom|ris|bib|csljson|zip)");
+	private static final Pattern ADDRESS = Pattern.compile("(?i)hits|.*\\.(?:" + Format.endings() + ")");
 
 	private Slug() {
 	}

@@ -9,8 +9,8 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
 /**
- * A file to be taken in: its path as reports name it, its bytes, and the sidecar that
- * lies beside it, if one does.
+ * A file to be imported: its path as reports name it, its content, and its sidecar, if it
+ * has one.
  */
 public record SourceFile(String path, Resource content, @Nullable Resource sidecar) {
 
@@ -18,29 +18,29 @@ public record SourceFile(String path, Resource content, @Nullable Resource sidec
 		this(path, new ByteArrayResource(content), null);
 	}
 
-	/** The name without the folders it lies in. */
+	/** Returns the name without folders. */
 	public String name() {
 		return this.path.substring(this.path.lastIndexOf('/') + 1);
 	}
 
-	/** The name without its extension. */
+	/** Returns the name without its extension. */
 	public String baseName() {
 		var name = name();
 		return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
 	}
 
-	/** What stands behind the last point, in lower case. */
+	/** Returns the extension in lower case. */
 	public String extension() {
 		return name().substring(baseName().length()).replace(".", "").toLowerCase(Locale.ROOT);
 	}
 
-	/** The folder it lies in; empty for none. */
+	/** Returns the name of its folder, which is empty if it has none. */
 	public String folder() {
 		var parts = this.path.split("/");
 		return (parts.length > 1) ? parts[parts.length - 2] : "";
 	}
 
-	/** All of it at once: for small files only. */
+	/** Returns the whole content of a small file. */
 	public byte[] bytes() {
 		try {
 			return this.content.getContentAsByteArray();
@@ -50,7 +50,7 @@ public record SourceFile(String path, Resource content, @Nullable Resource sidec
 		}
 	}
 
-	/** SHA-256 of the file and of what lies beside it. */
+	/** Returns the SHA-256 of the file and its sidecar. */
 	public String checksum() throws IOException {
 		try (var own = this.content.getInputStream()) {
 			var checksum = Checksum.of(own);

@@ -7,20 +7,21 @@ import java.util.Optional;
  */
 public interface SourceReader {
 
-	/**
-	 * Whether files of this name are its own; what is in them shows when they are read.
-	 */
+	/** Returns true if this reads files of this name. */
 	boolean reads(SourceFile file);
 
 	/**
-	 * Lays the drafts before the intake one at a time. What cannot be read becomes a
-	 * finding; nothing is thrown for what a file holds.
+	 * Reads a file and hands on its drafts one at a time. What cannot be read becomes a
+	 * finding; nothing is thrown because of the content of a file.
 	 */
 	void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler);
 
-	/**
-	 * What a sidecar would say that says what was read; nothing for files that take none.
-	 */
+	/** Returns true if the files themselves give the slugs of their documents. */
+	default boolean readsSlugs() {
+		return false;
+	}
+
+	/** Returns a sidecar that says what was read, if such files can have one. */
 	default Optional<String> sidecar(SourceFile file, Draft draft) {
 		return Optional.empty();
 	}

@@ -2,7 +2,7 @@
  * The content of a source before it is entered in the archive, and the problems found in
  * it.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "topic" })
+@ApplicationModule(allowedDependencies = { "conversation", "topic", "web" })
 @NullMarked
 package org.memcon.draft;
 

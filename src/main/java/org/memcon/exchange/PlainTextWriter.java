@@ -39,7 +39,7 @@ class PlainTextWriter {
 				citation(recordContent, Pinpoint.WHOLE));
 	}
 
-	/** The dossier holds this page alone. */
+	/** Writes one page; the content holds this page alone. */
 	String page(RecordContent recordContent) {
 		var conversation = recordContent.conversation();
 		var page = recordContent.pages().get(0);
@@ -58,10 +58,10 @@ class PlainTextWriter {
 
 	private String text(String title, TextBasis basis, RecordContent recordContent, List<Page> pages,
 			CiteBox citation) {
-		var sheet = new WrappedTextBuilder();
-		this.head.write(sheet, title, basis, recordContent, citation);
-		this.passages.write(sheet, recordContent, pages);
-		return sheet.toString();
+		var text = new WrappedTextBuilder();
+		this.head.write(text, title, basis, recordContent, citation);
+		this.passages.write(text, recordContent, pages);
+		return text.toString();
 	}
 
 	private CiteBox citation(RecordContent recordContent, Pinpoint pinpoint) {

@@ -18,35 +18,25 @@ import org.memcon.participant.Participation;
 import org.memcon.topic.Heading;
 
 /**
- * Everything the archive holds of one record, for those who carry it away. Pages and
- * turns of both {@link TextLayer layers} stand here in the order of the text. The other
- * speakers are those who do not stand on the list of participants.
+ * Everything the archive holds of one record. Pages and turns of both {@link TextLayer
+ * layers} stand here in the order of the text. The other speakers are those who do not
+ * stand on the list of participants.
  */
 public record RecordContent(Conversation conversation, List<Page> allPages, List<Turn> allTurns,
 		List<Redaction> redactions, List<Participation> participations, List<Heading> headings,
 		List<Particular> particulars, List<Source> sources, List<Participant> otherSpeakers) {
 
-	public RecordContent(Conversation conversation, List<Page> allPages, List<Turn> allTurns,
-			List<Redaction> redactions, List<Participation> participations, List<Heading> headings,
-			List<Particular> particulars, List<Source> sources) {
-		this(conversation, allPages, allTurns, redactions, participations, headings, particulars, sources, List.of());
-	}
-
-	/** A text and who took part in it. */
+	/** A text and its participants. */
 	static RecordContent of(Conversation conversation, List<Page> pages, List<Turn> turns, List<Redaction> redactions,
 			List<Participation> participations) {
 		return new RecordContent(conversation, pages, turns, redactions, participations, List.of(), List.of(),
-				List.of());
+				List.of(), List.of());
 	}
 
-	RecordContent withParticulars(List<Particular> particulars) {
+	/** The same content with the description of the record as a whole. */
+	RecordContent withDescription(List<Heading> headings, List<Particular> particulars, List<Source> sources) {
 		return new RecordContent(this.conversation, this.allPages, this.allTurns, this.redactions, this.participations,
-				this.headings, particulars, this.sources, this.otherSpeakers);
-	}
-
-	RecordContent withEvidence(List<Heading> headings, List<Source> sources) {
-		return new RecordContent(this.conversation, this.allPages, this.allTurns, this.redactions, this.participations,
-				headings, this.particulars, sources, this.otherSpeakers);
+				headings, particulars, sources, this.otherSpeakers);
 	}
 
 	RecordContent withSpeakers(List<Participant> otherSpeakers) {
@@ -54,7 +44,7 @@ public record RecordContent(Conversation conversation, List<Page> allPages, List
 				this.headings, this.particulars, this.sources, otherSpeakers);
 	}
 
-	/** Who speaks, where that is known, on the list of participants or not. */
+	/** The speaker if known, on the list of participants or not. */
 	public Optional<Participant> speaker(Turn turn) {
 		return Stream
 			.concat(this.participations.stream().map(Participation::participant).filter(Objects::nonNull),
@@ -80,7 +70,7 @@ public record RecordContent(Conversation conversation, List<Page> allPages, List
 		return this.redactions.stream().filter((redaction) -> redaction.turn() == turn).toList();
 	}
 
-	/** Those who speak and do not stand on the list, by their ids. */
+	/** The ids of those who speak and do not stand on the list. */
 	static Stream<Long> unlistedSpeakerIds(List<Turn> turns, List<Participation> people) {
 		var listed = people.stream()
 			.map(Participation::participant)

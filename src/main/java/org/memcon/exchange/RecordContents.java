@@ -72,17 +72,17 @@ public class RecordContents {
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 	}
 
-	/** In the order of the ids; what has gone meanwhile is left out. */
+	/** Returns the records in the order of the ids, without those removed meanwhile. */
 	public List<RecordContent> inOrder(List<Long> ids) {
 		return of(found(ids));
 	}
 
-	/** The same without texts, particulars and sources: what a list says of each. */
+	/** Returns the same without texts, particulars and sources. */
 	public List<RecordContent> descriptionsInOrder(List<Long> ids) {
 		return described(found(ids), List.of());
 	}
 
-	/** The same with what is known of each besides its text. */
+	/** Returns the same without texts and sources. */
 	public List<RecordContent> fullDescriptions(List<Long> ids) {
 		return described(found(ids), this.particulars.findByConversationIdIn(ids));
 	}
@@ -94,8 +94,8 @@ public class RecordContents {
 		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
 		var particulars = grouped(known, (it) -> it.conversation().id());
 		return found.stream()
-			.map((it) -> new RecordContent(it, List.of(), List.of(), List.of(), of(people, it.id()),
-					of(headings, it.id()), of(particulars, it.id()), List.of()))
+			.map((it) -> RecordContent.of(it, List.of(), List.of(), List.of(), of(people, it.id()))
+				.withDescription(of(headings, it.id()), of(particulars, it.id()), List.of()))
 			.toList();
 	}
 
@@ -129,7 +129,7 @@ public class RecordContents {
 		}).toList();
 	}
 
-	/** Who speaks without standing on the list of any of these records, by their ids. */
+	/** Finds the speakers that stand on no list of these records, by their ids. */
 	private Map<Long, Participant> others(Map<Long, List<Turn>> turns, Map<Long, List<Participation>> people) {
 		var missing = turns.keySet()
 			.stream()

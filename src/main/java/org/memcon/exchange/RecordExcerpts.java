@@ -57,8 +57,7 @@ public class RecordExcerpts {
 	 * record as a whole is left out.
 	 */
 	public RecordContent page(String slug, int number) {
-		var page = found(slug, number);
-		return on(page).withParticulars(this.particulars.findByConversationId(page.conversation().id()));
+		return withParticulars(on(found(slug, number)));
 	}
 
 	/** The same, with everyone who speaks in it. */
@@ -70,8 +69,8 @@ public class RecordExcerpts {
 	public RecordContent pageWithSources(String slug, int number) {
 		var page = found(slug, number);
 		var id = page.conversation().id();
-		return withSpeakers(on(page).withParticulars(this.particulars.findByConversationId(id)))
-			.withEvidence(this.headings.findAllOf(id), this.sources.findAllOf(id));
+		return withSpeakers(on(page)).withDescription(this.headings.findAllOf(id),
+				this.particulars.findByConversationId(id), this.sources.findAllOf(id));
 	}
 
 	private Page found(String slug, int number) {
@@ -114,8 +113,7 @@ public class RecordExcerpts {
 	 * else describes the record is left out.
 	 */
 	public RecordContent summary(String slug) {
-		var summary = abstractOf(slug);
-		return summary.withParticulars(this.particulars.findByConversationId(summary.conversation().id()));
+		return withParticulars(abstractOf(slug));
 	}
 
 	/** The same, with everyone who speaks in it. */
@@ -128,6 +126,11 @@ public class RecordExcerpts {
 		var conversation = pages.get(0).conversation();
 		return RecordContent.of(conversation, pages, this.turns.findAllIn(conversation.id(), TextLayer.SUMMARY),
 				List.of(), this.participations.findAllOf(conversation.id()));
+	}
+
+	private RecordContent withParticulars(RecordContent recordContent) {
+		return recordContent.withDescription(List.of(),
+				this.particulars.findByConversationId(recordContent.conversation().id()), List.of());
 	}
 
 	private RecordContent withSpeakers(RecordContent recordContent) {

@@ -26,19 +26,19 @@ class TextBody {
 		this.messages = messages;
 	}
 
-	void write(WrappedTextBuilder sheet, RecordContent recordContent, List<Page> pages) {
+	void write(WrappedTextBuilder text, RecordContent recordContent, List<Page> pages) {
 		var notes = new ArrayList<Note>();
 		var passageStatus = PassageStatus.SAID;
 		for (var page : pages) {
-			sheet.blank().paragraph(pageMarker(page));
+			text.blank().paragraph(pageMarker(page));
 			for (var turn : recordContent.turnsOn(page)) {
-				heading(sheet, turn, passageStatus);
+				heading(text, turn, passageStatus);
 				passageStatus = turn.standing();
-				write(sheet, turn);
+				write(text, turn);
 				turn.notes().stream().filter((note) -> !note.isGloss()).forEach(notes::add);
 			}
 		}
-		write(sheet, notes);
+		write(text, notes);
 	}
 
 	private String pageMarker(Page page) {
@@ -48,24 +48,24 @@ class TextBody {
 				: this.messages.of("text.page.printed", String.valueOf(page.number()), label);
 	}
 
-	private void write(WrappedTextBuilder sheet, Turn turn) {
+	private void write(WrappedTextBuilder text, Turn turn) {
 		var begin = speaker(turn);
 		for (var paragraph : TextParagraph.of(turn.html())) {
-			sheet.blank().paragraph(paragraph.prefix(), begin + paragraph.words());
+			text.blank().paragraph(paragraph.prefix(), begin + paragraph.words());
 			begin = "";
 		}
 	}
 
-	/** Where no heading tells another standing, a line does. */
-	private void heading(WrappedTextBuilder sheet, Turn turn, PassageStatus before) {
+	/** Writes the heading, or a line if the standing changes without one. */
+	private void heading(WrappedTextBuilder text, Turn turn, PassageStatus before) {
 		var standing = this.messages.of("standing." + turn.standing().name());
 		if (turn.heading() != null) {
-			sheet.blank()
+			text.blank()
 				.heading((turn.standing() == PassageStatus.SAID) ? turn.heading()
 						: turn.heading() + " (" + standing + ")", '-');
 		}
 		else if (turn.standing() != before) {
-			sheet.blank().paragraph("(" + standing + ")");
+			text.blank().paragraph("(" + standing + ")");
 		}
 	}
 
@@ -79,13 +79,13 @@ class TextBody {
 		return turn.speaker() + doubt + ": ";
 	}
 
-	private void write(WrappedTextBuilder sheet, List<Note> notes) {
+	private void write(WrappedTextBuilder text, List<Note> notes) {
 		if (notes.isEmpty()) {
 			return;
 		}
-		sheet.blank().heading(this.messages.of("notes"), '-').blank();
+		text.blank().heading(this.messages.of("notes"), '-').blank();
 		for (var note : notes) {
-			sheet.paragraph("[" + note.label() + "] ", (TextParagraph.singleLine(note.html()) + support(note)).strip());
+			text.paragraph("[" + note.label() + "] ", (TextParagraph.singleLine(note.html()) + support(note)).strip());
 		}
 	}
 

@@ -1,11 +1,7 @@
 package org.memcon.exchange;
 
-import java.nio.charset.StandardCharsets;
-
-import org.memcon.web.Attachment;
-import org.memcon.web.PageNumbers;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.memcon.web.Format;
+import org.memcon.web.PageVariable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class TextController {
-
-	private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
 	private final RecordContents recordContents;
 
@@ -37,8 +31,8 @@ class TextController {
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
-	ResponseEntity<String> page(@PathVariable String slug, @PathVariable String number) {
-		return file(slug + "-page-" + number, this.text.page(this.recordExcerpts.page(slug, PageNumbers.of(number))));
+	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number) {
+		return file(slug + "-page-" + number, this.text.page(this.recordExcerpts.page(slug, number)));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")
@@ -47,10 +41,7 @@ class TextController {
 	}
 
 	private static ResponseEntity<String> file(String name, String text) {
-		return ResponseEntity.ok()
-			.contentType(PLAIN)
-			.header(HttpHeaders.CONTENT_DISPOSITION, new Attachment(name + ".txt", PLAIN.toString()).disposition())
-			.body(text);
+		return Format.TEXT.file(name).response(text);
 	}
 
 }

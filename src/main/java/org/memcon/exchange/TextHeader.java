@@ -10,61 +10,59 @@ import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.TextBasis;
-import org.memcon.conversation.evidence.Certainty;
 import org.memcon.participant.Participation;
 import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
+import org.memcon.wording.WordedFact;
 import org.springframework.stereotype.Component;
 
 /**
- * What a file of plain text says of itself before its text begins, so that it is not a
- * riddle to whoever finds it on a disk.
+ * Writes the description of a record before its plain text.
  */
 @Component
 class TextHeader {
 
 	private final Messages messages;
 
-	TextHeader(Messages messages) {
+	private final RecordWording wording;
+
+	TextHeader(Messages messages, RecordWording wording) {
 		this.messages = messages;
+		this.wording = wording;
 	}
 
-	/** What is in the file is told by its title, its basis and its citation. */
-	void write(WrappedTextBuilder sheet, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
+	/** Title, basis and citation are those of the part that the file holds. */
+	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
 		var conversation = recordContent.conversation();
-		sheet.heading(title, '=').blank();
-		field(sheet, "text.form", form(conversation));
-		field(sheet, "text.date", date(conversation.dateline()));
-		field(sheet, "text.place", place(conversation.dateline()));
-		participants(sheet, recordContent);
-		field(sheet, "text.basis", basis(basis));
-		field(sheet, "text.collection", conversation.collection().title());
-		field(sheet, "text.source", source(conversation));
-		field(sheet, "text.note",
+		text.heading(title, '=').blank();
+		field(text, "text.form", withDoubt(this.wording.form(conversation)));
+		field(text, "text.date", withDoubt(date(conversation.dateline())));
+		field(text, "text.place", withDoubt(this.wording.place(conversation.dateline())));
+		participants(text, recordContent);
+		field(text, "text.basis", this.wording.basis(basis, ", "));
+		field(text, "text.collection", conversation.collection().title());
+		field(text, "text.source", source(conversation));
+		field(text, "text.note",
 				(conversation.sourceNote() != null) ? TextParagraph.singleLine(conversation.sourceNote()) : "");
-		field(sheet, "text.address", citation.permanentAddress());
-		field(sheet, "text.cite", citation.note());
-		sheet.blank().rule();
+		field(text, "text.address", citation.permanentAddress());
+		field(text, "text.cite", citation.note());
+		text.blank().rule();
 	}
 
-	private void field(WrappedTextBuilder sheet, String key, String value) {
+	private void field(WrappedTextBuilder text, String key, String value) {
 		if (!value.isEmpty()) {
-			sheet.field(this.messages.of(key), value);
+			text.field(this.messages.of(key), value);
 		}
 	}
 
-	private String form(Conversation conversation) {
-		return withDoubt(this.messages.of("form." + conversation.form().code()),
-				(conversation.formCertainty() == Certainty.HIGH) ? "" : "certainty.form");
-	}
-
-	private String date(Dateline dateline) {
-		var label = dateline.label();
-		if (label == null) {
-			return this.messages.of("date.unknown");
+	private WordedFact date(Dateline dateline) {
+		var date = this.wording.date(dateline);
+		if (dateline.label() == null) {
+			return date;
 		}
 		var days = days(dateline);
-		return withDoubt(label + (label.equals(days) || days.isEmpty() ? "" : " (" + days + ")") + hours(dateline),
-				dateline.isUncertain() ? "certainty.date." + dateline.dateCertainty() : "");
+		var others = days.isEmpty() || days.equals(date.words()) ? "" : " (" + days + ")";
+		return date.with(date.words() + others + hours(dateline));
 	}
 
 	private static String days(Dateline dateline) {
@@ -83,13 +81,7 @@ class TextHeader {
 				+ ((dateline.zone() != null) ? ", UTC " + dateline.zone() : "");
 	}
 
-	private String place(Dateline dateline) {
-		var certainty = dateline.placeCertainty();
-		return (dateline.place() == null) ? this.messages.of("place.unknown") : withDoubt(dateline.place(),
-				(certainty == null || certainty == Certainty.HIGH) ? "" : "certainty.place." + certainty);
-	}
-
-	private void participants(WrappedTextBuilder sheet, RecordContent recordContent) {
+	private void participants(WrappedTextBuilder text, RecordContent recordContent) {
 		var lines = new ArrayList<>(sides(recordContent.participations()));
 		var note = recordContent.conversation().participantsNote();
 		if (note != null) {
@@ -100,7 +92,7 @@ class TextHeader {
 		}
 		var name = "text.participants";
 		for (var line : lines) {
-			sheet.field(name.isEmpty() ? "" : this.messages.of(name), line);
+			text.field(name.isEmpty() ? "" : this.messages.of(name), line);
 			name = "";
 		}
 	}
@@ -119,13 +111,7 @@ class TextHeader {
 		var capacities = person.capacities().stream().map((it) -> this.messages.of("capacity." + it.code())).toList();
 		var name = capacities.isEmpty() ? person.namePrinted()
 				: person.namePrinted() + " (" + String.join(", ", capacities) + ")";
-		var certainty = person.certainty();
-		return withDoubt(name, (certainty == null || certainty == Certainty.HIGH) ? "" : "machine.mark");
-	}
-
-	private String basis(TextBasis basis) {
-		return this.messages.of("basis." + basis.code() + ".name") + ", "
-				+ this.messages.of("basis." + basis.code() + ".meaning");
+		return withDoubt(this.wording.machineRead(name, person.certainty()));
 	}
 
 	private String source(Conversation conversation) {
@@ -139,8 +125,8 @@ class TextHeader {
 		return String.join(", ", published);
 	}
 
-	private String withDoubt(String words, String key) {
-		return key.isEmpty() ? words : words + " [" + this.messages.of(key) + "]";
+	private static String withDoubt(WordedFact fact) {
+		return fact.withDoubt(" [", "]");
 	}
 
 }

@@ -28,13 +28,13 @@ public record TextParagraph(int depth, String marker, String words) {
 		return paragraphCollector.paragraphs;
 	}
 
-	/** All of it in one line. */
+	/** Returns all words in one line. */
 	public static String singleLine(String html) {
 		return String.join(" ", of(html).stream().map(TextParagraph::words).toList())
 			.replace(WrappedTextBuilder.LINE_SEPARATOR, ' ');
 	}
 
-	/** What it begins with on the sheet. */
+	/** The indent and the mark before the first line. */
 	String prefix() {
 		return "  ".repeat(this.depth) + this.marker;
 	}

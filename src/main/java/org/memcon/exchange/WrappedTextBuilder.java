@@ -1,14 +1,14 @@
 package org.memcon.exchange;
 
 /**
- * A sheet of plain text while it is written: lines of 78 characters at most, broken
- * between words. A word that is longer, as addresses are, is not broken.
+ * Builder of plain text: lines of 78 characters at most, broken between words. A word
+ * that is longer, as addresses are, is not broken.
  */
 final class WrappedTextBuilder {
 
 	static final int WIDTH = 78;
 
-	/** Where the values of fields begin. */
+	/** The column at which the values of fields begin. */
 	private static final int FIELD_INDENT = 14;
 
 	/** Ends a line of verse within a paragraph. */

@@ -1,7 +1,8 @@
 /**
  * Downloads of one record, a list or the whole archive, as text, TEI and tables.
  */
-@ApplicationModule(allowedDependencies = { "citation", "conversation", "participant", "search", "topic", "web" })
+@ApplicationModule(
+		allowedDependencies = { "citation", "conversation", "participant", "search", "topic", "web", "wording" })
 @NullMarked
 package org.memcon.exchange;
 

@@ -1,12 +1,11 @@
 package org.memcon.harvest;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.jspecify.annotations.Nullable;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * A description in the fifteen elements of unqualified Dublin Core, each of which may be
@@ -31,16 +30,14 @@ record DublinCore(List<DublinCoreElement> elements) implements OaiContent {
 	}
 
 	@Override
-	public void writeTo(OaiWriter answer) throws XMLStreamException {
+	public void writeTo(XmlWriter answer) {
 		var format = MetadataFormat.OAI_DC;
-		answer.open("oai_dc", "dc", format.namespace(), Map.of("oai_dc", format.namespace(), "dc", NAMESPACE));
-		answer.location(format.namespace(), format.schema());
-		for (var element : this.elements) {
-			answer.open("dc", element.name(), NAMESPACE, Map.of());
-			answer.text(element.text());
-			answer.close();
-		}
-		answer.close();
+		var root = XmlTag.of("oai_dc:dc")
+			.with("xmlns:dc", NAMESPACE)
+			.with("xmlns:oai_dc", format.namespace())
+			.withSchema(format.namespace(), format.schema());
+		answer.inline(root, () -> this.elements
+			.forEach((element) -> answer.inline(XmlTag.of("dc:" + element.name()), element.text())));
 	}
 
 }

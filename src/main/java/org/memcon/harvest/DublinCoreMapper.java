@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citations;
 import org.memcon.conversation.Conversation;
-import org.memcon.conversation.Dateline;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.grouping.Collection;
@@ -14,7 +13,7 @@ import org.memcon.harvest.DublinCore.DublinCoreElement;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
 import org.memcon.web.BaseUrl;
-import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
 import org.memcon.words.PlainText;
 import org.springframework.stereotype.Component;
 
@@ -31,28 +30,28 @@ class DublinCoreMapper {
 
 	private final Citations citations;
 
-	private final Messages messages;
+	private final RecordWording wording;
 
 	private final BaseUrl address;
 
-	DublinCoreMapper(Citations citations, Messages messages, BaseUrl address) {
+	DublinCoreMapper(Citations citations, RecordWording wording, BaseUrl address) {
 		this.citations = citations;
-		this.messages = messages;
+		this.wording = wording;
 		this.address = address;
 	}
 
 	DublinCore of(RecordContent recordContent) {
 		var record = recordContent.conversation();
-		var dateline = record.dateline();
 		var cited = this.citations.of(record, recordContent.participations(), recordContent.particulars()).record();
 		return DublinCore.of(DublinCore.of("title", cited.title()), contributors(recordContent),
-				subjects(recordContent), DublinCore.of("description", basis(record)),
+				subjects(recordContent), DublinCore.of("description", this.wording.basis(record.textBasis(), ": ")),
 				DublinCore.of("date", cited.date()), DublinCore.of("type", "Text"),
 				DublinCore.of("type", genre(record)), DublinCore.of("format", "text/html"),
 				DublinCore.of("identifier", absolute(record.address())), DublinCore.of("source", cited.source()),
 				DublinCore.of("source", record.sourceAddress()), DublinCore.of("language", LANGUAGE),
 				DublinCore.of("relation", record.collection().title()),
-				DublinCore.of("relation", address(record.collection())), DublinCore.of("coverage", place(dateline)),
+				DublinCore.of("relation", address(record.collection())),
+				DublinCore.of("coverage", RecordWording.citedPlace(record.dateline())),
 				DublinCore.of("coverage", cited.date()), DublinCore.of("publisher", ARCHIVE),
 				DublinCore.of("rights", plain(record.collection().rights())));
 	}
@@ -92,28 +91,10 @@ class DublinCoreMapper {
 			.flatMap((heading) -> DublinCore.of("subject", heading.topic().name()));
 	}
 
-	/** The statement of the text basis that stands on every page of the record. */
-	private String basis(Conversation record) {
-		var key = "basis." + record.textBasis().code();
-		return this.messages.of(key + ".name") + ": " + this.messages.of(key + ".meaning");
-	}
-
 	/** The document's own name for its form, unless that is only inferred. */
 	private static @Nullable String genre(Conversation record) {
-		if (record.formCertainty() != Certainty.HIGH || record.form() == RecordForm.OTHER) {
-			return null;
-		}
-		return switch (record.form()) {
-			case MEMCON -> "memorandum of conversation";
-			case TELCON -> "memorandum of telephone conversation";
-			case MEETING -> "record of a meeting";
-			default -> record.form().code().replace('-', ' ');
-		};
-	}
-
-	private static @Nullable String place(Dateline dateline) {
-		return (dateline.place() == null || dateline.placeCertainty() == Certainty.HIGH) ? dateline.place()
-				: dateline.place() + " (?)";
+		return (record.formCertainty() != Certainty.HIGH || record.form() == RecordForm.OTHER) ? null
+				: RecordWording.genre(record.form());
 	}
 
 	private String address(Collection collection) {

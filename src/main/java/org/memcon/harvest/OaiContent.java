@@ -1,6 +1,6 @@
 package org.memcon.harvest;
 
-import javax.xml.stream.XMLStreamException;
+import org.memcon.web.XmlWriter;
 
 /**
  * A part of an answer, ready to be written.
@@ -8,6 +8,6 @@ import javax.xml.stream.XMLStreamException;
 @FunctionalInterface
 interface OaiContent {
 
-	void writeTo(OaiWriter answer) throws XMLStreamException;
+	void writeTo(XmlWriter answer);
 
 }

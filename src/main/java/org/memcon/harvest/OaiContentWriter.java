@@ -2,12 +2,11 @@ package org.memcon.harvest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,127 +39,101 @@ class OaiContentWriter {
 		return this.baseUrl.host() + "/oai";
 	}
 
-	void identification(Instant earliestDatestamp, OaiWriter answer) throws XMLStreamException {
-		answer.open(OaiVerb.IDENTIFY.code());
-		answer.element("repositoryName", this.messages.of("harvest.name"));
-		answer.element("baseURL", address());
-		answer.element("protocolVersion", "2.0");
-		answer.element("adminEmail", this.settings.adminEmail());
-		answer.element("earliestDatestamp", Datestamp.of(earliestDatestamp));
-		answer.element("deletedRecord", "persistent");
-		answer.element("granularity", "YYYY-MM-DDThh:mm:ssZ");
-		answer.element("compression", "gzip");
-		if (this.identifiers.followOaiScheme()) {
-			scheme(answer);
-		}
-		answer.close();
-	}
-
-	private void scheme(OaiWriter answer) throws XMLStreamException {
-		answer.open("description");
-		answer.open("", "oai-identifier", SCHEME, Map.of("", SCHEME));
-		answer.location(SCHEME, SCHEME + ".xsd");
-		answer.element("scheme", "oai");
-		answer.element("repositoryIdentifier", this.identifiers.host());
-		answer.element("delimiter", ":");
-		answer.element("sampleIdentifier", this.identifiers.of(SAMPLE));
-		answer.close();
-		answer.close();
-	}
-
-	void formats(OaiWriter answer) throws XMLStreamException {
-		answer.open(OaiVerb.LIST_METADATA_FORMATS.code());
-		for (var format : MetadataFormat.values()) {
-			answer.open("metadataFormat");
-			answer.element("metadataPrefix", format.prefix());
-			answer.element("schema", format.schema());
-			answer.element("metadataNamespace", format.namespace());
-			answer.close();
-		}
-		answer.close();
-	}
-
-	void sets(List<OaiSets.OaiSet> sets, OaiWriter answer) throws XMLStreamException {
-		answer.open(OaiVerb.LIST_SETS.code());
-		for (var set : sets) {
-			answer.open("set");
-			answer.element("setSpec", set.spec());
-			answer.element("setName", set.name());
-			if (set.description() != null) {
-				answer.open("setDescription");
-				set.description().writeTo(answer);
-				answer.close();
+	void identification(Instant earliestDatestamp, XmlWriter answer) {
+		answer.inline(XmlTag.of(OaiVerb.IDENTIFY.code()), () -> {
+			answer.inline(XmlTag.of("repositoryName"), this.messages.of("harvest.name"))
+				.inline(XmlTag.of("baseURL"), address())
+				.inline(XmlTag.of("protocolVersion"), "2.0")
+				.inline(XmlTag.of("adminEmail"), this.settings.adminEmail())
+				.inline(XmlTag.of("earliestDatestamp"), Datestamp.of(earliestDatestamp))
+				.inline(XmlTag.of("deletedRecord"), "persistent")
+				.inline(XmlTag.of("granularity"), "YYYY-MM-DDThh:mm:ssZ")
+				.inline(XmlTag.of("compression"), "gzip");
+			if (this.identifiers.followOaiScheme()) {
+				answer.inline(XmlTag.of("description"), () -> scheme(answer));
 			}
-			answer.close();
-		}
-		answer.close();
+		});
 	}
 
-	void record(OaiRecord record, OaiWriter answer) throws XMLStreamException {
-		answer.open(OaiVerb.GET_RECORD.code());
-		element(record, answer);
-		answer.close();
+	private void scheme(XmlWriter answer) {
+		answer.inline(XmlTag.of("oai-identifier").with("xmlns", SCHEME).withSchema(SCHEME, SCHEME + ".xsd"),
+				() -> answer.inline(XmlTag.of("scheme"), "oai")
+					.inline(XmlTag.of("repositoryIdentifier"), this.identifiers.host())
+					.inline(XmlTag.of("delimiter"), ":")
+					.inline(XmlTag.of("sampleIdentifier"), this.identifiers.of(SAMPLE)));
+	}
+
+	void formats(XmlWriter answer) {
+		answer.inline(XmlTag.of(OaiVerb.LIST_METADATA_FORMATS.code()), () -> {
+			for (var format : MetadataFormat.values()) {
+				answer.inline(XmlTag.of("metadataFormat"),
+						() -> answer.inline(XmlTag.of("metadataPrefix"), format.prefix())
+							.inline(XmlTag.of("schema"), format.schema())
+							.inline(XmlTag.of("metadataNamespace"), format.namespace()));
+			}
+		});
+	}
+
+	void sets(List<OaiSets.OaiSet> sets, XmlWriter answer) {
+		answer.inline(XmlTag.of(OaiVerb.LIST_SETS.code()), () -> sets.forEach((set) -> set(set, answer)));
+	}
+
+	private static void set(OaiSets.OaiSet set, XmlWriter answer) {
+		answer.inline(XmlTag.of("set"), () -> {
+			answer.inline(XmlTag.of("setSpec"), set.spec().toString()).inline(XmlTag.of("setName"), set.name());
+			if (set.description() != null) {
+				answer.inline(XmlTag.of("setDescription"), () -> set.description().writeTo(answer));
+			}
+		});
+	}
+
+	void record(OaiRecord record, XmlWriter answer) {
+		answer.inline(XmlTag.of(OaiVerb.GET_RECORD.code()), () -> element(record, answer));
 	}
 
 	/**
 	 * Writes a page of a list with the token that leads to the rest. The last of several
 	 * pages has an empty token (OAI-PMH 2.0, clause 3.5).
 	 */
-	void list(OaiListPage page, OaiWriter answer) throws XMLStreamException {
-		answer.open(page.token().verb().code());
-		for (var record : page.records()) {
-			if (page.token().listsRecords()) {
-				element(record, answer);
+	void list(OaiListPage page, XmlWriter answer) {
+		answer.inline(XmlTag.of(page.token().verb().code()), () -> {
+			for (var record : page.records()) {
+				if (page.token().listsRecords()) {
+					element(record, answer);
+				}
+				else {
+					header(record.header(), answer);
+				}
 			}
-			else {
-				header(record.header(), answer);
+			if (!page.isComplete()) {
+				var next = page.nextToken();
+				answer.inline(XmlTag.of("resumptionToken")
+					.with("completeListSize", page.token().size())
+					.with("cursor", page.token().cursor()), (next != null) ? next.toString() : null);
 			}
-		}
-		if (!page.isComplete()) {
-			token(page, answer);
-		}
-		answer.close();
+		});
 	}
 
-	private static void token(OaiListPage page, OaiWriter answer) throws XMLStreamException {
-		answer.open("resumptionToken");
-		answer.attribute("completeListSize", page.token().size());
-		answer.attribute("cursor", page.token().cursor());
-		if (page.nextToken() != null) {
-			answer.text(page.nextToken());
-		}
-		answer.close();
+	private void element(OaiRecord record, XmlWriter answer) {
+		answer.inline(XmlTag.of("record"), () -> {
+			header(record.header(), answer);
+			if (record.metadata() != null) {
+				answer.inline(XmlTag.of("metadata"), () -> record.metadata().writeTo(answer));
+			}
+		});
 	}
 
-	private void element(OaiRecord record, OaiWriter answer) throws XMLStreamException {
-		answer.open("record");
-		header(record.header(), answer);
-		if (record.metadata() != null) {
-			answer.open("metadata");
-			record.metadata().writeTo(answer);
-			answer.close();
-		}
-		answer.close();
+	private void header(OaiHeader header, XmlWriter answer) {
+		answer.inline(XmlTag.of("header").with("status", header.isDeleted() ? "deleted" : null), () -> {
+			answer.inline(XmlTag.of("identifier"), this.identifiers.of(header.slug()))
+				.inline(XmlTag.of("datestamp"), Datestamp.of(header.changedAt()));
+			header.sets().forEach((set) -> answer.inline(XmlTag.of("setSpec"), set.toString()));
+		});
 	}
 
-	private void header(OaiHeader header, OaiWriter answer) throws XMLStreamException {
-		answer.open("header");
-		if (header.isDeleted()) {
-			answer.attribute("status", "deleted");
-		}
-		answer.element("identifier", this.identifiers.of(header.slug()));
-		answer.element("datestamp", Datestamp.of(header.changedAt()));
-		for (var set : header.sets()) {
-			answer.element("setSpec", set);
-		}
-		answer.close();
-	}
-
-	void error(OaiException error, OaiWriter answer) throws XMLStreamException {
-		answer.open("error");
-		answer.attribute("code", error.code().code());
-		answer.text(this.messages.of(error.messageKey(), error.details()));
-		answer.close();
+	void error(OaiException error, XmlWriter answer) {
+		answer.inline(XmlTag.of("error").with("code", error.code().code()),
+				this.messages.of(error.messageKey(), error.details()));
 	}
 
 }

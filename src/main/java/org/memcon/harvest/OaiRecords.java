@@ -96,7 +96,7 @@ class OaiRecords {
 	private OaiContent metadata(RecordContent content, MetadataFormat format) {
 		return switch (format) {
 			case OAI_DC -> this.descriptions.of(content);
-			case TEI -> (answer) -> this.texts.write(content, answer.xml(), format.schema());
+			case TEI -> (answer) -> this.texts.write(content, answer, format.schema());
 		};
 	}
 

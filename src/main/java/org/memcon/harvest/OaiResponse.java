@@ -3,9 +3,11 @@ package org.memcon.harvest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
-import javax.xml.stream.XMLStreamException;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * An answer of the protocol.
@@ -14,30 +16,25 @@ import javax.xml.stream.XMLStreamException;
  */
 record OaiResponse(Instant time, String address, Optional<OaiRequest> request, OaiContent content) {
 
+	private static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/";
+
+	private static final String SCHEMA = NAMESPACE + "OAI-PMH.xsd";
+
 	void writeTo(OutputStream out) throws IOException {
-		try {
-			var answer = new OaiWriter(out);
-			answer.begin();
-			answer.element("responseDate", Datestamp.of(this.time));
-			writeRequest(answer);
-			this.content.writeTo(answer);
-			answer.end();
-		}
-		catch (XMLStreamException ex) {
-			throw new IOException(ex);
-		}
+		XmlWriter.document(out, (answer) -> answer
+			.inline(XmlTag.of("OAI-PMH").with("xmlns", NAMESPACE).withSchema(NAMESPACE, SCHEMA), () -> {
+				answer.inline(XmlTag.of("responseDate"), Datestamp.of(this.time)).inline(requestTag(), this.address);
+				this.content.writeTo(answer);
+			}));
 	}
 
-	private void writeRequest(OaiWriter answer) throws XMLStreamException {
-		answer.open("request");
-		if (this.request.isPresent()) {
-			answer.attribute("verb", this.request.get().verb().code());
-			for (var argument : this.request.get().arguments().entrySet()) {
-				answer.attribute(argument.getKey().code(), argument.getValue());
-			}
-		}
-		answer.text(this.address);
-		answer.close();
+	private XmlTag requestTag() {
+		var attributes = new LinkedHashMap<String, String>();
+		this.request.ifPresent((asked) -> {
+			attributes.put("verb", asked.verb().code());
+			asked.arguments().forEach((argument, value) -> attributes.put(argument.code(), value));
+		});
+		return XmlTag.of("request").with(attributes);
 	}
 
 }

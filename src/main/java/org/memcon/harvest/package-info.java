@@ -2,7 +2,7 @@
  * Records for harvesters, by OAI-PMH.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "exchange :: tei", "participant",
-		"topic", "web", "words" })
+		"topic", "web", "wording", "words" })
 @NullMarked
 package org.memcon.harvest;
 

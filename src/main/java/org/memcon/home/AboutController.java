@@ -1,25 +1,34 @@
 package org.memcon.home;
 
+import java.util.stream.IntStream;
+
+import org.memcon.conversation.evidence.SourceView;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
+import org.memcon.web.Messages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Tells what the archive is, how its texts were made, what its identifiers promise, and
- * how to search.
+ * Shows the pages on the archive itself: its texts, its sources, its identifiers, and how
+ * to search.
  */
 @Controller
 class AboutController {
+
+	private static final int EXAMPLES = 8;
 
 	private final Collections collections;
 
 	private final Sources sources;
 
-	AboutController(Collections collections, Sources sources) {
+	private final Messages messages;
+
+	AboutController(Collections collections, Sources sources, Messages messages) {
 		this.collections = collections;
 		this.sources = sources;
+		this.messages = messages;
 	}
 
 	@GetMapping("/about")
@@ -30,7 +39,7 @@ class AboutController {
 
 	@GetMapping("/about/sources")
 	String sources(Model model) {
-		model.addAttribute("sources", this.sources.findAll());
+		model.addAttribute("sources", this.sources.findAll().stream().map(SourceView::of).toList());
 		return "home/sources";
 	}
 
@@ -40,8 +49,14 @@ class AboutController {
 	}
 
 	@GetMapping("/help")
-	String help() {
+	String help(Model model) {
+		model.addAttribute("examples",
+				IntStream.rangeClosed(1, EXAMPLES).mapToObj((number) -> example("help.example." + number)).toList());
 		return "home/help";
+	}
+
+	private SearchExample example(String key) {
+		return new SearchExample(SearchExample.link(this.messages.of(key)), this.messages.of(key + ".finds"));
 	}
 
 }

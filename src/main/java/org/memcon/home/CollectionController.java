@@ -37,7 +37,9 @@ class CollectionController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Model model) {
 		model.addAttribute("collection",
-				this.collections.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.collection")));
+				this.collections.findBySlug(slug)
+					.map(CollectionView::of)
+					.orElseThrow(() -> new NotFoundException("error.404.collection")));
 		model.addAttribute("entries", this.conversations.entriesOfCollection(slug, SHOWN));
 		model.addAttribute("total", this.conversations.countByCollectionSlug(slug));
 		return "home/collection";

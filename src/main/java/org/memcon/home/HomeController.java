@@ -3,17 +3,20 @@ package org.memcon.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
 import org.memcon.topic.Topics;
+import org.memcon.web.Link;
+import org.memcon.web.Messages;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Opens the front door: what the archive holds, when it took place, and where to start.
+ * Shows the home page: what the archive holds, when it took place, and where to start.
  */
 @Controller
 class HomeController {
@@ -28,12 +31,15 @@ class HomeController {
 
 	private final HomeSettings settings;
 
+	private final Messages messages;
+
 	private final Clock clock;
 
-	HomeController(Conversations conversations, Topics topics, HomeSettings settings, Clock clock) {
+	HomeController(Conversations conversations, Topics topics, HomeSettings settings, Messages messages, Clock clock) {
 		this.conversations = conversations;
 		this.topics = topics;
 		this.settings = settings;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -43,11 +49,16 @@ class HomeController {
 		var recordCounts = this.conversations.recordCounts();
 		model.addAttribute("heading", this.settings.heading());
 		model.addAttribute("extent", recordCounts);
+		model.addAttribute("examples", examples());
 		model.addAttribute("timeline", timeline(recordCounts.records()));
 		model.addAttribute("startHere", this.conversations.entriesWithSlugs(this.settings.startHere()));
 		model.addAttribute("anniversary", anniversary(today));
 		model.addAttribute("topics", this.topics.counts().stream().filter((topic) -> topic.count() > 0).toList());
 		return "home/home";
+	}
+
+	private List<Link> examples() {
+		return Stream.of(this.messages.of("home.examples.words").split("[|]")).map(SearchExample::link).toList();
 	}
 
 	private Timeline timeline(long total) {

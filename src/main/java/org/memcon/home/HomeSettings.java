@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the front door shows ({@code memcon.home.*}).
+ * The content of the home page ({@code memcon.home.*}).
  *
- * @param heading the heading of the front door
+ * @param heading the heading of the home page
  * @param startHere slugs of the conversations a newcomer is offered first
  */
 @ConfigurationProperties("memcon.home")

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Shows what brought the leaders together.
+ * Shows the occasions that brought the leaders together.
  */
 @Controller
 @RequestMapping("/occasions")
@@ -37,7 +37,9 @@ class OccasionController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Model model) {
 		model.addAttribute("occasion",
-				this.occasions.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.occasion")));
+				this.occasions.findBySlug(slug)
+					.map(OccasionView::of)
+					.orElseThrow(() -> new NotFoundException("error.404.occasion")));
 		model.addAttribute("entries", this.conversations.entriesOfOccasion(slug, SHOWN));
 		model.addAttribute("total", this.conversations.countByOccasionSlug(slug));
 		return "home/occasion";

@@ -57,54 +57,50 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 					: Math.round(10 * Math.min(MAX_RADIUS, 3.5 + 2 * Math.log10(this.count))) / 10.0;
 		}
 
-		/** A letter or another document that records no conversation. */
+		/**
+		 * Tells whether this is a letter or another document that records no
+		 * conversation.
+		 */
 		public boolean isPaper() {
 			return this.entry != null && !this.entry.form().isConversation();
 		}
 
 	}
 
-	/** Whether there are too many for marks of their own. */
 	public boolean hasYears() {
-		return this.marks.stream().anyMatch((timelineMark) -> timelineMark.entry() == null);
+		return this.marks.stream().anyMatch((mark) -> mark.entry() == null);
 	}
 
 	public boolean hasPapers() {
 		return this.marks.stream().anyMatch(TimelineMark::isPaper);
 	}
 
-	static Timeline of(List<ConversationListEntry> conversationListEntries) {
-		var dated = conversationListEntries.stream()
-			.filter((conversationListEntry) -> conversationListEntry.dateline().startsOn() != null)
-			.toList();
+	static Timeline of(List<ConversationListEntry> entries) {
+		var dated = entries.stream().filter((entry) -> entry.dateline().startsOn() != null).toList();
 		if (dated.isEmpty()) {
 			return new Timeline(List.of(), List.of());
 		}
-		var timelineScale = new TimelineScale(dated.get(0).year(), dated.get(dated.size() - 1).year());
-		var timelineMarks = new ArrayList<TimelineMark>();
-		for (var conversationListEntry : dated) {
-			var x = timelineScale.x(conversationListEntry.dateline().startsOn());
-			var level = timelineMarks.stream()
-				.filter((timelineMark) -> x - timelineMark.x() < MIN_DISTANCE)
-				.mapToInt((timelineMark) -> level(timelineMark))
-				.max();
-			timelineMarks.add(new TimelineMark(x,
+		var scale = new TimelineScale(dated.get(0).year(), dated.get(dated.size() - 1).year());
+		var marks = new ArrayList<TimelineMark>();
+		for (var entry : dated) {
+			var x = scale.x(entry.dateline().startsOn());
+			var level = marks.stream().filter((mark) -> x - mark.x() < MIN_DISTANCE).mapToInt(Timeline::level).max();
+			marks.add(new TimelineMark(x,
 					BASE - 16 - MIN_DISTANCE * (level.isPresent() ? level.getAsInt() + 1 : 0) % (MIN_DISTANCE * 4),
-					conversationListEntry, conversationListEntry.year(), 1,
-					conversationListEntry.address().toString()));
+					entry, entry.year(), 1, entry.address().toString()));
 		}
-		return new Timeline(timelineScale.ticks(), timelineMarks);
+		return new Timeline(scale.ticks(), marks);
 	}
 
 	static Timeline ofYears(List<YearCount> years) {
 		if (years.isEmpty()) {
 			return new Timeline(List.of(), List.of());
 		}
-		var timelineScale = new TimelineScale(years.get(0).year(), years.get(years.size() - 1).year());
-		return new Timeline(timelineScale.ticks(),
+		var scale = new TimelineScale(years.get(0).year(), years.get(years.size() - 1).year());
+		return new Timeline(scale.ticks(),
 				years.stream()
-					.map((it) -> new TimelineMark(timelineScale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null,
-							it.year(), it.count(), year(it.year())))
+					.map((it) -> new TimelineMark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null, it.year(),
+							it.count(), year(it.year())))
 					.toList());
 	}
 
@@ -112,13 +108,11 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 		return CatalogQuery.EVERYTHING.withDates(String.valueOf(year), String.valueOf(year)).address();
 	}
 
-	private static int level(TimelineMark timelineMark) {
-		return (int) Math.round((BASE - 16 - timelineMark.y()) / MIN_DISTANCE);
+	private static int level(TimelineMark mark) {
+		return (int) Math.round((BASE - 16 - mark.y()) / MIN_DISTANCE);
 	}
 
-	/**
-	 * Where a day stands between the beginning of the first year and the end of the last.
-	 */
+	/** The line from the beginning of the first year to the end of the last. */
 	private record TimelineScale(int first, int last) {
 
 		double x(LocalDate day) {

@@ -1,8 +1,8 @@
 /**
  * Records for image viewers: IIIF manifests, images, and search within a record.
  */
-@ApplicationModule(
-		allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web", "words" })
+@ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "topic", "web",
+		"wording", "words" })
 @NullMarked
 package org.memcon.iiif;
 

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A command that opens the archive. Wrong use is answered before; what stands against it
- * is told in one line.
+ * A command that opens the archive. It reports wrong usage before that, and prints the
+ * reason for a refusal in one line.
  */
 abstract class ArchiveCommand {
 
@@ -28,7 +28,7 @@ abstract class ArchiveCommand {
 		this.archive = archive;
 	}
 
-	/** Gives the status to exit with. */
+	/** Opens the archive for this work and returns the exit status. */
 	int inArchive(Function<ConfigurableApplicationContext, Integer> work) {
 		try (var context = open()) {
 			return work.apply(context);
@@ -39,7 +39,7 @@ abstract class ArchiveCommand {
 		}
 	}
 
-	/** Has a curator's decision carried out and says what came of it. */
+	/** Carries out a curator's decision and prints its result. */
 	int decide(Function<Curation, String> decision) {
 		return inArchive((context) -> {
 			out().println(decision.apply(context.getBean(Curation.class)));

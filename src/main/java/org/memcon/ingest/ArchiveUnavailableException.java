@@ -1,8 +1,8 @@
 package org.memcon.ingest;
 
 /**
- * Nothing can be taken into the archive now: it cannot be opened, or somebody else is
- * taking papers in.
+ * Says that nothing can be written to the archive now: it cannot be opened, or another
+ * import is running.
  */
 class ArchiveUnavailableException extends RuntimeException {
 

@@ -9,7 +9,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * Which build of the program this is, as the build itself has noted it.
+ * The version of the program, as the build has recorded it.
  */
 public class BuildVersion implements IVersionProvider {
 
@@ -22,7 +22,7 @@ public class BuildVersion implements IVersionProvider {
 		return new String[] { "Memcon " + this.build.getProperty("build.version", "(not packaged)") };
 	}
 
-	/** No two builds have the same. */
+	/** An identifier that no two builds share. */
 	String id() {
 		return getVersion()[0] + " " + this.build.getProperty("build.time", "");
 	}

@@ -11,8 +11,8 @@ import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Findings;
 
 /**
- * Cuts what a draft prints to the room that the archive has for it, and says so: a
- * heading as long as a page, which is a fault of the source, refuses no document.
+ * Cuts the texts of a draft to the length of their columns and reports it, so that a
+ * heading as long as a page, which is a fault of the source, does not refuse a document.
  */
 record ColumnLimits(Findings findings) {
 
@@ -47,7 +47,7 @@ record ColumnLimits(Findings findings) {
 				participation.capacity(), participation.certainty());
 	}
 
-	/** The opening is made here of the text, which loses nothing by it. */
+	/** Cuts the opening without a report, because its text is also in the turns. */
 	private Page fit(Page page) {
 		return new Page(page.number(), cut(page.label(), LABEL, "the number of a page"), heading(page.heading()),
 				shortened(page.opening(), OPENING), page.turns().stream().map(this::fit).toList(), page.facsimile());
@@ -74,23 +74,23 @@ record ColumnLimits(Findings findings) {
 		return cut(heading, HEADING, "a heading");
 	}
 
-	private @Nullable String cut(@Nullable String printed, int longest, String what) {
-		return (printed != null) ? required(printed, longest, what) : null;
+	private @Nullable String cut(@Nullable String printed, int limit, String what) {
+		return (printed != null) ? required(printed, limit, what) : null;
 	}
 
-	private String required(String printed, int longest, String what) {
-		if (printed.length() > longest) {
-			this.findings.warnOnce(1, "%s is longer than %d characters and is cut".formatted(what, longest));
+	private String required(String printed, int limit, String what) {
+		if (printed.length() > limit) {
+			this.findings.warnOnce(1, "%s is longer than %d characters and is cut".formatted(what, limit));
 		}
-		return shortened(printed, longest);
+		return shortened(printed, limit);
 	}
 
-	/** Not within a character that takes two places. */
-	private static String shortened(String printed, int longest) {
-		if (printed.length() <= longest) {
+	/** Cuts a text, but never within a surrogate pair. */
+	private static String shortened(String printed, int limit) {
+		if (printed.length() <= limit) {
 			return printed;
 		}
-		var end = longest - CUT.length();
+		var end = limit - CUT.length();
 		return printed.substring(0, Character.isHighSurrogate(printed.charAt(end - 1)) ? end - 1 : end) + CUT;
 	}
 

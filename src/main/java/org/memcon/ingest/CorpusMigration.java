@@ -1,32 +1,46 @@
 package org.memcon.ingest;
 
+import java.util.List;
+
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Findings;
+import org.memcon.draft.SourceFile;
 import org.memcon.ingest.input.Corpus;
+import org.memcon.ingest.report.FailureMessages;
+import org.memcon.ingest.report.IngestSummary;
+import org.memcon.ingest.report.Outcome;
+import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
+import org.memcon.tei.TeiCollectionReader;
 import org.springframework.stereotype.Component;
 
 /**
  * Seeds the archive from the {@link Corpus}, as a repeatable migration: Flyway runs it
- * again when, and only when, a source file has changed.
+ * again when, and only when, a source file has changed. Names come first, then
+ * collections, then conversations, by an {@link IngestRun}. While a list of names is
+ * broken the archive stays as it was, because every conversation rests on the lists.
  */
 @Component
 class CorpusMigration implements JavaMigration {
 
 	/**
-	 * Raise when the same source is to be read differently; the archive then takes the
-	 * corpus in again.
+	 * The version of the readers. A higher one makes every archive import the corpus
+	 * again, because the same source is to be read differently.
 	 */
 	private static final int READER_VERSION = 1;
 
 	private final Corpus corpus;
 
-	private final CorpusAccession accession;
+	private final IngestContextFactory contexts;
 
-	CorpusMigration(Corpus corpus, CorpusAccession accession) {
+	private final IngestStores stores;
+
+	CorpusMigration(Corpus corpus, IngestContextFactory contexts, IngestStores stores) {
 		this.corpus = corpus;
-		this.accession = accession;
+		this.contexts = contexts;
+		this.stores = stores;
 	}
 
 	@Override
@@ -52,7 +66,49 @@ class CorpusMigration implements JavaMigration {
 
 	@Override
 	public void migrate(Context context) {
-		this.accession.takeIn(this.corpus);
+		takeIn();
+	}
+
+	/** Imports the corpus as it is now. */
+	void takeIn() {
+		var context = this.contexts.forCorpus();
+		if (context.hasErrors()) {
+			this.stores.register().refuseAuthority(context.findings());
+			return;
+		}
+		this.stores.register().log(context.findings());
+		this.stores.authorityWriter().enter(context.authorities());
+		this.stores.register().recordAuthority(Integer.toHexString(this.corpus.authorityChecksum()));
+		this.corpus.collections().forEach((file) -> enterCollection(file, context));
+		var state = new RunState(IngestOptions.CORPUS, this.stores, context, IngestSummary.silent());
+		var run = new IngestRun(state, (bytes, documents) -> {
+		});
+		this.corpus.conversations().forEach(run::acceptCorpusFile);
+		finish(state);
+	}
+
+	private void enterCollection(SourceFile file, IngestContext context) {
+		var findings = new Findings(file.path());
+		new TeiCollectionReader(context.authorities(), findings).read(file.folder(), file.bytes())
+			.ifPresent(this.stores.authorityWriter()::enter);
+		this.stores.register().log(findings.list());
+	}
+
+	/** Registers what is missing from the corpus; it is kept. */
+	private void finish(RunState state) {
+		if (state.failure() != null) {
+			throw new ArchiveUnavailableException(
+					"The corpus cannot be imported: " + FailureMessages.of(state.failure()));
+		}
+		this.stores.register()
+			.allFromCorpus()
+			.stream()
+			.filter((conversation) -> !state.isClaimed(conversation.slug()))
+			.forEach(this::recordMissing);
+	}
+
+	private void recordMissing(RegisteredConversation conversation) {
+		this.stores.register().recordOnce(Outcome.MISSING, conversation.slug(), conversation.origin(), List.of());
 	}
 
 }

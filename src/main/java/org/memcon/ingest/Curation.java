@@ -1,29 +1,21 @@
 package org.memcon.ingest;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-import javax.sql.DataSource;
-
 import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.memcon.conversation.storage.ArchiveSettings;
-import org.memcon.ingest.input.Corpus;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
 import org.memcon.ingest.store.OrphanedImages;
-import org.memcon.ingest.store.SlugRegister;
-import org.memcon.ingest.store.WithdrawalWriter;
-import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What a curator decides of records that the archive holds: that one goes out of it, or
- * may come in again, or is called otherwise. What cannot be is refused in words.
+ * Carries out a curator's decisions on records of the archive: withdraws a record, lets
+ * it return, or gives it another slug. A refusal says why.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -35,92 +27,79 @@ class Curation {
 
 	private final AccessionRegister register;
 
-	private final SlugRegister slugs;
-
-	private final WithdrawalWriter withdrawals;
-
-	private final CorpusAccession corpusAccession;
-
-	private final Corpus corpus;
+	private final CorpusMigration corpus;
 
 	private final OrphanedImages orphanedImages;
 
 	private final ApplicationEventPublisher events;
 
-	Curation(ArchiveSettings settings, DataSource dataSource, Clock clock, Accession accession,
-			AccessionRegister register, CorpusAccession corpusAccession, Corpus corpus, OrphanedImages strays,
-			ApplicationEventPublisher events) {
-		var jdbc = new JdbcTemplate(dataSource);
+	Curation(ArchiveSettings settings, Accession accession, AccessionRegister register, CorpusMigration corpus,
+			OrphanedImages orphanedImages, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.accession = accession;
 		this.register = register;
-		this.slugs = new SlugRegister(jdbc);
-		this.withdrawals = new WithdrawalWriter(jdbc, clock);
-		this.corpusAccession = corpusAccession;
 		this.corpus = corpus;
-		this.orphanedImages = strays;
+		this.orphanedImages = orphanedImages;
 		this.events = events;
 	}
 
-	/** Takes a record out for good. */
+	/** Takes a record out of the archive until a curator lets it return. */
 	String withdraw(String slug, String reason) {
 		return withLock(() -> {
-			this.accession.withdraw(slug, held(slug).origin(), reason);
-			return "%s is withdrawn.".formatted(slug);
+			this.accession.withdraw(slug, stored(slug).origin(), reason);
+			return "%s has been withdrawn.".formatted(slug);
 		});
 	}
 
-	/** What comes with the program comes in again at once. */
+	/** Lets a record return; one of the corpus returns at once. */
 	String lift(String slug) {
 		return withLock(() -> {
-			var storedWithdrawal = this.withdrawals.withdrawal(slug).filter(StoredWithdrawal::byCurator);
-			this.withdrawals.lift(storedWithdrawal
-				.orElseThrow(() -> new CurationException("No curator has withdrawn %s.".formatted(slug)))
-				.id());
-			this.corpusAccession.takeIn(this.corpus);
+			if (!this.accession.allowReturn(slug)) {
+				refuse("No curator has withdrawn %s.", slug);
+			}
+			this.corpus.takeIn();
 			return this.register.find(slug).isPresent() ? "%s is in the archive again.".formatted(slug)
-					: "%s may come in again with its file.".formatted(slug);
+					: "%s will return when its file is imported again.".formatted(slug);
 		});
 	}
 
-	/** The record keeps its text and its anchors, and answers to its old slug as well. */
+	/** Gives a record another slug; its text, its anchors and its old addresses stay. */
 	String rename(String slug, String other) {
 		return withLock(() -> {
-			var registeredConversation = held(slug);
+			var conversation = stored(slug);
 			checkRename(slug, other);
-			this.accession.rename(slug, registeredConversation.origin(), other);
-			return "%s is called %s now.".formatted(slug, other);
+			this.accession.rename(slug, conversation.origin(), other);
+			return "%s has been renamed to %s.".formatted(slug, other);
 		});
 	}
 
 	private void checkRename(String slug, String other) {
 		if (this.register.isSeeded(slug)) {
 			refuse("""
-					The slug of %1$s stands in its file in data/corpus. Change it there, and say what it was: \
+					The slug of %1$s comes from its file in data/corpus. Change it there, and add the former slug: \
 					<idno type="former">%1$s</idno>""", slug);
 		}
 		if (this.register.find(other).isPresent()) {
-			refuse("There is a record called %s already.", other);
+			refuse("There is already a record called %s.", other);
 		}
-		this.slugs.currentSlug(other).filter((present) -> !present.equals(slug)).ifPresent((present) -> {
-			refuse("%s was called %s once, and is still found under it.", present, other);
+		this.accession.currentSlug(other).filter((current) -> !current.equals(slug)).ifPresent((current) -> {
+			refuse("%s was once called %s, and is still found under that slug.", current, other);
 		});
-		this.withdrawals.withdrawal(other)
-			.ifPresent((storedWithdrawal) -> refuse("%s was withdrawn, and its address says so.", other));
+		if (this.accession.withdrawalMessage(other).isPresent()) {
+			refuse("%s was withdrawn, and its address says so.", other);
+		}
 	}
 
-	private RegisteredConversation held(String slug) {
-		return this.register.find(slug).orElseThrow(() -> {
-			var present = this.slugs.currentSlug(slug);
-			return new CurationException(present.isPresent() ? "%s is called %s now.".formatted(slug, present.get())
-					: this.withdrawals.withdrawal(slug)
-						.map(StoredWithdrawal::message)
-						.orElse("The archive holds no record called %s.".formatted(slug)));
-		});
+	private RegisteredConversation stored(String slug) {
+		return this.register.find(slug)
+			.orElseThrow(() -> new CurationException(this.accession.currentSlug(slug)
+				.map((current) -> "%s is now called %s.".formatted(slug, current))
+				.or(() -> this.accession.withdrawalMessage(slug))
+				.orElse("There is no record called %s.".formatted(slug))));
 	}
 
-	private static void refuse(String words, Object... arguments) {
-		throw new CurationException(words.formatted(arguments));
+	private static void refuse(String message, Object... arguments) {
+		throw new CurationException(message.formatted(arguments));
 	}
 
 	private String withLock(Supplier<String> decision) {

@@ -1,7 +1,7 @@
 package org.memcon.ingest;
 
 /**
- * What a curator asks for cannot be; the message says why.
+ * Refuses a curator's decision; the message says why.
  */
 class CurationException extends RuntimeException {
 

@@ -19,14 +19,15 @@ import org.memcon.ingest.input.SidecarFiles;
 import org.memcon.ingest.report.FailureMessages;
 import org.memcon.ingest.report.Outcome;
 import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.SlugTakenException;
 import org.memcon.ingest.store.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.WithdrawnException;
-import org.memcon.tei.TeiSourceReader;
 
 /**
- * The intake of one file: enters each draft as it is laid down, by the {@link Accession}
- * or, in a dry run, not at all, and ends with the {@link RemovalDetector}.
+ * Checks and enters the drafts of one file, each as soon as it has been read, by the
+ * {@link Accession}, or not at all in a dry run. The {@link RemovalDetector} follows when
+ * the file has been read.
  */
 class FileIngestion implements DraftHandler {
 
@@ -36,15 +37,15 @@ class FileIngestion implements DraftHandler {
 
 	private final SourceVersion version;
 
-	private final IngestRun run;
+	private final RunState state;
 
 	private final Findings findings;
 
-	private final TargetCollection targetCollection;
+	private final TargetCollection target;
 
 	private final RemovalDetector removals;
 
-	private final Deque<PostponedDraft> postponedDraft = new ArrayDeque<>();
+	private final Deque<PostponedDraft> postponed = new ArrayDeque<>();
 
 	private final Set<String> formerSlugs = new HashSet<>();
 
@@ -56,19 +57,24 @@ class FileIngestion implements DraftHandler {
 	private record PostponedDraft(Draft draft, SlugTakenException reason) {
 	}
 
-	FileIngestion(SourceFile file, SourceReader reader, SourceVersion sourceVersion, IngestRun ingestRun) {
+	FileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state) {
+		this(file, reader, version, state, TargetCollection.of(file.path(), version, state));
+	}
+
+	FileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state,
+			TargetCollection target) {
 		this.file = file;
 		this.reader = reader;
-		this.version = sourceVersion;
-		this.run = ingestRun;
+		this.version = version;
+		this.state = state;
 		this.findings = new Findings(file.path());
-		this.targetCollection = new TargetCollection(file.path(), sourceVersion, ingestRun);
-		this.removals = new RemovalDetector(file.path(), sourceVersion, ingestRun);
+		this.target = target;
+		this.removals = new RemovalDetector(file.path(), version, state);
 	}
 
 	@Override
 	public void collection(CollectionDraft collection) {
-		this.targetCollection.useCollection(collection);
+		this.target.useCollection(collection);
 	}
 
 	@Override
@@ -76,142 +82,158 @@ class FileIngestion implements DraftHandler {
 		if (isFull()) {
 			return;
 		}
-		var draft = this.run.stores().accession().withCurrentSlug(given);
+		var draft = withCurrentSlug(given);
 		if (isFirst(draft)) {
-			this.formerSlugs.addAll(draft.formerSlugs());
-			this.removals.addFormerSlugs(draft.formerSlugs());
-			take(draft);
+			add(draft);
 		}
 	}
 
+	Draft withCurrentSlug(Draft draft) {
+		return accession().withCurrentSlug(draft);
+	}
+
+	void add(Draft draft) {
+		this.formerSlugs.addAll(draft.formerSlugs());
+		this.removals.addFormerSlugs(draft.formerSlugs());
+		tryToEnter(draft);
+	}
+
 	/**
-	 * Where a volume is numbered anew, the record whose number a document has may get its
-	 * own further on.
+	 * Enters the draft, or postpones it while another record has its slug: in a volume
+	 * that is numbered anew, that record may get its own slug further on.
 	 */
-	private void take(Draft draft) {
+	private void tryToEnter(Draft draft) {
 		try {
 			count(draft, enter(draft));
 		}
 		catch (SlugTakenException ex) {
-			this.postponedDraft.push(new PostponedDraft(draft, ex));
+			this.postponed.push(new PostponedDraft(draft, ex));
 		}
 		catch (WithdrawnException ex) {
 			this.findings.warn(1, ex.getMessage());
-			reportFindings();
-			skipped(draft.slug(), draft.title(), "withdrawn by a curator");
+			skipWithdrawn(draft);
 		}
+	}
+
+	void skipWithdrawn(Draft draft) {
+		reportFindings();
+		skip(draft.slug(), draft.title(), "withdrawn by a curator");
 	}
 
 	private void count(Draft draft, Outcome outcome) {
 		this.removals.addEntered(draft);
-		this.run.account().addDocument(this.file.path(), draft.slug(), draft.title(), outcome);
+		this.state.summary().addDocument(this.file.path(), draft.slug(), draft.title(), outcome);
 	}
 
 	/**
-	 * Again and again, from either end, while any gets its own and makes room for
-	 * another.
+	 * Tries the postponed drafts in turn from either end, as long as any of them gets its
+	 * slug and so may make room for another.
 	 */
-	private void takePostponed() {
+	private void enterPostponed() {
 		List<PostponedDraft> waiting;
 		do {
-			waiting = List.copyOf(this.postponedDraft);
-			this.postponedDraft.clear();
-			waiting.forEach((it) -> take(it.draft()));
+			waiting = List.copyOf(this.postponed);
+			this.postponed.clear();
+			waiting.forEach((it) -> tryToEnter(it.draft()));
 		}
-		while (!this.postponedDraft.isEmpty() && this.postponedDraft.size() < waiting.size());
-		this.postponedDraft.forEach((it) -> count(it.draft(),
-				(isDry() && this.formerSlugs.contains(it.draft().slug())) ? Outcome.UPDATED : refuseTakenSlug(it)));
+		while (!this.postponed.isEmpty() && this.postponed.size() < waiting.size());
+		this.postponed
+			.forEach((it) -> count(it.draft(), (this.state.isDry() && this.formerSlugs.contains(it.draft().slug()))
+					? Outcome.UPDATED : refuseTakenSlug(it)));
 	}
 
-	private Outcome refuseTakenSlug(PostponedDraft one) {
-		this.findings.error(1, one.reason().getMessage());
-		refuse(one.draft().slug());
-		return Outcome.REFUSED;
+	private Outcome refuseTakenSlug(PostponedDraft draft) {
+		this.findings.error(1, draft.reason().getMessage());
+		return refuse(draft.draft().slug());
 	}
 
-	/** A slug is given once in a run: whose file comes first keeps it. */
-	private boolean isFirst(Draft draft) {
-		var first = this.run.claimSlug(draft, this.file.path());
+	/**
+	 * Claims the slug of the draft: in one run, the first file to use a slug keeps it.
+	 */
+	boolean isFirst(Draft draft) {
+		var first = this.state.claimSlug(draft, this.file.path());
 		if (first.equals(this.file.path()) && !this.removals.hasEntered(draft.slug())) {
 			return true;
 		}
 		if (!this.isDuplicate) {
 			this.isDuplicate = true;
-			this.findings.error(1, "the slug %s came in already from %s".formatted(draft.slug(), first));
+			this.findings.error(1, "the slug %s was already used in %s".formatted(draft.slug(), first));
 		}
-		skipped(draft.slug(), draft.title(), "the same slug came in already");
+		skip(draft.slug(), draft.title(), "the slug was already used");
 		return false;
 	}
 
 	private Outcome enter(Draft draft) {
 		try {
-			var held = this.run.names().withoutUnknown(draft, this.findings);
-			return enterPrepared(new ColumnLimits(this.findings).fit(this.run.topics().propose(held)));
+			var known = this.state.context().knownAuthorities().withoutUnknown(draft, this.findings);
+			return enterChecked(new ColumnLimits(this.findings).fit(this.state.context().topics().propose(known)));
 		}
 		catch (SlugTakenException | WithdrawnException ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			this.findings.error(1, "the archive cannot hold %s: %s".formatted(draft.slug(), FailureMessages.of(ex)));
-			if (FailureMessages.isFatal(ex)) {
-				this.run.stop();
-				reportFindings();
+			this.findings.error(1, "the archive cannot store %s: %s".formatted(draft.slug(), FailureMessages.of(ex)));
+			if (!FailureMessages.isFatal(ex)) {
+				return refuse(draft.slug());
 			}
-			else {
-				refuse(draft.slug());
-			}
+			this.state.stop(ex);
+			reportFindings();
 			return Outcome.REFUSED;
 		}
 	}
 
-	private Outcome enterPrepared(Draft draft) {
-		if (this.run.instructions().sidecars()) {
+	private Outcome enterChecked(Draft draft) {
+		if (this.state.options().sidecars()) {
 			SidecarFiles.write(this.file, this.reader.sidecar(this.file, draft), this.findings);
 		}
 		if (isOfAnotherFile(draft)) {
-			refuse(draft.slug());
-			return Outcome.REFUSED;
+			return refuse(draft.slug());
 		}
 		var found = reportFindings();
-		if (isDry()) {
-			return this.run.stores().accession().preview(draft, this.targetCollection.origin());
+		if (this.state.isDry()) {
+			return accession().preview(draft, this.target.origin());
 		}
-		this.targetCollection.enterCollection();
-		return this.run.stores().accession().enter(draft, this.targetCollection.origin(), found);
+		this.target.enterCollection();
+		return accession().enter(draft, this.target.origin(), found);
 	}
 
 	/**
-	 * A paper's slug is made of its file's name, where nobody gives it one: two papers
-	 * may have the same, and neither is to take the other's place. TEI names itself.
+	 * Finds out whether another file has the same name: the slug of a paper is made of
+	 * the name of its file if neither a curator nor the file gives one, and neither paper
+	 * is to replace the other.
 	 */
 	private boolean isOfAnotherFile(Draft draft) {
-		var isNamed = this.run.instructions().reading().slug() != null || this.file.sidecar() != null
-				|| this.reader instanceof TeiSourceReader;
+		var isNamed = this.state.options().reading().slug() != null || this.file.sidecar() != null
+				|| this.reader.readsSlugs();
 		if (isNamed || draft.textBasis() != TextBasis.MACHINE_READ) {
 			return false;
 		}
-		var other = this.run.stores().history().otherSource(draft.slug(), this.version);
-		if (other.isEmpty()
-				|| this.run.stores().accession().preview(draft, this.targetCollection.origin()) == Outcome.UNCHANGED) {
+		var other = this.state.stores().history().otherSource(draft.slug(), this.version);
+		if (other.isEmpty() || accession().preview(draft, this.target.origin()) == Outcome.UNCHANGED) {
 			return false;
 		}
 		this.findings.error(1,
-				"%1$s came in from another file, %2$s; to take its place say --as %1$s, to stand beside it another slug"
+				"%1$s was imported from another file, %2$s; use --as %1$s to replace it, or --as with another slug to keep both"
 					.formatted(draft.slug(), other.get()));
 		return true;
 	}
 
-	private void refuse(@Nullable String slug) {
+	Outcome refuse(@Nullable String slug) {
 		var found = reportFindings();
-		if (!isDry()) {
-			this.run.stores().register().recordOnce(Outcome.REFUSED, slug, this.targetCollection.origin(), found);
+		if (!this.state.isDry()) {
+			register().recordOnce(Outcome.REFUSED, slug, this.target.origin(), found);
 		}
+		return Outcome.REFUSED;
 	}
 
 	@Override
 	public void skipped(String slug, String title, String reason) {
+		skip(slug, title, reason);
+	}
+
+	private void skip(String slug, String title, String reason) {
 		this.removals.addSkipped(slug);
-		this.run.account().addSkipped(this.file.path(), slug, title, reason);
+		this.state.summary().addSkipped(this.file.path(), slug, title, reason);
 	}
 
 	@Override
@@ -219,48 +241,55 @@ class FileIngestion implements DraftHandler {
 		return this.findings;
 	}
 
-	/** Hands on what was found since it was last told, and says what. */
+	/** Reports the findings since the last report, and returns them. */
 	private List<Finding> reportFindings() {
 		var found = this.findings.listFrom(this.reportedCount);
 		this.reportedCount += found.size();
-		found.forEach(this.run.account()::addFinding);
+		found.forEach(this.state.summary()::addFinding);
 		return found;
 	}
 
 	@Override
 	public boolean isFull() {
-		return this.run.isFull();
+		return this.state.isFull();
 	}
 
-	/** The file has been read. */
+	/** Concludes the file after it has been read. */
 	void finish() {
-		if (!this.run.isStopped()) {
-			takePostponed();
+		if (!this.state.isStopped()) {
+			enterPostponed();
 		}
-		if (this.run.isStopped()) {
-			reportFindings();
-		}
-		else if (this.findings.hasErrors()) {
-			endWithErrors();
-		}
-		else if (!isFull()) {
-			this.removals.finish(this.targetCollection.namedCollection(), this.targetCollection.origin(),
-					this.findings.list().isEmpty());
+		if (!this.state.isStopped()) {
+			if (this.findings.hasErrors()) {
+				finishWithErrors();
+			}
+			else if (!isFull()) {
+				finishWhole();
+			}
 		}
 		reportFindings();
 	}
 
-	private void endWithErrors() {
+	void finishWithErrors() {
 		if (this.removals.isEmpty()) {
-			this.run.account().addRefusedFile(this.file.path());
+			this.state.summary().addRefusedFile(this.file.path());
 		}
 		if (this.findings.listFrom(this.reportedCount).stream().anyMatch(Finding::isError)) {
 			refuse(null);
 		}
 	}
 
-	private boolean isDry() {
-		return this.run.instructions().isDry();
+	/** Concludes a file that was read to its end without an error. */
+	void finishWhole() {
+		this.removals.finish(this.target.namedCollection(), this.target.origin(), this.findings.list().isEmpty());
+	}
+
+	private Accession accession() {
+		return this.state.stores().accession();
+	}
+
+	AccessionRegister register() {
+		return this.state.stores().register();
 	}
 
 }

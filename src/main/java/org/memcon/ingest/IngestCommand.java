@@ -23,20 +23,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.StringUtils;
 
 /**
- * {@code ingest PATH…}: takes papers in. Wrong use is answered before the archive is
- * opened.
+ * {@code ingest PATH…}: imports papers. It reports wrong usage before it opens the
+ * archive.
  */
 @Command(name = "ingest", mixinStandardHelpOptions = true, sortOptions = false,
-		header = { "Takes papers into the archive: TEI volumes, PDF, scans and OCR text.", "" },
+		header = { "Imports papers into the archive: TEI volumes, PDF, scans and OCR text.", "" },
 		exitCodeListHeading = "%nExit status:%n",
-		exitCodeList = { "0:all was taken in", "1:some files were refused; the rest was taken in", "2:wrong use" },
+		exitCodeList = {
+				"0:everything was imported", "1:some files were refused, the rest was imported", "2:wrong usage" },
 		footerHeading = "%nExamples:%n",
-		footer = { "  A volume, its conversations only:", "    java -jar memcon.jar ingest frus1969-76v12.xml",
-				"  A folder and a zip, every document, with a report:",
+		footer = { "  Only the conversations of a volume:", "    java -jar memcon.jar ingest frus1969-76v12.xml",
+				"  All documents in a folder and a zip, with a report:",
 				"    java -jar memcon.jar ingest --all-documents --report r.jsonl volumes/ more.zip",
-				"  See what a folder of scans would give, and get sidecars to correct:",
+				"  Preview a folder of scans, with sidecars to correct:",
 				"    java -jar memcon.jar ingest --dry-run --sidecar scans/",
-				"  The document of a record whose abstract is in the archive:",
+				"  The document of a record that has only an abstract:",
 				"    java -jar memcon.jar ingest --as 2003-03-18-bush-putin-telcon 33742.pdf" })
 public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 
@@ -44,39 +45,39 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 	private List<Path> paths = new ArrayList<>();
 
 	@Option(names = "--collection", paramLabel = "SLUG",
-			description = "The collection that everything goes into; made if it is new. Default: the volume, what a sidecar says, or papers.")
+			description = "One collection for everything, created if it is new. Default: the volume, the one in a sidecar, or papers.")
 	private @Nullable String collection;
 
-	@Option(names = "--all-documents", description = "Of a volume, every document and not its conversations only.")
+	@Option(names = "--all-documents", description = "Import all documents of a volume, not only conversations.")
 	private boolean allDocuments;
 
-	@Option(names = "--limit", paramLabel = "N", description = "Stop after so many documents.")
+	@Option(names = "--limit", paramLabel = "N", description = "Stop after N documents.")
 	private @Nullable Long limit;
 
-	@Option(names = "--as", paramLabel = "SLUG", description = "Under which slug; for one file that is one document.")
+	@Option(names = "--as", paramLabel = "SLUG", description = "The slug, for one file with one document.")
 	private @Nullable String slug;
 
 	@Option(names = "--authority", paramLabel = "FILE",
-			description = "A TEI list of persons (listPerson) to which names may be given.")
+			description = "A TEI list of persons (listPerson) to match names against.")
 	private @Nullable Path authority;
 
 	@Option(names = "--language", paramLabel = "CODE", defaultValue = "eng",
-			description = "In which language scans are printed: Tesseract's code. Default: ${DEFAULT-VALUE}.")
+			description = "Language of scans, in Tesseract's code. Default: ${DEFAULT-VALUE}.")
 	private String language = "";
 
 	@Option(names = "--prune",
-			description = "Take out of the archive what is no longer in its source; else it is reported and kept.")
+			description = "Remove what is no longer in its source; otherwise it is reported and kept.")
 	private boolean prune;
 
-	@Option(names = "--dry-run", description = "Read and report only: nothing is taken in.")
+	@Option(names = "--dry-run", description = "Only read and report, without importing anything.")
 	private boolean dryRun;
 
 	@Option(names = "--sidecar",
-			description = "With --dry-run: write what was read of each PDF to a file NAME.yaml beside it, to be corrected.")
+			description = "With --dry-run: write what was read of each PDF to NAME.yaml beside it, to correct.")
 	private boolean sidecars;
 
 	@Option(names = "--report", paramLabel = "FILE",
-			description = "What became of each document and what was found wrong, in JSON lines.")
+			description = "Write the outcome of each document and all findings, in JSON lines.")
 	private @Nullable Path report;
 
 	public IngestCommand(Supplier<ConfigurableApplicationContext> archive) {
@@ -86,19 +87,19 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		check();
-		try (var ingestReport = openReport(); var ingestSummary = new IngestSummary(ingestReport, out())) {
-			return takeIn(ingestSummary);
+		try (var report = openReport(); var summary = new IngestSummary(report, out())) {
+			return takeIn(summary);
 		}
 	}
 
-	private int takeIn(IngestSummary ingestSummary) {
+	private int takeIn(IngestSummary summary) {
 		return inArchive((context) -> {
-			context.getBean(IngestService.class).takeIn(instructions(), ingestSummary);
-			return ingestSummary.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+			context.getBean(IngestService.class).takeIn(options(), summary);
+			return summary.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
 		});
 	}
 
-	private IngestOptions instructions() {
+	private IngestOptions options() {
 		return new IngestOptions(List.copyOf(this.paths), this.collection,
 				(this.limit != null) ? this.limit : Long.MAX_VALUE, this.prune, this.sidecars, this.authority,
 				new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun));
@@ -107,14 +108,12 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 	private void check() {
 		require(this.limit == null || this.limit > 0, "--limit must be at least 1");
 		require(isSlug(this.collection) && isSlug(this.slug), StringUtils.capitalize(Slug.RULE));
-		require(this.slug == null || isOneFile(), "--as is for exactly one file");
-		require(!this.sidecars || this.dryRun, "--sidecar goes with --dry-run");
-		require(ReadingOptions.isLanguage(this.language), "--language is Tesseract's code, such as eng or eng+fra");
-		require(this.authority == null || Files.isRegularFile(this.authority), "No such file: " + this.authority);
-	}
-
-	private boolean isOneFile() {
-		return this.paths.size() == 1 && !Files.isDirectory(this.paths.get(0)) && !InputFiles.isZip(this.paths.get(0));
+		require(this.slug == null || InputFiles.isOneFile(this.paths), "--as needs exactly one file");
+		require(!this.sidecars || this.dryRun, "--sidecar needs --dry-run");
+		require(ReadingOptions.isLanguage(this.language),
+				"--language must be a code of Tesseract, such as eng or eng+fra");
+		require(this.authority == null || Files.isRegularFile(this.authority),
+				"There is no such file: " + this.authority);
 	}
 
 	private static boolean isSlug(@Nullable String slug) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveSettings;
 
 /**
- * Lets one at a time take papers into an archive, by a lock on a file in its directory;
- * the system opens it when the process ends, however it ends. An archive in memory needs
- * none.
+ * Lets only one process at a time change an archive, by a lock on a file in its
+ * directory. The system releases it when the process ends, however it ends. An archive in
+ * memory needs none.
  */
 final class IngestLock implements AutoCloseable {
 
@@ -42,7 +42,7 @@ final class IngestLock implements AutoCloseable {
 		if (!isAcquired(channel)) {
 			channel.close();
 			throw new ArchiveUnavailableException(
-					"Papers are being taken into this archive already%s; try again later.".formatted(holder(file)));
+					"Another import into this archive is running%s; try again later.".formatted(holder(file)));
 		}
 		channel.truncate(0);
 		channel.write(StandardCharsets.UTF_8.encode("by process %d since %s".formatted(ProcessHandle.current().pid(),
@@ -59,7 +59,7 @@ final class IngestLock implements AutoCloseable {
 		}
 	}
 
-	/** Who says so in the file; some systems do not let it be read. */
+	/** Reads from the file which process holds the lock, if the system permits. */
 	private static String holder(Path file) {
 		try {
 			return ", " + Files.readString(file).strip();

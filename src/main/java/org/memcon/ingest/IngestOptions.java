@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.ReadingOptions;
 
 /**
- * How papers are to be taken in, as the curator said: which, into which collection, how
- * many at most, and what becomes of conversations that are no longer in their source.
+ * The options of one run: the paths to read, the collection for all of them, the number
+ * of documents at most, and the treatment of conversations that are no longer in their
+ * source.
  */
 record IngestOptions(List<Path> paths, @Nullable String collection, long limit, boolean prune, boolean sidecars,
 		@Nullable Path authority, ReadingOptions reading) {
+
+	/** Every document of the corpus; nothing is removed with its file. */
+	static final IngestOptions CORPUS = new IngestOptions(List.of(), null, Long.MAX_VALUE, false, false, null,
+			ReadingOptions.ALL_DOCUMENTS);
 
 	boolean isDry() {
 		return this.reading.dryRun();

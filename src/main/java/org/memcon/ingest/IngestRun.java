@@ -2,181 +2,134 @@ package org.memcon.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.memcon.conversation.TextBasis;
-import org.memcon.draft.Draft;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.IngestService.IngestStores;
 import org.memcon.ingest.input.InputHandler;
 import org.memcon.ingest.input.ProgressTrackingResource;
 import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.IngestSummary;
 import org.memcon.ingest.report.Progress;
 import org.memcon.ingest.store.SourceHistory.SourceVersion;
 
 /**
- * One run of the command: receives file after file, finds a reader for each, and knows
- * what has come in so far. What is wrong with one file does not keep the next from being
- * read, unless the archive can no longer be written.
+ * One run of the command or of the corpus: finds a reader for each file and has it read.
+ * A fault in one file does not keep the next from being read, unless nothing more can be
+ * written.
  */
 class IngestRun implements InputHandler {
 
-	/** Behind a slug, what none may hold. */
-	private static final String ABSTRACT = "/abstract";
-
-	private final IngestOptions options;
-
-	private final IngestStores stores;
-
-	private final SourceReadersFactory.SourceReaders sourceReaders;
-
-	private final IngestSummary summary;
+	private final RunState state;
 
 	private final Progress progress;
 
-	private final Map<String, String> claimedSlugs = new HashMap<>();
-
 	private long bytes;
 
-	private boolean isStopped;
-
-	IngestRun(IngestOptions ingestOptions, IngestStores ingestStores, SourceReadersFactory.SourceReaders sourceReaders,
-			IngestSummary ingestSummary, Progress progress) {
-		this.options = ingestOptions;
-		this.stores = ingestStores;
-		this.sourceReaders = sourceReaders;
-		this.summary = ingestSummary;
+	IngestRun(RunState state, Progress progress) {
+		this.state = state;
 		this.progress = progress;
-	}
-
-	IngestOptions instructions() {
-		return this.options;
-	}
-
-	IngestStores stores() {
-		return this.stores;
-	}
-
-	TopicProposer topics() {
-		return this.sourceReaders.topics();
-	}
-
-	KnownAuthorities names() {
-		return this.sourceReaders.knownAuthorities();
-	}
-
-	IngestSummary account() {
-		return this.summary;
 	}
 
 	@Override
 	public void accept(SourceFile file, long bytes) {
-		var reader = this.sourceReaders.readers().stream().filter((it) -> it.reads(file)).findFirst();
+		var reader = reader(file);
 		if (reader.isPresent()) {
-			take(file, reader.get(), bytes);
+			read(file, reader.get(), bytes);
 		}
-		else if (this.options.paths().contains(Path.of(file.path()))) {
+		else if (this.state.options().paths().contains(Path.of(file.path()))) {
 			refuse(file.path(), noReader(file));
 		}
 		else {
-			skip(file.path(), noReader(file));
+			this.state.summary().addSkipped(file.path(), null, null, noReader(file));
 		}
 		this.bytes += bytes;
-		this.progress.update(this.bytes, this.summary.documentCount());
+		this.progress.update(this.bytes, this.state.summary().documentCount());
+	}
+
+	/** Reads a file of the corpus, which is entered whole or not at all. */
+	void acceptCorpusFile(SourceFile file) {
+		reader(file).filter((reader) -> !isFull())
+			.ifPresent((reader) -> read(file, reader, this.state.options().reading(),
+					new CorpusFileIngestion(file, reader, this.state)));
+	}
+
+	private Optional<SourceReader> reader(SourceFile file) {
+		return this.state.context().readers().stream().filter((it) -> it.reads(file)).findFirst();
 	}
 
 	private static String noReader(SourceFile file) {
-		return file.extension().isEmpty() ? "no reader for a file without an ending"
+		return file.extension().isEmpty() ? "no reader for a file without an extension"
 				: "no reader for ." + file.extension();
 	}
 
-	private void take(SourceFile file, SourceReader reader, long bytes) {
+	private void read(SourceFile file, SourceReader reader, long bytes) {
 		try {
-			var sourceVersion = SourceVersion.of(file.path(), file.checksum(), this.sourceReaders.fingerprint());
-			var unchanged = unchanged(sourceVersion);
+			var version = SourceVersion.of(file.path(), file.checksum(), this.state.context().fingerprint());
+			var unchanged = unchanged(version);
 			if (unchanged.isPresent()) {
-				unchanged.get().forEach((slug) -> this.claimedSlugs.put(slug, file.path()));
-				this.summary.addUnchanged(file.path(), unchanged.get());
+				unchanged.get().forEach((slug) -> this.state.claimSlug(slug, file.path()));
+				this.state.summary().addUnchanged(file.path(), unchanged.get());
 			}
 			else {
-				var options = this.options.reading()
-					.withHeldSlug(this.stores.history().onlyDocument(sourceVersion).orElse(null));
-				read(file, options, reader, new FileIngestion(file, reader, sourceVersion, this), bytes);
+				var options = this.state.options()
+					.reading()
+					.withPreviousSlug(this.state.stores().history().onlyDocument(version).orElse(null));
+				read(ProgressTrackingResource.of(file, (share) -> updateProgress(share, bytes)), reader, options,
+						new FileIngestion(file, reader, version, this.state));
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			refuse(file.path(), "the file cannot be read: " + FailureMessages.of(ex));
-			this.isStopped |= FailureMessages.isFatal(ex);
+			fail(file, ex);
 		}
 	}
 
-	/** A dry run reads everything: it is asked what there is to see. */
-	private Optional<List<String>> unchanged(SourceVersion sourceVersion) {
-		return this.options.isDry() ? Optional.empty() : this.stores.history().unchanged(sourceVersion);
+	/** A dry run reads every file, because it is to show what is in it. */
+	private Optional<List<String>> unchanged(SourceVersion version) {
+		return this.state.isDry() ? Optional.empty() : this.state.stores().history().unchanged(version);
 	}
 
-	private void read(SourceFile file, ReadingOptions options, SourceReader reader, FileIngestion intake, long bytes) {
+	private void read(SourceFile file, SourceReader reader, ReadingOptions options, FileIngestion ingestion) {
 		try {
-			reader.read(ProgressTrackingResource.of(file, (share) -> updateProgress(share, bytes)), options, intake);
+			reader.read(file, options, ingestion);
 		}
 		catch (RuntimeException ex) {
-			intake.findings().error(1, "the rest of the file cannot be read: " + FailureMessages.of(ex));
-			this.isStopped |= FailureMessages.isFatal(ex);
+			ingestion.findings().error(1, "the rest of the file cannot be read: " + FailureMessages.of(ex));
+			stopIfFatal(ex);
 		}
-		intake.finish();
+		ingestion.finish();
+	}
+
+	private void fail(SourceFile file, Exception failure) {
+		refuse(file.path(), "the file cannot be read: " + FailureMessages.of(failure));
+		stopIfFatal(failure);
+	}
+
+	private void stopIfFatal(Exception failure) {
+		if (FailureMessages.isFatal(failure)) {
+			this.state.stop(failure);
+		}
 	}
 
 	private void updateProgress(double share, long bytes) {
-		this.progress.update(this.bytes + (long) (share * bytes), this.summary.documentCount());
+		this.progress.update(this.bytes + (long) (share * bytes), this.state.summary().documentCount());
 	}
 
 	@Override
 	public void refuse(String path, String reason) {
-		this.summary.refuseFile(path, reason);
+		this.state.summary().refuseFile(path, reason);
 	}
 
 	@Override
 	public void fail(String path, IOException failure) {
 		refuse(path, FailureMessages.of(failure));
-		this.isStopped |= FailureMessages.isFatal(failure);
-	}
-
-	@Override
-	public void skip(String path, String reason) {
-		this.summary.addSkipped(path, null, null, reason);
-	}
-
-	/**
-	 * The file that this record came in from in this run: this one, if it is the first. A
-	 * document's own words and the abstract of them are kept beside each other.
-	 */
-	String claimSlug(Draft draft, String file) {
-		var isAbstract = draft.textBasis() == TextBasis.ABSTRACT;
-		return this.claimedSlugs.computeIfAbsent(isAbstract ? draft.slug() + ABSTRACT : draft.slug(), (it) -> file);
-	}
-
-	boolean isClaimed(String slug) {
-		return this.claimedSlugs.containsKey(slug) || this.claimedSlugs.containsKey(slug + ABSTRACT);
-	}
-
-	/** Nothing more can be written: what is in, is in, and the rest has to wait. */
-	void stop() {
-		this.isStopped = true;
-	}
-
-	boolean isStopped() {
-		return this.isStopped;
+		stopIfFatal(failure);
 	}
 
 	@Override
 	public boolean isFull() {
-		return this.isStopped || this.summary.documentCount() >= this.options.limit();
+		return this.state.isFull();
 	}
 
 }

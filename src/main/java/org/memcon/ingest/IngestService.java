@@ -4,25 +4,22 @@ import java.time.Instant;
 
 import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.draft.Checksum;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
 import org.memcon.ingest.input.InputFiles;
 import org.memcon.ingest.report.FailureMessages;
 import org.memcon.ingest.report.IngestSummary;
-import org.memcon.ingest.report.Progress;
-import org.memcon.ingest.store.Accession;
-import org.memcon.ingest.store.AccessionRegister;
-import org.memcon.ingest.store.AuthorityWriter;
+import org.memcon.ingest.report.ProgressFactory;
 import org.memcon.ingest.store.OrphanedImages;
-import org.memcon.ingest.store.SourceHistory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what a curator hands over: the paths of the command, one at a time in an
- * archive. When all is in, the images that no page shows are taken away, and whoever
- * keeps what is derived from the archive catches up.
+ * Imports the files under the paths of the command, one command at a time in an archive.
+ * After that it deletes the images that no page shows, and announces the change to those
+ * who derive anything from the archive.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -32,79 +29,81 @@ class IngestService {
 
 	private final IngestStores stores;
 
-	private final SourceReadersFactory sourceReadersFactory;
+	private final IngestContextFactory contexts;
 
 	private final OrphanedImages orphanedImages;
 
 	private final ApplicationEventPublisher events;
 
-	IngestService(ArchiveSettings settings, Accession accession, AuthorityWriter names, AccessionRegister register,
-			SourceHistory sourceHistory, SourceReadersFactory sourceReadersFactory, OrphanedImages strays,
-			ApplicationEventPublisher events) {
+	IngestService(ArchiveSettings settings, IngestStores stores, IngestContextFactory contexts,
+			OrphanedImages orphanedImages, ApplicationEventPublisher events) {
 		this.settings = settings;
-		this.stores = new IngestStores(accession, names, register, sourceHistory);
-		this.sourceReadersFactory = sourceReadersFactory;
-		this.orphanedImages = strays;
+		this.stores = stores;
+		this.contexts = contexts;
+		this.orphanedImages = orphanedImages;
 		this.events = events;
 	}
 
-	/** Where drafts are entered. */
-	record IngestStores(Accession accession, AuthorityWriter authorityWriter, AccessionRegister register,
-			SourceHistory history) {
-	}
-
-	void takeIn(IngestOptions ingestOptions, IngestSummary ingestSummary) {
+	void takeIn(IngestOptions options, IngestSummary summary) {
 		try (var lock = IngestLock.acquire(this.settings)) {
-			takeInAlone(ingestOptions, ingestSummary);
+			takeInAlone(options, summary);
 		}
 	}
 
-	private void takeInAlone(IngestOptions ingestOptions, IngestSummary ingestSummary) {
+	private void takeInAlone(IngestOptions options, IngestSummary summary) {
 		try {
-			var sourceReaders = this.sourceReadersFactory.create(ingestOptions);
-			sourceReaders.findings().forEach(ingestSummary::addFinding);
-			if (sourceReaders.findings().stream().noneMatch(Finding::isError)) {
-				takeIn(ingestOptions, sourceReaders, ingestSummary);
+			var context = this.contexts.create(options);
+			context.findings().forEach(summary::addFinding);
+			if (!context.hasErrors()) {
+				takeIn(new RunState(options, this.stores, context, summary));
 			}
 		}
 		finally {
-			ingestSummary.finish(ingestOptions.isDry());
+			summary.finish(options.isDry());
 		}
 	}
 
-	private void takeIn(IngestOptions ingestOptions, SourceReadersFactory.SourceReaders sourceReaders,
-			IngestSummary ingestSummary) {
-		if (!ingestOptions.isDry()) {
-			this.sourceReadersFactory.enterPersons(ingestOptions, sourceReaders);
+	private void takeIn(RunState state) {
+		if (!state.isDry()) {
+			enterPersons(state);
 		}
 		var start = Instant.now();
-		var inputFiles = InputFiles.of(ingestOptions.paths());
-		try (var progress = Progress.of(inputFiles.bytes())) {
-			inputFiles.unpack(new IngestRun(ingestOptions, this.stores, sourceReaders, ingestSummary, progress));
+		var inputFiles = InputFiles.of(state.options().paths());
+		try (var progress = ProgressFactory.create(inputFiles.bytes())) {
+			inputFiles.unpack(new IngestRun(state, progress));
 		}
-		if (!ingestOptions.isDry()) {
+		if (!state.isDry()) {
 			recordChangedNames();
 			tidyUp(() -> this.orphanedImages.delete(start),
-					"images that no page shows could not be taken away, and will be the next time", ingestSummary);
+					"unused images could not be deleted; the next run will try again", state.summary());
 			tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
-					"what was taken in is not yet found by its words, but will be when Memcon is started",
-					ingestSummary);
+					"search does not find the changes yet, but will when Memcon is started", state.summary());
 		}
 	}
 
-	/** Once for all documents: with a changed name, all cards are made anew. */
+	/** Enters the persons of the curator's list. */
+	private void enterPersons(RunState state) {
+		var file = state.options().authority();
+		if (file != null) {
+			var persons = state.context().persons();
+			this.stores.authorityWriter().enter(persons);
+			this.stores.register().recordAuthority("authority/" + file.getFileName(), Checksum.of(persons.toString()));
+		}
+	}
+
+	/** Registers once for all documents that they have changed names. */
 	private void recordChangedNames() {
 		if (this.stores.authorityWriter().pollChanged()) {
 			this.stores.register().recordSourcePersons();
 		}
 	}
 
-	private void tidyUp(Runnable work, String otherwise, IngestSummary ingestSummary) {
+	private void tidyUp(Runnable work, String otherwise, IngestSummary summary) {
 		try {
 			work.run();
 		}
 		catch (RuntimeException ex) {
-			ingestSummary.addFinding(new Finding(Severity.WARNING, this.settings.directory().toString(), 0,
+			summary.addFinding(new Finding(Severity.WARNING, this.settings.directory().toString(), 0,
 					otherwise + ": " + FailureMessages.of(ex)));
 		}
 	}

@@ -12,9 +12,8 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 
 /**
- * The controlled names that the archive holds in one run of the command. What a draft
- * says beyond them is left out and reported, so that a slip of the pen in a sidecar
- * refuses no paper.
+ * The controlled names that the archive has in one run. An unknown name in a draft is
+ * left out and reported, so that a typing error in a sidecar does not refuse its paper.
  */
 class KnownAuthorities {
 
@@ -30,7 +29,7 @@ class KnownAuthorities {
 		this.participants = new HashSet<>(participants);
 	}
 
-	/** The same draft with no names but those held and those that it brings along. */
+	/** Leaves out of a draft the names that neither the archive nor the draft knows. */
 	Draft withoutUnknown(Draft draft, Findings findings) {
 		draft.authorityRecords().stream().map(AuthorityRecord::slug).forEach(this.participants::add);
 		return draft.withHeadings(topics(draft, findings))
@@ -55,7 +54,7 @@ class KnownAuthorities {
 		return draft.participations().stream().map((participation) -> person(participation, findings)).toList();
 	}
 
-	/** The name stays as it is printed. */
+	/** Keeps the name as it is printed. */
 	private Participation person(Participation participation, Findings findings) {
 		var slug = participation.participant();
 		return (slug == null || isKnown(this.participants, "participant", slug, findings)) ? participation
@@ -63,11 +62,11 @@ class KnownAuthorities {
 						participation.capacity(), participation.certainty());
 	}
 
-	private static boolean isKnown(Set<String> held, String kind, String slug, Findings findings) {
-		if (!held.contains(slug)) {
-			findings.warn(1, "no %s is called %s; it is left out".formatted(kind, slug));
+	private static boolean isKnown(Set<String> known, String kind, String slug, Findings findings) {
+		if (!known.contains(slug)) {
+			findings.warn(1, "there is no %s called %s; it is left out".formatted(kind, slug));
 		}
-		return held.contains(slug);
+		return known.contains(slug);
 	}
 
 }

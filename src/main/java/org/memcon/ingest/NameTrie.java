@@ -20,12 +20,12 @@ import org.memcon.words.FoldingAnalyzer;
  */
 class NameTrie {
 
-	private final TrieNode root = new TrieNode();
+	private final Node root = new Node();
 
-	/** What the words so far may go on with, and what they are the name of. */
-	private static final class TrieNode {
+	/** The words that may follow, and the meaning of the words so far. */
+	private static final class Node {
 
-		private final Map<String, TrieNode> next = new HashMap<>();
+		private final Map<String, Node> next = new HashMap<>();
 
 		private @Nullable String meaning;
 
@@ -33,43 +33,43 @@ class NameTrie {
 
 	}
 
-	/** A word, folded, and whether it is written in capitals. */
+	/** A word, folded, with a mark if it is written in capitals. */
 	private record FoldedWord(String folded, boolean isInCapitals) {
 	}
 
 	/** A name without a meaning only hides the shorter names in it. */
 	void add(String name, String meaning) {
-		var foldedWords = words(name);
-		var trieNode = this.root;
-		for (var foldedWord : foldedWords) {
-			trieNode = trieNode.next.computeIfAbsent(foldedWord.folded(), (it) -> new TrieNode());
+		var words = words(name);
+		var node = this.root;
+		for (var word : words) {
+			node = node.next.computeIfAbsent(word.folded(), (it) -> new Node());
 		}
-		trieNode.meaning = meaning;
-		trieNode.isAbbreviation = foldedWords.size() == 1 && foldedWords.get(0).isInCapitals();
+		node.meaning = meaning;
+		node.isAbbreviation = words.size() == 1 && words.get(0).isInCapitals();
 	}
 
-	/** Hands on what each name in the text means; answers the number of words. */
+	/** Hands on the meaning of each name in the text, and returns the number of words. */
 	int find(String text, Consumer<String> found) {
-		var foldedWords = words(text);
+		var words = words(text);
 		var at = 0;
-		while (at < foldedWords.size()) {
-			at += Math.max(1, longest(foldedWords, at, found));
+		while (at < words.size()) {
+			at += Math.max(1, longest(words, at, found));
 		}
-		return foldedWords.size();
+		return words.size();
 	}
 
-	private int longest(List<FoldedWord> foldedWords, int start, Consumer<String> found) {
-		var trieNode = this.root;
+	private int longest(List<FoldedWord> words, int start, Consumer<String> found) {
+		var node = this.root;
 		var length = 0;
 		String meaning = null;
-		for (var at = start; at < foldedWords.size(); at++) {
-			var next = trieNode.next.get(foldedWords.get(at).folded());
+		for (var at = start; at < words.size(); at++) {
+			var next = node.next.get(words.get(at).folded());
 			if (next == null) {
 				break;
 			}
-			trieNode = next;
-			if (trieNode.meaning != null && (!trieNode.isAbbreviation || foldedWords.get(at).isInCapitals())) {
-				meaning = trieNode.meaning;
+			node = next;
+			if (node.meaning != null && (!node.isAbbreviation || words.get(at).isInCapitals())) {
+				meaning = node.meaning;
 				length = at - start + 1;
 			}
 		}
@@ -80,24 +80,23 @@ class NameTrie {
 	}
 
 	private static List<FoldedWord> words(String text) {
-		var foldedWords = new ArrayList<FoldedWord>();
+		var words = new ArrayList<FoldedWord>();
 		try (var stream = FoldingAnalyzer.SPELLED.tokenStream("", text)) {
 			var term = stream.addAttribute(CharTermAttribute.class);
 			var place = stream.addAttribute(OffsetAttribute.class);
 			stream.reset();
 			while (stream.incrementToken()) {
-				foldedWords
-					.add(new FoldedWord(term.toString(), isInCapitals(text, place.startOffset(), term.length())));
+				words.add(new FoldedWord(term.toString(), isInCapitals(text, place.startOffset(), term.length())));
 			}
 			stream.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return foldedWords;
+		return words;
 	}
 
-	/** Without what folding takes from its end: {@code NATO's}. */
+	/** Ignores what folding takes from the end: {@code NATO's}. */
 	private static boolean isInCapitals(String text, int start, int length) {
 		var end = Math.min(start + length, text.length());
 		return length > 1 && text.substring(start, end).chars().noneMatch(Character::isLowerCase);

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.ingest.report.Outcome;
-import org.memcon.ingest.store.Accession.SourceOrigin;
 import org.memcon.ingest.store.SourceHistory.SourceVersion;
+import org.memcon.ingest.store.SourceOrigin;
 
 /**
- * Counts what is in one file. When the file has been read whole it knows what of it was
- * held before and is gone.
+ * Notes the documents of one file and, when it has been read whole, finds those that it
+ * held before and holds no longer.
  */
 class RemovalDetector {
 
@@ -23,7 +23,7 @@ class RemovalDetector {
 
 	private final SourceVersion version;
 
-	private final IngestRun run;
+	private final RunState state;
 
 	private final Set<String> entered = new LinkedHashSet<>();
 
@@ -31,16 +31,18 @@ class RemovalDetector {
 
 	private final Set<String> renamed = new HashSet<>();
 
-	RemovalDetector(String file, SourceVersion sourceVersion, IngestRun ingestRun) {
+	RemovalDetector(String file, SourceVersion version, RunState state) {
 		this.file = file;
-		this.version = sourceVersion;
-		this.run = ingestRun;
+		this.version = version;
+		this.state = state;
 	}
 
-	/** What stands by now under a slug that it had before is another. */
+	/**
+	 * Notes a document; a record under one of its former slugs is another from now on.
+	 */
 	void addEntered(Draft draft) {
 		this.entered.add(draft.slug());
-		if (!isDry()) {
+		if (!this.state.isDry()) {
 			this.renamed.removeAll(draft.formerSlugs());
 		}
 	}
@@ -49,9 +51,7 @@ class RemovalDetector {
 		this.skipped.add(slug);
 	}
 
-	/**
-	 * What documents of the file are called until they are entered is not gone from it.
-	 */
+	/** Notes the slugs that documents of the file have until they are entered. */
 	void addFormerSlugs(Set<String> former) {
 		this.renamed.addAll(former);
 	}
@@ -64,53 +64,48 @@ class RemovalDetector {
 		return this.entered.isEmpty();
 	}
 
-	/**
-	 * Only of a file that was read to its end without an error is it known what is gone.
-	 */
-	void finish(@Nullable CollectionDraft own, SourceOrigin sourceOrigin, boolean isFaultless) {
-		var gone = absent(own);
-		gone.forEach((slug) -> reportAbsent(slug, sourceOrigin));
-		if (!isDry()) {
-			var isSettled = isFaultless && (gone.isEmpty() || isPruning());
-			var slugs = Stream.concat(this.entered.stream(), isPruning() ? Stream.of() : gone.stream()).toList();
-			this.run.stores().history().record(isSettled ? this.version : this.version.withoutFingerprint(), slugs);
+	/** Finds what is absent from a file that was read to its end without an error. */
+	void finish(@Nullable CollectionDraft named, SourceOrigin origin, boolean isFaultless) {
+		var absent = absent(named);
+		absent.forEach((slug) -> reportAbsent(slug, origin));
+		if (!this.state.isDry()) {
+			var isSettled = isFaultless && (absent.isEmpty() || isPruning());
+			var slugs = Stream.concat(this.entered.stream(), isPruning() ? Stream.of() : absent.stream()).toList();
+			this.state.stores().history().record(isSettled ? this.version : this.version.withoutFingerprint(), slugs);
 		}
 	}
 
-	private List<String> absent(@Nullable CollectionDraft own) {
-		return Stream.concat(volume(own), this.run.stores().history().previousSlugs(this.version).stream())
+	private List<String> absent(@Nullable CollectionDraft named) {
+		return Stream.concat(volume(named), this.state.stores().history().previousSlugs(this.version).stream())
 			.distinct()
-			.filter((slug) -> !this.skipped.contains(slug) && !this.renamed.contains(slug) && !this.run.isClaimed(slug))
+			.filter((slug) -> !this.skipped.contains(slug) && !this.renamed.contains(slug)
+					&& !this.state.isClaimed(slug))
 			.toList();
 	}
 
 	/** A file of one document is no volume, whatever its collection is called. */
-	private Stream<String> volume(@Nullable CollectionDraft own) {
+	private Stream<String> volume(@Nullable CollectionDraft named) {
 		var isVolume = this.entered.size() + this.skipped.size() > 1;
-		return (own != null && isVolume) ? this.run.stores().register().slugsOfVolume(own.slug()).stream()
+		return (named != null && isVolume) ? this.state.stores().register().slugsOfVolume(named.slug()).stream()
 				: Stream.of();
 	}
 
-	/** What is gone from the file is kept in the archive, unless it is to go as well. */
-	private void reportAbsent(String slug, SourceOrigin sourceOrigin) {
+	/** Keeps what is absent from the file in the archive, unless it is to be removed. */
+	private void reportAbsent(String slug, SourceOrigin origin) {
 		var outcome = isPruning() ? Outcome.REMOVED : Outcome.MISSING;
-		if (!isDry()) {
+		if (!this.state.isDry()) {
 			if (isPruning()) {
-				this.run.stores().accession().remove(slug, sourceOrigin);
+				this.state.stores().accession().remove(slug, origin);
 			}
 			else {
-				this.run.stores().register().recordOnce(outcome, slug, sourceOrigin, List.of());
+				this.state.stores().register().recordOnce(outcome, slug, origin, List.of());
 			}
 		}
-		this.run.account().addAbsent(this.file, slug, outcome);
+		this.state.summary().addAbsent(this.file, slug, outcome);
 	}
 
 	private boolean isPruning() {
-		return this.run.instructions().prune();
-	}
-
-	private boolean isDry() {
-		return this.run.instructions().isDry();
+		return this.state.options().prune();
 	}
 
 }

@@ -10,20 +10,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code rename OLD NEW}: gives a record another slug. Its old addresses lead to the new
- * ones for ever.
+ * {@code rename OLD NEW}: gives a record another slug. Its old addresses permanently lead
+ * to the new ones.
  */
 @Command(name = "rename", mixinStandardHelpOptions = true, sortOptions = false,
-		header = { "Gives a record another slug. Its old addresses lead to the new ones for ever.", "" },
+		header = { "Gives a record another slug. Its old addresses permanently lead to the new ones.", "" },
 		exitCodeListHeading = "%nExit status:%n",
-		exitCodeList = { "0:it is done", "1:it was refused, or the archive could not be opened", "2:wrong use" },
+		exitCodeList = { "0:done", "1:refused, or the archive could not be opened", "2:wrong usage" },
 		footerHeading = "%nExamples:%n", footer = "  java -jar memcon.jar rename 33742 2003-03-18-bush-putin-telcon")
 public class RenameCommand extends ArchiveCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "OLD", description = "What the record is called.")
+	@Parameters(index = "0", paramLabel = "OLD", description = "The present slug of the record.")
 	private String slug = "";
 
-	@Parameters(index = "1", paramLabel = "NEW", description = "What it is to be called.")
+	@Parameters(index = "1", paramLabel = "NEW", description = "Its new slug.")
 	private String other = "";
 
 	public RenameCommand(Supplier<ConfigurableApplicationContext> archive) {

@@ -1,38 +1,55 @@
 package org.memcon.ingest;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
-import org.memcon.ingest.store.Accession.SourceOrigin;
+import org.memcon.draft.SourceFile;
 import org.memcon.ingest.store.SourceHistory.SourceVersion;
+import org.memcon.ingest.store.SourceOrigin;
 
 /**
- * Where the drafts of one file go: into which collection, and under which name of the
- * file they stand in the register.
+ * The collection that the drafts of one file go into, and the name under which the
+ * register knows the file.
  */
 class TargetCollection {
 
 	private static final CollectionDraft DEFAULT_COLLECTION = CollectionDraft.named("papers",
-			"Papers taken in by hand");
+			"Papers imported by hand");
 
 	private static final int MAX_NAME_LENGTH = 500;
 
-	private final String path;
+	private final @Nullable String fixedCollection;
+
+	private final String fileName;
 
 	private final SourceVersion version;
 
-	private final IngestRun run;
+	private final IngestStores stores;
 
 	private @Nullable CollectionDraft namedCollection;
 
 	private boolean isCollectionEntered;
 
-	TargetCollection(String path, SourceVersion sourceVersion, IngestRun ingestRun) {
-		this.path = path;
-		this.version = sourceVersion;
-		this.run = ingestRun;
+	private TargetCollection(@Nullable String fixedCollection, String fileName, SourceVersion version,
+			IngestStores stores) {
+		this.fixedCollection = fixedCollection;
+		this.fileName = fileName;
+		this.version = version;
+		this.stores = stores;
 	}
 
-	/** The collection that the file itself names, from here on. */
+	/** The collection that a curator names goes before the one that the file names. */
+	static TargetCollection of(String path, SourceVersion version, RunState state) {
+		return new TargetCollection(state.options().collection(), publicName(path), version, state.stores());
+	}
+
+	/** The collection of a file of the corpus is its folder. */
+	static TargetCollection ofCorpus(SourceFile file, SourceVersion version, RunState state) {
+		return new TargetCollection(file.folder(), file.path(), version, state.stores());
+	}
+
+	/** Uses the collection that the file itself names, from here on. */
 	void useCollection(CollectionDraft collection) {
 		this.namedCollection = collection;
 		this.isCollectionEntered = false;
@@ -43,37 +60,36 @@ class TargetCollection {
 	}
 
 	/**
-	 * A file of which nothing is taken in leaves no collection behind, and one that only
-	 * names its collection does not change what is known of it.
+	 * Enters the collection with the first draft, so that a file of which nothing is
+	 * imported leaves none behind. A name alone does not change a collection that is
+	 * there.
 	 */
 	void enterCollection() {
 		if (this.isCollectionEntered) {
 			return;
 		}
 		var collection = collection();
-		if (!collection.isBare() || !this.run.stores().register().isCollection(collection.slug())) {
-			this.run.stores().authorityWriter().enter(collection);
+		if (!collection.isBare() || !this.stores.register().isCollection(collection.slug())) {
+			this.stores.authorityWriter().enter(collection);
 		}
 		this.isCollectionEntered = true;
 	}
 
 	SourceOrigin origin() {
-		return new SourceOrigin(collection().slug(), publicName(), this.version.checksum());
+		return new SourceOrigin(collection().slug(), this.fileName, this.version.checksum());
 	}
 
-	/** What the curator says goes before what the file says. */
 	private CollectionDraft collection() {
-		var named = this.run.instructions().collection();
-		if (named != null) {
-			return CollectionDraft.named(named, named);
+		if (this.fixedCollection != null) {
+			return CollectionDraft.named(this.fixedCollection, this.fixedCollection);
 		}
 		return (this.namedCollection != null) ? this.namedCollection : DEFAULT_COLLECTION;
 	}
 
-	/** What readers may know of the file: its name, within a zip its place in the zip. */
-	private String publicName() {
-		var zip = this.path.toLowerCase().indexOf(".zip/");
-		var name = this.path.substring(this.path.lastIndexOf('/', (zip < 0) ? this.path.length() : zip) + 1);
+	/** The part of a path that readers may know: the name, and the place within a zip. */
+	private static String publicName(String path) {
+		var zip = path.toLowerCase(Locale.ROOT).indexOf(".zip/");
+		var name = path.substring(path.lastIndexOf('/', (zip < 0) ? path.length() : zip) + 1);
 		return name.substring(Math.max(0, name.length() - MAX_NAME_LENGTH));
 	}
 

@@ -21,9 +21,9 @@ import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.topic.TopicAssigner;
 
 /**
- * Proposes topics for a document that brings none along: a controlled heading whose names
- * stand in its subject line, or often enough in its text. A proposal is marked as a
- * machine's, and an abstract, which our editors wrote, gets none.
+ * Proposes topics for a document that has none: those whose names are in its subject
+ * line, or often enough in its text. A proposal is marked as a machine's. An abstract
+ * gets none, because our editors wrote it and chose its topics.
  */
 class TopicProposer {
 
@@ -31,7 +31,7 @@ class TopicProposer {
 
 	private static final int WORDS_PER_OCCURRENCE = 300;
 
-	/** Names within which a controlled name stands and means something else. */
+	/** Names that contain a controlled name but mean something else. */
 	private static final List<String> MISLEADING_NAMES = List.of("National Security Council", "US Security Council",
 			"Russian Security Council", "Security Council of the Russian Federation", "South China Sea",
 			"East China Sea");
@@ -39,11 +39,11 @@ class TopicProposer {
 	private final NameTrie names = new NameTrie();
 
 	TopicProposer(Collection<ControlledTerm> topics) {
-		topics.forEach((topic) -> topic.unambiguousNames().forEach((sign) -> this.names.add(sign, topic.slug())));
-		MISLEADING_NAMES.forEach((friend) -> this.names.add(friend, ""));
+		topics.forEach((topic) -> topic.unambiguousNames().forEach((name) -> this.names.add(name, topic.slug())));
+		MISLEADING_NAMES.forEach((name) -> this.names.add(name, ""));
 	}
 
-	/** The same draft with the topics that its words propose, if it has none. */
+	/** Adds the topics that the words of a draft propose, if it has none. */
 	Draft propose(Draft draft) {
 		if (!draft.headings().isEmpty() || draft.textBasis() == TextBasis.ABSTRACT) {
 			return draft;
@@ -83,8 +83,8 @@ class TopicProposer {
 	private static List<Page> pages(Draft draft, Set<String> proposed, Map<Turn, Set<String>> found) {
 		return draft.pages()
 			.stream()
-			.map((page) -> page
-				.withTurns(page.turns().stream().map((it) -> marked(it, proposed, found.getOrDefault(it, Set.of()))).toList()))
+			.map((page) -> page.withTurns(
+					page.turns().stream().map((it) -> marked(it, proposed, found.getOrDefault(it, Set.of()))).toList()))
 			.toList();
 	}
 

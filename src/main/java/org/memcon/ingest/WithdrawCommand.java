@@ -12,27 +12,26 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code withdraw SLUG --reason TEXT}: takes a record out of the archive by a curator's
- * decision, or lets it come in again.
+ * decision, or lets it return.
  */
-@Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false,
-		header = { "Takes a record out of the archive. Its addresses say what it was, why and when it went.", "" },
+@Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false, header = {
+		"Takes a record out of the archive. Its addresses say what it was, and when and why it was withdrawn.", "" },
 		exitCodeListHeading = "%nExit status:%n",
-		exitCodeList = { "0:it is done", "1:it was refused, or the archive could not be opened", "2:wrong use" },
+		exitCodeList = { "0:done", "1:refused, or the archive could not be opened", "2:wrong usage" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  java -jar memcon.jar withdraw frus1969-76v12-d14 --reason \"Released by mistake.\"",
-				"  Let it come in again with its file:",
-				"    java -jar memcon.jar withdraw --lift frus1969-76v12-d14" })
+				"  Let it return with its file:", "    java -jar memcon.jar withdraw --lift frus1969-76v12-d14" })
 public class WithdrawCommand extends ArchiveCommand implements Callable<Integer> {
 
 	private static final int MAX_REASON_LENGTH = 1000;
 
-	@Parameters(paramLabel = "SLUG", description = "The record, by its slug.")
+	@Parameters(paramLabel = "SLUG", description = "The slug of the record.")
 	private String slug = "";
 
-	@Option(names = "--reason", paramLabel = "TEXT", description = "Why, in a sentence that readers will see.")
+	@Option(names = "--reason", paramLabel = "TEXT", description = "The reason, in a sentence that readers will see.")
 	private @Nullable String reason;
 
-	@Option(names = "--lift", description = "Lets the record come in again; what comes with the program does at once.")
+	@Option(names = "--lift", description = "Let the record return; one of the corpus returns at once.")
 	private boolean lift;
 
 	public WithdrawCommand(Supplier<ConfigurableApplicationContext> archive) {
@@ -41,10 +40,10 @@ public class WithdrawCommand extends ArchiveCommand implements Callable<Integer>
 
 	@Override
 	public Integer call() {
-		var why = (this.reason != null) ? WhiteSpace.fold(this.reason) : "";
-		require(this.lift == why.isEmpty(), "withdraw takes either --reason or --lift");
-		require(why.length() <= MAX_REASON_LENGTH, "--reason has at most 1,000 characters");
-		return decide((curation) -> this.lift ? curation.lift(this.slug) : curation.withdraw(this.slug, why));
+		var text = (this.reason != null) ? WhiteSpace.fold(this.reason) : "";
+		require(this.lift == text.isEmpty(), "withdraw needs either --reason or --lift");
+		require(text.length() <= MAX_REASON_LENGTH, "--reason must have at most 1,000 characters");
+		return decide((curation) -> this.lift ? curation.lift(this.slug) : curation.withdraw(this.slug, text));
 	}
 
 }

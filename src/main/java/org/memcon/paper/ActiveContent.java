@@ -9,37 +9,28 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What in a PDF would act if it were let: scripts, files inside, programs to start. It is
- * told and never run; links and jumps are no acts.
+ * Finds the active content of a PDF: scripts, attached files, programs to start. It is
+ * reported and never run; links and jumps are not active.
  */
-record ActiveContent(List<String> kinds) {
+final class ActiveContent {
 
 	private static final COSName XFA = COSName.getPDFName("XFA");
 
 	private static final List<String> ACTING = List.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition",
 			"GoToE", "RichMediaExecute");
 
-	/** Of so many pages the annotations are looked at. */
-	private static final int PAGES = PdfFile.MOST_PAGES;
+	private ActiveContent() {
+	}
 
-	static ActiveContent of(PDDocument document) {
+	/** The kinds of active content in a document; an empty list for none. */
+	static List<String> in(PDDocument document) {
 		var catalog = document.getDocumentCatalog().getCOSObject();
 		var names = catalog.getCOSDictionary(COSName.NAMES);
 		var inNames = (names != null)
 				? Stream.of("JavaScript", "EmbeddedFiles").filter((name) -> names.containsKey(name))
 				: Stream.<String>empty();
 		var actions = Stream.concat(actions(catalog), annotations(document)).filter(ACTING::contains);
-		return new ActiveContent(
-				Stream.of(inNames, actions, forms(catalog)).flatMap((kind) -> kind).distinct().sorted().toList());
-	}
-
-	boolean isPresent() {
-		return !this.kinds.isEmpty();
-	}
-
-	@Override
-	public String toString() {
-		return String.join(", ", this.kinds);
+		return Stream.of(inNames, actions, forms(catalog)).flatMap((kind) -> kind).distinct().sorted().toList();
 	}
 
 	private static Stream<String> forms(COSDictionary catalog) {
@@ -48,7 +39,7 @@ record ActiveContent(List<String> kinds) {
 	}
 
 	private static Stream<String> annotations(PDDocument document) {
-		return Stream.iterate(0, (page) -> page < Math.min(PAGES, document.getNumberOfPages()), (page) -> page + 1)
+		return Stream.iterate(0, (page) -> page < document.getNumberOfPages(), (page) -> page + 1)
 			.map(document::getPage)
 			.flatMap((page) -> Stream.concat(actions(page.getCOSObject()), annotations(page.getCOSObject())));
 	}
@@ -68,7 +59,7 @@ record ActiveContent(List<String> kinds) {
 		return isFile ? Stream.of("EmbeddedFiles") : actions(annotation);
 	}
 
-	/** The types of what is done on opening, on activation and on other occasions. */
+	/** The types of the actions on opening, on activation and on other occasions. */
 	private static Stream<String> actions(COSDictionary holder) {
 		var single = Stream.of(COSName.OPEN_ACTION, COSName.A).map(holder::getCOSDictionary);
 		var other = holder.getCOSDictionary(COSName.AA);

@@ -2,10 +2,8 @@ package org.memcon.paper;
 
 import java.time.Duration;
 
-import org.memcon.paper.layout.PaperException;
-
 /**
- * The time that one page may take, looked at between the steps of reading it.
+ * The time limit for reading one page, checked between the steps.
  */
 record Deadline(Duration time, long end) {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Slug;
 
 /**
- * Makes a slug where nobody gives one: of the day and the file's name, so that the same
- * file has the same one at any time.
+ * Makes a slug of the day and the file name if none is given, so that the same file
+ * always has the same one.
  */
 final class DefaultSlug {
 

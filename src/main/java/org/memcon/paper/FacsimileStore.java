@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
 import org.memcon.conversation.Facsimile;
+import org.memcon.draft.Checksum;
 
 /**
- * Keeps the images of pages by their content: the same image lies there once, and a file
- * stands under its name only when all of it is written.
+ * Stores the images of pages by their content: the same image is stored once, and a file
+ * gets its name only when it is completely written.
  */
 class FacsimileStore {
 
@@ -30,10 +28,12 @@ class FacsimileStore {
 		this.directory = directory;
 	}
 
-	/** Keeps an image and its thumbnail; the thumbnail first, so that none is without. */
+	/**
+	 * Stores an image and its thumbnail; the thumbnail first, so that no image lacks one.
+	 */
 	synchronized Facsimile keep(BufferedImage image, BufferedImage thumbnail) throws IOException {
 		var bytes = png(image);
-		var checksum = checksum(bytes);
+		var checksum = Checksum.of(bytes);
 		var folder = Files.createDirectories(this.directory.resolve(checksum.substring(0, 2)));
 		write(folder, checksum + "-thumbnail.png", png(thumbnail));
 		write(folder, checksum + ".png", bytes);
@@ -61,15 +61,6 @@ class FacsimileStore {
 		ImageIO.setUseCache(false);
 		ImageIO.write(image, "png", bytes);
 		return bytes.toByteArray();
-	}
-
-	private static String checksum(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

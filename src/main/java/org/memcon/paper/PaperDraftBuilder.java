@@ -34,7 +34,7 @@ import org.memcon.paper.sidecar.Sidecar;
 import org.memcon.topic.TopicAssigner;
 
 /**
- * Makes a draft of what was recognised of a paper and of what its sidecar says.
+ * Builds a draft from a recognised paper and its sidecar.
  */
 class PaperDraftBuilder {
 
@@ -73,10 +73,8 @@ class PaperDraftBuilder {
 	}
 
 	private String title(String baseName) {
-		return Stream.of(this.sidecar.title(), subject())
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElseGet(() -> baseName.replaceAll("[-_]+", " ").strip());
+		var read = Objects.requireNonNullElseGet(subject(), () -> baseName.replaceAll("[-_]+", " ").strip());
+		return Objects.requireNonNullElse(this.sidecar.title(), read);
 	}
 
 	private @Nullable String subject() {
@@ -84,10 +82,8 @@ class PaperDraftBuilder {
 	}
 
 	private RecordForm form() {
-		return Stream.of(this.sidecar.form(), this.paper.form())
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(RecordForm.OTHER);
+		var read = Objects.requireNonNullElse(this.paper.form(), RecordForm.OTHER);
+		return Objects.requireNonNullElse(this.sidecar.form(), read);
 	}
 
 	private Certainty formCertainty() {
@@ -97,19 +93,16 @@ class PaperDraftBuilder {
 
 	private Map<ListedParticipant, Participation> persons() {
 		var participations = new LinkedHashMap<ListedParticipant, Participation>();
-		this.participants
-			.forEach((listedParticipant) -> participations.put(listedParticipant, person(listedParticipant)));
+		this.participants.forEach((person) -> participations.put(person, person(person)));
 		return participations;
 	}
 
-	private static Participation person(ListedParticipant listedParticipant) {
-		return new Participation(listedParticipant.participant(), listedParticipant.printed(), listedParticipant.side(),
-				listedParticipant.sideNumber(),
-				(listedParticipant.capacity() != null) ? listedParticipant.capacity().code() : null,
-				listedParticipant.certainty());
+	private static Participation person(ListedParticipant person) {
+		return new Participation(person.participant(), person.printed(), person.side(), person.sideNumber(),
+				(person.capacity() != null) ? person.capacity().code() : null, person.certainty());
 	}
 
-	/** What the sidecar says of a particular goes before what was read. */
+	/** The particulars of the sidecar, and those that were read where it gives none. */
 	private List<Particular> particulars() {
 		var read = new PaperParticulars(this.paper, this.sheets.size()).particulars()
 			.stream()
@@ -123,13 +116,13 @@ class PaperDraftBuilder {
 	}
 
 	private List<Page> pages() {
-		var leaves = new PaperPages(new SpeakerNames(List.of(), this.participants), persons());
+		var paperPages = new PaperPages(new SpeakerNames(List.of(), this.participants), persons());
 		var turns = new ArrayList<>(this.paper.turns());
 		this.paper.insertedSheets().stream().map(InsertedSheet::asTurn).forEach(turns::add);
 		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));
-		turns.forEach(leaves::add);
+		turns.forEach(paperPages::add);
 		return this.sheets.stream()
-			.map((sheet) -> leaves.page(sheet.number(), label(sheet), heading(sheet),
+			.map((sheet) -> paperPages.page(sheet.number(), label(sheet), heading(sheet),
 					this.facsimiles.get(sheet.number())))
 			.toList();
 	}
@@ -138,8 +131,8 @@ class PaperDraftBuilder {
 	private @Nullable String label(Sheet sheet) {
 		return this.paper.marks()
 			.stream()
-			.filter((sheetMark) -> sheetMark.sheet() == sheet.number() && sheetMark.is(SheetMarkKind.PAGE_NUMBER))
-			.map((sheetMark) -> sheetMark.printed().replaceAll("[^\\d]", ""))
+			.filter((mark) -> mark.sheet() == sheet.number() && mark.is(SheetMarkKind.PAGE_NUMBER))
+			.map((mark) -> mark.printed().replaceAll("[^\\d]", ""))
 			.findFirst()
 			.orElse(null);
 	}

@@ -19,8 +19,8 @@ import org.memcon.paper.form.RecognizedTurn.PartOnSheet;
 import org.memcon.paper.form.SpeakerNames;
 
 /**
- * Lays passages on pages and gives each its anchor: {@code t12}, and {@code t12-2} for
- * what of it stands on the next page.
+ * Distributes turns over pages and gives each its anchor: {@code t12}, and {@code t12-2}
+ * for the part that stands on the next page.
  */
 class PaperPages {
 
@@ -40,10 +40,9 @@ class PaperPages {
 	void add(RecognizedTurn turn) {
 		this.turns++;
 		for (int i = 0; i < turn.parts().size(); i++) {
-			var partOnSheet = turn.parts().get(i);
+			var part = turn.parts().get(i);
 			var anchor = Turn.anchor("t" + this.turns, i + 1);
-			this.pages.computeIfAbsent(partOnSheet.sheet(), (sheet) -> new ArrayList<>())
-				.add(passage(anchor, turn, partOnSheet));
+			this.pages.computeIfAbsent(part.sheet(), (sheet) -> new ArrayList<>()).add(passage(anchor, turn, part));
 		}
 	}
 
@@ -53,15 +52,15 @@ class PaperPages {
 		return new Page(number, label, heading, Page.firstWords(opening), List.copyOf(turns), facsimile);
 	}
 
-	private Turn passage(String anchor, RecognizedTurn turn, PartOnSheet partOnSheet) {
+	private Turn passage(String anchor, RecognizedTurn turn, PartOnSheet part) {
 		var html = new StringBuilder();
 		var text = new StringBuilder();
-		var printedRedactions = new ArrayList<PrintedRedaction>();
-		for (var paragraph : partOnSheet.paragraphs()) {
+		var redactions = new ArrayList<PrintedRedaction>();
+		for (var paragraph : part.paragraphs()) {
 			var offset = text.isEmpty() ? 0 : text.append(' ').length();
 			var found = turn.isRecord() ? RedactionFinder.stamped(paragraph)
 					: List.<RedactionFinder.RedactionMatch>of();
-			found.forEach((one) -> printedRedactions
+			found.forEach((one) -> redactions
 				.add(new PrintedRedaction(offset + one.start(), null, one.printed(), one.extent(), one.code())));
 			html.append("<p>").append(RedactionFinder.html(paragraph, found)).append("</p>");
 			text.append(paragraph);
@@ -69,7 +68,7 @@ class PaperPages {
 		var speaker = turn.speaker();
 		return new Turn(anchor, PassageStatus.SAID, null, (speaker != null) ? speaker.text() : null, person(turn),
 				(speaker != null) ? speaker.certainty() : null, List.of(), html.toString(), text.toString(), List.of(),
-				List.copyOf(printedRedactions));
+				List.copyOf(redactions));
 	}
 
 	private @Nullable Participation person(RecognizedTurn turn) {

@@ -3,7 +3,7 @@ package org.memcon.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +23,7 @@ import org.memcon.paper.form.SheetMark;
 import org.memcon.paper.form.SheetMarkKind;
 
 /**
- * What a paper tells of itself besides its text, as printed: the mapping of what was
- * recognised to particulars.
+ * Maps what was recognised of a paper to its particulars, as printed.
  */
 class PaperParticulars {
 
@@ -51,8 +50,7 @@ class PaperParticulars {
 		times();
 		place();
 		add(ParticularKind.PAGES, pages(), Certainty.HIGH);
-		add(ParticularKind.CLASSIFICATION, classification(),
-				lowest((sheetMark) -> sheetMark.is(SheetMarkKind.CLASSIFICATION)));
+		add(ParticularKind.CLASSIFICATION, classification(), lowest(SheetMarkKind.CLASSIFICATION));
 		declassification();
 		add(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH);
 		repository();
@@ -79,7 +77,7 @@ class PaperParticulars {
 		add(ParticularKind.TIME_ZONE, dateTimePlace.zonePrinted(), dateTimePlace.dateline().dateCertainty());
 	}
 
-	/** The form of the White House gives the American president's place. */
+	/** Maps the place: the form gives that of the American president. */
 	private void place() {
 		var place = this.paper.dateTimePlace().dateline().place();
 		if (this.paper.form() == RecordForm.TELCON) {
@@ -96,16 +94,14 @@ class PaperParticulars {
 				: "%d, and %d that the archive has put in".formatted(this.sheets - added, added);
 	}
 
-	/**
-	 * The marking, the lines about it, and how it was read where it was not read well.
-	 */
+	/** The marking, the lines about it, and the readings that are uncertain. */
 	private String classification() {
-		var read = marks(SheetMarkKind.CLASSIFICATION).filter((sheetMark) -> sheetMark.certainty() == Certainty.HIGH)
-			.map((sheetMark) -> sheetMark.printed().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
+		var read = marks(SheetMarkKind.CLASSIFICATION).filter((mark) -> mark.certainty() == Certainty.HIGH)
+			.map((mark) -> mark.printed().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
 		var control = marks(SheetMarkKind.CONTROL).map(SheetMark::printed);
 		var parts = Stream.concat(read, control).distinct().collect(Collectors.toCollection(ArrayList::new));
-		var garbled = marks(SheetMarkKind.CLASSIFICATION).filter((sheetMark) -> sheetMark.certainty() != Certainty.HIGH)
-			.map((sheetMark) -> "\"%s\" (page %d)".formatted(sheetMark.printed(), sheetMark.sheet()))
+		var garbled = marks(SheetMarkKind.CLASSIFICATION).filter((mark) -> mark.certainty() != Certainty.HIGH)
+			.map((mark) -> "\"%s\" (page %d)".formatted(mark.printed(), mark.sheet()))
 			.collect(Collectors.joining(", "));
 		if (!garbled.isEmpty()) {
 			parts.add("read as " + garbled);
@@ -121,7 +117,7 @@ class PaperParticulars {
 		var paragraphs = this.paper.turns()
 			.stream()
 			.flatMap((turn) -> turn.parts().stream())
-			.flatMap((partOnSheet) -> partOnSheet.paragraphs().stream())
+			.flatMap((part) -> part.paragraphs().stream())
 			.toList();
 		var counts = new TreeMap<String, Integer>();
 		paragraphs.forEach((text) -> PortionMarks.portionMark(text)
@@ -138,57 +134,41 @@ class PaperParticulars {
 
 	private void declassification() {
 		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
-		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp,
-				lowest((sheetMark) -> sheetMark.is(SheetMarkKind.DECLASSIFICATION)));
-		var cases = CASE.matcher(stamp).results().map((match) -> match.group()).toList();
-		var all = cases.isEmpty() ? this.paper.insertedSheets()
-			.stream()
-			.flatMap((sheet) -> InsertedSheet.cases(sheet).stream())
-			.distinct()
-			.toList() : cases;
+		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp, lowest(SheetMarkKind.DECLASSIFICATION));
+		var cases = CASE.matcher(stamp).results().map(MatchResult::group).toList();
+		var all = cases.isEmpty() ? InsertedSheet.cases(this.paper.insertedSheets()) : cases;
 		add(ParticularKind.DECLASSIFICATION_CASE, String.join(", ", all), Certainty.MEDIUM);
 		add(ParticularKind.DECLASSIFICATION_DATE,
-				DAY.matcher(stamp).results().map((match) -> match.group()).findFirst().orElse(null), Certainty.MEDIUM);
+				DAY.matcher(stamp).results().map(MatchResult::group).findFirst().orElse(null), Certainty.MEDIUM);
 	}
 
 	private void repository() {
-		var named = this.paper.insertedSheets()
-			.stream()
-			.flatMap((sheet) -> InsertedSheet.libraries(sheet).stream())
-			.distinct()
-			.toList();
-		if (named.isEmpty()) {
+		var libraries = String.join("; ", InsertedSheet.libraries(this.paper.insertedSheets()));
+		if (libraries.isEmpty()) {
 			add(ParticularKind.REPOSITORY,
 					marks(SheetMarkKind.PHOTOCOPY).map(SheetMark::printed).findFirst().orElse(null), Certainty.LOW);
 		}
-		else {
-			add(ParticularKind.REPOSITORY, String.join("; ", named), Certainty.MEDIUM);
-		}
+		add(ParticularKind.REPOSITORY, libraries, Certainty.MEDIUM);
 	}
 
 	private Stream<SheetMark> marks(SheetMarkKind kind) {
-		return this.paper.marks().stream().filter((sheetMark) -> sheetMark.is(kind));
+		return this.paper.marks().stream().filter((mark) -> mark.is(kind));
 	}
 
 	private String joined(SheetMarkKind kind) {
 		return marks(kind).map(SheetMark::printed).distinct().collect(Collectors.joining(" "));
 	}
 
-	private Certainty lowest(Predicate<SheetMark> which) {
-		return this.paper.marks()
-			.stream()
-			.filter(which)
-			.map(SheetMark::certainty)
-			.max(Certainty::compareTo)
-			.orElse(Certainty.LOW);
+	private Certainty lowest(SheetMarkKind kind) {
+		return marks(kind).map(SheetMark::certainty).max(Certainty::compareTo).orElse(Certainty.LOW);
 	}
 
-	private static @Nullable String text(@Nullable PrintedText printedText) {
-		return (printedText != null) ? printedText.text() : null;
+	private static @Nullable String text(@Nullable PrintedText printed) {
+		return (printed != null) ? printed.text() : null;
 	}
 
-	private static Certainty certainty(@Nullable PrintedText printedText) {
-		return (printedText != null) ? printedText.certainty() : Certainty.LOW;
+	private static Certainty certainty(@Nullable PrintedText printed) {
+		return (printed != null) ? printed.certainty() : Certainty.LOW;
 	}
 
 }

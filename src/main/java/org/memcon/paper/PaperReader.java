@@ -20,9 +20,7 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.paper.form.FormRecognizer;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
-import org.memcon.paper.layout.TextFile;
 import org.memcon.paper.sidecar.Sidecar;
 import org.memcon.paper.sidecar.SidecarReader;
 import org.memcon.paper.sidecar.SidecarWriter;
@@ -32,17 +30,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a paper, which is one document: a PDF with or without a text layer, or the text
- * that OCR has made of one.
+ * of one after OCR.
  */
 @Component
-public class PaperReader implements SourceReader {
+class PaperReader implements SourceReader {
 
 	private static final Set<String> EXTENSIONS = Set.of("pdf", "txt");
 
 	private final FacsimileStore facsimiles;
 
 	@Autowired
-	public PaperReader(ArchiveSettings settings) {
+	PaperReader(ArchiveSettings settings) {
 		this(new FacsimileStore(settings.facsimiles()));
 	}
 
@@ -56,13 +54,13 @@ public class PaperReader implements SourceReader {
 	}
 
 	@Override
-	public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
-		var findings = draftHandler.findings();
+	public void read(SourceFile file, ReadingOptions options, DraftHandler handler) {
+		var findings = handler.findings();
 		try {
 			var sidecar = sidecar(file.sidecar(), findings);
 			var paper = file.extension().equals("txt") ? text(file, findings) : pdf(file, options, findings);
 			if (!findings.hasErrors()) {
-				submit(paper, sidecar, file, options, draftHandler);
+				submit(paper, sidecar, file, options, handler);
 			}
 		}
 		catch (PaperException ex) {
@@ -76,7 +74,7 @@ public class PaperReader implements SourceReader {
 			findings.error(1, "cannot be read: " + ex.getMessage());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			findings.error(1, "cannot be read, for a reason that nobody foresaw: " + ex);
+			findings.error(1, "cannot be read: unexpected error: " + ex);
 		}
 	}
 
@@ -86,14 +84,13 @@ public class PaperReader implements SourceReader {
 	}
 
 	private static void submit(ScannedPaper paper, Sidecar sidecar, SourceFile file, ReadingOptions options,
-			DraftHandler draftHandler) {
-		var recognizedPaper = FormRecognizer.read(paper.sheets());
-		recognizedPaper.warnings()
-			.forEach((sheetWarning) -> draftHandler.findings().warn(sheetWarning.sheet(), sheetWarning.message()));
+			DraftHandler handler) {
+		var recognized = FormRecognizer.read(paper.sheets());
+		recognized.warnings().forEach((warning) -> handler.findings().warn(warning.sheet(), warning.message()));
 		if (sidecar.collection() != null) {
-			draftHandler.collection(sidecar.collection());
+			handler.collection(sidecar.collection());
 		}
-		draftHandler.draft(new PaperDraftBuilder(recognizedPaper, sidecar, paper.sheets(), paper.facsimiles())
+		handler.draft(new PaperDraftBuilder(recognized, sidecar, paper.sheets(), paper.facsimiles())
 			.draft(file.baseName(), options));
 	}
 
@@ -103,15 +100,7 @@ public class PaperReader implements SourceReader {
 	}
 
 	private static ScannedPaper text(SourceFile file, Findings findings) throws IOException {
-		var bytes = start(file.content(), TextFile.MOST_BYTES);
-		if (bytes.length > TextFile.MOST_BYTES) {
-			throw new PaperException("the text has more than %,d bytes".formatted(TextFile.MOST_BYTES));
-		}
-		var text = TextFile.read(bytes);
-		if (text.isWindows1252()) {
-			findings.warn(1, "is not UTF-8; it was read as windows-1252");
-		}
-		return new ScannedPaper(text.sheets(), Map.of());
+		return new ScannedPaper(TextFile.read(start(file.content(), TextFile.MOST_BYTES), findings), Map.of());
 	}
 
 	private ScannedPaper pdf(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
@@ -129,22 +118,17 @@ public class PaperReader implements SourceReader {
 	}
 
 	private ScannedPaper pdf(Path file, ReadingOptions options, Findings findings) throws IOException {
-		var tesseractOcr = TesseractOcr.installed(options.language());
+		var ocr = TesseractOcr.installed(options.language());
 		try (var pdf = PdfFile.open(file)) {
-			return new PdfReader(pdf, tesseractOcr.orElse(null), options.dryRun() ? null : this.facsimiles, findings)
-				.read();
+			return new PdfReader(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings).read();
 		}
 	}
 
-	/** The first bytes, and one more if there is more. */
-	private static byte[] start(Resource resource, long most) throws IOException {
+	/** The first bytes, and one more if there are more. */
+	private static byte[] start(Resource resource, int most) throws IOException {
 		try (var content = resource.getInputStream()) {
-			return content.readNBytes((int) most + 1);
+			return content.readNBytes(most + 1);
 		}
-	}
-
-	/** The sheets of a paper and the images that were kept of them. */
-	record ScannedPaper(List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
 	}
 
 }

@@ -7,24 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.memcon.draft.FullDiskException;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 /**
- * A PDF that has been opened: from the file, never as a whole in memory, and only if it
- * is within bounds. Nothing in it is ever run.
+ * A PDF that is open: read from the file, never as a whole in memory, and only if it is
+ * within the limits. Nothing in it is ever run.
  */
-public final class PdfFile implements Closeable {
+final class PdfFile implements Closeable {
 
 	static final long MOST_BYTES = 512L * 1024 * 1024;
 
-	public static final int MOST_PAGES = 2_000;
+	static final int MOST_PAGES = 2_000;
 
 	private static final Duration TIME_PER_PAGE = Duration.ofSeconds(30);
 
@@ -41,31 +41,20 @@ public final class PdfFile implements Closeable {
 		this.document = document;
 	}
 
-	/** Opens a PDF; why one cannot be opened is the message of the exception. */
+	/** Opens a PDF; the message of the exception says why one cannot be opened. */
 	static PdfFile open(Path file) {
-		try {
+		return reading("the PDF ", () -> {
 			check(file);
 			return new PdfFile(withinBounds(load(file)));
-		}
-		catch (InvalidPasswordException ex) {
-			throw new PaperException("the PDF is encrypted and asks for a password");
-		}
-		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
-				| NullPointerException | IndexOutOfBoundsException ex) {
-			FullDiskException.throwIfIn(ex);
-			throw new PaperException("the PDF is damaged: " + reason(ex));
-		}
-		catch (StackOverflowError | OutOfMemoryError ex) {
-			throw new PaperException("the PDF is nested too deeply or swells too much to be read");
-		}
+		});
 	}
 
 	int pages() {
 		return this.document.getNumberOfPages();
 	}
 
-	ActiveContent activeContent() {
-		return ActiveContent.of(this.document);
+	List<String> activeContent() {
+		return ActiveContent.in(this.document);
 	}
 
 	Sheet text(int page) {
@@ -81,25 +70,35 @@ public final class PdfFile implements Closeable {
 		this.document.close();
 	}
 
-	/** Reading one part of one page. */
-	private interface PageTask<T> {
+	/** A step of reading. */
+	private interface ReadingStep<T> {
 
 		T run() throws IOException;
 
 	}
 
-	private <T> T within(int page, PageTask<T> pageTask) {
-		try {
+	private <T> T within(int page, ReadingStep<T> task) {
+		return reading("", () -> {
 			StreamSizeLimit.check(this.document.getPage(page - 1));
-			return pageTask.run();
+			return task.run();
+		});
+	}
+
+	/** Does what may fail in many ways with a damaged PDF. */
+	private static <T> T reading(String subject, ReadingStep<T> task) {
+		try {
+			return task.run();
+		}
+		catch (InvalidPasswordException ex) {
+			throw new PaperException(subject + "is encrypted and asks for a password");
 		}
 		catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
 				| NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException ex) {
 			FullDiskException.throwIfIn(ex);
-			throw new PaperException("is damaged: " + reason(ex));
+			throw new PaperException(subject + "is damaged: " + reason(ex));
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
-			throw new PaperException("is nested too deeply or swells too much to be read");
+			throw new PaperException(subject + "is nested too deeply or unpacks to too much to be read");
 		}
 	}
 
@@ -112,10 +111,10 @@ public final class PdfFile implements Closeable {
 			throw new PaperException("the PDF has %,d bytes; at most %,d are read".formatted(size, MOST_BYTES));
 		}
 		if (!edge(file, 0).contains(BEGINNING)) {
-			throw new PaperException("the file is no PDF");
+			throw new PaperException("the file is not a PDF");
 		}
 		if (!edge(file, Math.max(0, size - EDGE)).contains(END)) {
-			throw new PaperException("the PDF breaks off before its end");
+			throw new PaperException("the PDF is incomplete: its end is missing");
 		}
 	}
 

@@ -10,17 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Findings;
 import org.memcon.draft.FullDiskException;
-import org.memcon.paper.PaperReader.ScannedPaper;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 /**
- * Goes through a PDF page by page: takes its text, lets it be read where it has none, and
- * keeps its image. One page's image is in memory at a time.
+ * Reads a PDF page by page: its text, by OCR where it has none, and its image, which it
+ * stores. The image of one page is in memory at a time.
  */
 class PdfReader {
 
-	/** Wide enough to read by. */
+	/** The width of an image, enough for reading. */
 	private static final int WIDTH = 1300;
 
 	private static final int THUMBNAIL_WIDTH = 200;
@@ -29,7 +27,7 @@ class PdfReader {
 
 	private final PdfFile pdf;
 
-	private final @Nullable TesseractOcr tesseractOcr;
+	private final @Nullable TesseractOcr ocr;
 
 	private final @Nullable FacsimileStore store;
 
@@ -41,28 +39,31 @@ class PdfReader {
 
 	private final List<Integer> unread = new ArrayList<>();
 
-	/** Without a store nothing is kept, without OCR a page may stay without text. */
-	PdfReader(PdfFile pdf, @Nullable TesseractOcr tesseractOcr, @Nullable FacsimileStore store, Findings findings) {
+	/**
+	 * Creates a reader; without a store it keeps no images, without OCR a page may have
+	 * no text.
+	 */
+	PdfReader(PdfFile pdf, @Nullable TesseractOcr ocr, @Nullable FacsimileStore store, Findings findings) {
 		this.pdf = pdf;
-		this.tesseractOcr = tesseractOcr;
+		this.ocr = ocr;
 		this.store = store;
 		this.findings = findings;
 	}
 
 	ScannedPaper read() {
 		var active = this.pdf.activeContent();
-		if (active.isPresent()) {
-			this.findings.warn(1, "active content was ignored: " + active);
+		if (!active.isEmpty()) {
+			this.findings.warn(1, "active content was ignored: " + String.join(", ", active));
 		}
 		for (int page = 1; page <= this.pdf.pages() && !this.findings.hasErrors(); page++) {
 			read(page);
 		}
 		if (!this.unread.isEmpty()) {
-			this.findings.warn(this.unread.get(0), "no text layer on %s: taken in as image alone; %s"
+			this.findings.warn(this.unread.get(0), "no text layer on %s: kept as image only; %s"
 				.formatted(pages(this.unread), TesseractOcr.WHAT_TO_INSTALL));
 		}
 		if (this.sheets.stream().noneMatch(Sheet::hasText) && this.facsimiles.isEmpty() && this.store != null) {
-			this.findings.error(1, "nothing of it could be read, neither text nor image");
+			this.findings.error(1, "neither text nor image could be read");
 		}
 		return new ScannedPaper(List.copyOf(this.sheets), Map.copyOf(this.facsimiles));
 	}
@@ -100,18 +101,18 @@ class PdfReader {
 	}
 
 	private Sheet recognized(int page, Sheet sheet) {
-		if (this.tesseractOcr == null) {
+		if (this.ocr == null) {
 			this.unread.add(page);
 			return sheet;
 		}
 		var image = image(page, (int) (sheet.width() * TesseractOcr.DOTS_PER_INCH / POINTS_PER_INCH));
 		try {
-			var read = (image != null) ? this.tesseractOcr.read(page, image.reduced()) : sheet;
+			var read = (image != null) ? this.ocr.read(page, image.reduced()) : sheet;
 			return read.hasText() ? read : sheet;
 		}
 		catch (PaperException | IOException ex) {
 			FullDiskException.throwIfIn(ex);
-			this.findings.warn(page, "page %d: taken in as image alone; %s".formatted(page, ex.getMessage()));
+			this.findings.warn(page, "page %d: kept as image only; %s".formatted(page, ex.getMessage()));
 			return sheet;
 		}
 	}
@@ -122,7 +123,7 @@ class PdfReader {
 		}
 		catch (IOException ex) {
 			FullDiskException.throwIfIn(ex);
-			this.findings.error(page, "the image of page %d cannot be kept: %s".formatted(page, ex.getMessage()));
+			this.findings.error(page, "the image of page %d cannot be stored: %s".formatted(page, ex.getMessage()));
 		}
 	}
 

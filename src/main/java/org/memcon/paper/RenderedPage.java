@@ -5,8 +5,11 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 
 import javax.imageio.ImageIO;
 
@@ -18,18 +21,17 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
-import org.memcon.paper.layout.PaperException;
 
 /**
- * The image of one page, small enough to keep: in sixteen greys where the page has no
+ * The image of one page, small enough to store: in sixteen greys where the page has no
  * colours.
  */
 record RenderedPage(BufferedImage image) {
 
-	/** A page may be long and narrow, but not endless. */
+	/** The limit for long and narrow pages. */
 	private static final int MOST_PIXELS = 16_000_000;
 
-	/** An image within a page that has more is not unpacked. */
+	/** An image within a page that has more pixels is not unpacked. */
 	private static final long MOST_PIXELS_WITHIN = 50_000_000;
 
 	private static final int GREYS = 16;
@@ -40,7 +42,9 @@ record RenderedPage(BufferedImage image) {
 	/** A page is coloured where one pixel of so many is. */
 	private static final int FEW = 400;
 
-	/** Of a coloured page the lowest bits are noise that only makes the file large. */
+	/**
+	 * Clears the lowest bits of a coloured page, which are noise and make the file large.
+	 */
 	private static final int MASK = 0xfff0f0f0;
 
 	static RenderedPage render(PDDocument document, int page, int width, Deadline deadline) throws IOException {
@@ -72,13 +76,13 @@ record RenderedPage(BufferedImage image) {
 		return new RenderedPage(small);
 	}
 
-	/** Nothing on it but paper. */
+	/** Tests if nothing is printed on the page. */
 	boolean isBlank() {
 		var first = this.image.getRGB(0, 0);
 		return count((pixel) -> distance(pixel, first) > COLOURFUL) == 0;
 	}
 
-	/** The image as it is kept. */
+	/** The image as it is stored. */
 	BufferedImage reduced() {
 		return (count(RenderedPage::isColour) * FEW > (long) width() * height()) ? coloured() : grey();
 	}
@@ -91,41 +95,35 @@ record RenderedPage(BufferedImage image) {
 		var model = new IndexColorModel(4, GREYS, levels, levels, levels);
 		var grey = new BufferedImage(width(), height(), BufferedImage.TYPE_BYTE_BINARY, model);
 		var raster = grey.getRaster();
-		var row = new int[width()];
-		for (int y = 0; y < height(); y++) {
-			this.image.getRGB(0, y, width(), 1, row, 0, width());
-			for (int x = 0; x < row.length; x++) {
-				row[x] = (luminance(row[x]) * (GREYS - 1) + 127) / 255;
-			}
+		forEachRow((row, y) -> {
+			Arrays.setAll(row, (x) -> (luminance(row[x]) * (GREYS - 1) + 127) / 255);
 			raster.setPixels(0, y, width(), 1, row);
-		}
+		});
 		return grey;
 	}
 
 	private BufferedImage coloured() {
 		var coloured = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
-		var row = new int[width()];
-		for (int y = 0; y < height(); y++) {
-			this.image.getRGB(0, y, width(), 1, row, 0, width());
-			for (int x = 0; x < row.length; x++) {
-				row[x] &= MASK;
-			}
+		forEachRow((row, y) -> {
+			Arrays.setAll(row, (x) -> row[x] & MASK);
 			coloured.setRGB(0, y, width(), 1, row, 0, width());
-		}
+		});
 		return coloured;
 	}
 
-	/** Counts pixels, row by row. */
 	private long count(IntPredicate predicate) {
-		var sum = 0L;
+		var sum = new AtomicLong();
+		forEachRow((row, y) -> sum.addAndGet(Arrays.stream(row).filter(predicate).count()));
+		return sum.get();
+	}
+
+	/** Passes on the pixels of each row and its number. */
+	private void forEachRow(ObjIntConsumer<int[]> consumer) {
 		var row = new int[width()];
 		for (int y = 0; y < height(); y++) {
 			this.image.getRGB(0, y, width(), 1, row, 0, width());
-			for (int pixel : row) {
-				sum += predicate.test(pixel) ? 1 : 0;
-			}
+			consumer.accept(row, y);
 		}
-		return sum;
 	}
 
 	private static boolean isColour(int rgb) {
@@ -155,37 +153,31 @@ record RenderedPage(BufferedImage image) {
 
 		@Override
 		protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-			return new Drawer(parameters, this.deadline);
+			return new PageDrawer(parameters) {
+
+				@Override
+				protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+					Renderer.this.deadline.check();
+					super.processOperator(operator, operands);
+				}
+
+				@Override
+				public void drawImage(PDImage image) throws IOException {
+					checkImage(image);
+					super.drawImage(image);
+				}
+
+			};
 		}
 
-	}
-
-	/** See {@link Renderer}. */
-	private static class Drawer extends PageDrawer {
-
-		private final Deadline deadline;
-
-		Drawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
-			super(parameters);
-			this.deadline = deadline;
-		}
-
-		@Override
-		protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-			this.deadline.check();
-			super.processOperator(operator, operands);
-		}
-
-		@Override
-		public void drawImage(PDImage image) throws IOException {
+		private static void checkImage(PDImage image) {
 			if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS_WITHIN) {
 				throw new PaperException(
-						"holds an image of %,d x %,d pixels".formatted(image.getWidth(), image.getHeight()));
+						"contains an image of %,d x %,d pixels".formatted(image.getWidth(), image.getHeight()));
 			}
 			if ("jpx".equals(image.getSuffix()) && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext()) {
-				throw new PaperException("is in JPEG 2000, which is not read here");
+				throw new PaperException("is in JPEG 2000, which cannot be read");
 			}
-			super.drawImage(image);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.InflaterInputStream;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -13,17 +14,16 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
-import org.memcon.paper.layout.PaperException;
 
 /**
- * Looks whether a page's streams swell beyond all measure before anything unpacks them
- * into memory: a bomb of a megabyte holds a gigabyte.
+ * Checks the streams of a page before they are unpacked into memory: a file of a megabyte
+ * may unpack to a gigabyte.
  */
 final class StreamSizeLimit {
 
 	static final long MOST_BYTES = 128L * 1024 * 1024;
 
-	/** What Flate can at most make of one byte. */
+	/** The best ratio that Flate compression reaches. */
 	private static final long BEST_RATIO = 1032;
 
 	private StreamSizeLimit() {
@@ -42,21 +42,16 @@ final class StreamSizeLimit {
 		var streams = new ArrayList<COSStream>();
 		page.getContentStreams().forEachRemaining((PDStream stream) -> streams.add(stream.getCOSObject()));
 		var resources = page.getResources();
-		if (resources != null) {
-			var objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-			if (objects != null) {
-				objects.keySet()
-					.stream()
-					.map(objects::getCOSStream)
-					.filter((stream) -> stream != null)
-					.forEach(streams::add);
-			}
+		var objects = (resources != null) ? resources.getCOSObject().getCOSDictionary(COSName.XOBJECT) : null;
+		if (objects != null) {
+			objects.keySet().stream().map(objects::getCOSStream).filter(Objects::nonNull).forEach(streams::add);
 		}
 		return streams;
 	}
 
 	/**
-	 * How often it is packed by {@code FlateDecode}, short {@code Fl}, before all else.
+	 * The number of {@code FlateDecode} filters, short {@code Fl}, that come before any
+	 * other.
 	 */
 	private static int layers(COSStream stream) {
 		if (!(stream.getFilters() instanceof COSArray filters)) {
@@ -85,7 +80,7 @@ final class StreamSizeLimit {
 		for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
 			count += read;
 			if (count > MOST_BYTES) {
-				throw new PaperException("holds a stream of more than %,d bytes".formatted(MOST_BYTES));
+				throw new PaperException("contains a stream of more than %,d bytes".formatted(MOST_BYTES));
 			}
 		}
 	}

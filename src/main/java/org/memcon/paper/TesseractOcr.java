@@ -15,17 +15,18 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.memcon.draft.ReadingOptions;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
- * Reads the image of a page by Tesseract, where it is installed.
+ * Reads the image of a page with Tesseract, if it is installed.
  */
 class TesseractOcr {
 
 	static final int DOTS_PER_INCH = 300;
 
-	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and take it in again";
+	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and import it again";
 
 	private static final Duration TIME_PER_PAGE = Duration.ofMinutes(2);
 
@@ -41,14 +42,15 @@ class TesseractOcr {
 		this.time = time;
 	}
 
-	/** Tesseract as found on the path; empty where it is not installed. */
+	/** Finds Tesseract on the path; empty if it is not installed. */
 	static Optional<TesseractOcr> installed(String language) {
 		return installed(System.getenv().getOrDefault("PATH", ""), language);
 	}
 
 	static Optional<TesseractOcr> installed(String path, String language) {
 		if (!ReadingOptions.isLanguage(language)) {
-			throw new PaperException("\"%s\" is no language of Tesseract: eng, or eng+rus".formatted(language));
+			throw new PaperException(
+					"\"%s\" is not a language of Tesseract, such as eng or eng+rus".formatted(language));
 		}
 		return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
 			.filter((directory) -> !directory.isBlank())
@@ -58,7 +60,7 @@ class TesseractOcr {
 			.map((program) -> new TesseractOcr(program, language, TIME_PER_PAGE));
 	}
 
-	/** The sheet as Tesseract reads it. */
+	/** Reads an image into a sheet. */
 	Sheet read(int number, BufferedImage image) throws IOException {
 		var folder = Files.createTempDirectory("memcon-ocr");
 		try {
@@ -68,7 +70,7 @@ class TesseractOcr {
 					Files.readAllLines(folder.resolve("scan.tsv")));
 		}
 		finally {
-			clear(folder);
+			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 
@@ -84,7 +86,7 @@ class TesseractOcr {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PaperException("the reading was interrupted");
+			throw new PaperException("reading was interrupted");
 		}
 		finally {
 			process.destroyForcibly();
@@ -97,7 +99,7 @@ class TesseractOcr {
 			throw new PaperException("Tesseract takes longer than %d seconds".formatted(this.time.toSeconds()));
 		}
 		if (process.exitValue() != 0) {
-			throw new PaperException("Tesseract says: " + firstLine(folder.resolve("scan.log")));
+			throw new PaperException("Tesseract reports: " + firstLine(folder.resolve("scan.log")));
 		}
 	}
 
@@ -105,13 +107,6 @@ class TesseractOcr {
 		try (var lines = Files.lines(log)) {
 			return lines.filter((line) -> !line.isBlank()).findFirst().orElse("nothing");
 		}
-	}
-
-	private static void clear(Path folder) throws IOException {
-		for (var name : new String[] { "scan.png", "scan.tsv", "scan.log" }) {
-			Files.deleteIfExists(folder.resolve(name));
-		}
-		Files.deleteIfExists(folder);
 	}
 
 }

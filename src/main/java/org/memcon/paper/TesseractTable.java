@@ -10,7 +10,8 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedWord;
 
 /**
- * The table that Tesseract writes, one row a word with its place, made into a sheet.
+ * Makes a sheet of the table that Tesseract writes, which has one row a word with its
+ * position.
  */
 class TesseractTable {
 
@@ -21,7 +22,7 @@ class TesseractTable {
 
 	private static final String WORD = "5";
 
-	/** What Tesseract is less sure of than this is a speck. */
+	/** Words with a lower confidence are specks. */
 	private static final double LEAST_CONFIDENCE = 5;
 
 	private final double scale;

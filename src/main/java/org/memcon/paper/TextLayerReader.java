@@ -12,20 +12,23 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.memcon.paper.layout.LineBuilder;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedWord;
 
 /**
- * Reads the text layer of one page into words, by where its letters stand. Letters that
- * OCR set widely ("P r e s i d e n t") are one word as long as no space stands between.
+ * Reads the text layer of one page into words, by the position of its letters. Letters
+ * that OCR set widely ("P r e s i d e n t") are one word as long as no space stands
+ * between them.
  */
 class TextLayerReader extends PDFTextStripper {
 
-	/** Where no space is written, a gap of this part of the letters' size is one. */
+	/** A gap of this part of the letter size counts as a space. */
 	private static final double SPACE = 0.32;
 
-	/** A letter this far above or below the last, in parts of its size, is elsewhere. */
+	/**
+	 * A letter this far above or below the last one, in parts of its size, belongs to
+	 * another word.
+	 */
 	private static final double STEP = 0.4;
 
 	private static final int MOST_LETTERS = 200_000;
@@ -97,8 +100,8 @@ class TextLayerReader extends PDFTextStripper {
 
 	private void endWord() {
 		if (this.first != null && this.last != null) {
-			var typedWords = (this.first.getDir() == 0) ? this.upright : this.aslant;
-			typedWords.add(new TypedWord(this.word.toString(), this.first.getXDirAdj(),
+			var words = (this.first.getDir() == 0) ? this.upright : this.aslant;
+			words.add(new TypedWord(this.word.toString(), this.first.getXDirAdj(),
 					this.last.getXDirAdj() + this.last.getWidthDirAdj(), this.first.getYDirAdj()));
 		}
 		this.word.setLength(0);

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * All names by their first letters, as a long list stands in a book. A short list has no
- * letters.
+ * All names under their first letters; a short list has no letters.
  */
 record AlphabeticalIndex(List<LetterGroup> letters) {
 
@@ -18,33 +17,32 @@ record AlphabeticalIndex(List<LetterGroup> letters) {
 
 	private static final String OTHER = "#";
 
-	/** The names under one letter; all names of a short list, under none. */
+	/** The names under one letter; a short list is one group without a letter. */
 	record LetterGroup(String letter, List<IndexLine> lines) {
 	}
 
-	/** A name, and whether another person has the same. */
+	/** A name, marked if another person has the same. */
 	record IndexLine(ParticipantEntry name, boolean doubled) {
 	}
 
 	static AlphabeticalIndex of(List<ParticipantEntry> names) {
 		var times = new HashMap<String, Integer>();
 		names.forEach((name) -> times.merge(name.name(), 1, Integer::sum));
-		var indexLines = names.stream().map((name) -> new IndexLine(name, times.get(name.name()) > 1)).toList();
+		var lines = names.stream().map((name) -> new IndexLine(name, times.get(name.name()) > 1)).toList();
 		return new AlphabeticalIndex(
-				(names.size() <= MAX_UNDIVIDED) ? List.of(new LetterGroup("", indexLines)) : byLetter(indexLines));
+				(names.size() <= MAX_UNDIVIDED) ? List.of(new LetterGroup("", lines)) : byLetter(lines));
 	}
 
-	private static List<LetterGroup> byLetter(List<IndexLine> indexLines) {
-		Map<String, List<IndexLine>> letters = indexLines.stream()
-			.collect(Collectors.groupingBy((indexLine) -> letter(indexLine.name().name()), TreeMap::new,
-					Collectors.toList()));
+	private static List<LetterGroup> byLetter(List<IndexLine> lines) {
+		Map<String, List<IndexLine>> letters = lines.stream()
+			.collect(Collectors.groupingBy((line) -> letter(line.name().name()), TreeMap::new, Collectors.toList()));
 		return letters.entrySet()
 			.stream()
 			.map((letter) -> new LetterGroup(letter.getKey(), letter.getValue()))
 			.toList();
 	}
 
-	/** Without accents: Élysée stands under E. */
+	/** The first letter without its accent: Élysée stands under E. */
 	private static String letter(String name) {
 		var first = Normalizer.normalize(name, Normalizer.Form.NFD).replaceFirst("^\\P{L}+", "");
 		return first.isEmpty() ? OTHER : first.substring(0, 1).toUpperCase(Locale.ROOT);

@@ -3,29 +3,33 @@ package org.memcon.participant;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.memcon.conversation.ConversationAddress.PageAddress;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.PageNumber;
 
 /**
- * A conversation one person took part in: how named, in what capacity, and on which pages
- * that person speaks.
+ * A conversation that one person took part in, with the name, the capacity, and the pages
+ * on which that person speaks.
  */
 public record Appearance(ConversationListEntry entry, String namePrinted, List<Capacity> capacities,
 		List<Integer> pages) {
 
-	public static List<Appearance> of(List<ConversationListEntry> conversationListEntries,
-			List<Participation> participations, List<PageNumber> spoken) {
+	/** The pages with their addresses. */
+	public List<PageAddress> pageAddresses() {
+		return this.entry.address().pages(this.pages);
+	}
+
+	public static List<Appearance> of(List<ConversationListEntry> entries, List<Participation> participations,
+			List<PageNumber> spoken) {
 		var parts = participations.stream()
 			.collect(Collectors.toMap((it) -> it.conversation().id(), (it) -> it, (first, again) -> first));
 		var pages = spoken.stream()
 			.collect(Collectors.groupingBy(PageNumber::conversation,
 					Collectors.mapping(PageNumber::number, Collectors.toList())));
-		return conversationListEntries.stream()
-			.filter((conversationListEntry) -> parts.containsKey(conversationListEntry.id()))
-			.map((conversationListEntry) -> new Appearance(conversationListEntry,
-					parts.get(conversationListEntry.id()).namePrinted(),
-					parts.get(conversationListEntry.id()).capacities(),
-					pages.getOrDefault(conversationListEntry.id(), List.of())))
+		return entries.stream()
+			.filter((entry) -> parts.containsKey(entry.id()))
+			.map((entry) -> new Appearance(entry, parts.get(entry.id()).namePrinted(),
+					parts.get(entry.id()).capacities(), pages.getOrDefault(entry.id(), List.of())))
 			.toList();
 	}
 

@@ -3,7 +3,7 @@ package org.memcon.participant;
 import java.util.Locale;
 
 /**
- * In what capacity a person took part on that day (TEI {@code persName/@role}).
+ * The capacity in which a person took part on that day (TEI {@code persName/@role}).
  */
 public enum Capacity {
 

@@ -45,7 +45,7 @@ public class Participant {
 		return this.name;
 	}
 
-	/** The name as one says it. */
+	/** The name in direct order. */
 	public String directName() {
 		return this.directName;
 	}

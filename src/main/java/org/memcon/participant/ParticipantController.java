@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Shows who took part: everyone, or one person with the conversations in order of time.
+ * Shows the list of persons, or one person with the conversations in order of time.
  */
 @Controller
 @RequestMapping("/participants")
@@ -40,7 +40,7 @@ class ParticipantController {
 	String one(@PathVariable String slug, Model model) {
 		var participant = this.participants.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.participant"));
-		model.addAttribute("participant", participant);
+		model.addAttribute("participant", ParticipantView.of(participant));
 		var participations = this.participations.findAllBy(participant.id());
 		model.addAttribute("total", participations.stream().map((it) -> it.conversation().id()).distinct().count());
 		model.addAttribute("parts", Appearance.of(this.participations.entriesOf(slug, SHOWN), participations,

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An authority record in the list of all: in how many conversations, from when to when,
- * and in which collection first, which tells apart those of the same name.
+ * An authority record in the list of all: the number of conversations, the first and last
+ * day, and the first collection, which distinguishes persons of the same name.
  */
 public record ParticipantEntry(String slug, String name, long count, long papers, @Nullable LocalDate first,
 		@Nullable LocalDate last, @Nullable String collection) {

@@ -15,7 +15,8 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * One person's part in one conversation: the name as printed, the side, the capacity.
+ * The part of one person in one conversation: the name as printed, the side, the
+ * capacity.
  */
 @Entity
 @Table(name = "participations")
@@ -49,7 +50,7 @@ public class Participation {
 		return this.conversation;
 	}
 
-	/** The authority record, where the person is known. */
+	/** The authority record, if the person is known. */
 	public @Nullable Participant participant() {
 		return this.participant;
 	}
@@ -63,7 +64,7 @@ public class Participation {
 		return this.side;
 	}
 
-	/** How sure a machine was of this person; null where none was asked. */
+	/** The certainty of a machine reading; null for other sources. */
 	public @Nullable Certainty certainty() {
 		return this.certainty;
 	}

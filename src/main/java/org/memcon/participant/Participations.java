@@ -9,14 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Everybody's part in every conversation.
+ * The participations in all conversations.
  */
 public interface Participations extends Repository<Participation, Long> {
 
 	@Query("from Participation a left join fetch a.participant where a.conversation.id = :conversation order by a.ordinal")
 	List<Participation> findAllOf(Long conversation);
 
-	/** Everybody's part in these conversations. */
+	/** The participations in these conversations. */
 	@Query("""
 			from Participation a left join fetch a.participant where a.conversation.id in :conversations
 			order by a.conversation.id, a.ordinal

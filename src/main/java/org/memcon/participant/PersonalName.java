@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an authorized name, for those who sort or say it: "Haig, Alexander M.,
+ * The parts of an authorized name, for sorting and for direct order: "Haig, Alexander M.,
  * Jr." is Alexander M. Haig, Jr. A nickname belongs to the given names.
  */
 public record PersonalName(String family, String given, @Nullable String suffix) {
@@ -14,7 +14,7 @@ public record PersonalName(String family, String given, @Nullable String suffix)
 	private static final Pattern AUTHORIZED = Pattern
 		.compile("([^,]+),\\s*(.+?)(?:,\\s*((?:Jr|Sr)\\.?|I{2,3}|IV))?(?:,\\s*([“\"].+[”\"]))?");
 
-	/** Nothing where the name is not divided. */
+	/** Splits an authorized name; empty if it is not divided. */
 	public static Optional<PersonalName> of(String authorized) {
 		return Optional.of(AUTHORIZED.matcher(authorized.strip()))
 			.filter((it) -> it.matches())
@@ -22,7 +22,7 @@ public record PersonalName(String family, String given, @Nullable String suffix)
 					(it.group(4) != null) ? it.group(2) + " " + it.group(4) : it.group(2), it.group(3)));
 	}
 
-	/** The name as one says it. */
+	/** The name in direct order. */
 	public String direct() {
 		var name = this.given + " " + this.family;
 		return (this.suffix != null) ? name + ", " + this.suffix : name;

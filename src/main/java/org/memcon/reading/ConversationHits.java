@@ -2,18 +2,18 @@ package org.memcon.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Turn;
-import org.memcon.web.SearchContext;
 import org.memcon.words.MarkedHtml;
 import org.memcon.words.SearchWords;
 import org.memcon.words.WordMatcher;
 
 /**
- * The words a reader came with, marked in a conversation and counted through it, from
- * which one steps from hit to hit.
+ * The hits of a reader's search in one conversation: marked in its turns, and counted
+ * through it in their order.
  */
 class ConversationHits {
 
@@ -21,15 +21,15 @@ class ConversationHits {
 
 	private final WordMatcher wordMatcher;
 
-	/** The hit the reader has come to, from one; 0 for none. */
+	/** The number of the hit the reader has come to; 0 for none. */
 	private final int current;
 
 	private final List<Integer> pages = new ArrayList<>();
 
-	ConversationHits(SearchContext searchContext, int current) {
+	ConversationHits(SearchContext searchContext) {
 		this.searchWords = new SearchWords(searchContext.first("q"));
 		this.wordMatcher = new WordMatcher(this.searchWords);
-		this.current = current;
+		this.current = searchContext.hit();
 	}
 
 	boolean isWanted() {
@@ -42,17 +42,18 @@ class ConversationHits {
 
 	private MarkedTurn mark(Turn turn) {
 		if (!isWanted()) {
-			return new MarkedTurn(turn, turn.html(), turn.notes().stream().map(MarkedNote::plain).toList(), List.of());
+			return marked(turn, turn.html(), Note::html);
 		}
 		var marked = MarkedHtml.of(turn.html(), this.wordMatcher, this.pages.size());
 		for (var i = 0; i < marked.hits(); i++) {
 			this.pages.add(turn.page().number());
 		}
-		return new MarkedTurn(turn, marked.html(), turn.notes().stream().map(this::mark).toList(), List.of());
+		return marked(turn, marked.html(), (note) -> MarkedHtml.unnumbered(note.html(), this.wordMatcher));
 	}
 
-	private MarkedNote mark(Note note) {
-		return new MarkedNote(note, MarkedHtml.unnumbered(note.html(), this.wordMatcher));
+	private static MarkedTurn marked(Turn turn, String html, Function<Note, String> noteHtml) {
+		return new MarkedTurn(TurnView.of(turn), html,
+				turn.notes().stream().map((note) -> MarkedNote.of(note, noteHtml.apply(note))).toList(), List.of());
 	}
 
 	public int total() {

@@ -8,7 +8,7 @@ import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PageNumbers;
+import org.memcon.web.PageVariable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -39,21 +39,20 @@ class FacsimileController {
 	}
 
 	@GetMapping
-	ResponseEntity<Resource> image(@PathVariable String slug, @PathVariable String number, HttpServletRequest request) {
+	ResponseEntity<Resource> image(@PathVariable String slug, @PageVariable int number, HttpServletRequest request) {
 		var facsimile = facsimile(slug, number);
 		return answer(this.archive.facsimile(facsimile), slug + "-page-" + number + ".png", request);
 	}
 
 	@GetMapping("/thumbnail")
-	ResponseEntity<Resource> thumbnail(@PathVariable String slug, @PathVariable String number,
+	ResponseEntity<Resource> thumbnail(@PathVariable String slug, @PageVariable int number,
 			HttpServletRequest request) {
 		var facsimile = facsimile(slug, number);
 		return answer(this.archive.thumbnail(facsimile), slug + "-page-" + number + "-thumbnail.png", request);
 	}
 
-	private Facsimile facsimile(String slug, String number) {
-		return this.pages.facsimileOf(slug, PageNumbers.of(number))
-			.orElseThrow(() -> new NotFoundException("error.404.facsimile"));
+	private Facsimile facsimile(String slug, int number) {
+		return this.pages.facsimileOf(slug, number).orElseThrow(() -> new NotFoundException("error.404.facsimile"));
 	}
 
 	/** The image has its validator, so nobody need read it before it is sent. */

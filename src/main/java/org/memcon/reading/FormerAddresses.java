@@ -11,6 +11,7 @@ import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Withdrawal;
 import org.memcon.conversation.Withdrawals;
 import org.memcon.conversation.grouping.Collections;
+import org.memcon.web.Link;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Redirects;
@@ -21,14 +22,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers at the addresses of a record that has moved or gone, whichever room they belong
- * to: where nothing was found, it sends on to the record's present slug or tells of its
- * withdrawal.
+ * Answers at the former addresses of a record, in every module: where nothing was found,
+ * it redirects to the record's present slug or tells of its withdrawal.
  */
 @Component
 class FormerAddresses implements HandlerExceptionResolver, Ordered {
 
-	/** A record, and not a collection of records. */
+	/** The addresses of a record, and not of a collection of records. */
 	private static final Pattern RECORD_PATTERN = Pattern.compile(".*/(conversations|iiif)/\\{slug[}:].*");
 
 	private final Conversations conversations;
@@ -60,7 +60,7 @@ class FormerAddresses implements HandlerExceptionResolver, Ordered {
 						: null;
 	}
 
-	/** What was withdrawn under this very slug, was the last to have it. */
+	/** The last record to have a slug was the one withdrawn under this very slug. */
 	private Optional<ModelAndView> answer(String slug, HttpServletRequest request) {
 		var withdrawal = this.withdrawals.findByAnySlug(slug);
 		if (withdrawal.filter((it) -> it.slug().equals(slug)).isPresent()) {
@@ -72,11 +72,13 @@ class FormerAddresses implements HandlerExceptionResolver, Ordered {
 	}
 
 	private ModelAndView withdrawn(Withdrawal withdrawal) {
-		var withdrawalNotice = new WithdrawalNotice(withdrawal,
-				this.collections.findBySlug(withdrawal.collectionSlug()).map((it) -> it.title()).orElse(null));
-		return new ModelAndView("error/410", HttpStatus.GONE).addObject("gone", withdrawalNotice)
+		var notice = WithdrawalNotice.of(withdrawal,
+				this.collections.findBySlug(withdrawal.collectionSlug())
+					.map((it) -> new Link(it.title(), "/collections/" + it.slug()))
+					.orElse(null));
+		return new ModelAndView("error/410", HttpStatus.GONE).addObject("gone", notice)
 			.addObject("messageKey", "error.410.record")
-			.addObject("typed", withdrawalNotice.sentence(this.messages));
+			.addObject("arguments", new Object[] { notice.sentence(this.messages) });
 	}
 
 }

@@ -2,26 +2,23 @@ package org.memcon.reading;
 
 import java.util.List;
 
-import org.memcon.conversation.Redaction;
-import org.memcon.conversation.Turn;
-
 /**
- * A turn with its text and notes as this reader sees them: with the words looked for
+ * A turn with its text and notes, in which the words looked for and the redactions are
  * marked.
  */
-record MarkedTurn(Turn turn, String html, List<MarkedNote> notes, List<Redaction> redactions) {
+record MarkedTurn(TurnView turn, String html, List<MarkedNote> notes, List<RedactionView> redactions) {
 
 	public List<MarkedNote> footnotes() {
-		return this.notes.stream().filter((it) -> !it.note().isGloss()).toList();
+		return this.notes.stream().filter((it) -> !it.isGloss()).toList();
 	}
 
 	/** The redactions whose codes are explained. */
-	public List<Redaction> exemptions() {
+	public List<RedactionView> exemptions() {
 		return this.redactions.stream().filter((it) -> !it.exemptions().isEmpty()).toList();
 	}
 
 	public List<MarkedNote> glosses() {
-		return this.notes.stream().filter((it) -> it.note().isGloss()).toList();
+		return this.notes.stream().filter((it) -> it.isGloss()).toList();
 	}
 
 }

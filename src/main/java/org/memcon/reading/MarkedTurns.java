@@ -12,8 +12,8 @@ import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * The text of a record as it lies before a reader: with the words looked for marked, and
- * with what was withheld. A record from which nothing was withheld is not asked for it.
+ * Loads the text of a record and marks in it the words looked for and the redactions.
+ * Redactions are queried only for a record that has any.
  */
 @Component
 class MarkedTurns {
@@ -31,8 +31,8 @@ class MarkedTurns {
 	}
 
 	/**
-	 * Those of one page; with words looked for, all of the conversation, so that the hits
-	 * are counted through it.
+	 * Returns the turns of one page; where words are looked for, all of the conversation,
+	 * so that the hits are counted through it.
 	 */
 	List<MarkedTurn> on(Page page, ConversationHits conversationHits) {
 		var conversation = page.conversation();

@@ -2,11 +2,9 @@ package org.memcon.reading;
 
 import java.util.Locale;
 
-import org.memcon.web.SearchContext;
-
 /**
- * How a page that has an image lies before the reader: its text, both, or its image. The
- * choice goes along with the trail.
+ * The parts of a page that are shown where it has an image: its text, its image, or both.
+ * The choice is carried along in the search context.
  */
 enum PageDisplayMode {
 
@@ -14,7 +12,7 @@ enum PageDisplayMode {
 
 	private static final String PARAMETER = "view";
 
-	/** What the reader chose; both, where nothing is chosen. */
+	/** The reader's choice; both, where nothing is chosen. */
 	static PageDisplayMode of(SearchContext searchContext) {
 		for (var view : values()) {
 			if (view.code().equals(searchContext.first(PARAMETER))) {
@@ -24,12 +22,12 @@ enum PageDisplayMode {
 		return BOTH;
 	}
 
-	/** The trail with this choice; what is shown unasked needs none. */
+	/** The context with this choice; the default needs none. */
 	SearchContext addTo(SearchContext searchContext) {
 		return (this == BOTH) ? removeFrom(searchContext) : searchContext.with(PARAMETER, code());
 	}
 
-	/** The trail as it leads to lists, which know no choice. */
+	/** The context without the choice, for links to lists. */
 	static SearchContext removeFrom(SearchContext searchContext) {
 		return searchContext.without(PARAMETER);
 	}

@@ -1,73 +1,52 @@
 package org.memcon.reading;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
-import org.memcon.web.SearchContext;
 
 /**
- * The ways from a page of a record: to its neighbours, its first and last, any other, the
- * whole, the title page, and back to the list.
+ * The links from a page of a record: to its neighbours, its first and last page, any
+ * other, the whole, the title page, and back to the list.
+ *
+ * @param number the number of this page; 0 for the whole record
+ * @param beginning the address of the first page of the document's own words
+ * @param summary the address of the abstract kept beside the document's own words; null
+ * where there is none
+ * @param list the list the reader came from; null for one who came from none
  */
-record PageNavigation(List<Page> pages, int number, SearchContext context) {
+record PageNavigation(List<PageView> all, int number, String titlePage, String whole, String beginning,
+		@Nullable String summary, @Nullable String list) {
 
-	/** A page to turn to. */
-	record NavigationLink(Page page, String address, boolean current) {
+	static PageNavigation of(Conversation conversation, List<Page> pages, int number, SearchContext searchContext) {
+		var address = conversation.address();
+		var list = PageDisplayMode.removeFrom(searchContext);
+		return new PageNavigation(pages.stream().map((page) -> PageView.of(page, searchContext)).toList(), number,
+				searchContext.appendTo(address.toString()), searchContext.appendTo(address.whole()),
+				searchContext.appendTo(address.page(1)),
+				conversation.isSummarized() ? searchContext.appendTo(address.summary()) : null,
+				list.isEmpty() ? null : list.appendTo("/conversations"));
 	}
 
-	public @Nullable NavigationLink previous() {
-		return link(this.number - 1).orElse(null);
+	public @Nullable PageView previous() {
+		return page(this.number - 1);
 	}
 
-	public @Nullable NavigationLink next() {
-		return link(this.number + 1).orElse(null);
+	public @Nullable PageView next() {
+		return page(this.number + 1);
 	}
 
-	public NavigationLink first() {
-		return link(this.pages.get(0));
+	public PageView first() {
+		return this.all.get(0);
 	}
 
-	public NavigationLink last() {
-		return link(this.pages.get(this.pages.size() - 1));
+	public PageView last() {
+		return this.all.get(this.all.size() - 1);
 	}
 
-	public List<NavigationLink> all() {
-		return this.pages.stream().map(this::link).toList();
-	}
-
-	public String whole() {
-		return this.context.appendTo(this.pages.get(0).conversation().address().whole());
-	}
-
-	public String titlePage() {
-		return this.context.appendTo(this.pages.get(0).conversation().address().toString());
-	}
-
-	/** The abstract kept beside the document's own words; null where there is none. */
-	public @Nullable String summary() {
-		var conversation = this.pages.get(0).conversation();
-		return conversation.isSummarized() ? this.context.appendTo(conversation.address().summary()) : null;
-	}
-
-	/** The document's own words, from their beginning. */
-	public String beginning() {
-		return this.context.appendTo(this.pages.get(0).conversation().address().page(1));
-	}
-
-	/** The list the reader came from; null for one who came straight here. */
-	public @Nullable String list() {
-		var list = PageDisplayMode.removeFrom(this.context);
-		return list.isEmpty() ? null : list.appendTo("/conversations");
-	}
-
-	private Optional<NavigationLink> link(int number) {
-		return this.pages.stream().filter((page) -> page.number() == number).findFirst().map(this::link);
-	}
-
-	private NavigationLink link(Page page) {
-		return new NavigationLink(page, this.context.appendTo(page.address()), page.number() == this.number);
+	@Nullable PageView page(int number) {
+		return this.all.stream().filter((page) -> page.number() == number).findFirst().orElse(null);
 	}
 
 }

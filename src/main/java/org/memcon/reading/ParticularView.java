@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 
 /**
- * What is known of one particular of a record, or that nothing is.
+ * One particular of a record, as cleaned HTML; null where it is not known.
  */
-record ParticularView(ParticularKind kind, @Nullable Particular particular) {
+record ParticularView(ParticularKind kind, @Nullable String html, @Nullable Certainty certainty,
+		@Nullable SourceSupport support) {
 
 	/** All that is expected and all that is there, in the order of the kinds. */
 	static List<ParticularView> of(List<ParticularKind> expected, List<Particular> particulars) {
@@ -23,8 +26,13 @@ record ParticularView(ParticularKind kind, @Nullable Particular particular) {
 		return Stream.concat(expected.stream(), there.keySet().stream())
 			.distinct()
 			.sorted(Comparator.naturalOrder())
-			.map((kind) -> new ParticularView(kind, there.get(kind)))
+			.map((kind) -> of(kind, there.get(kind)))
 			.toList();
+	}
+
+	private static ParticularView of(ParticularKind kind, @Nullable Particular known) {
+		return (known == null) ? new ParticularView(kind, null, null, null)
+				: new ParticularView(kind, known.html(), known.certainty(), known.support());
 	}
 
 	public String key() {

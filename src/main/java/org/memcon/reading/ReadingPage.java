@@ -4,27 +4,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Conversation;
+import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Page;
-import org.memcon.web.SearchContext;
 
 /**
- * One page of a record as it lies before the reader, and the ways to turn from it.
+ * One page of a record with its turns and the links that lead from it.
  */
-record ReadingPage(List<Page> pages, Page page, List<MarkedTurn> allTurns, ConversationHits hits,
-		SearchContext context) {
+record ReadingPage(ConversationView conversation, PageView page, PageNavigation turning, List<MarkedTurn> turns,
+		@Nullable HitBar hitBar, SearchContext context, CiteBox citation) {
 
-	public Conversation conversation() {
-		return this.page.conversation();
+	static ReadingPage of(List<Page> pages, Page page, List<MarkedTurn> turns, ConversationHits hits,
+			SearchContext searchContext, CiteBox citation) {
+		var conversation = page.conversation();
+		var number = page.number();
+		return new ReadingPage(ConversationView.of(conversation), PageView.of(page, searchContext),
+				PageNavigation.of(conversation, pages, number, searchContext),
+				turns.stream().filter((it) -> it.turn().page() == number).toList(),
+				hits.isWanted() ? HitBar.of(hits, conversation.address(), number, hitContext(searchContext)) : null,
+				searchContext, citation);
 	}
 
-	public List<MarkedTurn> turns() {
-		return this.allTurns.stream().filter((it) -> it.turn().page().number() == this.page.number()).toList();
+	/** A hit cannot be shown on an image. */
+	private static SearchContext hitContext(SearchContext searchContext) {
+		return (PageDisplayMode.of(searchContext) == PageDisplayMode.IMAGE) ? PageDisplayMode.removeFrom(searchContext)
+				: searchContext;
 	}
 
-	/**
-	 * How the page is shown; null where it has no image and there is nothing to choose.
-	 */
+	public List<PageView> pages() {
+		return this.turning.all();
+	}
+
+	/** The way the page is shown; null where it has no image and there is no choice. */
 	public @Nullable PageDisplayMode view() {
 		return (this.page.facsimile() != null) ? PageDisplayMode.of(this.context) : null;
 	}
@@ -35,21 +45,7 @@ record ReadingPage(List<Page> pages, Page page, List<MarkedTurn> allTurns, Conve
 	}
 
 	private DisplayChoice choice(PageDisplayMode view) {
-		return new DisplayChoice(view.code(), view.addTo(this.context).appendTo(this.page.address()), view == view());
-	}
-
-	public PageNavigation turning() {
-		return new PageNavigation(this.pages, this.page.number(), this.context);
-	}
-
-	public @Nullable HitBar hitBar() {
-		return this.hits.isWanted() ? HitBar.of(this.hits, conversation(), this.page.number(), hitContext()) : null;
-	}
-
-	/** A hit cannot be shown on an image. */
-	private SearchContext hitContext() {
-		return (PageDisplayMode.of(this.context) == PageDisplayMode.IMAGE) ? PageDisplayMode.removeFrom(this.context)
-				: this.context;
+		return new DisplayChoice(view.code(), view.addTo(this.context).appendTo(this.page.path()), view == view());
 	}
 
 	/** A way to show the page, and its address. */

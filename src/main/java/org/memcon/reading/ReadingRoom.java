@@ -2,22 +2,25 @@ package org.memcon.reading;
 
 import java.util.List;
 
+import org.memcon.citation.Citations;
+import org.memcon.citation.Pinpoint;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.evidence.SourceView;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
+import org.memcon.reading.TitlePage.Origin;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.SearchContext;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Lays a record before the reader: its title page, one page of it, or the whole.
+ * Loads what the pages of a record show: its title page, one page of it, or the whole.
  */
 @Component
 @SnapshotRead
@@ -41,9 +44,11 @@ class ReadingRoom {
 
 	private final RelatedConversations relatedConversations;
 
+	private final Citations citations;
+
 	ReadingRoom(Conversations conversations, Pages pages, MarkedTurns markedTurns, Particulars particulars,
 			Sources sources, Participations participations, Headings headings,
-			RelatedConversations relatedConversations) {
+			RelatedConversations relatedConversations, Citations citations) {
 		this.conversations = conversations;
 		this.pages = pages;
 		this.markedTurns = markedTurns;
@@ -52,52 +57,61 @@ class ReadingRoom {
 		this.participations = participations;
 		this.headings = headings;
 		this.relatedConversations = relatedConversations;
+		this.citations = citations;
 	}
 
 	TitlePage titlePage(String slug, SearchContext searchContext) {
 		var conversation = this.conversations.findBySlug(slug).orElseThrow(ReadingRoom::noConversation);
 		var id = conversation.id();
-		return new TitlePage(conversation, this.pages.findAllOf(slug, TextLayer.TEXT),
-				Delegation.of(this.participations.findAllOf(id)), this.headings.findAllOf(id),
-				ParticularView.of(conversation.expectedParticulars(), this.particulars.findByConversationId(id)),
-				this.markedTurns.redactionsOf(conversation), this.sources.findAllOf(id),
+		var people = this.participations.findAllOf(id);
+		var known = this.particulars.findByConversationId(id);
+		return new TitlePage(ConversationView.of(conversation),
+				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, searchContext),
+				Origin.of(conversation), Delegation.of(people), conversation.participantsNote(),
+				this.headings.findAllOf(id).stream().map((it) -> AssignedTopic.of(it, searchContext)).toList(),
+				ParticularView.of(conversation.expectedParticulars(), known),
+				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),
+				this.sources.findAllOf(id).stream().map(SourceView::of).toList(),
 				this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null),
-				this.relatedConversations.of(conversation), searchContext);
+				this.relatedConversations.of(conversation), searchContext,
+				this.citations.of(conversation, people, known));
 	}
 
 	/**
-	 * One page; with words looked for, the hits of the whole conversation are counted.
+	 * Returns one page; with words looked for, the hits of the whole conversation are
+	 * counted.
 	 */
-	ReadingPage page(String slug, int number, SearchContext searchContext, int hit) {
+	ReadingPage page(String slug, int number, SearchContext searchContext) {
 		var pages = pages(slug);
 		var page = pages.stream()
 			.filter((it) -> it.number() == number)
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("error.404.page"));
-		var conversationHits = new ConversationHits(searchContext, hit);
-		return new ReadingPage(pages, page, this.markedTurns.on(page, conversationHits), conversationHits,
-				searchContext);
+		var hits = new ConversationHits(searchContext);
+		var turns = this.markedTurns.on(page, hits);
+		return ReadingPage.of(pages, page, turns, hits, searchContext,
+				this.citations.of(page.conversation(), Pinpoint.of(page)));
 	}
 
-	WholeConversation whole(String slug, SearchContext searchContext, int hit) {
+	WholeConversation whole(String slug, SearchContext searchContext) {
 		var pages = pages(slug);
-		var conversationHits = new ConversationHits(searchContext, hit);
-		return new WholeConversation(pages,
-				this.markedTurns.of(pages.get(0).conversation(), TextLayer.TEXT, conversationHits), conversationHits,
-				searchContext);
+		var conversation = pages.get(0).conversation();
+		var hits = new ConversationHits(searchContext);
+		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.TEXT, hits), hits, searchContext,
+				this.citations.of(conversation, Pinpoint.WHOLE));
 	}
 
-	/** The abstract; words are looked for in the document's own only. */
+	/** Returns the abstract; words are looked for in the document's own only. */
 	WholeConversation summary(String slug, SearchContext searchContext) {
 		var pages = this.pages.findAllOf(slug, TextLayer.SUMMARY);
 		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
-		var conversationHits = new ConversationHits(searchContext.without("q"), 0);
-		return new WholeConversation(pages,
-				this.markedTurns.of(pages.get(0).conversation(), TextLayer.SUMMARY, conversationHits), conversationHits,
-				searchContext);
+		var conversation = pages.get(0).conversation();
+		var hits = new ConversationHits(searchContext.without("q"));
+		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.SUMMARY, hits), hits,
+				searchContext, this.citations.ofSummary(conversation));
 	}
 
 	private List<Page> pages(String slug) {

@@ -14,10 +14,9 @@ import org.memcon.conversation.Redaction;
 import org.memcon.web.Messages;
 
 /**
- * What was withheld from the passages that lie before a reader: gives each place its
- * anchor, says to those who listen that something is missing there, and lets a code
- * explain itself. The places are marked in the stored text, in the order of the
- * {@link Redaction redactions}.
+ * The redactions of the passages shown: gives each place its anchor and a hidden remark
+ * for screen readers, and makes its code a button that opens the explanation. The places
+ * are marked in the stored text, in the order of the {@link Redaction redactions}.
  */
 record RedactionMarkup(Map<String, List<Redaction>> byTurn, Messages messages) {
 
@@ -32,11 +31,12 @@ record RedactionMarkup(Map<String, List<Redaction>> byTurn, Messages messages) {
 			return marked;
 		}
 		var notes = marked.notes().stream().map((note) -> applyTo(note, here)).toList();
-		return new MarkedTurn(marked.turn(), html(marked.html(), redactionsIn(here, null)), notes, here);
+		return new MarkedTurn(marked.turn(), html(marked.html(), redactionsIn(here, null)), notes,
+				here.stream().map(RedactionView::of).toList());
 	}
 
 	private MarkedNote applyTo(MarkedNote marked, List<Redaction> here) {
-		return new MarkedNote(marked.note(), html(marked.html(), redactionsIn(here, marked.note().anchor())));
+		return marked.withHtml(html(marked.html(), redactionsIn(here, marked.anchor())));
 	}
 
 	private static List<Redaction> redactionsIn(List<Redaction> here, @Nullable String note) {
@@ -78,7 +78,7 @@ record RedactionMarkup(Map<String, List<Redaction>> byTurn, Messages messages) {
 		return withoutSpaces(words.wholeText());
 	}
 
-	/** Without the spaces, which are not the same everywhere. */
+	/** Removes the spaces, which are not the same everywhere. */
 	private static String withoutSpaces(String text) {
 		return text.replaceAll("[\\s\u00a0]+", "");
 	}

@@ -1,85 +1,66 @@
 package org.memcon.reading;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.ConversationListEntry;
-import org.memcon.conversation.Page;
-import org.memcon.conversation.Particular;
-import org.memcon.conversation.Redaction;
 import org.memcon.conversation.TextBasis;
-import org.memcon.conversation.evidence.Source;
-import org.memcon.participant.Participation;
-import org.memcon.topic.Heading;
-import org.memcon.web.SearchContext;
+import org.memcon.conversation.evidence.SourceView;
+import org.memcon.reading.RelatedConversations.RelatedConversation;
+import org.memcon.web.Link;
 
 /**
- * The title page of a record: what is known of it, and the way into its pages.
+ * The title page of a record: what is known of it, and the links to its pages.
  */
-record TitlePage(Conversation conversation, List<Page> pages, List<Delegation> sides, List<Heading> headings,
-		List<ParticularView> particulars, List<Redaction> redactions, List<Source> sources,
-		@Nullable ConversationListEntry before, @Nullable ConversationListEntry after,
-		List<RelatedConversations.RelatedConversation> relatives, SearchContext context) {
+record TitlePage(ConversationView conversation, PageNavigation turning, Origin origin, List<Delegation> sides,
+		@Nullable String participantsNote, List<AssignedTopic> headings, List<ParticularView> particulars,
+		List<RedactionView> redactions, List<SourceView> sources, @Nullable ConversationListEntry before,
+		@Nullable ConversationListEntry after, List<RelatedConversation> relatives, SearchContext context,
+		CiteBox citation) {
 
-	public String address(Page page) {
-		return this.context.appendTo(page.address());
+	/**
+	 * The occasion of the conversation, and where its record and its file come from.
+	 *
+	 * @param publisher who published the document, where its words were taken from a
+	 * volume
+	 */
+	record Origin(@Nullable Link occasion, @Nullable String occasionNote, @Nullable String sourceNote,
+			@Nullable String publisher, String sourceFile, String sourceChecksum) {
+
+		static Origin of(Conversation conversation) {
+			var occasion = conversation.occasion();
+			return new Origin((occasion != null) ? new Link(occasion.name(), "/occasions/" + occasion.slug()) : null,
+					conversation.occasionNote(), conversation.sourceNote(),
+					(conversation.textBasis() == TextBasis.ABSTRACT) ? null : conversation.collection().publisher(),
+					conversation.sourceFile(), conversation.sourceChecksum());
+		}
+
 	}
 
-	/** Who published the document, where its words were taken from a volume. */
-	public @Nullable String publisher() {
-		return (this.conversation.textBasis() == TextBasis.ABSTRACT) ? null
-				: this.conversation.collection().publisher();
+	public List<PageView> pages() {
+		return this.turning.all();
 	}
 
-	/** Whether the list of participants says anything, or its absence does. */
+	/** Tells whether the list of participants, or its absence, says anything. */
 	public boolean isPeopled() {
-		return !this.sides.isEmpty() || this.conversation.participantsNote() != null
-				|| this.conversation.form().isConversation();
+		return !this.sides.isEmpty() || this.participantsNote != null || this.conversation.form().isConversation();
 	}
 
 	/** The topics that an editor or the source itself assigned. */
-	public List<Heading> assigned() {
-		return this.headings.stream().filter((heading) -> !heading.isProposed()).toList();
+	public List<AssignedTopic> assigned() {
+		return this.headings.stream().filter((topic) -> !topic.proposed()).toList();
 	}
 
 	/** The topics that a machine proposed. */
-	public List<Heading> proposed() {
-		return this.headings.stream().filter(Heading::isProposed).toList();
+	public List<AssignedTopic> proposed() {
+		return this.headings.stream().filter(AssignedTopic::proposed).toList();
 	}
 
 	/** The place in the text. */
-	public String address(Redaction redaction) {
-		return this.context.appendTo(redaction.address());
-	}
-
-	public String whole() {
-		return this.context.appendTo(this.conversation.address().whole());
-	}
-
-	/** Everyone who took part. */
-	List<Participation> people() {
-		return this.sides.stream().flatMap((delegation) -> delegation.people().stream()).toList();
-	}
-
-	/** The particulars that are known. */
-	List<Particular> known() {
-		return this.particulars.stream().map(ParticularView::particular).filter(Objects::nonNull).toList();
-	}
-
-	/** The abstract kept beside the document's own words; null where there is none. */
-	public @Nullable String summary() {
-		return this.conversation.isSummarized() ? this.context.appendTo(this.conversation.address().summary()) : null;
-	}
-
-	public String list() {
-		return PageDisplayMode.removeFrom(this.context).appendTo("/conversations");
-	}
-
-	/** Whether the reader came straight here, and from no list. */
-	public boolean isFirst() {
-		return PageDisplayMode.removeFrom(this.context).isEmpty();
+	public String address(RedactionView redaction) {
+		return this.context.appendTo(redaction.path());
 	}
 
 }

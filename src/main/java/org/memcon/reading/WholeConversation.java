@@ -3,29 +3,29 @@ package org.memcon.reading;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Conversation;
+import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Page;
-import org.memcon.web.SearchContext;
 
 /**
- * A whole record on one page of the browser, its own page breaks kept.
+ * A whole record, or its abstract, on one page of the browser, with its own page breaks.
  */
-record WholeConversation(List<Page> pages, List<MarkedTurn> allTurns, ConversationHits hits, SearchContext context) {
+record WholeConversation(ConversationView conversation, PageNavigation turning, List<MarkedTurn> allTurns,
+		@Nullable HitBar hitBar, CiteBox citation) {
 
-	public Conversation conversation() {
-		return this.pages.get(0).conversation();
+	static WholeConversation of(List<Page> pages, List<MarkedTurn> turns, ConversationHits hits,
+			SearchContext searchContext, CiteBox citation) {
+		var conversation = pages.get(0).conversation();
+		return new WholeConversation(ConversationView.of(conversation),
+				PageNavigation.of(conversation, pages, 0, searchContext), turns,
+				hits.isWanted() ? HitBar.whole(hits, conversation.address(), searchContext) : null, citation);
 	}
 
-	public List<MarkedTurn> turnsOn(Page page) {
-		return this.allTurns.stream().filter((it) -> it.turn().page().number() == page.number()).toList();
+	public List<PageView> pages() {
+		return this.turning.all();
 	}
 
-	public PageNavigation turning() {
-		return new PageNavigation(this.pages, 0, this.context);
-	}
-
-	public @Nullable HitBar hitBar() {
-		return this.hits.isWanted() ? HitBar.whole(this.hits, conversation(), this.context) : null;
+	public List<MarkedTurn> turnsOn(PageView page) {
+		return this.allTurns.stream().filter((it) -> it.turn().page() == page.number()).toList();
 	}
 
 }

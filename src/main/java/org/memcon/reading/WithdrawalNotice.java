@@ -2,30 +2,31 @@ package org.memcon.reading;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.Withdrawal;
+import org.memcon.web.Link;
 import org.memcon.web.Messages;
 
 /**
- * What readers are told of a record that was withdrawn: what it was, why and when it
- * went, and in which collection its like are found.
+ * A withdrawn record as readers are told of it: what it was, why and when it was
+ * withdrawn, and the collection it belonged to.
  */
-record WithdrawalNotice(Withdrawal withdrawal, @Nullable String collection) {
+record WithdrawalNotice(String title, RecordForm form, @Nullable String date, String reason, LocalDate day,
+		@Nullable Link collection) {
 
-	public LocalDate day() {
-		return LocalDate.ofInstant(this.withdrawal.withdrawnAt(), ZoneOffset.UTC);
-	}
-
-	public String collectionAddress() {
-		return "/collections/" + this.withdrawal.collectionSlug();
+	static WithdrawalNotice of(Withdrawal withdrawal, @Nullable Link collection) {
+		return new WithdrawalNotice(withdrawal.title(), withdrawal.form(), withdrawal.dateLabel(), withdrawal.reason(),
+				LocalDate.ofInstant(withdrawal.withdrawnAt(), ZoneOffset.UTC), collection);
 	}
 
 	/** All of it in one sentence. */
 	String sentence(Messages messages) {
-		var date = this.withdrawal.dateLabel();
-		return messages.of("error.410.sentence", this.withdrawal.title(),
-				(date != null) ? date : messages.of("date.unknown"), day().toString(), this.withdrawal.reason());
+		return messages.of("error.410.sentence", this.title,
+				Objects.requireNonNullElseGet(this.date, () -> messages.of("date.unknown")), this.day.toString(),
+				this.reason);
 	}
 
 }

@@ -2,22 +2,21 @@ package org.memcon.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.storage.SnapshotRead;
+import org.memcon.search.CatalogView.Chip;
+import org.memcon.search.CatalogView.Suggestion;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
 import org.springframework.stereotype.Component;
 
 /**
- * The catalog: answers one query with one page of the list, the counts of every facet and
- * the words found.
+ * The catalog. It answers one query with one page of the list, the counts of every facet
+ * and the words found.
  */
 @Component
 @SnapshotRead
@@ -48,15 +47,14 @@ public class Catalog {
 		return find(query, PAGE_SIZE);
 	}
 
-	/** With so many conversations to a page. */
+	/** Finds one page of the list, with {@code size} conversations to a page. */
 	public CatalogView find(CatalogQuery query, int size) {
 		var catalogResult = this.index.search(query, (query.page() - 1) * size, size);
 		if (query.page() > 1 && catalogResult.found().isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
 		var facetCounts = FacetCounts.of(query, catalogResult, this.index);
-		var facetLabels = new FacetLabels(this.facetValueNames.of(slugs(query, facetCounts, catalogResult)),
-				this.messages);
+		var facetLabels = this.facetValueNames.labels(query, facetCounts.counts(), catalogResult.found());
 		var sentence = new CatalogSentence(query, facetLabels, this.messages);
 		var chips = chips(query, facetLabels, sentence);
 		return new CatalogView(query, catalogResult.total(),
@@ -68,32 +66,18 @@ public class Catalog {
 				(catalogResult.total() == 0) ? suggestions(query, chips) : List.of());
 	}
 
-	/** Whether there is among them what records no conversation: a letter, a paper. */
+	/** Tells if some of them are no records of conversations: a letter, a paper. */
 	private static boolean holdsPapers(CatalogSearcher.CatalogResult catalogResult) {
 		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
 		return !conversations.containsAll(catalogResult.counts().getOrDefault(Facet.FORM, Map.of()).keySet());
 	}
 
-	/** The bars show what the dates and years leave out, too: each leads there. */
+	/**
+	 * The bars also show the years outside the chosen dates, since each bar is a link.
+	 */
 	private Map<String, Long> years(CatalogQuery query, FacetCounts facetCounts) {
 		return query.dates().isOpen() ? facetCounts.counts().getOrDefault(Facet.YEAR, Map.of())
 				: this.index.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR);
-	}
-
-	private static Map<Facet, Set<String>> slugs(CatalogQuery query, FacetCounts facetCounts,
-			CatalogSearcher.CatalogResult catalogResult) {
-		var slugs = new EnumMap<Facet, Set<String>>(Facet.class);
-		for (var facet : Facet.values()) {
-			var values = new TreeSet<>(facetCounts.counts().get(facet).keySet());
-			values.addAll(query.included(facet));
-			values.addAll(query.excluded(facet));
-			slugs.put(facet, values);
-		}
-		catalogResult.found().forEach((foundConversation) -> {
-			slugs.get(Facet.TOPIC).addAll(foundConversation.topicSlugs().topics());
-			slugs.get(Facet.PARTICIPANT).addAll(foundConversation.participants());
-		});
-		return slugs;
 	}
 
 	private List<Chip> chips(CatalogQuery query, FacetLabels names, CatalogSentence sentence) {
@@ -115,20 +99,20 @@ public class Catalog {
 	}
 
 	/**
-	 * What would give something: another spelling, or one narrowing less, the narrowest
-	 * first.
+	 * The ways out of an empty list: another spelling, or one narrowing less, the
+	 * shortest list first.
 	 */
 	private List<Suggestion> suggestions(CatalogQuery query, List<Chip> chips) {
 		var suggestions = new ArrayList<Suggestion>();
 		this.spelling.suggest(query.effectiveWords())
 			.map(query::withWords)
-			.map((near) -> new Suggestion(this.messages.of("catalog.offer.spelling", near.words().typed()),
+			.map((near) -> new Suggestion(this.messages.of("catalog.suggestion.spelling", near.words().typed()),
 					near.address(), this.index.count(near)))
 			.ifPresent(suggestions::add);
 		if (chips.size() > 1) {
-			chips.forEach(
-					(chip) -> suggestions.add(new Suggestion(this.messages.of("catalog.offer.without", chip.label()),
-							chip.address(), this.index.count(chip.without()))));
+			chips.forEach((chip) -> suggestions
+				.add(new Suggestion(this.messages.of("catalog.suggestion.without", chip.label()), chip.address(),
+						this.index.count(chip.without()))));
 		}
 		return suggestions.stream()
 			.filter((suggestion) -> suggestion.count() > 0)

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Shows the catalog; the whole query stands in the address.
+ * Shows the catalog, with the whole query in the address.
  */
 @Controller
 class CatalogController {
@@ -20,7 +20,7 @@ class CatalogController {
 		this.catalog = catalog;
 	}
 
-	/** A form sends its empty fields along; the list's address goes without them. */
+	/** Redirects a form with empty fields to the address of the list without them. */
 	@GetMapping(CatalogQuery.PATH)
 	String list(CatalogQuery query, HttpServletRequest request, Model model) {
 		if (request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(String::isBlank)) {

@@ -19,8 +19,8 @@ import org.memcon.words.WordMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the lines of the catalog: loads the entries that are shown and finds the words
- * in their turns.
+ * Makes the entries of the catalog: loads those on a page and finds the words in their
+ * turns.
  */
 @Component
 class CatalogEntries {
@@ -33,33 +33,33 @@ class CatalogEntries {
 
 	private final BaseUrl baseUrl;
 
-	CatalogEntries(Conversations conversations, Turns turns, BaseUrl address) {
+	CatalogEntries(Conversations conversations, Turns turns, BaseUrl baseUrl) {
 		this.conversations = conversations;
 		this.turns = turns;
-		this.baseUrl = address;
+		this.baseUrl = baseUrl;
 	}
 
-	List<CatalogEntry> of(List<FoundConversation> foundConversation, CatalogQuery query, FacetLabels labels) {
-		if (foundConversation.isEmpty()) {
+	List<CatalogEntry> of(List<FoundConversation> found, CatalogQuery query, FacetLabels labels) {
+		if (found.isEmpty()) {
 			return List.of();
 		}
-		var ids = foundConversation.stream().map(FoundConversation::id).toList();
-		var conversationListEntries = this.conversations.entries(ids)
+		var ids = found.stream().map(FoundConversation::id).toList();
+		var entries = this.conversations.entries(ids)
 			.stream()
 			.collect(Collectors.toMap(ConversationListEntry::id, Function.identity()));
 		var turnTexts = query.hasWords()
 				? this.turns.textsOf(ids).stream().collect(Collectors.groupingBy(TurnText::conversation))
 				: Map.<Long, List<TurnText>>of();
 		var wordMatcher = new WordMatcher(query.effectiveWords());
-		return foundConversation.stream()
-			.filter((it) -> conversationListEntries.containsKey(it.id()))
-			.map((it) -> line(it, conversationListEntries.get(it.id()), turnTexts.getOrDefault(it.id(), List.of()),
-					query, wordMatcher, labels))
+		return found.stream()
+			.filter((it) -> entries.containsKey(it.id()))
+			.map((it) -> entry(it, entries.get(it.id()), turnTexts.getOrDefault(it.id(), List.of()), query, wordMatcher,
+					labels))
 			.toList();
 	}
 
-	private CatalogEntry line(FoundConversation foundConversation, ConversationListEntry conversationListEntry,
-			List<TurnText> turnTexts, CatalogQuery query, WordMatcher wordMatcher, FacetLabels labels) {
+	private CatalogEntry entry(FoundConversation found, ConversationListEntry entry, List<TurnText> turnTexts,
+			CatalogQuery query, WordMatcher wordMatcher, FacetLabels labels) {
 		var quotes = new ArrayList<QuotedHit>();
 		var hits = 0;
 		var quoted = 0;
@@ -68,21 +68,20 @@ class CatalogEntries {
 			if (!spans.isEmpty() && quotes.size() < QUOTED_TURNS) {
 				var snippet = Snippet.of(turnText.text(), spans);
 				quotes.add(new QuotedHit(turnText.page(), turnText.anchor(), turnText.speaker(), snippet,
-						HitAddress.of(conversationListEntry.address(), turnText.page(), query.parameters(), hits + 1)));
+						HitAddress.of(entry.address(), turnText.page(), query.parameters(), hits + 1)));
 				quoted += snippet.hits();
 			}
 			hits += spans.size();
 		}
-		return new CatalogEntry(conversationListEntry, new Coins(conversationListEntry, this.baseUrl.configuredHost()),
-				address(conversationListEntry, query),
-				labels.linked(Facet.TOPIC, foundConversation.topicSlugs().assigned()),
-				labels.linked(Facet.TOPIC, foundConversation.topicSlugs().proposed()),
-				labels.people(foundConversation.people()), quotes, hits, quoted, hits == 0 && wordMatcher.hasWords());
+		return new CatalogEntry(entry, new Coins(entry, this.baseUrl.configuredHost()), address(entry, query),
+				labels.linked(Facet.TOPIC, found.topicSlugs().assigned()),
+				labels.linked(Facet.TOPIC, found.topicSlugs().proposed()), labels.people(found.people()), quotes, hits,
+				quoted, hits == 0 && wordMatcher.hasWords());
 	}
 
-	private static String address(ConversationListEntry conversationListEntry, CatalogQuery query) {
+	private static String address(ConversationListEntry entry, CatalogQuery query) {
 		var parameters = query.parameters();
-		return conversationListEntry.address() + (parameters.isEmpty() ? "" : "?" + parameters);
+		return entry.address() + (parameters.isEmpty() ? "" : "?" + parameters);
 	}
 
 }

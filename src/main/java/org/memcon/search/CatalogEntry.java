@@ -15,24 +15,14 @@ public record CatalogEntry(ConversationListEntry entry, Coins coins, String addr
 		List<NameLink> proposed, List<NameLink> participants, List<QuotedHit> hits, int hitCount, int quotedCount,
 		boolean inDescription) {
 
-	/** A name that leads to its page, if it has one. */
-	public record NameLink(String name, @Nullable String address) {
-
-		/** What its address knows it by. */
-		public @Nullable String slug() {
-			return (this.address != null) ? this.address.substring(this.address.lastIndexOf('/') + 1) : null;
-		}
-
-	}
-
 	/**
-	 * A turn with words looked for: its page and anchor, its speaker as printed, the
-	 * words around.
+	 * A turn with hits: its page and anchor, its speaker as printed, and a snippet of its
+	 * text.
 	 */
 	public record QuotedHit(int page, String anchor, @Nullable String speaker, Snippet snippet, String address) {
 	}
 
-	/** How many hits are not among those quoted. */
+	/** The number of hits that are not quoted. */
 	public int moreHits() {
 		return this.hitCount - this.quotedCount;
 	}

@@ -17,9 +17,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What a reader asks of the catalog: words, facet values, dates, order and page. It does
- * not change; narrowing gives a new one and forgets the page number. Every link of a
- * result page is made from one. A facet value that begins with a minus is excluded.
+ * A query of the catalog: words, facet values, dates, order and page. It does not change;
+ * narrowing gives a new one and forgets the page number. Every link of a result page is
+ * made from one. A facet value that begins with a minus is excluded.
  */
 public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, DateRange dates, Sort sort, int page) {
 
@@ -33,6 +33,13 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	public static final int MAX_VALUE_LENGTH = 200;
 
 	public static final int MAX_PAGE = 100_000;
+
+	/**
+	 * A parameter that does not narrow the list as it was meant to, and the message key
+	 * of the reason.
+	 */
+	public record InvalidParameter(String parameter, String reason) {
+	}
 
 	public static CatalogQuery of(MultiValueMap<String, String> parameters) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);
@@ -80,7 +87,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return this.words.problem().isEmpty() ? this.words : SearchWords.none();
 	}
 
-	/** The parameters that do not narrow the list as they were meant to. */
+	/** The parameters that are not understood, each with the reason. */
 	public List<InvalidParameter> invalidParameters() {
 		return Stream
 			.of(invalid("q", this.words.problem().orElse(null)), invalid("from", this.dates.fromProblem()),
@@ -107,7 +114,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return !effectiveWords().isEmpty();
 	}
 
-	/** The order that is really used. */
+	/** The order used: by relevance only where there are words. */
 	public Sort effectiveSort() {
 		return (this.sort == Sort.RELEVANCE && !hasWords()) ? Sort.OLDEST : this.sort;
 	}
@@ -151,7 +158,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return changing(facet, (values) -> List.of());
 	}
 
-	/** Without the chosen values of a facet, but still without the excluded ones. */
+	/** Drops the chosen values of a facet and keeps the excluded ones. */
 	CatalogQuery withoutIncluded(Facet facet) {
 		return changing(facet, (values) -> values.stream().filter((it) -> it.startsWith("-")).toList());
 	}
@@ -180,7 +187,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return new CatalogQuery(this.words, values, this.dates, this.sort, 1);
 	}
 
-	/** How many ways this query narrows the list. */
+	/** The number of ways in which this query narrows the list. */
 	public int narrowings() {
 		return this.values.values().stream().mapToInt(List::size).sum() + (this.dates.isOpen() ? 0 : 1)
 				+ (hasWords() ? 1 : 0);

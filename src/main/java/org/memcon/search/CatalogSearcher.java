@@ -25,14 +25,12 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.storage.SnapshotRead;
-import org.memcon.search.index.CatalogDocument;
-import org.memcon.search.index.IndexedParticipant;
 import org.memcon.words.SearchWords;
 import org.memcon.words.WordMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the full-text index: one query for the list, the words and the counts of all
+ * Queries the full-text index: one query for the list, the words and the counts of all
  * facets.
  */
 @Component
@@ -40,7 +38,7 @@ class CatalogSearcher {
 
 	private static final int MAX_VALUES = 200;
 
-	/** By relevance, one goes from hit to hit through so many conversations at most. */
+	/** The number of conversations that links from hit to hit can reach by relevance. */
 	private static final int MAX_HITS_BY_RELEVANCE = 10_000;
 
 	private static final Map<Facet, AggregationKey<Map<String, Long>>> COUNTS = new EnumMap<>(Facet.class);
@@ -55,10 +53,10 @@ class CatalogSearcher {
 		this.entities = entities;
 	}
 
-	/** A conversation found: its id, and the topics and the people on its card. */
+	/** A conversation found: its id, its topics and its participants. */
 	record FoundConversation(Long id, TopicSlugs topicSlugs, List<IndexedParticipant> people) {
 
-		/** The slugs of those who have an authority record. */
+		/** The slugs of the participants with an authority record. */
 		List<String> participants() {
 			return this.people.stream()
 				.filter(IndexedParticipant::isControlled)
@@ -78,8 +76,8 @@ class CatalogSearcher {
 	}
 
 	/**
-	 * One page of what is found, of how many, and how often each facet value occurs among
-	 * all.
+	 * One page of the conversations found, their total, and the counts of facet values
+	 * among them all.
 	 */
 	record CatalogResult(List<FoundConversation> found, long total, Map<Facet, Map<String, Long>> counts) {
 	}
@@ -99,18 +97,18 @@ class CatalogSearcher {
 
 	static ProjectionFinalStep<FoundConversation> found(SearchProjectionFactory<?, ?> f) {
 		return f.composite()
-			.from(f.id(Long.class), subjects(f), f.field("people", String.class).list())
+			.from(f.id(Long.class), topicSlugs(f), f.field("people", String.class).list())
 			.as((id, topicSlugs, people) -> new FoundConversation(id, topicSlugs,
 					people.stream().map(IndexedParticipant::parse).toList()));
 	}
 
-	private static ProjectionFinalStep<TopicSlugs> subjects(SearchProjectionFactory<?, ?> f) {
+	private static ProjectionFinalStep<TopicSlugs> topicSlugs(SearchProjectionFactory<?, ?> f) {
 		return f.composite()
 			.from(f.field("topic", String.class).list(), f.field("proposed", String.class).list())
 			.as(TopicSlugs::new);
 	}
 
-	/** How often each value of one facet occurs among all that the query finds. */
+	/** The counts of the values of one facet among all that the query finds. */
 	Map<String, Long> count(CatalogQuery query, Facet facet) {
 		return session().search(CatalogDocument.class)
 			.where((f) -> matching(f, query))
@@ -124,7 +122,7 @@ class CatalogSearcher {
 		return session().search(CatalogDocument.class).where((f) -> matching(f, query)).fetchTotalHitCount();
 	}
 
-	/** The ids of all that is found, in the order of the list. */
+	/** The ids of all conversations found, in the order of the list. */
 	@SnapshotRead
 	public List<Long> all(CatalogQuery query) {
 		return session().search(CatalogDocument.class)
@@ -135,8 +133,8 @@ class CatalogSearcher {
 	}
 
 	/**
-	 * The conversation next to one in the order of the list, among those in whose text
-	 * there is a hit.
+	 * The conversation next to one in the order of the list, among those with a hit in
+	 * their text.
 	 */
 	Optional<Long> next(CatalogQuery query, Conversation here, boolean following) {
 		return (query.effectiveSort() == Sort.RELEVANCE) ? nextByRelevance(query, here.id(), following)
@@ -164,10 +162,10 @@ class CatalogSearcher {
 		return list.stream().dropWhile((id) -> !id.equals(here)).skip(1).filter(hits::contains).findFirst();
 	}
 
-	private List<Long> ids(CatalogQuery query, Function<SearchPredicateFactory, PredicateFinalStep> wanted) {
+	private List<Long> ids(CatalogQuery query, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
 		return session().search(CatalogDocument.class)
 			.select((f) -> f.id(Long.class))
-			.where(wanted)
+			.where(predicate)
 			.sort((f) -> inOrder(f, query.effectiveSort()))
 			.fetchHits(MAX_HITS_BY_RELEVANCE);
 	}

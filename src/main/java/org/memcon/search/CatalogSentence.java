@@ -6,12 +6,12 @@ import java.util.List;
 import org.memcon.web.Messages;
 
 /**
- * Says in a sentence what the list shows: how many conversations, on what, with whom,
- * from when to when.
+ * Describes the list in a sentence: the number of conversations, their topics,
+ * participants and dates.
  */
 record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages) {
 
-	/** Where not all of them record conversations, they are called records. */
+	/** The sentence for a list with records of other kinds than conversations. */
 	String ofRecords(long total) {
 		return of(total, "catalog.sentence.records");
 	}
@@ -20,7 +20,7 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages)
 		return of(total, "catalog.sentence.count");
 	}
 
-	/** The list by what it holds, however much that is. */
+	/** The name of the list, without its number of conversations. */
 	String name() {
 		return (this.messages.of("catalog.sentence.all") + " " + narrowings()).strip();
 	}

@@ -5,13 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.memcon.web.Format;
+import org.memcon.web.Format.Offer;
 import org.memcon.web.Pager;
 
 /**
- * The catalog as one page of it is shown.
+ * One page of the catalog.
  */
 public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
 		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers) {
+
+	/**
+	 * One way in which the list is narrowed, and the address of the list without it.
+	 */
+	public record Chip(String label, boolean excluded, CatalogQuery without) {
+
+		public String address() {
+			return this.without.address();
+		}
+
+	}
+
+	/**
+	 * A way out of an empty list: its label, its address and the number of conversations
+	 * there.
+	 */
+	public record Suggestion(String label, String address, long count) {
+	}
 
 	/**
 	 * The lines in the order shown, those of one year together; by relevance they are not
@@ -29,30 +49,29 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
 	}
 
-	/** Whether files of the list may be offered: none is made of what is nonsense. */
+	/** Tells if files of the list are offered: none is made of an invalid query. */
 	public boolean understood() {
 		return this.query.invalidParameters().isEmpty();
 	}
 
-	/** The citations of the whole list as files, by the name of their form. */
+	/** The citations of the whole list as files, by the names of their formats. */
 	public Map<String, String> files() {
+		return files(Offer.LIST_CITATIONS);
+	}
+
+	/** The addresses of the list itself as files, by the name of the format. */
+	public Map<String, String> copies() {
+		return files(Offer.LIST);
+	}
+
+	private Map<String, String> files(Offer offer) {
 		var files = new LinkedHashMap<String, String>();
-		files.put("RIS", file("ris"));
-		files.put("BibTeX", file("bib"));
-		files.put("CSL-JSON", file("csljson"));
+		Format.offeredFor(offer).forEach((format) -> files.put(format.label(), file(format)));
 		return files;
 	}
 
-	/** The list itself as files, by the name of their form. */
-	public Map<String, String> copies() {
-		var copies = new LinkedHashMap<String, String>();
-		copies.put("CSV", file("csv"));
-		copies.put("JSON", file("json"));
-		return copies;
-	}
-
-	private String file(String ending) {
-		return this.query.onPage(1).address().replaceFirst("^" + CatalogQuery.PATH, "$0." + ending);
+	private String file(Format format) {
+		return this.query.onPage(1).address().replaceFirst("^" + CatalogQuery.PATH, format.address(CatalogQuery.PATH));
 	}
 
 	public String address(Sort sort) {

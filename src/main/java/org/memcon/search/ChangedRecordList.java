@@ -3,8 +3,8 @@ package org.memcon.search;
 import java.util.List;
 
 /**
- * Some of what a query finds, the record that changed last first: what the list is
- * called, and how many records it has in all.
+ * One page of a list of records, the last changed first, with the name of the list and
+ * the number of all its records.
  */
 public record ChangedRecordList(String name, long total, List<ChangedRecord> changedRecords) {
 }

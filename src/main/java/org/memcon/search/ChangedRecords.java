@@ -1,11 +1,8 @@
 package org.memcon.search;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,13 +13,12 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogSearcher.FoundConversation;
-import org.memcon.search.index.CatalogDocument;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * The catalog for those who follow it: answers a query with what was entered or changed
+ * The catalog for feeds. It answers a query with the records that were entered or changed
  * last.
  */
 @Component
@@ -45,22 +41,23 @@ public class ChangedRecords {
 		this.messages = messages;
 	}
 
-	/** What was found, and when it first came in. */
+	/** A conversation found, and the time of its first entry. */
 	record FoundChange(FoundConversation found, Instant enteredAt) {
 	}
 
-	/** One page of the list, so many to the page. */
+	/** Finds one page of the list, with {@code size} records to a page. */
 	public ChangedRecordList find(CatalogQuery query, int size) {
 		var answer = search(query, size);
 		if (query.page() > 1 && answer.hits().isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
-		var facetLabels = new FacetLabels(this.facetValueNames.of(slugs(query, answer.hits())), this.messages);
+		var found = answer.hits().stream().map(FoundChange::found).toList();
+		var facetLabels = this.facetValueNames.labels(query, Map.of(), found);
 		return new ChangedRecordList(new CatalogSentence(query, facetLabels, this.messages).name(),
 				answer.total().hitCount(), changes(answer.hits(), facetLabels));
 	}
 
-	/** When the archive last changed; the beginning of time where it holds nothing. */
+	/** The time of the last change of the archive; the epoch where it holds nothing. */
 	public Instant lastChange() {
 		return this.conversations.lastChange().orElse(Instant.EPOCH);
 	}
@@ -76,28 +73,15 @@ public class ChangedRecords {
 			.fetch((query.page() - 1) * size, size);
 	}
 
-	private static Map<Facet, Set<String>> slugs(CatalogQuery query, List<FoundChange> foundChange) {
-		var slugs = new EnumMap<Facet, Set<String>>(Facet.class);
-		for (var facet : Facet.values()) {
-			slugs.put(facet, new TreeSet<>(query.included(facet)));
-			slugs.get(facet).addAll(query.excluded(facet));
-		}
-		foundChange.forEach((it) -> {
-			slugs.get(Facet.TOPIC).addAll(it.found().topicSlugs().assigned());
-			slugs.get(Facet.PARTICIPANT).addAll(it.found().participants());
-		});
-		return slugs;
-	}
-
-	/** What has gone meanwhile is left out. */
-	private List<ChangedRecord> changes(List<FoundChange> foundChange, FacetLabels facetLabels) {
-		if (foundChange.isEmpty()) {
+	/** Conversations removed in the meantime are left out. */
+	private List<ChangedRecord> changes(List<FoundChange> found, FacetLabels facetLabels) {
+		if (found.isEmpty()) {
 			return List.of();
 		}
-		var conversations = this.conversations.findAllWith(foundChange.stream().map((it) -> it.found().id()).toList())
+		var conversations = this.conversations.findAllWith(found.stream().map((it) -> it.found().id()).toList())
 			.stream()
 			.collect(Collectors.toMap(Conversation::id, Function.identity()));
-		return foundChange.stream()
+		return found.stream()
 			.filter((it) -> conversations.containsKey(it.found().id()))
 			.map((it) -> new ChangedRecord(conversations.get(it.found().id()), it.enteredAt(),
 					facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),

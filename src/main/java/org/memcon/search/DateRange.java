@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when to when, as typed: a year, a month or a day at either end. What cannot be
- * understood does not narrow the list, and says why.
+ * A range of dates as typed, with a year, a month or a day at either end. An invalid date
+ * does not narrow the list and gives the reason.
  */
 public record DateRange(String from, String to) {
 
@@ -28,32 +28,32 @@ public record DateRange(String from, String to) {
 		return first() == null && last() == null;
 	}
 
-	/** The first day, if one is given and understood. */
+	/** The first day, if a valid one is given. */
 	@Nullable LocalDate first() {
 		return span(this.from).map(DaySpan::first).orElse(null);
 	}
 
-	/** The last day, if one is given and understood. */
+	/** The last day, if a valid one is given. */
 	@Nullable LocalDate last() {
 		return span(this.to).map(DaySpan::last).orElse(null);
 	}
 
-	/** The beginning as typed, if it is understood. */
+	/** The beginning as typed, if it is valid. */
 	String validFrom() {
 		return isInvalid(this.from) ? "" : this.from;
 	}
 
-	/** The end as typed, if it is understood. */
+	/** The end as typed, if it is valid. */
 	String validTo() {
 		return isInvalid(this.to) ? "" : this.to;
 	}
 
-	/** The message key of what is wrong with the beginning. */
+	/** The message key of the problem with the beginning. */
 	public @Nullable String fromProblem() {
 		return isInvalid(this.from) ? "catalog.dates.problem" : null;
 	}
 
-	/** The message key of what is wrong with the end. */
+	/** The message key of the problem with the end. */
 	public @Nullable String toProblem() {
 		if (isInvalid(this.to)) {
 			return "catalog.dates.problem";

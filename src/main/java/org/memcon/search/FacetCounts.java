@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.memcon.search.FacetView.FacetOption;
 
 /**
- * Counts the facets so that each number is what a click gives.
+ * Counts facet values so that each number is what a click gives.
  */
 record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>> counts) {
 
 	/**
-	 * A second value of a facet with single values widens the list: it is counted among
-	 * what the other facets leave.
+	 * Counts a facet of single values among what the other facets leave, since a second
+	 * value widens the list.
 	 */
 	static FacetCounts of(CatalogQuery query, CatalogSearcher.CatalogResult catalogResult, CatalogSearcher index) {
 		var counts = new EnumMap<Facet, Map<String, Long>>(catalogResult.counts());

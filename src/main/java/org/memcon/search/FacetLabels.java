@@ -3,43 +3,33 @@ package org.memcon.search;
 import java.util.List;
 import java.util.Map;
 
-import org.memcon.search.index.CatalogDocument;
-import org.memcon.search.index.IndexedParticipant;
 import org.memcon.web.Messages;
 
 /**
- * What facet values are called: by name where the database has one, else by a label.
+ * The labels of facet values: names of the database, messages for codes, or the values
+ * themselves.
  */
 record FacetLabels(Map<Facet, Map<String, String>> names, Messages messages) {
 
 	String of(Facet facet, String value) {
-		return switch (facet) {
-			case FORM, TEXT_BASIS -> label(facet.field() + "." + value, value);
-			case REDACTIONS -> CatalogDocument.REDACTED.equals(value) ? this.messages.of("redactions.yes") : value;
-			default -> this.names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
-		};
+		return facet.codes().contains(value) ? this.messages.of(facet.field() + "." + value)
+				: this.names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
 	}
 
-	private String label(String key, String value) {
-		var label = this.messages.of(key);
-		return label.equals(key) ? value : label;
-	}
-
-	/** Authorized names lead to their pages; a name as printed leads nowhere. */
-	List<CatalogEntry.NameLink> people(List<IndexedParticipant> people) {
+	/** The names of participants; only authorized ones have a page. */
+	List<NameLink> people(List<IndexedParticipant> people) {
 		return people.stream()
-			.map((it) -> it.isControlled() ? linked(Facet.PARTICIPANT, it.value())
-					: new CatalogEntry.NameLink(it.value(), null))
+			.map((it) -> it.isControlled() ? linked(Facet.PARTICIPANT, it.value()) : new NameLink(it.value(), null))
 			.toList();
 	}
 
-	/** Names that lead to the page of their topic or participant. */
-	List<CatalogEntry.NameLink> linked(Facet facet, List<String> slugs) {
+	/** The names of slugs with the addresses of their pages. */
+	List<NameLink> linked(Facet facet, List<String> slugs) {
 		return slugs.stream().map((slug) -> linked(facet, slug)).toList();
 	}
 
-	private CatalogEntry.NameLink linked(Facet facet, String slug) {
-		return new CatalogEntry.NameLink(of(facet, slug), "/" + facet.field() + "s/" + slug);
+	private NameLink linked(Facet facet, String slug) {
+		return new NameLink(of(facet, slug), "/" + facet.field() + "s/" + slug);
 	}
 
 }

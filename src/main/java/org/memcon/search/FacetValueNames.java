@@ -1,48 +1,70 @@
 package org.memcon.search;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.memcon.search.CatalogSearcher.FoundConversation;
+import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
 /**
- * The names behind the slugs of facet values, all fetched by one statement.
+ * Fetches the names of facet values by one statement.
  */
 @Component
 class FacetValueNames {
 
-	private static final String NAMES = """
-			select 'topic', t.slug, t.name, '' from Topic t where t.slug in :topic
-			union all select 'participant', p.slug, p.name, (select min(k.slug) from Participation a join a.conversation.collection k
-				where a.participant = p) from Participant p where p.slug in :participant
-			union all select 'occasion', o.slug, o.name, '' from Occasion o where o.slug in :occasion
-			union all select 'collection', k.slug, k.title, '' from Collection k where k.slug in :collection
-			""";
+	private static final List<Facet> NAMED = Stream.of(Facet.values()).filter(Facet::isNamed).toList();
+
+	private static final String NAMES = NAMED.stream()
+		.map(Facet::namesQuery)
+		.collect(Collectors.joining(" union all "));
 
 	private final EntityManager entities;
 
-	FacetValueNames(EntityManager entities) {
+	private final Messages messages;
+
+	FacetValueNames(EntityManager entities, Messages messages) {
 		this.entities = entities;
+		this.messages = messages;
 	}
 
-	/** The names of these slugs, by facet and slug. */
-	Map<Facet, Map<String, String>> of(Map<Facet, Set<String>> slugs) {
-		var query = this.entities.createQuery(NAMES, Object[].class);
-		var named = List.of(Facet.values()).stream().filter(Facet::isNamed).toList();
-		if (named.stream().allMatch((facet) -> slugs.getOrDefault(facet, Set.of()).isEmpty())) {
+	/**
+	 * The labels of all values in a query, in the counts of facets and on a page of a
+	 * list.
+	 */
+	FacetLabels labels(CatalogQuery query, Map<Facet, Map<String, Long>> counts, List<FoundConversation> found) {
+		var slugs = NAMED.stream().collect(Collectors.toMap(Function.identity(), (facet) -> {
+			var values = new TreeSet<>(counts.getOrDefault(facet, Map.of()).keySet());
+			values.addAll(query.included(facet));
+			values.addAll(query.excluded(facet));
+			return values;
+		}));
+		found.forEach((it) -> {
+			slugs.get(Facet.TOPIC).addAll(it.topicSlugs().topics());
+			slugs.get(Facet.PARTICIPANT).addAll(it.participants());
+		});
+		return new FacetLabels(names(slugs), this.messages);
+	}
+
+	private Map<Facet, Map<String, String>> names(Map<Facet, ? extends Set<String>> slugs) {
+		if (slugs.values().stream().allMatch(Collection::isEmpty)) {
 			return Map.of();
 		}
-		named.forEach((facet) -> query.setParameter(facet.field(), slugs.getOrDefault(facet, Set.of())));
+		var query = this.entities.createQuery(NAMES, Object[].class);
+		slugs.forEach((facet, values) -> query.setParameter(facet.field(), values));
 		var rows = query.getResultList();
 		var times = rows.stream().collect(Collectors.groupingBy(FacetValueNames::named, Collectors.counting()));
 		return rows.stream()
-			.collect(Collectors.groupingBy((row) -> facet((String) row[0]),
-					Collectors.toMap((row) -> (String) row[1], (row) -> name(row, times.getOrDefault(named(row), 0L) > 1))));
+			.collect(Collectors.groupingBy((row) -> Facet.valueOf((String) row[0]), Collectors
+				.toMap((row) -> (String) row[1], (row) -> name(row, times.getOrDefault(named(row), 0L) > 1))));
 	}
 
 	private static String named(Object[] row) {
@@ -53,10 +75,6 @@ class FacetValueNames {
 	private static String name(Object[] row, boolean doubled) {
 		var collection = Objects.toString(row[3], "");
 		return row[2] + ((doubled && !collection.isEmpty()) ? " (" + collection + ")" : "");
-	}
-
-	private static Facet facet(String field) {
-		return Facet.valueOf(field.toUpperCase(Locale.ROOT));
 	}
 
 }

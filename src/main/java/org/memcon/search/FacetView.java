@@ -3,16 +3,16 @@ package org.memcon.search;
 import java.util.List;
 
 /**
- * A facet as readers see it: its values with what a click gives, the chosen ones first.
+ * A facet on the page: its values with what a click gives, the chosen ones first.
  */
 public record FacetView(Facet facet, List<FacetOption> values) {
 
 	private static final int SHOWN = 8;
 
 	/**
-	 * A value as the address knows it and as it is called: how many conversations a click
-	 * leaves, or adds where a second value widens the list; where the click leads, and
-	 * where excluding it leads.
+	 * A value and its label, with the number of conversations that a click leaves, or
+	 * adds where a second value widens the list, and the addresses for choosing and
+	 * excluding it.
 	 */
 	public record FacetOption(String code, String label, long count, boolean chosen, boolean adds, String address,
 			String excludeAddress, long excludeCount) {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * How many conversations each year or run of years has, drawn as bars; each is a link
- * that narrows the list to it.
+ * The number of conversations of each year or run of years as bars, each a link that
+ * narrows the list to it.
  */
 public record Histogram(List<Bar> bars) {
 
@@ -23,12 +23,12 @@ public record Histogram(List<Bar> bars) {
 	private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 1000);
 
 	/**
-	 * A bar, its place in a drawing of {@link #WIDTH} by {@link #HEIGHT}, and where it
-	 * leads.
+	 * A bar with its place in a drawing of {@link #WIDTH} by {@link #HEIGHT} and the
+	 * address of its list.
 	 */
 	public record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
 
-		/** Narrow bars leave their labels to the link's name. */
+		/** Tells if the bar is wide enough for its label. */
 		public boolean labelled() {
 			return this.width >= LABEL_WIDTH;
 		}

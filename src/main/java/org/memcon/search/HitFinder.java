@@ -11,8 +11,7 @@ import org.memcon.words.WordMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes from the hits in one conversation to those in the next or the one before, in the
- * order of a list.
+ * Finds the hits in the next conversation of a list, or in the one before.
  */
 @Component
 @SnapshotRead
@@ -31,30 +30,29 @@ class HitFinder {
 	}
 
 	/**
-	 * The address of the first hit beyond this conversation, or going back of the last
-	 * one before it.
+	 * The address of the first hit after this conversation, or of the last hit before it.
 	 */
 	String addressOfNext(String slug, CatalogQuery query, boolean following) {
 		var here = this.conversations.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 		return this.index.next(query, here, following)
 			.flatMap((id) -> this.conversations.entries(List.of(id)).stream().findFirst())
-			.map((conversationListEntry) -> address(conversationListEntry, query, following))
+			.map((entry) -> address(entry, query, following))
 			.orElseThrow(() -> new NotFoundException("error.404.hit"));
 	}
 
-	private String address(ConversationListEntry conversationListEntry, CatalogQuery query, boolean first) {
+	private String address(ConversationListEntry entry, CatalogQuery query, boolean first) {
 		var wordMatcher = new WordMatcher(query.effectiveWords());
 		var page = 1;
 		var hits = 0;
-		for (var turnText : this.turns.textsOf(List.of(conversationListEntry.id()))) {
+		for (var turnText : this.turns.textsOf(List.of(entry.id()))) {
 			var found = wordMatcher.hits(turnText.text()).size();
 			if (found > 0 && (!first || hits == 0)) {
 				page = turnText.page();
 			}
 			hits += found;
 		}
-		return HitAddress.of(conversationListEntry.address(), page, query.parameters(), first ? 1 : hits);
+		return HitAddress.of(entry.address(), page, query.parameters(), first ? 1 : hits);
 	}
 
 }

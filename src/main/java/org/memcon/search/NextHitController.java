@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Leads from the last hit in one conversation to the first in the next one of the same
- * list, and back.
+ * Redirects from the last hit in one conversation to the first in the next one of the
+ * same list, and back.
  */
 @Controller
 @RequestMapping(CatalogQuery.PATH + "/hits")
@@ -29,7 +29,7 @@ class NextHitController {
 		return "redirect:" + this.hits.addressOfNext(before, query, false);
 	}
 
-	/** Without a place to go on from, the hits are those of the list itself. */
+	/** Redirects to the list itself where no conversation is given. */
 	@GetMapping(params = { "!after", "!before" })
 	String list(CatalogQuery query) {
 		return "redirect:" + query.address();

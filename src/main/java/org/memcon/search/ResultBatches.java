@@ -6,8 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * All that a query finds, in the order of the list, however long it is: so many at a time
- * as can be held at once.
+ * Reads all that a query finds, in the order of the list, in batches that fit in memory.
  */
 @Component
 public class ResultBatches {
@@ -20,7 +19,7 @@ public class ResultBatches {
 		this.index = index;
 	}
 
-	/** What is done with some of the list. */
+	/** Handles one batch of the list. */
 	@FunctionalInterface
 	public interface BatchReader {
 
@@ -28,9 +27,7 @@ public class ResultBatches {
 
 	}
 
-	/**
-	 * Reads the ids of the conversations, a batch after the other; the page is no matter.
-	 */
+	/** Reads the ids of all conversations, batch by batch, whatever the page. */
 	public void read(CatalogQuery query, BatchReader batchReader) throws IOException {
 		var ids = this.index.all(query);
 		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {

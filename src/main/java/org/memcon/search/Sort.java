@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * In what order the catalog stands. Relevance makes sense only with words.
+ * An order of the catalog. Relevance makes sense only with words.
  */
 public enum Sort {
 

@@ -12,13 +12,12 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
-import org.memcon.search.index.CatalogDocument;
 import org.memcon.words.FoldingAnalyzer;
 import org.memcon.words.SearchWords;
 import org.springframework.stereotype.Component;
 
 /**
- * Proposes a spelling near to words of which nothing was found.
+ * Proposes a spelling near to words for which nothing was found.
  */
 @Component
 class Spelling {
@@ -34,8 +33,8 @@ class Spelling {
 	}
 
 	/**
-	 * What was typed, with the words the archive does not hold replaced by near ones, if
-	 * there are such; all else stays as typed.
+	 * Replaces the words that the archive does not hold by near ones, if there are such;
+	 * all else stays as typed.
 	 */
 	Optional<String> suggest(SearchWords searchWords) {
 		var scope = Search.mapping(this.entities).scope(CatalogDocument.class);

@@ -69,7 +69,7 @@ final class GenericTeiConverter {
 		return this.header.path("fileDesc", "sourceDesc").map(TeiElement::text).filter((note) -> !note.isEmpty());
 	}
 
-	/** Of the header, or else the first of the text, which stays where it stands. */
+	/** Adds the dateline of the header, or else a copy of the first in the text. */
 	private void dateline() {
 		var date = first(DATES);
 		var place = first(PLACES);

@@ -22,7 +22,7 @@ class SingleDocumentIntake implements DraftHandler {
 		this.draftHandler = draftHandler;
 	}
 
-	/** Only a volume brings its collection along. */
+	/** Refuses a volume: no other file has a collection. */
 	@Override
 	public void collection(CollectionDraft collection) {
 		refuse("a volume has slugs of its own; --as is for one document");

@@ -33,6 +33,8 @@ class TeiDateline {
 
 	private final TeiElement document;
 
+	private final boolean isExported;
+
 	private final Optional<TeiElement> dateline;
 
 	private final Optional<TeiElement> date;
@@ -43,6 +45,7 @@ class TeiDateline {
 
 	TeiDateline(TeiDocument document, Findings findings) {
 		this.document = document.div();
+		this.isExported = document.isExported();
 		this.dateline = document.dateline();
 		this.date = this.dateline.flatMap(TeiDateline::date);
 		this.time = this.dateline.flatMap((line) -> line.child("time"));
@@ -64,21 +67,34 @@ class TeiDateline {
 
 	Dateline read() {
 		var start = value(this.date, "when", "from", "notBefore");
-		var end = value(this.date, "when", "to", "notAfter").or(() -> start);
+		var end = value(this.date, "when", "to", "notAfter").or(() -> unless(this.isExported, start));
 		var isBound = start.isEmpty() && end.isPresent();
 		var isGuess = start.isEmpty() && end.isEmpty();
 		var place = place();
 		return new Dateline(printed(),
-				(isGuess ? guess("doc-dateTime-min") : start.or(() -> end)).map(TeiDate::first).orElse(null),
+				(isGuess ? guess("doc-dateTime-min") : start.or(() -> unless(this.isExported, end))).map(TeiDate::first)
+					.orElse(null),
 				(isGuess ? guess("doc-dateTime-max") : end).map(TeiDate::last).orElse(null),
 				value(this.date, "when", "from").map(TeiDate::time).or(() -> time("when", "from")).orElse(null),
 				value(this.date, "to").map(TeiDate::time).or(() -> time("to")).orElse(null),
-				start.map(TeiDate::offset).orElse(null), (isGuess || isBound) ? Certainty.LOW : dateCertainty(), place,
+				start.or(() -> end).map(TeiDate::offset).orElse(null), dateCertainty(isGuess || isBound), place,
 				(place != null) ? placeCertainty() : null);
 	}
 
-	/** From the date on, with hours and words behind it: "November 6, 1969, noon". */
+	private static <T> Optional<T> unless(boolean isUnwanted, Optional<T> value) {
+		return isUnwanted ? Optional.empty() : value;
+	}
+
+	/** An element that states its certainty holds nothing but the date or the place. */
+	private static boolean isStated(TeiElement element) {
+		return !element.attribute("cert").isEmpty();
+	}
+
+	/** Returns the words from the date on: "November 6, 1969, noon". */
 	private @Nullable String printed() {
+		if (this.date.filter(TeiDateline::isStated).isPresent()) {
+			return orNull(this.date.get().text());
+		}
 		var nodes = nodes();
 		var end = (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Text) ? nodes.size() - 1 : nodes.size();
 		var start = Math.min(indexOfDate(), end);
@@ -86,8 +102,12 @@ class TeiDateline {
 		return orNull(TeiElement.raw(nodes.subList(start, end), "placeName") + tail);
 	}
 
-	/** All that stands before the date: "Glassboro, New Jersey". */
+	/** Returns the words before the date: "Glassboro, New Jersey". */
 	private @Nullable String place() {
+		var stated = this.dateline.flatMap((line) -> line.child("placeName")).filter(TeiDateline::isStated);
+		if (stated.isPresent()) {
+			return orNull(stated.get().text());
+		}
 		var before = TeiElement.raw(nodes().subList(0, indexOfDate()), "note").replaceAll("[\\s.,;]+$", "");
 		var named = this.dateline.stream().flatMap((line) -> line.descendants("placeName")).map(TeiElement::text);
 		return orNull(before.isBlank() ? named.collect(Collectors.joining(", ")) : before);
@@ -151,11 +171,11 @@ class TeiDateline {
 		return TeiDate.parse(this.document.attribute(attribute));
 	}
 
-	/** Of what is not printed or bounded only, the editors' inference is told. */
-	private Certainty dateCertainty() {
-		return this.date.filter((teiElement) -> !isInferred(teiElement))
-			.map((teiElement) -> CertAttribute.of(teiElement, this.findings))
-			.orElse(Certainty.LOW);
+	/** The certainty as stated; else low if the day is inferred or only bounded. */
+	private Certainty dateCertainty(boolean isInferred) {
+		return this.date.map((teiElement) -> CertAttribute.stated(teiElement, this.findings))
+			.orElseGet(() -> (isInferred || this.date.filter((it) -> !isInferred(it)).isEmpty()) ? Certainty.LOW
+					: Certainty.HIGH);
 	}
 
 	/**
@@ -163,7 +183,7 @@ class TeiDateline {
 	 * older volumes only print that there is none.
 	 */
 	private static boolean isInferred(TeiElement date) {
-		var isOnlyBounded = Stream.of("when", "from", "cert").allMatch((name) -> date.attribute(name).isEmpty());
+		var isOnlyBounded = Stream.of("when", "from").allMatch((name) -> date.attribute(name).isEmpty());
 		return isOnlyBounded || date.attribute("ana").contains("#date_") || UNDATED.matcher(date.text()).find();
 	}
 

@@ -2,10 +2,12 @@ package org.memcon.tei;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Findings;
@@ -17,9 +19,6 @@ import org.memcon.tei.frus.DialogueSpeakers;
 import org.memcon.tei.frus.FrusReferences;
 import org.memcon.tei.frus.NameListReader;
 import org.memcon.tei.frus.TeiParticipants;
-import org.memcon.tei.header.SubjectLines;
-import org.memcon.tei.header.TeiForm;
-import org.memcon.tei.header.TeiHeader;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
@@ -48,16 +47,16 @@ class TeiDraftBuilder {
 	 * text is a finding.
 	 */
 	Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header,
-			@Nullable TeiElement lastPageBreak) {
+			@Nullable TeiElement lastPageBreak, Map<String, Facsimile> facsimiles) {
 		header.volume().map(FrusReferences::new).ifPresent((references) -> references.resolve(document.div()));
 		var names = this.names.resolver();
 		var participants = new TeiParticipants(document, form.form(), names, this.findings);
-		var speakers = new DialogueSpeakers(participants.persons(), names);
+		var speakers = new DialogueSpeakers(participants, names);
 		if (header.frus().isPresent() && form.form().isConversation()) {
 			DialogueConverter.convert(document, speakers);
 		}
-		var notes = new TeiNotes(this.authorities, this.names.glosses(), this.findings);
-		var pages = pages(new TeiTextReader(document, speakers.all(), notes, this.findings), lastPageBreak);
+		var notes = new TeiNotes(this.authorities, this.names.glosses(), document.isExported(), this.findings);
+		var pages = pages(new TeiTextReader(document, facsimiles, speakers, notes, this.findings), lastPageBreak);
 		if (pages.isEmpty()) {
 			this.findings.error(document.line(), "the document has no text");
 			return Optional.empty();
@@ -81,7 +80,7 @@ class TeiDraftBuilder {
 	private @Nullable String sourceNote(TeiDocument document) {
 		return document.sourceNote()
 			.map((note) -> InlineNotes.html(note, this.authorities.bibliography(), this.findings))
-			.map(RedactedHtml::withExcisionsMarked)
+			.map((html) -> document.isExported() ? html : RedactedHtml.withExcisionsMarked(html))
 			.orElse(null);
 	}
 

@@ -2,6 +2,7 @@ package org.memcon.tei;
 
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,15 +10,14 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Facsimile;
 import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
-import org.memcon.tei.archive.ExportedRecordReader;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.frus.FrusVolume;
 import org.memcon.tei.frus.NameListReader;
-import org.memcon.tei.header.TeiHeader;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiFile;
@@ -53,16 +53,16 @@ public class TeiFileReader {
 
 	private @Nullable TeiElement lastPageBreak;
 
-	private @Nullable TeiElement images;
+	private Map<String, Facsimile> facsimiles = Map.of();
 
 	private boolean hasDocument;
 
-	/** For our own files, which say of themselves what they are. */
+	/** Creates a reader of the corpus, whose files state their own slugs. */
 	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler) {
 		this(authorities, options, draftHandler, null);
 	}
 
-	/** A file under this name is allowed not to name itself. */
+	/** Creates a reader of any file; the name serves if the file has no slug. */
 	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler,
 			@Nullable String name) {
 		this.name = name;
@@ -74,7 +74,7 @@ public class TeiFileReader {
 		this.documents = new TeiDraftBuilder(authorities, this.names, this.findings, name == null);
 	}
 
-	/** Lays the drafts before the intake; what cannot be read becomes a finding. */
+	/** Hands the drafts to the handler; what cannot be read becomes a finding. */
 	public void read(InputStream source) {
 		try {
 			TeiFile.forEach(source, this::isWanted, this::accept, this.draftHandler::isFull);
@@ -87,7 +87,7 @@ public class TeiFileReader {
 		}
 	}
 
-	/** Only where documents are marked they can be read one by one. */
+	/** Tells the elements to read; a text without marked documents is read whole. */
 	private boolean isWanted(TeiElement element) {
 		if (element.is("TEI")) {
 			this.id = element.attribute("xml:id");
@@ -101,10 +101,10 @@ public class TeiFileReader {
 		switch (element.name()) {
 			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
-			case "facsimile" -> this.images = element;
+			case "facsimile" -> this.facsimiles = ExportedFacsimiles.of(element);
 			case "text" -> text(element);
 			case "list" -> this.names.add(volume(), element);
-			default -> document(new TeiDocument(element));
+			default -> document(new TeiDocument(element, isExported()));
 		}
 	}
 
@@ -112,11 +112,18 @@ public class TeiFileReader {
 		this.header = new TeiHeader(element, this.authorities, this.findings);
 		this.names.clear();
 		this.lastPageBreak = null;
-		this.images = null;
+		this.facsimiles = Map.of();
 		this.header.frus().map(FrusVolume::collection).ifPresent(this.draftHandler::collection);
-		if (ExportedRecordReader.isExported(element) && this.name != null && this.options.slug() == null) {
-			ExportedRecordReader.collection(element).ifPresent(this.draftHandler::collection);
+		if (isExported()) {
+			this.names.addExported(element);
+			if (this.name != null && this.options.slug() == null) {
+				this.header.collection().ifPresent(this.draftHandler::collection);
+			}
 		}
+	}
+
+	private boolean isExported() {
+		return this.header != null && this.header.isExported();
 	}
 
 	private boolean isGeneric() {
@@ -149,7 +156,7 @@ public class TeiFileReader {
 		});
 	}
 
-	/** What the file is called where it gives itself no slug. */
+	/** The name of a file that gives itself no slug. */
 	private String name() {
 		var own = this.id.isEmpty() ? Optional.ofNullable(this.name).orElse("") : this.id;
 		return NO_SLUG.matcher(own).replaceAll("-");
@@ -172,24 +179,27 @@ public class TeiFileReader {
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 	}
 
-	/** Of a volume, the conversations only, unless all is asked for. */
+	/**
+	 * Reads the document; in a volume only conversations, unless all documents are
+	 * wanted.
+	 */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
-		if (ExportedRecordReader.isExported(header.element())) {
-			new ExportedRecordReader(header, Optional.ofNullable(this.images), this.authorities, this.findings)
-				.draft(slug, document.div())
-				.ifPresent(this.draftHandler::draft);
+		if (document.isExported() && document.div().attribute("part").equals("Y")) {
+			this.findings.error(document.line(),
+					"this is one page of the record " + slug + "; ingest the file of the whole record");
 			return;
 		}
 		var form = header.form(document, this.name == null);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
-			this.documents.draft(slug, document, form, header, this.lastPageBreak).ifPresent(this.draftHandler::draft);
+			this.documents.draft(slug, document, form, header, this.lastPageBreak, this.facsimiles)
+				.ifPresent(this.draftHandler::draft);
 		}
 		else {
 			this.draftHandler.skipped(slug, document.title(), form.reason());
 		}
 	}
 
-	/** Given by whoever takes the file in, or else its own. */
+	/** The slug given to the file by the command, or else its own. */
 	private Optional<String> slug(TeiDocument document, TeiHeader header) {
 		return Optional.ofNullable(this.options.slug()).or(() -> ownSlug(document, header));
 	}

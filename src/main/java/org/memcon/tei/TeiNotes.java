@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.stream.Stream;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft.Note;
+import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.draft.RedactedHtml;
+import org.memcon.draft.WhiteSpace;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.Authorities.Gloss;
 import org.memcon.tei.authority.InlineNotes;
@@ -31,26 +35,36 @@ public class TeiNotes {
 
 	private final Map<String, Gloss> localNames;
 
+	private final boolean isExported;
+
 	private final Findings findings;
 
 	private final Set<String> sources = new LinkedHashSet<>();
 
 	private final Set<String> explainedHere = new HashSet<>();
 
+	private final Set<String> anchors = new HashSet<>();
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
 	private List<Note> pending = new ArrayList<>();
 
-	private int notes;
+	private List<PrintedRedaction> redactions = new ArrayList<>();
 
 	private int lastNumber;
-
-	private int glosses;
 
 	/**
 	 * Notes that rest on these authorities, and names that the same file may explain.
 	 */
 	public TeiNotes(Authorities authorities, Map<String, Gloss> localNames, Findings findings) {
+		this(authorities, localNames, false, findings);
+	}
+
+	/** An exported file explains its names itself and keeps the anchors of its notes. */
+	TeiNotes(Authorities authorities, Map<String, Gloss> localNames, boolean isExported, Findings findings) {
 		this.authorities = authorities;
 		this.localNames = localNames;
+		this.isExported = isExported;
 		this.findings = findings;
 	}
 
@@ -59,10 +73,17 @@ public class TeiNotes {
 		return this.sources;
 	}
 
-	/** The notes since they were last taken. */
+	/** Returns the notes since they were last taken. */
 	List<Note> take() {
 		var taken = List.copyOf(this.pending);
 		this.pending = new ArrayList<>();
+		return taken;
+	}
+
+	/** Returns the redactions in notes since they were last taken. */
+	List<PrintedRedaction> takeRedactions() {
+		var taken = List.copyOf(this.redactions);
+		this.redactions = new ArrayList<>();
 		return taken;
 	}
 
@@ -73,17 +94,42 @@ public class TeiNotes {
 	/** Takes up a note; answers the HTML that refers to it. */
 	String note(TeiElement note) {
 		var bibliography = this.authorities.bibliography();
-		var number = ++this.notes;
+		var kind = kind(note);
 		var label = label(note);
-		var kind = note.isOfType("evidence") ? NoteKind.EVIDENCE : NoteKind.FOOTNOTE;
+		var anchor = anchor((kind == NoteKind.GLOSS) ? "g" : "n", note.attribute("xml:id"));
+		var words = InlineNotes.htmlText(note, bibliography, this.findings);
 		this.sources.addAll(bibliography.keys(note));
-		this.pending.add(new Note(kind, label, "n" + number, InlineNotes.content(note, bibliography, this.findings),
-				bibliography.support(note, this.findings)));
-		return "<a class=\"note-ref\" id=\"n%1$d-ref\" href=\"#n%1$d\" role=\"doc-noteref\">%2$s</a>".formatted(number,
+		this.pending.add(new Note(kind, label, anchor, words.html(), bibliography.support(note, this.findings)));
+		var text = words.gaps().isEmpty() ? "" : WhiteSpace.fold(new RedactedHtml(words.html()).text());
+		words.gaps().forEach((gap) -> this.redactions.add(gap.redaction(text, anchor)));
+		if (kind == NoteKind.GLOSS || note.attribute("anchored").equals("false")) {
+			return "";
+		}
+		return "<a class=\"note-ref\" id=\"%1$s-ref\" href=\"#%1$s\" role=\"doc-noteref\">%2$s</a>".formatted(anchor,
 				Html.escape(label));
 	}
 
-	/** As printed, or else the next number. */
+	private NoteKind kind(TeiElement note) {
+		if (this.isExported && note.isOfType("gloss")) {
+			return NoteKind.GLOSS;
+		}
+		return note.isOfType("evidence") ? NoteKind.EVIDENCE : NoteKind.FOOTNOTE;
+	}
+
+	/** The anchor as exported, or else the next number. */
+	private String anchor(String letter, String exported) {
+		if (this.isExported && exported.matches(letter + "\\d{1,7}") && this.anchors.add(exported)) {
+			return exported;
+		}
+		String anchor;
+		do {
+			anchor = letter + this.numbers.merge(letter, 1, Integer::sum);
+		}
+		while (!this.anchors.add(anchor));
+		return anchor;
+	}
+
+	/** Returns the label as printed, or else the next number. */
 	private String label(TeiElement note) {
 		var printed = note.attribute("n");
 		if (printed.isEmpty() && note.isOfType("summary")) {
@@ -96,14 +142,20 @@ public class TeiNotes {
 	/** Takes up an explanation; answers the HTML that opens it, or an empty string. */
 	String openGloss(TeiElement name) {
 		var pointer = pointer(name);
+		if (this.isExported) {
+			return pointer.matches("#g\\d{1,7}") ? button(pointer.substring(1)) : "";
+		}
 		var gloss = explain(pointer, name);
 		if (gloss.isEmpty() || !this.explainedHere.add(pointer)) {
 			return "";
 		}
-		var number = ++this.glosses;
-		this.pending
-			.add(new Note(NoteKind.GLOSS, gloss.get().label(), "g" + number, gloss.get().html(), SourceSupport.NONE));
-		return "<button type=\"button\" class=\"gloss\" popovertarget=\"g%d\">".formatted(number);
+		var anchor = anchor("g", "");
+		this.pending.add(new Note(NoteKind.GLOSS, gloss.get().label(), anchor, gloss.get().html(), SourceSupport.NONE));
+		return button(anchor);
+	}
+
+	private static String button(String anchor) {
+		return "<button type=\"button\" class=\"gloss\" popovertarget=\"%s\">".formatted(anchor);
 	}
 
 	private static String pointer(TeiElement name) {

@@ -18,7 +18,7 @@ public class TeiSourceReader implements SourceReader {
 
 	private final boolean isCorpusFile;
 
-	/** For files of anybody. */
+	/** Creates a reader of any TEI file. */
 	public TeiSourceReader(Authorities authorities) {
 		this(authorities, false);
 	}
@@ -29,8 +29,8 @@ public class TeiSourceReader implements SourceReader {
 	}
 
 	/**
-	 * For the files of our own corpus: they must say what they are called and what they
-	 * are.
+	 * Creates a reader of the archive's own corpus, whose files must state their slugs
+	 * and text bases.
 	 */
 	public static TeiSourceReader ofCorpus(Authorities authorities) {
 		return new TeiSourceReader(authorities, true);
@@ -39,6 +39,11 @@ public class TeiSourceReader implements SourceReader {
 	@Override
 	public boolean reads(SourceFile file) {
 		return file.extension().equals("xml");
+	}
+
+	@Override
+	public boolean readsSlugs() {
+		return true;
 	}
 
 	@Override

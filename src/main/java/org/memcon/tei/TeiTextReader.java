@@ -1,20 +1,23 @@
 package org.memcon.tei;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.PassageStatus;
 import org.memcon.draft.Draft.Page;
-import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.TeiPageBuilder.TurnContext;
+import org.memcon.tei.frus.DialogueSpeakers;
 import org.memcon.tei.frus.FrusExcisions;
+import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.MarkupHandler;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
@@ -27,15 +30,18 @@ import org.memcon.tei.markup.TeiHtmlWriter.HtmlText;
  */
 public class TeiTextReader implements MarkupHandler {
 
+	private static final Pattern ANCHOR = Pattern.compile("t\\d{1,7}[a-z]*(-\\d{1,4})?");
+
+	/** The elements that can be a passage of nobody's. */
+	private static final String[] BLOCKS = { "p", "list", "table", "quote", "ab" };
+
 	private final TeiDocument document;
 
-	private final List<Participation> participations;
+	private final DialogueSpeakers speakers;
 
 	private final TeiNotes notes;
 
 	private final Findings findings;
-
-	private static final Pattern ANCHOR = Pattern.compile("t\\d{1,7}[a-z]*");
 
 	private final TeiPageBuilder teiPageBuilder;
 
@@ -45,10 +51,15 @@ public class TeiTextReader implements MarkupHandler {
 	private record OpenTurn(TurnContext turnContext, TeiHtmlWriter markup) {
 	}
 
-	public TeiTextReader(TeiDocument document, List<Participation> participations, TeiNotes notes, Findings findings) {
+	public TeiTextReader(TeiDocument document, DialogueSpeakers speakers, TeiNotes notes, Findings findings) {
+		this(document, Map.of(), speakers, notes, findings);
+	}
+
+	TeiTextReader(TeiDocument document, Map<String, Facsimile> facsimiles, DialogueSpeakers speakers, TeiNotes notes,
+			Findings findings) {
 		this.document = document;
-		this.teiPageBuilder = new TeiPageBuilder(anchors(document.div()));
-		this.participations = participations;
+		this.teiPageBuilder = new TeiPageBuilder(document, facsimiles, anchors(document.div()));
+		this.speakers = speakers;
 		this.notes = notes;
 		this.findings = findings;
 	}
@@ -57,34 +68,54 @@ public class TeiTextReader implements MarkupHandler {
 		walk(this.document.div(), PassageStatus.SAID, List.of());
 		passageOfHeading();
 		this.teiPageBuilder.add(this.notes.take());
-		return FrusExcisions.in(this.teiPageBuilder.pages());
+		var pages = this.teiPageBuilder.pages();
+		return this.document.isExported() ? pages : FrusExcisions.in(pages);
 	}
 
 	private void walk(TeiElement parent, PassageStatus passageStatus, List<String> topics) {
-		for (var child : parent.children()) {
-			if (this.document.isDescription(child)) {
-				description(child);
+		for (var parts : passages(parent)) {
+			var first = parts.get(0);
+			if (this.document.isDescription(first)) {
+				description(first);
 			}
 			else {
-				part(child, standing(child, passageStatus), topics(child, topics));
+				part(parts, standing(first, passageStatus), topics(first, topics));
 			}
 		}
 	}
 
-	private void part(TeiElement part, PassageStatus passageStatus, List<String> topics) {
+	/** An exported passage may have several parts; each but the first points back. */
+	private List<List<TeiElement>> passages(TeiElement parent) {
+		var passages = new ArrayList<List<TeiElement>>();
+		for (var child : parent.children()) {
+			var continues = this.document.isExported() && child.attribute("xml:id").isEmpty()
+					&& !child.attribute("prev").isEmpty();
+			if (!continues || passages.isEmpty() || !passages.get(passages.size() - 1).get(0).is(BLOCKS)) {
+				passages.add(new ArrayList<>());
+			}
+			passages.get(passages.size() - 1).add(child);
+		}
+		return passages;
+	}
+
+	private void part(List<TeiElement> parts, PassageStatus passageStatus, List<String> topics) {
+		var part = parts.get(0);
 		switch (part.name()) {
 			case "pb" -> pageBreak(part);
 			case "head" -> heading(part);
 			case "sp" -> speech(part, passageStatus, topics);
 			default -> {
-				if (isFootnote(part)) {
+				if (part.is("fw") && this.document.isExported()) {
+					this.teiPageBuilder.pageHeading(part.text());
+				}
+				else if (isFootnote(part)) {
 					this.notes.note(part);
 				}
 				else if (isDivision(part)) {
 					walk(part, passageStatus, topics);
 				}
 				else {
-					passage(new TurnContext(passageStatus, null, null, topics), anchor(part), List.of(part));
+					passage(new TurnContext(passageStatus, null, null, null, topics), anchor(part), parts);
 				}
 			}
 		}
@@ -111,7 +142,7 @@ public class TeiTextReader implements MarkupHandler {
 		}
 	}
 
-	/** Where the words are read elsewhere: takes the footnotes and the page breaks. */
+	/** Takes the footnotes and page breaks of a part whose words are read elsewhere. */
 	private void collectNotesAndBreaks(TeiElement parent) {
 		for (var child : parent.children()) {
 			switch (child.name()) {
@@ -131,8 +162,8 @@ public class TeiTextReader implements MarkupHandler {
 		var heading = this.teiPageBuilder.heading();
 		if (heading != null) {
 			this.teiPageBuilder.beginTurn("");
-			this.teiPageBuilder.add(new TurnContext(PassageStatus.SAID, null, null, List.of()),
-					new HtmlText("<p>" + Html.escape(heading) + "</p>", heading), this.notes.take());
+			this.teiPageBuilder.add(new TurnContext(PassageStatus.SAID, null, null, null, List.of()),
+					new HtmlText("<p>" + Html.escape(heading) + "</p>", heading), this.notes.take(), List.of());
 		}
 	}
 
@@ -153,7 +184,8 @@ public class TeiTextReader implements MarkupHandler {
 		var speaker = sp.child("speaker").map(TeiElement::text).orElse(null);
 		var spoken = sp.children().stream().filter((child) -> !child.is("speaker")).toList();
 		var all = spoken.stream().reduce(topics, (some, child) -> topics(child, some), (some, others) -> some);
-		passage(new TurnContext(passageStatus, speaker, speaker(sp), all), anchor(sp), spoken);
+		passage(new TurnContext(passageStatus, speaker, this.speakers.speaker(sp, this.findings).orElse(null),
+				CertAttribute.stated(sp, this.findings), all), anchor(sp), spoken);
 	}
 
 	/** A passage keeps the anchor that its source gives it: {@code xml:id="t12"}. */
@@ -164,9 +196,11 @@ public class TeiTextReader implements MarkupHandler {
 
 	/** The anchors that the source gives to its passages by itself. */
 	static Set<String> anchors(TeiElement document) {
-		return Stream.concat(document.descendants("sp"), document.descendants("p"))
+		return Stream.concat(Stream.of("sp"), Stream.of(BLOCKS))
+			.flatMap(document::descendants)
 			.map(TeiTextReader::anchor)
 			.filter((anchor) -> !anchor.isEmpty())
+			.map((anchor) -> anchor.replaceFirst("-\\d+$", ""))
 			.collect(Collectors.toSet());
 	}
 
@@ -174,30 +208,16 @@ public class TeiTextReader implements MarkupHandler {
 		var passage = new OpenTurn(turnContext, new TeiHtmlWriter(this, this.findings));
 		this.openTurn = passage;
 		this.teiPageBuilder.beginTurn(anchor);
-		parts.forEach(passage.markup()::writeBlock);
+		parts.forEach(this.document.isExported() ? passage.markup()::write : passage.markup()::writeBlock);
 		addPiece(passage);
 		this.openTurn = null;
 	}
 
 	private void addPiece(OpenTurn passage) {
 		var piece = passage.markup().take();
-		if (!piece.text().isEmpty()) {
-			this.teiPageBuilder.add(passage.turnContext(), piece, this.notes.take());
+		if (!piece.text().isEmpty() || this.document.isExported()) {
+			this.teiPageBuilder.add(passage.turnContext(), piece, this.notes.take(), this.notes.takeRedactions());
 		}
-	}
-
-	private @Nullable Participation speaker(TeiElement sp) {
-		return sp.pointers("who", "who:").stream().findFirst().flatMap((who) -> participant(who, sp)).orElse(null);
-	}
-
-	private Optional<Participation> participant(String who, TeiElement sp) {
-		var found = this.participations.stream()
-			.filter((participation) -> who.equals(participation.participant()))
-			.findFirst();
-		if (found.isEmpty()) {
-			this.findings.warn(sp.line(), "who:" + who + " speaks but is not on the list of participants");
-		}
-		return found;
 	}
 
 	@Override
@@ -205,7 +225,7 @@ public class TeiTextReader implements MarkupHandler {
 		if (this.openTurn != null) {
 			addPiece(this.openTurn);
 		}
-		this.teiPageBuilder.beginPage(pb.attribute("n").isEmpty() ? null : pb.attribute("n"));
+		this.teiPageBuilder.beginPage(pb);
 		this.notes.beginPage();
 	}
 

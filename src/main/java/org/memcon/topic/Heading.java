@@ -19,7 +19,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
 
 /**
- * The assignment of a topic to a conversation, and to the pages that speak of it.
+ * The assignment of a topic to a conversation, and to its pages on the topic.
  */
 @Entity
 @Table(name = "headings")
@@ -61,12 +61,12 @@ public class Heading {
 		return this.assignment;
 	}
 
-	/** Whether a machine proposed it and no editor has looked at it. */
+	/** Tests if a machine proposed it and no editor has confirmed it. */
 	public boolean isProposed() {
 		return this.assignment == TopicAssigner.MACHINE;
 	}
 
-	/** The pages that speak of it; none where the source does not say which. */
+	/** The pages on the topic; none if the source does not say which. */
 	public Set<Page> pages() {
 		return this.pages;
 	}

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Which topics stand on which conversations.
+ * The headings of all conversations.
  */
 public interface Headings extends Repository<Heading, Long> {
 
@@ -31,7 +31,7 @@ public interface Headings extends Repository<Heading, Long> {
 	List<ConversationListEntry> entriesOn(String slug, Limit limit);
 
 	/**
-	 * Where each conversation speaks of a topic, page by page, and who says so. One whose
+	 * The pages of each conversation on a topic, and the assigner. A conversation whose
 	 * pages are not known has no page.
 	 */
 	@Query("""
@@ -41,8 +41,8 @@ public interface Headings extends Repository<Heading, Long> {
 	List<HeadingPage> pagesOn(String slug);
 
 	/**
-	 * The conversations that share most topics with one, best first. What a machine
-	 * proposed makes nobody related.
+	 * The conversations that share most topics with one, best first. Topics that a
+	 * machine proposed do not count.
 	 */
 	@Query("""
 			select other.conversation.id as conversation, count(other) as shared
@@ -63,7 +63,7 @@ public interface Headings extends Repository<Heading, Long> {
 			""")
 	List<SharedTopic> sharedTopics(Long conversation, List<Long> others);
 
-	/** A page that speaks of a topic, or the whole conversation. */
+	/** A page on a topic, or a whole conversation. */
 	record HeadingPage(Long conversation, TopicAssigner assignment, @Nullable Integer page) {
 	}
 
@@ -71,7 +71,7 @@ public interface Headings extends Repository<Heading, Long> {
 	record SharedTopic(Long conversation, String name) {
 	}
 
-	/** Another conversation, and how many topics it shares. */
+	/** Another conversation, and the number of shared topics. */
 	record SharedTopicCount(Long conversation, long shared) {
 	}
 

@@ -48,12 +48,12 @@ public class Topic {
 		return this.name;
 	}
 
-	/** Other names a reader may look under. */
+	/** Other names under which a reader may look. */
 	public @Nullable String variants() {
 		return this.variants;
 	}
 
-	/** What the heading is used for. */
+	/** The scope of the heading. */
 	public @Nullable String scopeNote() {
 		return this.scopeNote;
 	}

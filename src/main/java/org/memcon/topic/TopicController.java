@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Shows what was talked of: the controlled list, or one topic with its conversations in
- * order of time.
+ * Shows the controlled list, or one topic with its conversations in order of time.
  */
 @Controller
 @RequestMapping("/topics")
@@ -39,21 +38,17 @@ class TopicController {
 	@GetMapping("/{slug}")
 	String one(@PathVariable String slug, Model model) {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
-		model.addAttribute("topic", topic);
-		var topicCounts = this.topics.counts();
-		model.addAttribute("narrower",
-				topicCounts.stream().filter((topicCount) -> slug.equals(topicCount.broader())).toList());
-		model.addAttribute("total", total(topicCounts, slug));
+		model.addAttribute("topic", TopicView.of(topic));
+		var counts = this.topics.counts();
+		model.addAttribute("narrower", counts.stream().filter((it) -> slug.equals(it.broader())).toList());
+		model.addAttribute("total", total(counts, slug));
 		model.addAttribute("occurrences",
 				TopicOccurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug)));
 		return "topic/topic";
 	}
 
-	private static long total(List<TopicCount> topicCounts, String slug) {
-		return topicCounts.stream()
-			.filter((topicCount) -> slug.equals(topicCount.slug()))
-			.mapToLong(TopicCount::count)
-			.sum();
+	private static long total(List<TopicCount> counts, String slug) {
+		return counts.stream().filter((topic) -> slug.equals(topic.slug())).mapToLong(TopicCount::count).sum();
 	}
 
 }

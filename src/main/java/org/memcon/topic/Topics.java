@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The controlled list.
+ * The controlled list of topics.
  */
 public interface Topics extends Repository<Topic, Long> {
 
@@ -20,7 +20,8 @@ public interface Topics extends Repository<Topic, Long> {
 	List<Topic> findAll();
 
 	/**
-	 * Every topic with its number of conversations, in the order of the controlled list.
+	 * Every topic with the number of its conversations, in the order of the controlled
+	 * list.
 	 */
 	@Query("""
 			select t.slug as slug, t.name as name, b.slug as broader, count(h) as count,
@@ -31,8 +32,8 @@ public interface Topics extends Repository<Topic, Long> {
 	List<TopicCount> counts();
 
 	/**
-	 * A topic, its broader topic's slug, how many conversations have it, and on how many
-	 * of them a machine only proposed it.
+	 * A topic, the slug of its broader topic, the number of its conversations, and the
+	 * number of those to which a machine only proposed it.
 	 */
 	record TopicCount(String slug, String name, @Nullable String broader, long count, long proposed) {
 

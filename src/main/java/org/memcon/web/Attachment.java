@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A file that a reader carries away: its name, in any letters (RFC 6266, RFC 8187), and
- * its media type.
+ * A file that is downloaded: its name, in any letters (RFC 6266, RFC 8187), and its media
+ * type.
  */
 public record Attachment(String name, String mediaType) {
 
@@ -35,7 +37,15 @@ public record Attachment(String name, String mediaType) {
 			.replaceAll("[^ -~]|[\"\\\\%]", "_");
 	}
 
-	/** What writes a file of text. */
+	/** The response with the whole file, in UTF-8. */
+	public <T> ResponseEntity<T> response(T content) {
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.parseMediaType(this.mediaType), StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition())
+			.body(content);
+	}
+
+	/** Writes a file of text. */
 	@FunctionalInterface
 	public interface TextContent {
 
@@ -44,8 +54,8 @@ public record Attachment(String name, String mediaType) {
 	}
 
 	/**
-	 * Sends a file while it is written, however long it is. Nobody can know its validator
-	 * before its end, so it has none. For who asks for its head alone, nothing is read.
+	 * Sends a file while it is written, however long it is. It has no validator, which
+	 * would be known only at its end. For a HEAD request nothing is read.
 	 */
 	public void send(HttpServletRequest request, HttpServletResponse response, TextContent textContent)
 			throws IOException {
@@ -56,7 +66,7 @@ public record Attachment(String name, String mediaType) {
 		}
 	}
 
-	/** What stands before a file of bytes that is sent while it is written. */
+	/** Sets the headers of a file of bytes that is sent while it is written. */
 	public void prepare(HttpServletRequest request, HttpServletResponse response) {
 		response.setContentType(this.mediaType);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition());

@@ -1,25 +1,22 @@
 package org.memcon.web;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
 /**
- * Says that an address asks for something that cannot be; readers are told what. The
- * message is the key of the sentence that says what is wrong; what was typed may stand in
- * it.
+ * Says that an address asks for something that cannot be. The message is the key of the
+ * sentence that says what is wrong; what was typed may stand in it.
  */
-public class BadRequestException extends RuntimeException {
+public class BadRequestException extends ErrorResponseException {
 
-	private final String typed;
-
-	public BadRequestException(String messageKey) {
-		this(messageKey, "");
+	public BadRequestException(String messageKey, Object... typed) {
+		super(HttpStatus.BAD_REQUEST, ProblemDetail.forStatus(HttpStatus.BAD_REQUEST), null, messageKey, typed);
 	}
 
-	public BadRequestException(String messageKey, String typed) {
-		super(messageKey);
-		this.typed = typed;
-	}
-
-	public String typed() {
-		return this.typed;
+	@Override
+	public String getMessage() {
+		return getDetailMessageCode();
 	}
 
 }

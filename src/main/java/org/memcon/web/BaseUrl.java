@@ -5,8 +5,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The archive's address as the world knows it, for citations and files that leave the
- * house: as set, or else as this reader came in.
+ * The archive's public address, for citations and downloaded files: as set, or else as
+ * the request names it.
  */
 @Component
 public class BaseUrl {
@@ -23,9 +23,7 @@ public class BaseUrl {
 		return set.isEmpty() ? requestedHost() : set;
 	}
 
-	/**
-	 * The same, only as set: for pages in which nothing may stand that a reader made up.
-	 */
+	/** The address only as set, for pages that must not repeat the host of a request. */
 	public String configuredHost() {
 		return this.settings.address().replaceFirst("/+$", "");
 	}

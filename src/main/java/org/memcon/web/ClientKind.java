@@ -10,8 +10,8 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * Who asks: a person with a browser, or a program that reads JSON. What goes wrong is
- * told to each in its own way.
+ * The two kinds of clients: a browser, or a program that reads JSON. Errors are reported
+ * to each in its own way.
  */
 public enum ClientKind {
 
@@ -19,14 +19,14 @@ public enum ClientKind {
 
 	private static final List<String> PROGRAM_PATHS = List.of("/api/", "/iiif/", "/v3/api-docs");
 
-	/** By the address; where it says nothing, by what is accepted first. */
+	/** The kind by the address; where that says nothing, by what is accepted first. */
 	public static ClientKind of(HttpServletRequest request) {
 		var address = address(request);
 		return (PROGRAM_PATHS.stream().anyMatch(address::startsWith) || address.endsWith(".json")
 				|| acceptsJsonFirst(request.getHeader(HttpHeaders.ACCEPT))) ? PROGRAM : BROWSER;
 	}
 
-	/** The address that was asked for, also where the answer is that of a mistake. */
+	/** The address that was asked for, also while an error is answered. */
 	public static String address(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) ? asked
 				: request.getRequestURI();

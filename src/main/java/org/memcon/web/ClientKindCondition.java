@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.condition.RequestCondition;
 
 /**
- * Chooses by who asks between the two answers that one address may have.
+ * Chooses between the two answers of one address by the kind of client.
  */
 record ClientKindCondition(ClientKind clientKind) implements RequestCondition<ClientKindCondition> {
 

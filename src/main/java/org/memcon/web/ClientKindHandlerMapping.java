@@ -11,8 +11,8 @@ import org.springframework.web.servlet.mvc.condition.RequestCondition;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Finds who answers at an address; what is {@link JsonVariant} answers programs before a
- * page does.
+ * Maps requests to controllers; a {@link JsonVariant} answers programs before a page
+ * does.
  */
 class ClientKindHandlerMapping extends RequestMappingHandlerMapping {
 
@@ -27,7 +27,7 @@ class ClientKindHandlerMapping extends RequestMappingHandlerMapping {
 		return AnnotatedElementUtils.hasAnnotation(element, JsonVariant.class);
 	}
 
-	/** Has Spring use it. */
+	/** Registers the mapping with Spring. */
 	@Component
 	static class HandlerMappingRegistration implements WebMvcRegistrations {
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Answers programs and nobody else: at an address that a page stands at as well, people
- * get the page and programs get this.
+ * Marks a controller or a method that answers programs alone: at an address that has a
+ * page as well, browsers get the page and programs get this.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,8 +20,8 @@ public class Messages {
 
 	/** The message of this key; a key without one stands for itself. */
 	public String of(String key, Object... arguments) {
-		return Objects.requireNonNullElse(
-				this.messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale()), key);
+		return Objects
+			.requireNonNullElse(this.messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale()), key);
 	}
 
 }

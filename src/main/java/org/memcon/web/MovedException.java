@@ -3,8 +3,8 @@ package org.memcon.web;
 import java.util.Map;
 
 /**
- * Says that what an address asks for is found for ever at the same address with other
- * values in it: of its variables, or of its parameters. Readers are sent there.
+ * Says that the content of an address has moved for ever to the same address with other
+ * values of its variables or parameters. Readers are redirected there.
  */
 public class MovedException extends RuntimeException {
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns over a long list: where one is, and the addresses of the pages around.
+ * The pages of a long list: the present one, and the addresses of the pages around it.
  */
 public record Pager(int number, int size, long total, IntFunction<String> addresses) {
 

@@ -25,17 +25,17 @@ public final class Redirects {
 	private Redirects() {
 	}
 
-	/** For ever, to an address that begins with a slash and a room's name. */
+	/** A permanent redirect to an address of this archive, which begins with a slash. */
 	public static RedirectView permanent(String address) {
 		return view(address, HttpStatus.MOVED_PERMANENTLY, true);
 	}
 
-	/** For now. */
+	/** A temporary redirect. */
 	public static RedirectView temporary(String address) {
 		return view(address, HttpStatus.FOUND, true);
 	}
 
-	/** For ever to the same address with other values in it. */
+	/** A permanent redirect to the same address with other values in it. */
 	public static RedirectView permanent(HttpServletRequest request, Map<String, String> values) {
 		var others = new HashMap<>(values);
 		var path = path(request, others);
@@ -43,7 +43,7 @@ public final class Redirects {
 		return view(query.isEmpty() ? path : path + "?" + query, HttpStatus.MOVED_PERMANENTLY, false);
 	}
 
-	/** The pattern, so that nobody but this archive says where it leads. */
+	/** The path by its pattern, so that only this archive determines the address. */
 	private static String path(HttpServletRequest request, Map<String, String> others) {
 		var values = new HashMap<String, Object>(variables(request));
 		values.keySet().forEach((name) -> values.computeIfPresent(name, (it, value) -> other(it, value, others)));
@@ -56,7 +56,7 @@ public final class Redirects {
 		return Objects.requireNonNullElse(others.remove(name), value);
 	}
 
-	/** What was typed, but for the parameters that have other values. */
+	/** The query as typed, but for the parameters that have other values. */
 	private static String query(String typed, Map<String, String> others) {
 		var query = typed;
 		for (var other : others.entrySet()) {

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the archive is known to the world ({@code memcon.web.*}).
+ * The public address of the archive ({@code memcon.web.*}).
  *
  * @param address scheme and host under which readers find the archive, for citations;
  * where it is empty, those by which each reader came in

@@ -21,9 +21,9 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How words are made alike before they are compared: case, accents, apostrophes and the
- * points of abbreviations do not count. Read as {@link #STEMMED}, a word also stands for
- * its other forms, and still for itself, so that beginnings of words and phrases match.
+ * Folds words before they are compared: case, accents, apostrophes and the points of
+ * abbreviations do not count. Read as {@link #STEMMED}, a word also matches its other
+ * forms, and still itself, so that beginnings of words and phrases match.
  */
 public final class FoldingAnalyzer extends Analyzer {
 
@@ -31,9 +31,7 @@ public final class FoldingAnalyzer extends Analyzer {
 
 	private static final Pattern POINT = Pattern.compile("\\.");
 
-	/**
-	 * The stem of words that are spelled differently on the two sides of the Atlantic.
-	 */
+	/** Common stems for words with a British and an American spelling. */
 	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("defence", "defens"),
 			Map.entry("defences", "defens"), Map.entry("offence", "offens"), Map.entry("offences", "offens"),
 			Map.entry("programme", "program"), Map.entry("programmes", "program"), Map.entry("centre", "center"),
@@ -45,10 +43,10 @@ public final class FoldingAnalyzer extends Analyzer {
 
 	private static final int PASSAGE_GAP = 100;
 
-	/** For the text of records. */
+	/** The analyzer for the text of records. */
 	public static final FoldingAnalyzer STEMMED = new FoldingAnalyzer(true);
 
-	/** For words as they are spelled. */
+	/** The analyzer for words as they are spelled. */
 	public static final FoldingAnalyzer SPELLED = new FoldingAnalyzer(false);
 
 	private final boolean stemmed;
@@ -57,7 +55,7 @@ public final class FoldingAnalyzer extends Analyzer {
 		this.stemmed = stemmed;
 	}
 
-	/** No phrase reaches from one passage into the next. */
+	/** Keeps phrases from reaching from one passage into the next. */
 	@Override
 	public int getPositionIncrementGap(String fieldName) {
 		return PASSAGE_GAP;

@@ -12,8 +12,8 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Cleaned HTML with the hits of a {@link WordMatcher} set in {@code mark}, numbered on
- * from the hits before it. The signs that lead to notes are no part of the text.
+ * Cleaned HTML with the hits of a {@link WordMatcher} in {@code mark} elements, numbered
+ * from the hits before it. The signs of notes are no part of the text.
  */
 public record MarkedHtml(String html, int hits) {
 
@@ -22,13 +22,13 @@ public record MarkedHtml(String html, int hits) {
 		document.outputSettings().prettyPrint(false);
 		var body = document.body();
 		var text = new StringBuilder();
-		var textRuns = pieces(body, text);
+		var textRuns = textRuns(body, text);
 		var hits = wordMatcher.hits(text.toString());
 		mark(textRuns, hits, hitsBefore);
 		return new MarkedHtml(body.html(), hits.size());
 	}
 
-	/** Marked, but no stations on the way from hit to hit. */
+	/** Marks the hits without numbers, so that no link leads to them. */
 	public static String unnumbered(String html, WordMatcher wordMatcher) {
 		var document = Jsoup.parseBodyFragment(of(html, wordMatcher, 0).html());
 		document.outputSettings().prettyPrint(false);
@@ -37,7 +37,7 @@ public record MarkedHtml(String html, int hits) {
 		return body.html();
 	}
 
-	private static List<TextRun> pieces(Element body, StringBuilder text) {
+	private static List<TextRun> textRuns(Element body, StringBuilder text) {
 		var textRuns = new ArrayList<TextRun>();
 		NodeTraversor.filter(new NodeFilter() {
 			@Override
@@ -61,7 +61,7 @@ public record MarkedHtml(String html, int hits) {
 		return node instanceof Element element && element.hasClass("note-ref");
 	}
 
-	/** Where a block begins or ends, or a line, there also ends a word. */
+	/** Ends a word where a block or a line begins or ends. */
 	private static FilterResult separateBlocks(Node node, StringBuilder text) {
 		if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
 			text.append(' ');
@@ -91,7 +91,7 @@ public record MarkedHtml(String html, int hits) {
 		}
 	}
 
-	/** A run of text and where in the whole it begins. */
+	/** A run of text and its start in the whole text. */
 	private record TextRun(TextNode words, int start) {
 	}
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The words a reader looks for, as typed. They are joined by {@code AND} unless
- * {@code OR} or {@code NOT} stands between them; quotation marks hold a phrase together;
- * a star ends the beginning of a word. Nothing that can be typed is an error.
+ * The words of a search, as typed. They are joined by {@code AND} unless {@code OR} or
+ * {@code NOT} stands between them; quotation marks make a phrase; a star ends the
+ * beginning of a word. Nothing that can be typed is an error.
  */
 public record SearchWords(String typed) {
 
@@ -30,7 +30,7 @@ public record SearchWords(String typed) {
 		return this.typed.isEmpty();
 	}
 
-	/** The message key of what is wrong with these words, if anything is. */
+	/** The message key of the problem with these words, if there is one. */
 	public Optional<String> problem() {
 		if (this.typed.length() > MAX_LENGTH) {
 			return Optional.of("words.problem.length");
@@ -38,7 +38,7 @@ public record SearchWords(String typed) {
 		return (isEmpty() || WORD.matcher(expression()).find()) ? Optional.empty() : Optional.of("words.problem.none");
 	}
 
-	/** The words in quotation marks, if they bring none themselves. */
+	/** The words in quotation marks, unless they have some. */
 	public String quoted() {
 		return this.typed.contains("\"") ? this.typed : "\u201C" + this.typed + "\u201D";
 	}
@@ -64,7 +64,7 @@ public record SearchWords(String typed) {
 		return words.isBlank() ? "" : "\"" + words.replace("\\", " ") + "\" ";
 	}
 
-	/** Fuzziness and escapes are not offered, so their signs are plain characters. */
+	/** Drops the signs for fuzziness and escapes, which are not offered. */
 	private static String word(String word) {
 		return word.replaceAll("[~\\\\]", " ") + " ";
 	}

@@ -12,11 +12,11 @@ public record Snippet(List<SnippetPart> pieces) {
 
 	private static final int LENGTH = 220;
 
-	/** A run of text that is all hit or none. */
+	/** A run of text that is all a hit or has none. */
 	public record SnippetPart(String text, boolean marked) {
 	}
 
-	/** There must be a hit. */
+	/** Cuts a snippet from a text with at least one hit. */
 	public static Snippet of(String text, List<Span> hits) {
 		var start = Math.min(wordBoundary(text, hits.get(0).start() - BEFORE), hits.get(0).start());
 		var end = text.length() - start <= LENGTH ? text.length()
@@ -34,7 +34,7 @@ public record Snippet(List<SnippetPart> pieces) {
 		return new Snippet(ellipses(snippetParts, start > 0, end < text.length()));
 	}
 
-	/** How many hits are marked. */
+	/** The number of marked hits. */
 	public int hits() {
 		return (int) this.pieces.stream().filter(SnippetPart::marked).count();
 	}

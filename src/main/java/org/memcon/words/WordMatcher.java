@@ -18,13 +18,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * Finds in a text the words a reader looks for, by the same rules as the catalog. Each
- * word or phrase counts wherever it stands, also where the others are missing; neighbours
- * make one hit.
+ * Finds the words of a search in a text, by the same rules as the catalog. Each word or
+ * phrase counts wherever it stands, even where the others are missing; neighbours make
+ * one hit.
  */
 public class WordMatcher {
 
-	/** The operators that {@link SearchWords} knows. */
+	/** The operators of {@link SearchWords}. */
 	private static final int OPERATORS = SimpleQueryParser.AND_OPERATOR | SimpleQueryParser.OR_OPERATOR
 			| SimpleQueryParser.NOT_OPERATOR | SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.PREFIX_OPERATOR
 			| SimpleQueryParser.PRECEDENCE_OPERATORS | SimpleQueryParser.WHITESPACE_OPERATOR;
@@ -41,7 +41,7 @@ public class WordMatcher {
 		}
 	}
 
-	/** The hits in a text, in order, none touching the next. */
+	/** The hits in a text, in order and apart from each other. */
 	public List<Span> hits(String text) {
 		if (this.queries.isEmpty()) {
 			return List.of();
@@ -54,12 +54,12 @@ public class WordMatcher {
 		}
 	}
 
-	/** Whether there is anything that could be marked. */
+	/** Tells if there is anything to mark. */
 	public boolean hasWords() {
 		return !this.queries.isEmpty();
 	}
 
-	/** Finds every text with a hit in it. */
+	/** The query for every text with a hit. */
 	public Query anyHitQuery() {
 		var any = new BooleanQuery.Builder();
 		this.queries.forEach((query) -> any.add(query, BooleanClause.Occur.SHOULD));

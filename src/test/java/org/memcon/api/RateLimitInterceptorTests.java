@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.web.JsonVariant;
-import org.memcon.web.TooManyRequestsException;
+import org.memcon.web.RetryLaterException;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -26,8 +26,7 @@ class RateLimitInterceptorTests {
 
 		assertThat(isAllowed(rateLimitInterceptor, "*/*")).isTrue();
 		assertThat(isAllowed(rateLimitInterceptor, "*/*")).isTrue();
-		assertThatExceptionOfType(TooManyRequestsException.class)
-			.isThrownBy(() -> isAllowed(rateLimitInterceptor, "*/*"));
+		assertThatExceptionOfType(RetryLaterException.class).isThrownBy(() -> isAllowed(rateLimitInterceptor, "*/*"));
 	}
 
 	@Test
@@ -60,7 +59,7 @@ class RateLimitInterceptorTests {
 		assertThat(isAllowed(rateLimitInterceptor, "text/html", "/topics", page("page"))).isTrue();
 		assertThat(isAllowed(rateLimitInterceptor, "text/html", "/topics.json", page("list"))).isTrue();
 		assertThat(isAllowed(rateLimitInterceptor, "text/html", "/topics", page("page"))).isTrue();
-		assertThatExceptionOfType(TooManyRequestsException.class)
+		assertThatExceptionOfType(RetryLaterException.class)
 			.isThrownBy(() -> isAllowed(rateLimitInterceptor, "application/json", "/topics", page("list")));
 	}
 

@@ -39,7 +39,7 @@ class CitationControllerTests {
 
 		var page = HtmlPages.page(this.mvc, link.attr("href"));
 		assertThat(link.attr("href")).isEqualTo(RECORD + "/pages/1/citation?turn=t2");
-		assertThat(page.select("h1").text()).isEqualTo("How to cite this passage");
+		assertThat(page.select("h1").text()).isEqualTo("Cite this passage");
 		assertThat(page.select(".citation .cite-text").first().text()).contains("abstract in Memcon, p. 1, passage 2,",
 				RECORD + "/pages/1#t2");
 	}
@@ -67,10 +67,10 @@ class CitationControllerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "/citation?style=../../etc/passwd | 400 | There is no such citation style here.",
-					"/citation?style=vancouver | 400 | There is no such citation style here.",
-					"/citation.doc | 404 | Citations come as ris, bib, json and txt",
-					"/pages/1/citation.xml | 404 | Citations come as ris, bib, json and txt",
+			value = { "/citation?style=../../etc/passwd | 400 | There is no such citation style.",
+					"/citation?style=vancouver | 400 | There is no such citation style.",
+					"/citation.doc | 404 | Citations are available only as ris, bib, json and txt",
+					"/pages/1/citation.xml | 404 | Citations are available only as ris, bib, json and txt",
 					"/pages/99/citation | 404 | This record has no such page.",
 					"/pages/1/citation?turn=t99 | 404 | This page has no such passage.",
 					"/pages/1/citation.ris?turn=%22%3E | 404 | This page has no such passage." })
@@ -82,7 +82,7 @@ class CitationControllerTests {
 	void recordThatIsNotThereIsNotCited() {
 		assertThat(
 				HtmlPages.page(this.mvc, "/conversations/2001-01-01-nobody/citation.ris", 404).select(".lead").text())
-			.isEqualTo("The archive holds no conversation under this name.");
+			.isEqualTo("The archive has no conversation with this name.");
 	}
 
 }

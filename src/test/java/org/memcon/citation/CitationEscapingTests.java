@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * No title, name or place can break out of a citation, whatever form it leaves in.
+ * Tests that no title, name or place can break out of a citation in any format.
  */
 class CitationEscapingTests {
 

@@ -22,7 +22,7 @@ class HeadMetadataTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	/** Without its type a title alone would make it a journal article. */
+	/** The type, without which a title alone would make it a journal article. */
 	@Test
 	void referenceManagersTakeARecordForAManuscript() {
 		var head = HtmlPages.page(this.mvc, RECORD);
@@ -42,7 +42,7 @@ class HeadMetadataTests {
 	}
 
 	@Test
-	void everyFormHasItsLink() {
+	void everyFormatHasItsLink() {
 		var links = HtmlPages.page(this.mvc, RECORD + "/pages/2").select("head link[rel=alternate][href*=citation]");
 
 		assertThat(links.eachAttr("href")).containsExactly(RECORD + "/pages/2/citation.ris",
@@ -51,7 +51,7 @@ class HeadMetadataTests {
 	}
 
 	@Test
-	void recordIsToldInTheTermsOfSchemaOrg() {
+	void recordIsDescribedInTheTermsOfSchemaOrg() {
 		var record = json(HtmlPages.page(this.mvc, RECORD));
 
 		assertThat(record.get("@type").toString()).isEqualTo("[\"ArchiveComponent\",\"Conversation\"]");

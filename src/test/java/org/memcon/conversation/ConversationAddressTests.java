@@ -16,17 +16,4 @@ class ConversationAddressTests {
 		assertThat(conversationAddress.turn(2, "t12")).isEqualTo("/conversations/frus1969-76v12-d14/pages/2#t12");
 	}
 
-	@Test
-	void namesEveryFormInWhichItCanBeCarriedAway() {
-		var conversationAddress = new ConversationAddress("frus1969-76v12-d14");
-
-		assertThat(conversationAddress.copies()).extracting(DownloadLink::address)
-			.containsExactly("/conversations/frus1969-76v12-d14.txt", "/conversations/frus1969-76v12-d14.xml",
-					"/conversations/frus1969-76v12-d14.json", "/iiif/frus1969-76v12-d14/manifest");
-		assertThat(conversationAddress.copiesOfPage(2)).extracting(DownloadLink::address)
-			.contains("/conversations/frus1969-76v12-d14/pages/2.txt");
-		assertThat(conversationAddress.copiesOfSummary()).extracting(DownloadLink::address)
-			.contains("/conversations/frus1969-76v12-d14/summary.xml");
-	}
-
 }

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConversationTests {
 
 	@Test
-	void editorsSentenceTellsWhereThePaperLies() {
+	void sourceNoteReplacesTheExpectedParticulars() {
 		assertThat(record(TextBasis.TRANSCRIPTION, "Source: Ford Library, Box 8. Secret.").expectedParticulars())
 			.isEmpty();
 	}
 
 	@Test
-	void abstractIsAskedForAllEvenSo() {
+	void abstractIsExpectedToHaveAllParticulars() {
 		assertThat(record(TextBasis.ABSTRACT, "Source: Ford Library.").expectedParticulars())
 			.isEqualTo(ParticularKind.expectedOf(RecordForm.TELCON));
 	}

@@ -37,7 +37,7 @@ class ParticularKindTests {
 	}
 
 	@Test
-	void whoCalledIsAskedOfCallsOnly() {
+	void initiatorIsExpectedOfCallsOnly() {
 		assertThat(ParticularKind.expectedOf(RecordForm.TELCON)).contains(ParticularKind.INITIATOR)
 			.doesNotContain(ParticularKind.ROOM, ParticularKind.ATTRIBUTION);
 		assertThat(ParticularKind.expectedOf(RecordForm.MEMCON)).contains(ParticularKind.ROOM)
@@ -45,7 +45,7 @@ class ParticularKindTests {
 	}
 
 	@Test
-	void ofADocumentsOwnWordsLittleIsAsked() {
+	void transcriptionIsExpectedToHaveFewParticulars() {
 		assertThat(ParticularKind.expectedOf(RecordForm.TELCON, TextBasis.MACHINE_READ)).containsExactly(
 				ParticularKind.REPOSITORY, ParticularKind.CLASSIFICATION, ParticularKind.DECLASSIFICATION_DATE);
 		assertThat(ParticularKind.expectedOf(RecordForm.TELCON, TextBasis.ABSTRACT))

@@ -2,6 +2,7 @@ package org.memcon.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchive;
@@ -55,14 +56,20 @@ class StoreTests {
 
 	@Test
 	void entriesStandInOrderOfTime() {
-		var conversationListEntries = this.conversations.entries(Limit.unlimited());
+		var entries = this.conversations.entries(Limit.unlimited());
 
-		assertThat(conversationListEntries).hasSize(11)
-			.isSortedAccordingTo((a, b) -> a.chronology().compareTo(b.chronology()));
-		assertThat(conversationListEntries.get(0).slug()).isEqualTo(FIRST);
-		assertThat(conversationListEntries.get(10).slug()).isEqualTo(LAST);
+		assertThat(entries).hasSize(11).isSortedAccordingTo((a, b) -> a.chronology().compareTo(b.chronology()));
+		assertThat(entries.get(0).slug()).isEqualTo(FIRST);
+		assertThat(entries.get(10).slug()).isEqualTo(LAST);
 		assertThat(this.conversations.entries(Limit.of(2))).hasSize(2);
 		assertThat(this.conversations.recordCounts()).isEqualTo(new RecordCounts(11, 11));
+	}
+
+	@Test
+	void queriesCountThePapersByTheirForm() {
+		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::name).collect(Collectors.joining(", "));
+
+		assertThat(Holding.PAPER).isEqualTo("case when c.form not in (%s) then c.id end", conversations);
 	}
 
 	@Test
@@ -134,7 +141,7 @@ class StoreTests {
 	}
 
 	@Test
-	void holdingsTellHowManyAndFromWhenToWhen() {
+	void holdingsCountTheirRecordsAndGiveTheirDays() {
 		assertThat(this.collections.holdings()).extracting(Holding::slug, Holding::count, Holding::first, Holding::last)
 			.containsExactly(tuple("bush-putin-2025", 3L, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6)),
 					tuple("bush-putin-2026", 8L, LocalDate.of(2001, 7, 6), LocalDate.of(2003, 3, 18)));

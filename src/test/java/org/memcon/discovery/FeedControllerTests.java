@@ -76,7 +76,7 @@ class FeedControllerTests {
 			.header("If-Modified-Since", "Wed, 25 Nov 2026 12:00:00 GMT")).hasStatusOk();
 	}
 
-	/** What goes from them leaves no date behind. */
+	/** A record that leaves them does not change their date. */
 	@Test
 	void listsAndLaterPagesHaveNoDate() {
 		var longAgo = NOW.minusSeconds(3600);

@@ -125,7 +125,7 @@ class FeedPageTests {
 	}
 
 	@Test
-	void whoHasItIsTold() {
+	void clientWithTheValidatorGetsNotModified() {
 		var validator = answer("/feed").getResponse().getHeader("ETag");
 
 		assertThat(this.mvc.get().uri("/feed").header("If-None-Match", validator)).hasStatus(304);

@@ -15,11 +15,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * A grammar in RELAX NG by which a document is judged; it lies beside the tests.
+ * A schema in RELAX NG beside the tests, against which documents are validated.
  */
 record RelaxNgSchema(String name) {
 
-	/** What is wrong with a document; nothing is. */
+	/** The errors in a document. */
 	List<String> errors(String document) {
 		var validationErrors = new ValidationErrors();
 		var properties = new PropertyMapBuilder();
@@ -37,7 +37,7 @@ record RelaxNgSchema(String name) {
 		return validationErrors.found();
 	}
 
-	/** Remembers everything that is found. */
+	/** Collects all errors. */
 	private record ValidationErrors(List<String> found) implements ErrorHandler {
 
 		ValidationErrors() {

@@ -25,7 +25,7 @@ class RobotsTests {
 			"/conversations/c1/pages", "/conversations/c1/pages/2", "/conversations/c1/citation",
 			"/conversations/c1/pages/2/facsimile", "/conversations/c1.xml", "/topics/nato",
 			"/participants/putin-vladimir", "/about", "/feed", "/feed?page=2", "/sitemap.xml", "/opensearch.xml",
-			"/css/memcon.css", "/iiif/c1/manifest", "/oai?verb=Identify" })
+			"/css/base.css", "/iiif/c1/manifest", "/oai?verb=Identify" })
 	void whatStandsForItselfIsOpen(String address) throws Exception {
 		assertThat(isOpen(address)).isTrue();
 	}

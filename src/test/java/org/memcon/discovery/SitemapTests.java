@@ -1,12 +1,11 @@
 package org.memcon.discovery;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -72,7 +71,7 @@ class SitemapTests {
 	}
 
 	@Test
-	void whoHasItIsTold() {
+	void clientWithTheValidatorGetsNotModified() {
 		var validator = answer("/sitemap.xml").getResponse().getHeader("ETag");
 		var date = answer("/sitemap.xml").getResponse().getHeader("Last-Modified");
 
@@ -121,7 +120,7 @@ class SitemapTests {
 			file.write(out, HOST);
 			return out.toString();
 		}
-		catch (XMLStreamException ex) {
+		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

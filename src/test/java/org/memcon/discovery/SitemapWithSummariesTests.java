@@ -1,10 +1,9 @@
 package org.memcon.discovery;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -20,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Records with a summary beside them have an address more.
+ * Records with a summary have one more address.
  */
 @SeededArchiveWithPapers
 class SitemapWithSummariesTests {
@@ -61,7 +60,7 @@ class SitemapWithSummariesTests {
 			file.write(out, "");
 			return Jsoup.parse(out.toString(), Parser.xmlParser()).select("loc").eachText();
 		}
-		catch (XMLStreamException ex) {
+		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

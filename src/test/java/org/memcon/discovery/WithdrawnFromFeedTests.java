@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What followers of the archive hear of a record that was taken out of it.
+ * The notices of withdrawn records in the feed of the archive.
  */
 @SeededArchive
 @Transactional

@@ -70,8 +70,7 @@ class AddressDocumentTests {
 
 	@Test
 	void theFormsAreThoseOfTheRecords() {
-		assertThat(values("form"))
-			.containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("RecordForm", "code"));
+		assertThat(values("form")).containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("RecordForm", "code"));
 	}
 
 	/** Every table of addresses, each under its heading. */

@@ -20,6 +20,7 @@ import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.participant.Capacity;
+import org.memcon.search.Facet;
 import org.memcon.topic.TopicAssigner;
 
 import static java.util.Map.entry;
@@ -41,6 +42,8 @@ class MessageTests {
 
 	private static final Pattern QUOTED = Pattern.compile("\"([\\w.-]+)\"");
 
+	private static final List<String> FACETS = codes(Facet.values(), Facet::field);
+
 	private static final Map<String, List<String>> SHAPES = Map.ofEntries(
 			entry("form.*", codes(RecordForm.values(), RecordForm::code)),
 			entry("basis.*", codes(TextBasis.values(), TextBasis::code)),
@@ -55,8 +58,6 @@ class MessageTests {
 			entry("standing.*", List.of("SAID", "PUBLIC_RECORD", "NOT_KNOWN")),
 			entry("view.*", ProgramTypes.codes("PageDisplayMode", "code")),
 			entry("sort.*", ProgramTypes.codes("Sort", "code")),
-			entry("help.example.*", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
-			entry("help.example.*.finds", IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList()),
 			entry("cite.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.heading.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.back.*", List.of("record", "summary", "page", "turn")),
@@ -66,25 +67,33 @@ class MessageTests {
 			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
 
 	/** Beginnings that a class completes. */
-	private static final Map<String, List<String>> BEGINNINGS = Map
-		.ofEntries(
-				entry("tei.topics.",
-						codes(TopicAssigner.values(),
-								(topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
-				entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
-				entry("facet.", ProgramTypes.codes("Facet", "field")),
-				entry("exemption.", codes(Exemption.values(), Exemption::code)),
-				entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
-				entry("api.parameter.",
-						List.of("q", "topic", "participant", "year", "occasion", "form", "collection", "basis",
-								"redactions", "from", "to", "sort", "page", "slug", "number", "anchor", "size",
-								"facets", "fields")),
-				entry("api.tag.",
-						List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
-				entry("catalog.sentence.", ProgramTypes.codes("Facet", "field")),
-				entry("catalog.sentence.sort.", ProgramTypes.codes("Sort", "code")),
-				entry("related.", List.of("later.days", "later.months", "later.years", "earlier.days", "earlier.months",
-						"earlier.years")));
+	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(
+			entry("tei.topics.",
+					codes(TopicAssigner.values(), (topicAssigner) -> topicAssigner.name().toLowerCase(Locale.ROOT))),
+			entry("error.",
+					List.of("400.heading", "404.heading", "410.heading", "429.heading", "503.heading", "4xx.heading",
+							"500.heading", "400.text", "404.text", "406.text", "410.text", "503.text", "4xx.text",
+							"500.text")),
+			entry("help.example.",
+					IntStream.rangeClosed(1, 8)
+						.boxed()
+						.flatMap((number) -> Stream.of(number.toString(), number + ".finds"))
+						.toList()),
+			entry("particular.", codes(ParticularKind.values(), ParticularKind::code)),
+			entry("facet.", ProgramTypes.codes("Facet", "field")),
+			entry("exemption.", codes(Exemption.values(), Exemption::code)),
+			entry("exemption.law.", List.of("foia", "section14", "section33", "pra", "deed")),
+			entry("api.parameter.",
+					Stream
+						.concat(FACETS.stream(),
+								Stream.of("q", "from", "to", "sort", "page", "slug", "number", "anchor", "size",
+										"facets", "fields"))
+						.toList()),
+			entry("api.tag.",
+					List.of("archive", "conversations", "participants", "topics", "collections", "occasions")),
+			entry("catalog.sentence.", ProgramTypes.codes("Facet", "field")),
+			entry("catalog.sentence.sort.", ProgramTypes.codes("Sort", "code")), entry("related.", List.of("later.days",
+					"later.months", "later.years", "earlier.days", "earlier.months", "earlier.years")));
 
 	private final Properties messages = messages();
 
@@ -120,6 +129,8 @@ class MessageTests {
 		found("src/main/resources/templates", ".html", COMPOSED).map(MessageTests::shape)
 			.forEach((shape) -> SHAPES.getOrDefault(shape, List.of())
 				.forEach((value) -> used.add(shape.replace("*", value))));
+		Stream.of(Facet.values())
+			.forEach((facet) -> facet.codes().forEach((code) -> used.add(facet.field() + "." + code)));
 		found("src/main/java", ".java", QUOTED).filter(this::isKey)
 			.forEach((literal) -> used.addAll(completed(literal)));
 		return used;

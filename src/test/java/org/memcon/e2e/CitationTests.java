@@ -64,7 +64,7 @@ class CitationTests extends BrowserTests {
 		var link = this.page.locator(".cite-turn").first();
 		link.focus();
 		follow(link);
-		assertThat(text("h1")).isEqualTo("How to cite this passage");
+		assertThat(text("h1")).isEqualTo("Cite this passage");
 		assertThat(text(".cite-text")).contains("p. 2, passage ");
 	}
 

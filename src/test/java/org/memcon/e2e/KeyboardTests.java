@@ -16,7 +16,7 @@ class KeyboardTests extends BrowserTests {
 		open("/conversations");
 
 		press("Tab");
-		assertThat(focused("textContent")).isEqualTo("Skip to the text");
+		assertThat(focused("textContent")).isEqualTo("Skip to main content");
 		assertThat(isInSight(".skip")).isTrue();
 		press("Enter");
 		assertThat(focused("id")).isEqualTo("main");

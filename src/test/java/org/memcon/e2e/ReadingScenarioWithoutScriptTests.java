@@ -37,9 +37,9 @@ class ReadingScenarioWithoutScriptTests extends BrowserTests {
 	void stepsFromHitToHit() {
 		open("/conversations/2008-04-06-bush-putin-memcon/pages/2?q=missile&hit=1#hit-1");
 
-		follow("next hit");
+		follow("next match");
 		assertThat(text(".hit-count")).isEqualTo("2 of 4");
-		follow("previous hit");
+		follow("previous match");
 		assertThat(text(".hit-count")).isEqualTo("1 of 4");
 		follow("earlier conversation");
 		assertThat(address()).startsWith("/conversations/2002-06-27-bush-putin-memcon/pages/4?").endsWith("#hit-1");

@@ -15,9 +15,11 @@ import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.grouping.Holding;
 import org.memcon.conversation.grouping.Imprint;
 import org.memcon.conversation.grouping.Occasions;
+import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -26,12 +28,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
+@Import(Messages.class)
 @WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
 @MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
 class CollectionControllerTests {
 
 	private static final Holding RELEASE = new Holding("release", "The release", 8, 0, LocalDate.of(2001, 7, 6),
-			LocalDate.of(2003, 3, 18));
+			LocalDate.of(2003, 3, 18), "/collections/");
 
 	@Autowired
 	MockMvcTester mvc;

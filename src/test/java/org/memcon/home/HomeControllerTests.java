@@ -15,6 +15,7 @@ import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.topic.Topics;
 import org.memcon.topic.Topics.TopicCount;
+import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Limit;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -30,6 +32,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
+@Import(Messages.class)
 @WebMvcTest(HomeController.class)
 class HomeControllerTests {
 
@@ -77,8 +80,8 @@ class HomeControllerTests {
 		var page = HtmlPages.page(this.mvc, "/");
 
 		assertThat(page.select(".lead").text())
-			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in order");
-		assertThat(page.select(".timeline-legend a").text()).isEqualTo("All 5 records in order of time");
+			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in date order");
+		assertThat(page.select(".timeline-legend a").text()).isEqualTo("All 5 records in date order");
 	}
 
 	@Test
@@ -96,7 +99,7 @@ class HomeControllerTests {
 	void otherwiseTheNearestAnniversaryIsShown() {
 		given(this.conversations.nearestTo(any(), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 
-		assertThat(HtmlPages.page(this.mvc, "/").select("#day-heading").text()).isEqualTo("The nearest anniversary");
+		assertThat(HtmlPages.page(this.mvc, "/").select("#day-heading").text()).isEqualTo("Nearest anniversary");
 	}
 
 	@Test

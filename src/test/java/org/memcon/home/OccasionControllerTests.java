@@ -13,9 +13,11 @@ import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.grouping.Holding;
 import org.memcon.conversation.grouping.Occasion;
 import org.memcon.conversation.grouping.Occasions;
+import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -24,6 +26,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
+@Import(Messages.class)
 @WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
 @MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
 class OccasionControllerTests {
@@ -54,7 +57,8 @@ class OccasionControllerTests {
 
 	@Test
 	void everyOccasionIsListed() {
-		given(this.occasions.holdings()).willReturn(List.of(new Holding("call", "Call", 1, 0, null, null)));
+		given(this.occasions.holdings())
+			.willReturn(List.of(new Holding("call", "Call", 1, 0, null, null, "/occasions/")));
 
 		assertThat(HtmlPages.page(this.mvc, "/occasions").select(".holding a").attr("href"))
 			.isEqualTo("/occasions/call");

@@ -11,6 +11,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.ingest.input.Corpus;
+import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
@@ -44,10 +45,10 @@ public final class CorpusDrafts {
 	private static Map<String, Draft> drafts() {
 		var drafts = new LinkedHashMap<String, Draft>();
 		for (var file : conversations()) {
-			var draftCollector = new DraftCollector(file.path());
-			TeiSourceReader.ofCorpus(NAMES).read(file, ReadingOptions.ALL_DOCUMENTS, draftCollector);
-			draftCollector.drafts().forEach((draft) -> drafts.put(draft.slug(), draft));
-			FINDINGS.addAll(draftCollector.findings().list());
+			var intake = new RecordingIntake(new Findings(file.path()));
+			TeiSourceReader.ofCorpus(NAMES).read(file, ReadingOptions.ALL_DOCUMENTS, intake);
+			intake.drafts().forEach((draft) -> drafts.put(draft.slug(), draft));
+			FINDINGS.addAll(intake.findings().list());
 		}
 		return drafts;
 	}

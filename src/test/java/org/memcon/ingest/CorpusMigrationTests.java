@@ -30,7 +30,7 @@ class CorpusMigrationTests {
 		return Flyway.configure()
 			.dataSource(this.ingestTestArchive.dataSource())
 			.locations("classpath:db/migration")
-			.javaMigrations(new CorpusMigration(new Corpus(corpus), this.ingestTestArchive.corpusAccession()))
+			.javaMigrations(this.ingestTestArchive.corpusMigration(new Corpus(corpus)))
 			.load()
 			.migrate().migrationsExecuted;
 	}

@@ -11,7 +11,7 @@ import org.memcon.draft.Findings;
 import org.memcon.ingest.input.Corpus;
 import org.memcon.ingest.report.Outcome;
 import org.memcon.ingest.store.Accession;
-import org.memcon.ingest.store.Accession.SourceOrigin;
+import org.memcon.ingest.store.SourceOrigin;
 import org.memcon.ingest.store.WithdrawnException;
 import org.memcon.tei.TeiFixtures;
 
@@ -72,9 +72,9 @@ class CurationTests {
 	void whatACuratorWithdrewStaysOut() {
 		enter(CALL);
 
-		assertThat(this.curation.withdraw(SLUG, "By mistake.")).isEqualTo(SLUG + " is withdrawn.");
+		assertThat(this.curation.withdraw(SLUG, "By mistake.")).isEqualTo(SLUG + " has been withdrawn.");
 		assertThatExceptionOfType(WithdrawnException.class).isThrownBy(() -> enter(CALL))
-			.withMessage("%1$s was withdrawn on 2026-02-01: By mistake. (withdraw --lift %1$s lets it come in again)",
+			.withMessage("%1$s was withdrawn on 2026-02-01: By mistake. (withdraw --lift %1$s allows it to return)",
 					SLUG);
 		assertThat(this.ingestTestArchive.count("conversations")).isZero();
 		assertThat(this.ingestTestArchive
@@ -87,7 +87,7 @@ class CurationTests {
 		this.accession.enter(DraftFixtures.titled("a"), PAPER, List.of());
 		this.curation.withdraw("a", "By mistake.");
 
-		assertThat(this.curation.lift("a")).isEqualTo("a may come in again with its file.");
+		assertThat(this.curation.lift("a")).isEqualTo("a will return when its file is imported again.");
 		assertThat(this.ingestTestArchive.count("withdrawals")).isOne();
 		this.accession.enter(DraftFixtures.titled("a"), PAPER, List.of());
 		assertThat(this.ingestTestArchive.count("withdrawals")).isZero();
@@ -110,7 +110,7 @@ class CurationTests {
 		enter(CALL);
 		var id = this.ingestTestArchive.strings("select id from conversations");
 
-		assertThat(this.curation.rename(SLUG, "doe-1")).isEqualTo(SLUG + " is called doe-1 now.");
+		assertThat(this.curation.rename(SLUG, "doe-1")).isEqualTo(SLUG + " has been renamed to doe-1.");
 		assertThat(this.ingestTestArchive.strings("select id from conversations where slug = 'doe-1'")).isEqualTo(id);
 		assertThat(this.ingestTestArchive.strings("select chronology from conversations"))
 			.containsExactly("1999-01-02T09:00|doe-1");
@@ -178,10 +178,11 @@ class CurationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "gone | a | The archive holds no record called gone.",
-			"b | c | There is a record called c already.", "b | d | c was called d once, and is still found under it.",
-			"d | e | d is called c now.", "b | w | w was withdrawn, and its address says so.",
-			"w | x | w was withdrawn on 2026-02-01: Not ours." })
+	@CsvSource(delimiter = '|',
+			value = { "gone | a | There is no record called gone.", "b | c | There is already a record called c.",
+					"b | d | c was once called d, and is still found under that slug.", "d | e | d is now called c.",
+					"b | w | w was withdrawn, and its address says so.",
+					"w | x | w was withdrawn on 2026-02-01: Not ours." })
 	void aSlugThatIsTakenIsRefused(String slug, String other, String words) {
 		List.of("b", "d", "w").forEach((it) -> this.accession.enter(DraftFixtures.titled(it), PAPER, List.of()));
 		this.curation.rename("d", "c");

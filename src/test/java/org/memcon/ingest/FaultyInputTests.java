@@ -26,7 +26,6 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.ingest.report.IngestReport;
 import org.memcon.ingest.report.IngestSummary;
 import org.memcon.paper.PaperFixtures;
-import org.memcon.paper.PaperReader;
 import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,16 +116,16 @@ class FaultyInputTests {
 				"deep.xml:8: error: not well-formed XML: elements are nested too deep",
 				"truncated.xml:12: error: not well-formed XML: ", "latin.xml:8: error: not well-formed XML: ",
 				"include.xml:8: warning: an inclusion is never followed: ",
-				"truncated.pdf:1: error: the PDF breaks off before its end",
+				"truncated.pdf:1: error: the PDF is incomplete: its end is missing",
 				"encrypted.pdf:1: error: the PDF is encrypted and asks for a password",
 				"script.pdf:1: warning: active content was ignored: JavaScript",
 				"latin.txt:1: warning: is not UTF-8; it was read as windows-1252",
-				"bomb.zip/swollen.xml:1: error: unpacked it is larger than is allowed",
-				"leads-out.zip/../secret.xml:1: error: the name leads out of the zip",
+				"bomb.zip/swollen.xml:1: error: it is larger than allowed when unpacked",
+				"leads-out.zip/../secret.xml:1: error: its name leads out of the zip",
 				"broken.zip:1: error: the zip cannot be read: ");
 		assertThat(this.said.toString().replace(this.delivery + "/", ""))
 			.contains(EMPTY.stream().map((name) -> name + ":1: error: the file is empty").toList());
-		assertThat(this.said.toString()).contains("(no reader for .docx)");
+		assertThat(this.said.toString()).contains("skipped: no reader for .docx");
 	}
 
 	@Test
@@ -159,7 +158,7 @@ class FaultyInputTests {
 	private boolean takeIn() {
 		var settings = new ArchiveSettings(this.folder.resolve("archive"), Storage.FILE);
 		var ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
-		this.ingestTestArchive.ingestion(settings, new PaperReader(settings))
+		this.ingestTestArchive.ingestion(settings, PaperFixtures.reader(settings))
 			.takeIn(new IngestOptions(List.of(this.delivery), null, Long.MAX_VALUE, false, false, null,
 					ReadingOptions.DEFAULT), ingestSummary);
 		return ingestSummary.isClean();

@@ -25,6 +25,7 @@ import org.memcon.draft.SourceReader;
 import org.memcon.ingest.report.IngestReport;
 import org.memcon.ingest.report.IngestSummary;
 import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.SourceOrigin;
 import org.memcon.tei.TeiFixtures;
 import org.memcon.topic.TopicAssigner;
 import org.mockito.AdditionalAnswers;
@@ -61,7 +62,7 @@ class IngestServiceTests {
 				join collections k on k.id = c.collection_id order by c.slug""")).containsExactly(
 				"frus-small-d1 in frus-small from frus-small.xml", "frus-small-d2 in frus-small from frus-small.xml",
 				"frus-small-d3 in frus-small from frus-small.xml");
-		assertThat(this.said.toString()).contains("3 taken in").doesNotContain("refused");
+		assertThat(this.said.toString()).contains("3 added").doesNotContain("refused");
 	}
 
 	@Test
@@ -85,7 +86,7 @@ class IngestServiceTests {
 		takeIn(file);
 
 		assertThat(this.ingestTestArchive.content()).isEqualTo(before);
-		assertThat(this.said.toString()).contains("0 taken in, 3 unchanged");
+		assertThat(this.said.toString()).contains("0 added, 3 unchanged");
 	}
 
 	@Test
@@ -116,7 +117,7 @@ class IngestServiceTests {
 		var reader = Mockito.spy(new OneDocumentReader());
 		var file = file("a.one");
 		takeIn(reader, file);
-		this.ingestTestArchive.accession().remove("a", new Accession.SourceOrigin("papers", "a.one", "0a"));
+		this.ingestTestArchive.accession().remove("a", new SourceOrigin("papers", "a.one", "0a"));
 
 		takeIn(reader, file);
 
@@ -130,7 +131,7 @@ class IngestServiceTests {
 
 		takeIn(VOLUME.with("d2", "Other words.").in(this.folder.resolve("newer"), "other-name.xml"));
 
-		assertThat(this.said.toString()).contains("0 taken in, 1 updated, 2 unchanged");
+		assertThat(this.said.toString()).contains("0 added, 1 updated, 2 unchanged");
 		assertThat(this.ingestTestArchive.strings("select text from turns")).contains("Other words.");
 		assertThat(this.ingestTestArchive
 			.strings("select t.anchor from turns t join conversations c on c.id = t.conversation_id "
@@ -150,7 +151,7 @@ class IngestServiceTests {
 		assertThat(this.ingestTestArchive.strings("select slug from accessions where outcome = 'MISSING'"))
 			.containsExactly("frus-small-d2");
 		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(3);
-		assertThat(this.said.toString()).contains("1 no longer in their source", "--prune");
+		assertThat(this.said.toString()).contains("1 missing from their source", "--prune");
 	}
 
 	@Test
@@ -205,7 +206,7 @@ class IngestServiceTests {
 				new ReadingOptions(false, "eng", null, true)));
 
 		assertThat(this.ingestTestArchive.content()).isEqualTo(before);
-		assertThat(this.said.toString()).contains("nothing written", "3 to be taken in");
+		assertThat(this.said.toString()).contains("nothing saved", "3 to add");
 	}
 
 	@Test
@@ -213,7 +214,7 @@ class IngestServiceTests {
 		takeIn(new OneDocumentReader(), file("a.one"));
 
 		assertThat(this.ingestTestArchive.strings("select slug || ': ' || title from collections"))
-			.containsExactly("papers: Papers taken in by hand");
+			.containsExactly("papers: Papers imported by hand");
 	}
 
 	@Test
@@ -246,7 +247,7 @@ class IngestServiceTests {
 
 		assertThat(takeIn(this.folder)).isFalse();
 		assertThat(this.ingestTestArchive.strings("select text from turns")).doesNotContain("Older words.");
-		assertThat(this.said.toString()).contains("the slug frus-small-d1 came in already from " + first)
+		assertThat(this.said.toString()).contains("the slug frus-small-d1 was already used in " + first)
 			.containsOnlyOnce("error:");
 	}
 
@@ -256,7 +257,7 @@ class IngestServiceTests {
 		VOLUME.in(this.folder);
 
 		assertThat(takeIn(this.folder)).isTrue();
-		assertThat(this.said.toString()).contains("skipped: 1 (no reader for .docx)");
+		assertThat(this.said.toString()).contains("1 skipped: no reader for .docx");
 	}
 
 	@Test
@@ -275,7 +276,7 @@ class IngestServiceTests {
 		takeIn(this.ingestTestArchive.ingestion(accession), VOLUME.in(this.folder));
 
 		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(2);
-		assertThat(this.said.toString()).contains("the archive cannot hold frus-small-d1: too long", "1 refused");
+		assertThat(this.said.toString()).contains("the archive cannot store frus-small-d1: too long", "1 refused");
 	}
 
 	@Test
@@ -351,7 +352,7 @@ class IngestServiceTests {
 		takeIn(new OneDocumentReader(), dry);
 
 		assertThat(this.folder.resolve("a.yaml")).hasContent("corrected");
-		assertThat(this.said.toString()).contains("the sidecar that lies beside it is left as it is");
+		assertThat(this.said.toString()).contains("the existing sidecar is kept");
 	}
 
 	@Test
@@ -373,7 +374,7 @@ class IngestServiceTests {
 		assertThat(takeIn(reader, file("a.one"))).isTrue();
 		assertThat(this.ingestTestArchive.strings("select t.slug from headings h join topics t on t.id = h.topic_id"))
 			.containsExactly("trade");
-		assertThat(this.said.toString()).contains("natto", "sumit", "nobody", "1 taken in");
+		assertThat(this.said.toString()).contains("natto", "sumit", "nobody", "1 added");
 	}
 
 	@Test

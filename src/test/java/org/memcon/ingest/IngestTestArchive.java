@@ -40,12 +40,13 @@ public record IngestTestArchive(DataSource dataSource) {
 	}
 
 	public IngestTestArchive takeIn(Corpus corpus) {
-		corpusAccession().takeIn(corpus);
+		corpusMigration(corpus).takeIn();
 		return this;
 	}
 
-	CorpusAccession corpusAccession() {
-		return new CorpusAccession(names(), accession(), register());
+	CorpusMigration corpusMigration(Corpus corpus) {
+		var names = names();
+		return new CorpusMigration(corpus, contexts(corpus), stores(accession(names), names));
 	}
 
 	public AuthorityWriter names() {
@@ -53,23 +54,25 @@ public record IngestTestArchive(DataSource dataSource) {
 	}
 
 	public Accession accession() {
-		return new Accession(this.dataSource, names(), register(), CLOCK);
+		return accession(names());
+	}
+
+	private Accession accession(AuthorityWriter names) {
+		return new Accession(this.dataSource, names, register(), CLOCK);
 	}
 
 	/** The ingestion as the command has it, with other readers before that of TEI. */
 	IngestService ingestion(SourceReader... readers) {
 		var names = names();
-		return ingestion(new Accession(this.dataSource, names, register(), CLOCK), names, readers);
+		return ingestion(accession(names), names, readers);
 	}
 
 	/** The ingestion with the names of this corpus. */
 	IngestService ingestion(Corpus corpus) {
 		var names = names();
 		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
-		return new IngestService(settings, new Accession(this.dataSource, names, register(), CLOCK), names, register(),
-				new SourceHistory(this.dataSource),
-				new SourceReadersFactory(provider(List.of()), corpus, names, register()),
-				new OrphanedImages(settings, this.dataSource), (event) -> {
+		return new IngestService(settings, stores(accession(names), names), contexts(corpus), images(settings),
+				(event) -> {
 				});
 	}
 
@@ -88,11 +91,21 @@ public record IngestTestArchive(DataSource dataSource) {
 
 	private IngestService ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names,
 			SourceReader... readers) {
-		return new IngestService(settings, accession, names, register(), new SourceHistory(this.dataSource),
-				new SourceReadersFactory(provider(List.of(readers)), new Corpus(TeiFixtures.SMALL_CORPUS), names,
-						register()),
-				new OrphanedImages(settings, this.dataSource), (event) -> {
+		return new IngestService(settings, stores(accession, names),
+				contexts(new Corpus(TeiFixtures.SMALL_CORPUS), readers), images(settings), (event) -> {
 				});
+	}
+
+	private IngestStores stores(Accession accession, AuthorityWriter names) {
+		return new IngestStores(accession, names, register(), new SourceHistory(this.dataSource));
+	}
+
+	private IngestContextFactory contexts(Corpus corpus, SourceReader... readers) {
+		return new IngestContextFactory(provider(List.of(readers)), corpus, register());
+	}
+
+	private OrphanedImages images(ArchiveSettings settings) {
+		return new OrphanedImages(settings, JdbcClient.create(this.dataSource));
 	}
 
 	private static <T> ObjectProvider<T> provider(List<T> beans) {
@@ -109,8 +122,8 @@ public record IngestTestArchive(DataSource dataSource) {
 	/** The curation as the commands have it. */
 	Curation curation() {
 		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
-		return new Curation(settings, this.dataSource, CLOCK, accession(), register(), corpusAccession(),
-				new Corpus(TeiFixtures.SMALL_CORPUS), new OrphanedImages(settings, this.dataSource), (event) -> {
+		return new Curation(settings, accession(), register(), corpusMigration(new Corpus(TeiFixtures.SMALL_CORPUS)),
+				images(settings), (event) -> {
 				});
 	}
 

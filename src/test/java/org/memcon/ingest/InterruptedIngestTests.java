@@ -22,7 +22,7 @@ class InterruptedIngestTests {
 
 	private static final int DOCUMENTS = 600;
 
-	/** So much of the report is written in the middle of the work. */
+	/** The size of the report in the middle of the work. */
 	private static final long MIDDLE = 25_000;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);

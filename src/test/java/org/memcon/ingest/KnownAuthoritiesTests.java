@@ -26,7 +26,7 @@ class KnownAuthoritiesTests {
 
 		assertThat(this.names.withoutUnknown(draft, this.findings).headings())
 			.containsExactly(new Heading("nato", TopicAssigner.EDITOR));
-		assertThat(said()).containsExactly("no topic is called natto; it is left out");
+		assertThat(said()).containsExactly("there is no topic called natto; it is left out");
 	}
 
 	@Test
@@ -37,7 +37,7 @@ class KnownAuthoritiesTests {
 		assertThat(this.names
 			.withoutUnknown(DraftFixtures.titled("a").withOccasionAndParticipations("sumit", List.of()), this.findings)
 			.occasion()).isNull();
-		assertThat(said()).containsExactly("no occasion is called sumit; it is left out");
+		assertThat(said()).containsExactly("there is no occasion called sumit; it is left out");
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class KnownAuthoritiesTests {
 			.withoutUnknown(DraftFixtures.titled("a").withOccasionAndParticipations(null, participations),
 					this.findings)
 			.participations()).containsExactly(person("doe-jane"), person(null), person(null));
-		assertThat(said()).containsExactly("no participant is called doe-jan; it is left out");
+		assertThat(said()).containsExactly("there is no participant called doe-jan; it is left out");
 	}
 
 	private Stream<String> said() {

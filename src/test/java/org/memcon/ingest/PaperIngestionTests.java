@@ -23,9 +23,8 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.report.IngestReport;
 import org.memcon.ingest.report.IngestSummary;
-import org.memcon.ingest.store.Accession.SourceOrigin;
+import org.memcon.ingest.store.SourceOrigin;
 import org.memcon.paper.PaperFixtures;
-import org.memcon.paper.PaperReader;
 import org.memcon.tei.TeiFixtures;
 import org.mockito.Mockito;
 
@@ -89,7 +88,7 @@ class PaperIngestionTests {
 		this.file = Files.write(box.resolve("call.pdf"), PaperFixtures.pdf(List.of(FIRST.replace("wine", "cheese"))));
 
 		assertThat(takeInAs(null)).isFalse();
-		assertThat(this.said.toString()).contains(slug.get(0) + " came in from another file, ");
+		assertThat(this.said.toString()).contains(slug.get(0) + " was imported from another file, ");
 		assertThat(this.ingestTestArchive.strings("select text from turns where text like '%cheese%'")).isEmpty();
 		assertThat(takeInAs("call-in-a-box")).isTrue();
 	}
@@ -144,7 +143,7 @@ class PaperIngestionTests {
 
 		assertThat(this.ingestTestArchive.content()).isEqualTo(content);
 		assertThat(images()).isEqualTo(images);
-		assertThat(this.said.toString()).contains("0 taken in, 1 unchanged");
+		assertThat(this.said.toString()).contains("0 added, 1 unchanged");
 	}
 
 	@Test
@@ -155,7 +154,7 @@ class PaperIngestionTests {
 
 		assertThat(this.ingestTestArchive.content()).isEqualTo(content);
 		assertThat(images()).isEmpty();
-		assertThat(this.said.toString()).contains("nothing written", "1 to be updated");
+		assertThat(this.said.toString()).contains("nothing saved", "1 to update");
 	}
 
 	@Test
@@ -234,14 +233,15 @@ class PaperIngestionTests {
 
 	@Test
 	void aDiskThatIsFullWhereAZipIsUnpackedEndsTheRun() {
-		var ingestRun = new IngestRun(instructions(false, ReadingOptions.DEFAULT), Mockito.mock(), Mockito.mock(),
-				new IngestSummary(IngestReport.none(), new PrintWriter(this.said)), Mockito.mock());
+		var summary = IngestSummary.silent();
+		var ingestRun = new IngestRun(new RunState(instructions(false, ReadingOptions.DEFAULT), Mockito.mock(),
+				Mockito.mock(IngestContext.class), summary), Mockito.mock());
 
 		ingestRun.fail("a.zip/a.pdf", new IOException("unpacked it is larger than is allowed"));
 		assertThat(ingestRun.isFull()).isFalse();
 		ingestRun.fail("a.zip/b.pdf", new IOException("No space left on device"));
 		assertThat(ingestRun.isFull()).isTrue();
-		assertThat(ingestRun.account().isClean()).isFalse();
+		assertThat(summary.isClean()).isFalse();
 	}
 
 	/** The same file, with another text. */
@@ -272,7 +272,7 @@ class PaperIngestionTests {
 	}
 
 	private boolean takeIn(IngestOptions ingestOptions) {
-		return takeIn(ingestOptions, new PaperReader(settings()));
+		return takeIn(ingestOptions, PaperFixtures.reader(settings()));
 	}
 
 	private boolean takeIn(IngestOptions ingestOptions, SourceReader reader) {

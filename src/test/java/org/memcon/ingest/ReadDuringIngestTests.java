@@ -87,14 +87,14 @@ class ReadDuringIngestTests {
 		return Files.readString(this.folder.resolve("said.txt"));
 	}
 
-	/** Of a document's pages; none where there is no such document yet. */
+	/** Reads a document's pages; none if there is no such document yet. */
 	private static long turns(RawHttpClient readers, int number) {
 		var rawHttpResponse = readers.get("/conversations/frus-meanwhile-d%d/pages".formatted(number));
 		assertThat(rawHttpResponse.status()).isIn(200, 404);
 		return TURN.matcher(rawHttpResponse.body()).results().count();
 	}
 
-	/** How many the catalog counts; before the collection is there, it counts none. */
+	/** Reads the count of the catalog; none before the collection is there. */
 	private static int count(RawHttpClient readers) {
 		var sentence = COUNT.matcher(readers.get("/conversations?collection=frus-meanwhile").body());
 		return (sentence.find() && !sentence.group(1).equals("No")) ? Integer.parseInt(sentence.group(1)) : 0;

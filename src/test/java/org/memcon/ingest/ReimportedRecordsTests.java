@@ -37,7 +37,7 @@ class ReimportedRecordsTests {
 
 	private static final Corpus CORPUS = new Corpus();
 
-	/** What differs from archive to archive, or tells only of the file. */
+	/** The columns that differ between archives, or describe only the file. */
 	private static final Set<String> APART = Set.of("ID", "SOURCE_FILE", "SOURCE_CHECKSUM", "CHECKSUM", "CHANGED_AT",
 			"LAYER");
 

@@ -36,7 +36,7 @@ abstract class SmallVolumeTestCase {
 		takeIn(VOLUME);
 	}
 
-	/** Whether nothing was found wrong. */
+	/** Imports a volume, and returns true if nothing was refused. */
 	boolean takeIn(FrusVolumeFixture frusVolumeFixture) {
 		return takeIn(instructions(frusVolumeFixture.in(this.folder)));
 	}

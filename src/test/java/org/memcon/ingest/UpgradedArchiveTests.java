@@ -38,6 +38,18 @@ class UpgradedArchiveTests {
 			.containsExactly("unregistered");
 	}
 
+	@Test
+	void anOutcomeOfTheRegisterGetsItsPresentName() {
+		migrate("5");
+		register("2026-01-01T10:00:00Z", "ENTERED");
+		register("2026-01-02T10:00:00Z", "CONFIRMED");
+
+		migrate("6");
+
+		assertThat(this.ingestTestArchive.strings("select outcome from accessions order by id"))
+			.containsExactly("ENTERED", "SOURCE_CHANGED");
+	}
+
 	private void migrate(String version) {
 		Flyway.configure()
 			.dataSource(this.dataSource)

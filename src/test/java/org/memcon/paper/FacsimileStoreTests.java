@@ -27,7 +27,7 @@ class FacsimileStoreTests {
 	private Path archive;
 
 	@Test
-	void anImageLiesUnderItsChecksumWhereTheArchiveLooksForIt() throws IOException {
+	void anImageIsStoredUnderItsChecksum() throws IOException {
 		var settings = new ArchiveSettings(this.archive, Storage.FILE);
 
 		var facsimile = new FacsimileStore(settings.facsimiles()).keep(this.image, this.thumbnail);
@@ -39,7 +39,7 @@ class FacsimileStoreTests {
 	}
 
 	@Test
-	void theSameImageLiesThereOnce() throws IOException {
+	void theSameImageIsStoredOnce() throws IOException {
 		var store = new FacsimileStore(this.archive);
 
 		assertThat(store.keep(this.image, this.thumbnail)).isEqualTo(store.keep(this.image, this.thumbnail));

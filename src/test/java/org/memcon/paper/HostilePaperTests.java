@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.draft.Draft.Turn;
-import org.memcon.paper.layout.PaperException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,24 +50,25 @@ class HostilePaperTests {
 	}
 
 	@Test
-	void aFileThatIsNoPdf() {
-		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""), "the file is no PDF");
+	void aFileThatIsNotAPdf() {
+		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""),
+				"the file is not a PDF");
 	}
 
 	@Test
-	void aPdfThatBreaksOff() {
+	void anIncompletePdf() {
 		var whole = PaperFixtures.pdf(PaperFixtures.CALL);
 
 		assertRefused(PaperFixtures.dryRun("call.pdf", Arrays.copyOf(whole, whole.length / 2), ""),
-				"the PDF breaks off before its end");
+				"the PDF is incomplete: its end is missing");
 	}
 
 	@Test
 	void aPdfOfNothingButItsEnds() {
-		var paperFixtures = PaperFixtures.dryRun("call.pdf", "%PDF-1.7\n(nothing)\n%%EOF".getBytes(), "");
+		var paper = PaperFixtures.dryRun("call.pdf", "%PDF-1.7\n(nothing)\n%%EOF".getBytes(), "");
 
-		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).singleElement().asString().startsWith("the PDF is damaged: ");
+		assertThat(paper.drafts).isEmpty();
+		assertThat(paper.messages()).singleElement().asString().startsWith("the PDF is damaged: ");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class HostilePaperTests {
 	}
 
 	@Test
-	void activeContentIsToldAndNeverRun() throws IOException {
+	void activeContentIsReportedAndNeverRun() throws IOException {
 		try (var document = new PDDocument()) {
 			var page = typed(document);
 			document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('boo')"));
@@ -113,11 +113,10 @@ class HostilePaperTests {
 			names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
 			document.getDocumentCatalog().setNames(names);
 
-			var paperFixtures = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
+			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
-			assertThat(paperFixtures.drafts).hasSize(1);
-			assertThat(paperFixtures.messages())
-				.contains("active content was ignored: EmbeddedFiles, JavaScript, Launch");
+			assertThat(paper.drafts).hasSize(1);
+			assertThat(paper.messages()).contains("active content was ignored: EmbeddedFiles, JavaScript, Launch");
 		}
 	}
 
@@ -129,11 +128,10 @@ class HostilePaperTests {
 			document.addPage(new PDPage());
 			document.getPage(1).setContents(bomb(document, layers));
 
-			var paperFixtures = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
+			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
-			assertThat(paperFixtures.messages())
-				.contains("page 2: its text holds a stream of more than 134,217,728 bytes");
-			assertThat(paperFixtures.draft().turns()).extracting(Turn::text).contains("Hello, Erika. (U)");
+			assertThat(paper.messages()).contains("page 2: its text contains a stream of more than 134,217,728 bytes");
+			assertThat(paper.draft().turns()).extracting(Turn::text).contains("Hello, Erika. (U)");
 		}
 	}
 
@@ -151,47 +149,46 @@ class HostilePaperTests {
 			try (var pdf = PdfFile
 				.open(PaperFixtures.file(this.directory, "image.pdf", PaperFixtures.bytes(document)))) {
 				assertThatExceptionOfType(PaperException.class).isThrownBy(() -> pdf.image(1, 1300))
-					.withMessageStartingWith("holds an image of 1,000,000 x 1,000,000 pixels");
+					.withMessageStartingWith("contains an image of 1,000,000 x 1,000,000 pixels");
 			}
 		}
 	}
 
 	@Test
-	void aLanguageThatIsNone() {
+	void anInvalidLanguage() {
 		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> TesseractOcr.installed("--help"))
-			.withMessage("\"--help\" is no language of Tesseract: eng, or eng+rus");
+			.withMessage("\"--help\" is not a language of Tesseract, such as eng or eng+rus");
 	}
 
 	@Test
-	void textInAnOldEncodingIsReadAndTold() {
-		var paperFixtures = PaperFixtures.dryRun("cafe.txt",
-				"Der Präsident grüßte.".getBytes(StandardCharsets.ISO_8859_1), "");
+	void textInAnOldEncodingIsReadWithAWarning() {
+		var paper = PaperFixtures.dryRun("cafe.txt", "Der Präsident grüßte.".getBytes(StandardCharsets.ISO_8859_1), "");
 
-		assertThat(paperFixtures.draft().turns()).extracting(Turn::text).containsExactly("Der Präsident grüßte.");
-		assertThat(paperFixtures.messages()).contains("is not UTF-8; it was read as windows-1252");
+		assertThat(paper.draft().turns()).extracting(Turn::text).containsExactly("Der Präsident grüßte.");
+		assertThat(paper.messages()).contains("is not UTF-8; it was read as windows-1252");
 	}
 
 	@Test
-	void aFileThatIsNoText() {
+	void aFileThatIsNotText() {
 		assertRefused(PaperFixtures.dryRun("image.txt", new byte[] { 'a', 0, 'b' }, ""),
-				"the file is no text: it holds a NUL");
+				"the file is not text: it contains a NUL");
 	}
 
 	@Test
 	void aTextOfBlanks() {
-		assertRefused(PaperFixtures.dryRun("blank.txt", " \n\f\n".getBytes(), ""), "the file holds no text");
+		assertRefused(PaperFixtures.dryRun("blank.txt", " \n\f\n".getBytes(), ""), "the file contains no text");
 	}
 
 	@Test
 	void aLineWithoutEnd() {
-		var paperFixtures = PaperFixtures.dryRun("line.txt", "a-b. ".repeat(400_000).getBytes(), "");
+		var paper = PaperFixtures.dryRun("line.txt", "a-b. ".repeat(400_000).getBytes(), "");
 
-		assertThat(paperFixtures.drafts).hasSize(1);
+		assertThat(paper.drafts).hasSize(1);
 	}
 
-	private static void assertRefused(PaperFixtures paperFixtures, String reason) {
-		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).containsExactly(reason);
+	private static void assertRefused(PaperFixtures paper, String reason) {
+		assertThat(paper.drafts).isEmpty();
+		assertThat(paper.messages()).containsExactly(reason);
 	}
 
 	private static PDPage typed(PDDocument document) throws IOException {

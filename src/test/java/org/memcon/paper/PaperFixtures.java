@@ -31,6 +31,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.paper.layout.Sheet;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 
@@ -100,14 +101,18 @@ public class PaperFixtures implements DraftHandler {
 
 	private final Findings findings = new Findings("paper");
 
-	/** What is read of a file in the archive of this directory. */
+	/** Reads a file in the archive of this directory. */
 	static PaperFixtures read(SourceFile file, Path archive, ReadingOptions options) {
-		var paperFixtures = new PaperFixtures();
-		new PaperReader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paperFixtures);
-		return paperFixtures;
+		var paper = new PaperFixtures();
+		new PaperReader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paper);
+		return paper;
 	}
 
-	/** A reader for whose images there is no more room after so many. */
+	public static SourceReader reader(ArchiveSettings settings) {
+		return new PaperReader(settings);
+	}
+
+	/** A reader that runs out of disk space after so many images. */
 	public static SourceReader readerWithRoomFor(int images, ArchiveSettings settings) {
 		var left = new AtomicInteger(images);
 		return new PaperReader(new FacsimileStore(settings.facsimiles()) {
@@ -123,7 +128,7 @@ public class PaperFixtures implements DraftHandler {
 		});
 	}
 
-	/** What is read of a file, nothing being kept. */
+	/** Reads a file without storing anything. */
 	static PaperFixtures dryRun(Path file) {
 		var source = new SourceFile(file.toString(), new FileSystemResource(file), null);
 		return read(source, file.resolveSibling("archive"), new ReadingOptions(false, "eng", null, true));
@@ -133,6 +138,11 @@ public class PaperFixtures implements DraftHandler {
 		var source = new SourceFile(name, new ByteArrayResource(bytes),
 				sidecar.isEmpty() ? null : new ByteArrayResource(sidecar.getBytes(StandardCharsets.UTF_8)));
 		return read(source, Path.of("target", "no-archive"), new ReadingOptions(false, "eng", null, true));
+	}
+
+	/** The first sheet of a typed text. */
+	public static Sheet sheet(String text) {
+		return TextFile.read(text.getBytes(StandardCharsets.UTF_8), new Findings("text")).get(0);
 	}
 
 	/** A PDF of typed pages. */
@@ -149,7 +159,7 @@ public class PaperFixtures implements DraftHandler {
 		}
 	}
 
-	/** The same as a scanner would give it: images without text. */
+	/** The same pages as a scanner gives them: images without text. */
 	static byte[] scan(List<String> pages) {
 		try (var typed = Loader.loadPDF(pdf(pages)); var scan = new PDDocument()) {
 			for (int i = 0; i < pages.size(); i++) {

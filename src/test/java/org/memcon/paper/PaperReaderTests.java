@@ -102,10 +102,10 @@ class PaperReaderTests {
 	void theSlugThatIsAskedForGoesFirst() {
 		var file = new SourceFile("call.txt", String.join("\f", PaperFixtures.CALL).getBytes());
 
-		var paperFixtures = PaperFixtures.read(file, this.directory,
+		var paper = PaperFixtures.read(file, this.directory,
 				new ReadingOptions(false, "eng", "1994-03-04-talk", false));
 
-		assertThat(paperFixtures.draft().slug()).isEqualTo("1994-03-04-talk");
+		assertThat(paper.draft().slug()).isEqualTo("1994-03-04-talk");
 	}
 
 	@Test
@@ -125,9 +125,9 @@ class PaperReaderTests {
 	void keepsAnImageOfEachPageAndItsThumbnail() throws IOException {
 		var file = new SourceFile("call.pdf", PaperFixtures.pdf(PaperFixtures.CALL));
 
-		var paperFixtures = PaperFixtures.read(file, this.directory, ReadingOptions.DEFAULT);
+		var paper = PaperFixtures.read(file, this.directory, ReadingOptions.DEFAULT);
 
-		assertThat(paperFixtures.draft().pages()).extracting(Page::facsimile)
+		assertThat(paper.draft().pages()).extracting(Page::facsimile)
 			.allSatisfy((facsimile) -> assertThat(file(facsimile, ".png")).isNotEmptyFile())
 			.allSatisfy((facsimile) -> assertThat(file(facsimile, "-thumbnail.png")).isNotEmptyFile())
 			.allSatisfy((facsimile) -> assertThat(facsimile.width()).isBetween(1200, 1400));
@@ -137,9 +137,9 @@ class PaperReaderTests {
 	void aDryRunKeepsNothing() {
 		var file = new SourceFile("call.pdf", PaperFixtures.pdf(PaperFixtures.CALL));
 
-		var paperFixtures = PaperFixtures.read(file, this.directory, new ReadingOptions(false, "eng", null, true));
+		var paper = PaperFixtures.read(file, this.directory, new ReadingOptions(false, "eng", null, true));
 
-		assertThat(paperFixtures.draft().pages()).extracting(Page::facsimile).containsOnlyNulls();
+		assertThat(paper.draft().pages()).extracting(Page::facsimile).containsOnlyNulls();
 		assertThat(this.directory).isEmptyDirectory();
 	}
 
@@ -147,33 +147,31 @@ class PaperReaderTests {
 	void anArchiveThatCannotBeWrittenRefusesThePaper() throws IOException {
 		Files.writeString(this.directory.resolve("facsimiles"), "in the way");
 
-		var paperFixtures = PaperFixtures.read(new SourceFile("call.pdf", PaperFixtures.pdf(PaperFixtures.CALL)),
+		var paper = PaperFixtures.read(new SourceFile("call.pdf", PaperFixtures.pdf(PaperFixtures.CALL)),
 				this.directory, ReadingOptions.DEFAULT);
 
-		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).singleElement()
-			.asString()
-			.startsWith("the image of page 1 cannot be kept: ");
+		assertThat(paper.drafts).isEmpty();
+		assertThat(paper.messages()).singleElement().asString().startsWith("the image of page 1 cannot be stored: ");
 	}
 
 	@Test
-	void aPaperThatIsNoMemorandumSaysSo() {
-		var paperFixtures = PaperFixtures.dryRun("letter.txt",
+	void aPaperThatIsNoMemorandumGetsAWarning() {
+		var paper = PaperFixtures.dryRun("letter.txt",
 				"Dear Erika,\n\nIt was good to hear of the weather.\n\nYours, A.".getBytes(), "");
 
-		assertThat(paperFixtures.draft().form()).isEqualTo(RecordForm.OTHER);
-		assertThat(paperFixtures.draft().title()).isEqualTo("letter");
-		assertThat(paperFixtures.draft().dateline().startsOn()).isNull();
-		assertThat(paperFixtures.draft().turns()).extracting(Turn::text)
+		assertThat(paper.draft().form()).isEqualTo(RecordForm.OTHER);
+		assertThat(paper.draft().title()).isEqualTo("letter");
+		assertThat(paper.draft().dateline().startsOn()).isNull();
+		assertThat(paper.draft().turns()).extracting(Turn::text)
 			.containsExactly("Dear Erika,", "It was good to hear of the weather.", "Yours, A.");
-		assertThat(paperFixtures.messages()).containsExactly(
+		assertThat(paper.messages()).containsExactly(
 				"page 1: no title of a memorandum of conversation could be read: the form of the record is not known",
 				"page 1: no date could be read", "page 1: no speaker could be read");
 	}
 
 	@Test
-	void reportedSpeechIsGivenToWhomItBeginsWith() {
-		var paperFixtures = PaperFixtures.dryRun("reported.txt", """
+	void reportedSpeechBelongsToThePersonItBeginsWith() {
+		var paper = PaperFixtures.dryRun("reported.txt", """
 				MEMORANDUM OF CONVERSATION
 
 				SUBJECT:            Telephone Call from Chancellor Erika Muster
@@ -190,14 +188,14 @@ class PaperReaderTests {
 				The President then asked for how long.
 				""".getBytes(), "");
 
-		assertThat(paperFixtures.draft().form()).isEqualTo(RecordForm.TELCON);
-		assertThat(paperFixtures.draft().formCertainty()).isEqualTo(Certainty.MEDIUM);
-		assertThat(paperFixtures.draft().turns()).extracting(Turn::speaker, Turn::speakerCertainty)
+		assertThat(paper.draft().form()).isEqualTo(RecordForm.TELCON);
+		assertThat(paper.draft().formCertainty()).isEqualTo(Certainty.MEDIUM);
+		assertThat(paper.draft().turns()).extracting(Turn::speaker, Turn::speakerCertainty)
 			.containsExactly(tuple("Chancellor Muster", Certainty.MEDIUM), tuple("The President", Certainty.MEDIUM));
 	}
 
 	@Test
-	void aSheetOfTheArchiveIsAPageButNoPartOfTheRecord() {
+	void anInsertedSheetIsAPageButNoPartOfTheRecord() {
 		var sheet = """
 				Withdrawal/Redaction Sheet
 				Testland Library
@@ -206,18 +204,19 @@ class PaperReaderTests {
 				b(1) National security classified information [(b)(1) of the FOIA]
 				b(6) Release would constitute an invasion of privacy [(b)(6) of the FOIA]""";
 
-		var paperFixtures = PaperFixtures.dryRun("call.pdf",
+		var paper = PaperFixtures.dryRun("call.pdf",
 				PaperFixtures.pdf(List.of(PaperFixtures.CALL.get(0), PaperFixtures.CALL.get(1), sheet)), "");
 
-		assertThat(paperFixtures.draft().pages()).hasSize(3)
+		assertThat(paper.draft().pages()).hasSize(3)
 			.last()
 			.extracting(Page::heading)
 			.isEqualTo("Withdrawal/Redaction Sheet");
-		assertThat(paperFixtures.draft().pages().get(2).turns()).flatExtracting(Turn::redactions).isEmpty();
-		assertThat(paperFixtures.draft().particulars()).extracting(Particular::kind, Particular::html)
+		assertThat(paper.draft().pages().get(2).turns()).flatExtracting(Turn::redactions).isEmpty();
+		assertThat(paper.draft().particulars()).extracting(Particular::kind, Particular::html)
 			.contains(tuple(ParticularKind.PAGES, "2, and 1 that the archive has put in"),
 					tuple(ParticularKind.REPOSITORY, "Testland Library"));
-		assertThat(paperFixtures.messages()).containsExactly("page 3: is a sheet of the archive, not of the record");
+		assertThat(paper.messages())
+			.containsExactly("page 3: was inserted by the archive and is not part of the record");
 	}
 
 	private Path file(Facsimile facsimile, String ending) {

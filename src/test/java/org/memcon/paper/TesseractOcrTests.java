@@ -11,7 +11,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.Findings;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.layout.Sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +26,7 @@ class TesseractOcrTests {
 	private Path directory;
 
 	@Test
-	void isNotThereWhereThePathDoesNotLeadToIt() {
+	void isNotFoundOutsideThePath() {
 		assertThat(TesseractOcr.installed(this.directory.toString(), "eng")).isEmpty();
 	}
 
@@ -48,11 +47,11 @@ class TesseractOcrTests {
 	}
 
 	@Test
-	void saysWhatTesseractSays() throws IOException {
+	void reportsTheErrorOfTesseract() throws IOException {
 		var tesseractOcr = program("echo 'Error opening data file xyz.traineddata' >&2; exit 1");
 
 		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> tesseractOcr.read(1, this.image))
-			.withMessage("Tesseract says: Error opening data file xyz.traineddata");
+			.withMessage("Tesseract reports: Error opening data file xyz.traineddata");
 	}
 
 	@Test
@@ -64,7 +63,7 @@ class TesseractOcrTests {
 	}
 
 	@Test
-	void withoutItAPageWithoutTextIsAnImageAlone() throws IOException {
+	void aPageWithoutTextIsKeptAsImageIfItIsNotInstalled() throws IOException {
 		var findings = new Findings("scan.pdf");
 		var file = PaperFixtures.file(this.directory, "scan.pdf", PaperFixtures.scan(PaperFixtures.CALL.subList(0, 1)));
 
@@ -77,18 +76,17 @@ class TesseractOcrTests {
 		assertThat(findings.list()).singleElement()
 			.extracting((finding) -> finding.message())
 			.asString()
-			.isEqualTo("no text layer on page 1: taken in as image alone; " + TesseractOcr.WHAT_TO_INSTALL);
+			.isEqualTo("no text layer on page 1: kept as image only; " + TesseractOcr.WHAT_TO_INSTALL);
 	}
 
 	@Test
 	void readsAScan() {
 		assumeThat(TesseractOcr.installed("eng")).as("Tesseract is needed here").isPresent();
 
-		var paperFixtures = PaperFixtures.dryRun("scan.pdf", PaperFixtures.scan(PaperFixtures.CALL), "");
+		var paper = PaperFixtures.dryRun("scan.pdf", PaperFixtures.scan(PaperFixtures.CALL), "");
 
-		assertThat(paperFixtures.draft().dateline().startsOn()).isEqualTo("1994-03-04");
-		assertThat(paperFixtures.speakers()).hasSize(4)
-			.startsWith("The President", "Chancellor Muster", "The President");
+		assertThat(paper.draft().dateline().startsOn()).isEqualTo("1994-03-04");
+		assertThat(paper.speakers()).hasSize(4).startsWith("The President", "Chancellor Muster", "The President");
 	}
 
 	private TesseractOcr program(String script) throws IOException {

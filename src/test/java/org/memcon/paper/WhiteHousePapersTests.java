@@ -42,7 +42,7 @@ class WhiteHousePapersTests {
 			.containsExactly(tuple(PRESIDENT, "principal"), tuple("President Jacques Chirac", "principal"),
 					tuple("Alexander Vershbow", "notetaker"), tuple("Anthony Gardner", "notetaker"));
 		assertThat(paper.draft().pages()).hasSize(6);
-		assertThat(fact(paper, ParticularKind.PAGES)).isEqualTo("5, and 1 that the archive has put in");
+		assertThat(particular(paper, ParticularKind.PAGES)).isEqualTo("5, and 1 that the archive has put in");
 		assertThat(paper.speakers()).containsExactly(PRESIDENT, CHIRAC, PRESIDENT, CHIRAC, PRESIDENT, CHIRAC, PRESIDENT,
 				CHIRAC, PRESIDENT, CHIRAC, PRESIDENT, CHIRAC, PRESIDENT);
 	}
@@ -58,8 +58,8 @@ class WhiteHousePapersTests {
 			.containsExactly(tuple(PRESIDENT, "principal"), tuple("Chancellor Helmut Kohl", "principal"),
 					tuple("Alexander Vershbow", "notetaker"), tuple("Anthony Gardner", "notetaker"));
 		assertThat(paper.draft().pages()).hasSize(4);
-		assertThat(fact(paper, ParticularKind.PAGES)).isEqualTo("3, and 1 that the archive has put in");
-		assertThat(fact(paper, ParticularKind.NSC_LOG)).isEqualTo("5422");
+		assertThat(particular(paper, ParticularKind.PAGES)).isEqualTo("3, and 1 that the archive has put in");
+		assertThat(particular(paper, ParticularKind.NSC_LOG)).isEqualTo("5422");
 		assertThat(paper.speakers()).containsExactly(PRESIDENT, KOHL, PRESIDENT, KOHL, PRESIDENT, KOHL, PRESIDENT, KOHL,
 				PRESIDENT, KOHL, PRESIDENT, KOHL, PRESIDENT, KOHL, PRESIDENT, KOHL, PRESIDENT, KOHL, PRESIDENT, KOHL);
 	}
@@ -104,7 +104,7 @@ class WhiteHousePapersTests {
 	}
 
 	@Test
-	void saysOfADirtyTextLayerWhatCouldNotBeRead() {
+	void warnsOfWhatADirtyTextLayerHides() {
 		var paper = PaperFixtures.dryRun(SharedFiles.file("pdf/1986-reykjavik-foia-C09000002.dirty-ocr.pdf"));
 
 		assertThat(paper.draft().form()).isEqualTo(RecordForm.OTHER);
@@ -112,7 +112,7 @@ class WhiteHousePapersTests {
 		assertThat(paper.draft().pages()).hasSize(13);
 		assertThat(paper.messages()).contains("page 1: no date could be read",
 				"page 1: no title of a memorandum of conversation could be read: the form of the record is not known")
-			.anyMatch((message) -> message.startsWith("page 1: the text layer holds two readings of the same words"))
+			.anyMatch((message) -> message.startsWith("page 1: the text layer has two readings of the same words"))
 			.anyMatch((message) -> message.startsWith("page 1: the text is hardly legible"));
 	}
 
@@ -130,7 +130,7 @@ class WhiteHousePapersTests {
 		return new Dateline(printed, day, day, start, end, null, Certainty.HIGH, "Oval Office", Certainty.HIGH);
 	}
 
-	private static String fact(PaperFixtures paper, ParticularKind kind) {
+	private static String particular(PaperFixtures paper, ParticularKind kind) {
 		return paper.draft()
 			.particulars()
 			.stream()

@@ -52,7 +52,7 @@ class ParticipantControllerTests {
 	}
 
 	@Test
-	void personsOfOneNameAreToldApartByTheirVolumes() {
+	void personsOfOneNameAreDistinguishedByTheirVolumes() {
 		given(this.participants.entries()).willReturn(List.of(named("a-roe", "Roe, John", "Volume XII"),
 				named("b-roe", "Roe, John", "Volume XIV"), named("doe", "Doe, Jane", "Volume XII")));
 
@@ -103,7 +103,7 @@ class ParticipantControllerTests {
 	}
 
 	@Test
-	void strangerIsNotFound() {
+	void unknownPersonIsNotFound() {
 		given(this.participants.findBySlug("nobody")).willReturn(Optional.empty());
 
 		assertThat(HtmlPages.page(this.mvc, "/participants/nobody", 404).select(".lead").text())

@@ -1,5 +1,6 @@
 package org.memcon.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,6 @@ import org.memcon.SampleRecords;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Turn;
-import org.memcon.web.SearchContext;
-
-import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,14 +42,14 @@ class ConversationHitsTests {
 
 	@Test
 	void hitOnALaterPageGoesOnCounting() {
-		var turns = new ConversationHits(trail("iraq"), 0).mark(this.turns);
+		var turns = new ConversationHits(context("iraq", 0)).mark(this.turns);
 
 		assertThat(turns.get(2).html()).isEqualTo("<p><mark id=\"hit-3\">Iraq</mark></p>");
 	}
 
 	@Test
 	void notesAreMarkedButNotCounted() {
-		var turn = new ConversationHits(trail("iraq"), 0).mark(this.turns).get(2);
+		var turn = new ConversationHits(context("iraq", 0)).mark(this.turns).get(2);
 
 		assertThat(turn.footnotes()).extracting(MarkedNote::html).containsExactly("<mark>Iraq</mark>");
 		assertThat(turn.glosses()).extracting(MarkedNote::html).containsExactly("On <mark>Iraq</mark>");
@@ -73,7 +71,7 @@ class ConversationHitsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u0000" })
 	void withoutWordsNothingIsMarked(String typed) {
-		var conversationHits = new ConversationHits(trail(typed), 0);
+		var conversationHits = new ConversationHits(context(typed, 0));
 
 		assertThat(conversationHits.isWanted()).isFalse();
 		assertThat(conversationHits.mark(this.turns)).extracting(MarkedTurn::html)
@@ -82,20 +80,20 @@ class ConversationHitsTests {
 
 	@Test
 	void tooManyWordsAreNotWanted() {
-		assertThat(new ConversationHits(trail("a".repeat(301)), 0).isWanted()).isFalse();
+		assertThat(new ConversationHits(context("a".repeat(301), 0)).isWanted()).isFalse();
 	}
 
 	private ConversationHits marked(String typed, int current) {
-		var conversationHits = new ConversationHits(trail(typed), current);
+		var conversationHits = new ConversationHits(context(typed, current));
 		conversationHits.mark(this.turns);
 		return conversationHits;
 	}
 
-	static SearchContext trail(String typed) {
-		var parameters = new LinkedMultiValueMap<String, String>();
-		parameters.add("q", typed);
-		parameters.add("topic", "iraq");
-		return SearchContext.of(parameters);
+	static SearchContext context(String typed, int hit) {
+		var parameters = new LinkedHashMap<String, List<String>>();
+		parameters.put("q", List.of(typed));
+		parameters.put("topic", List.of("iraq"));
+		return new SearchContext(parameters, hit);
 	}
 
 }

@@ -17,7 +17,8 @@ class DelegationTests {
 			.of(List.of(person("Bush", "United States"), person("Putin", "Russia"), person("Rice", "United States")));
 
 		assertThat(delegations).extracting(Delegation::name).containsExactly("United States", "Russia");
-		assertThat(delegations.get(0).people()).extracting(Participation::namePrinted).containsExactly("Bush", "Rice");
+		assertThat(delegations.get(0).people()).extracting(Delegation.DelegationMember::name)
+			.containsExactly("Bush", "Rice");
 	}
 
 	@Test

@@ -61,7 +61,7 @@ class FacsimileTests {
 			"/conversations/x/pages/1/facsimile" })
 	void imageThatIsNotThereIsSaidNotToBe(String address) {
 		assertThat(HtmlPages.page(this.mvc, address, 404).select(".lead").text())
-			.isEqualTo("The archive holds no image of this page.");
+			.isEqualTo("The archive has no image of this page.");
 	}
 
 	@Test

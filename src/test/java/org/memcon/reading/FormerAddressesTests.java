@@ -120,8 +120,10 @@ class FormerAddressesTests {
 
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.GONE);
 		assertThat(answer.getModel()).containsEntry("messageKey", "error.410.record")
-			.containsEntry("typed", "“A call <b>about</b> wine” (2 January 1999) was taken out of the archive on "
-					+ "2026-02-01. Reason: Released by mistake.");
+			.hasEntrySatisfying("arguments",
+					(it) -> assertThat((Object[]) it).containsExactly(
+							"“A call <b>about</b> wine” (2 January 1999) was withdrawn from the archive on "
+									+ "2026-02-01. Reason: Released by mistake."));
 	}
 
 	@ParameterizedTest

@@ -1,16 +1,14 @@
 package org.memcon.reading;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.memcon.SampleRecords;
-import org.memcon.web.SearchContext;
-
-import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageNavigationTests {
 
-	private static final SearchContext NONE = SearchContext.of(new LinkedMultiValueMap<>());
+	private static final SearchContext NONE = SearchContext.of(Map.of());
 
 	@Test
 	void pageInTheMiddleHasNeighbours() {
@@ -27,14 +25,8 @@ class PageNavigationTests {
 	}
 
 	@Test
-	void onlyTheOpenPageIsCurrent() {
-		assertThat(turning(2, NONE).all()).extracting(PageNavigation.NavigationLink::current)
-			.containsExactly(false, true, false);
-	}
-
-	@Test
 	void everyWayKeepsTheList() {
-		var pageNavigation = turning(2, ConversationHitsTests.trail("iraq"));
+		var pageNavigation = turning(2, ConversationHitsTests.context("iraq", 0));
 
 		assertThat(pageNavigation.first().address()).isEqualTo("/conversations/c/pages/1?q=iraq&topic=iraq");
 		assertThat(pageNavigation.last().address()).isEqualTo("/conversations/c/pages/3?q=iraq&topic=iraq");
@@ -49,7 +41,8 @@ class PageNavigationTests {
 	}
 
 	private static PageNavigation turning(int number, SearchContext searchContext) {
-		return new PageNavigation(SampleRecords.pages("c", 3), number, searchContext);
+		var pages = SampleRecords.pages("c", 3);
+		return PageNavigation.of(pages.get(0).conversation(), pages, number, searchContext);
 	}
 
 }

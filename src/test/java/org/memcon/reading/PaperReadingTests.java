@@ -14,8 +14,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What readers see of papers that a machine read, of the abstract kept beside one, and of
- * a letter.
+ * Tests the pages of machine-read papers, of an abstract kept beside one, and of a
+ * letter.
  */
 @SeededArchiveWithPapers
 class PaperReadingTests {
@@ -35,7 +35,7 @@ class PaperReadingTests {
 
 		assertThat(page.select(".topics.proposed").text()).startsWith("Iraq");
 		assertThat(page.select(".topics:not(.proposed)").text()).startsWith("NATO").doesNotContain("Iraq");
-		assertThat(page.select(".proposed-meaning").text()).contains("No editor has looked at it");
+		assertThat(page.select(".proposed-meaning").text()).contains("No editor has checked it");
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class PaperReadingTests {
 		assertThat(HtmlPages.page(this.mvc, "/topics/iraq").select(".entry:contains(wine) .proposed-mark").text())
 			.isEqualTo("proposed by machine");
 		assertThat(HtmlPages.page(this.mvc, "/").select(".topic-cloud li:contains(Iraq) .proposed-mark").eachText())
-			.containsOnlyOnce("1 proposed by machine");
+			.containsOnlyOnce("(1 proposed by machine)");
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class PaperReadingTests {
 		var page = HtmlPages.page(this.mvc, CALL);
 		assertThat(page.select("dt:contains(Classification) + dd").text())
 			.isEqualTo("CONFIDENTAL machine-read, uncertain");
-		assertThat(page.select("dt:contains(Who called) + dd .machine")).isEmpty();
+		assertThat(page.select("dt:contains(Caller) + dd .machine")).isEmpty();
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class PaperReadingTests {
 	void pageOfCitationsOfASummaryLeadsBackToIt() {
 		var page = HtmlPages.page(this.mvc, CALL + "/summary/citation?style=oscola");
 
-		assertThat(page.select("h1").text()).isEqualTo("How to cite this summary");
+		assertThat(page.select("h1").text()).isEqualTo("Cite this summary");
 		assertThat(page.select(".way-back a").attr("href")).isEqualTo(CALL + "/summary");
 		assertThat(page.select("script[type=application/ld+json]").html()).contains("\"@type\":\"CreativeWork\"",
 				CALL + "/summary\"");
@@ -134,7 +134,7 @@ class PaperReadingTests {
 	@Test
 	void recordWithoutASummarySaysSo() {
 		assertThat(HtmlPages.page(this.mvc, SEEDED + "/summary", 404).select(".lead").text())
-			.isEqualTo("No summary is kept beside this record.");
+			.isEqualTo("This record has no summary.");
 		assertThat(HtmlPages.page(this.mvc, SEEDED + "/pages/1").select(".summary-link")).isEmpty();
 	}
 
@@ -168,7 +168,7 @@ class PaperReadingTests {
 		var page = HtmlPages.page(this.mvc, LETTER);
 
 		assertThat(page.select(".dateline").text()).startsWith("letter");
-		assertThat(page.select(".read").text()).contains("The whole document on one page");
+		assertThat(page.select(".read").text()).contains("Whole document on one page");
 		assertThat(HtmlPages.page(this.mvc, "/").select(".mark-letter path")).hasSize(1);
 		assertThat(HtmlPages.page(this.mvc, "/").select(".legend-paper").text()).isEqualTo("other document");
 	}

@@ -16,7 +16,7 @@ class ParticularViewTests {
 		var particularView = ParticularView.of(List.of(ParticularKind.START, ParticularKind.END),
 				List.of(SampleRecords.particular(ParticularKind.END)));
 
-		assertThat(particularView).extracting(ParticularView::key, (it) -> it.particular() != null)
+		assertThat(particularView).extracting(ParticularView::key, (it) -> it.html() != null)
 			.containsExactly(tuple("particular.start", false), tuple("particular.end", true));
 	}
 

@@ -1,5 +1,6 @@
 package org.memcon.reading;
 
+import java.util.Map;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -7,22 +8,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
-import org.memcon.citation.Citations;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.SearchContext;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -37,9 +34,6 @@ class ReadingControllerTests {
 
 	@MockitoBean
 	ReadingRoom readingRoom;
-
-	@MockitoBean
-	Citations citations;
 
 	@Test
 	void pageSaysWhereItStands() {
@@ -62,7 +56,7 @@ class ReadingControllerTests {
 		var turning = HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".turning");
 
 		assertThat(turning.select("li").eachText()).containsExactly("1", "2", "3", "Last",
-				"The whole conversation on one page");
+				"Whole conversation on one page");
 		assertThat(turning.select("[aria-current=page]").text()).isEqualTo("1");
 		assertThat(turning.select(".turning-previous")).isEmpty();
 		assertThat(turning.select(".turning-next").text()).isEqualTo("Next: Opening words of page 2 →");
@@ -99,7 +93,7 @@ class ReadingControllerTests {
 
 	@Test
 	void wordsAreMarkedAndTheWayGoesOn() {
-		open(1, ConversationHitsTests.trail("iraq"));
+		open(1, ConversationHitsTests.context("iraq", 0));
 
 		var page = HtmlPages.page(this.mvc, "/conversations/c/pages/1?q=iraq&topic=iraq");
 
@@ -112,18 +106,18 @@ class ReadingControllerTests {
 
 	@Test
 	void wordsThatAreNotThereAreSaidNotToBe() {
-		open(1, ConversationHitsTests.trail("<probe>"));
+		open(1, ConversationHitsTests.context("<probe>", 0));
 
 		var bar = HtmlPages.page(this.mvc, "/conversations/c/pages/1?q=%3Cprobe%3E&topic=iraq").select(".hit-bar");
 
-		assertThat(bar.text()).contains("“<probe>”", "not in the text of this conversation");
+		assertThat(bar.text()).contains("“<probe>”", "no matches in the text of this conversation");
 	}
 
 	@Test
 	void wholeConversationKeepsItsPageBreaks() {
-		var conversationHits = new ConversationHits(none(), 0);
-		given(this.readingRoom.whole(eq("c"), any(), anyInt()))
-			.willReturn(new WholeConversation(this.pages, turns(conversationHits), conversationHits, none()));
+		var hits = new ConversationHits(none());
+		given(this.readingRoom.whole(eq("c"), any()))
+			.willReturn(WholeConversation.of(this.pages, turns(hits), hits, none(), null));
 
 		var page = HtmlPages.page(this.mvc, "/conversations/c/pages");
 
@@ -136,9 +130,10 @@ class ReadingControllerTests {
 	void titlePageShowsWhatIsNotKnown() {
 		var particularView = ParticularView.of(List.of(ParticularKind.START, ParticularKind.NSC_LOG),
 				List.of(SampleRecords.particular(ParticularKind.NSC_LOG)));
-		given(this.readingRoom.titlePage(eq("c"), any()))
-			.willReturn(new TitlePage(this.pages.get(0).conversation(), this.pages, Delegation.of(List.of()), List.of(),
-					particularView, List.of(), List.of(), null, null, List.of(), none()));
+		var conversation = this.pages.get(0).conversation();
+		given(this.readingRoom.titlePage(eq("c"), any())).willReturn(new TitlePage(ConversationView.of(conversation),
+				PageNavigation.of(conversation, this.pages, 0, none()), TitlePage.Origin.of(conversation), List.of(),
+				null, List.of(), particularView, List.of(), List.of(), null, null, List.of(), none(), null));
 
 		var page = HtmlPages.page(this.mvc, "/conversations/c");
 
@@ -166,15 +161,15 @@ class ReadingControllerTests {
 
 		var page = HtmlPages.page(this.mvc, "/conversations/2001-09-11", 404);
 
-		assertThat(page.select(".lead").text()).isEqualTo("The archive holds no conversation under this name.");
+		assertThat(page.select(".lead").text()).isEqualTo("The archive has no conversation with this name.");
 		assertThat(page.select("main a").first().attr("href"))
 			.isEqualTo("/conversations?from=2001-09-11&to=2001-09-11");
 	}
 
 	private void open(int number, SearchContext searchContext) {
-		var conversationHits = new ConversationHits(searchContext, 0);
-		given(this.readingRoom.page(eq("c"), eq(number), any(), anyInt())).willReturn(new ReadingPage(this.pages,
-				this.pages.get(number - 1), turns(conversationHits), conversationHits, searchContext));
+		var hits = new ConversationHits(searchContext);
+		given(this.readingRoom.page(eq("c"), eq(number), any()))
+			.willReturn(ReadingPage.of(this.pages, this.pages.get(number - 1), turns(hits), hits, searchContext, null));
 	}
 
 	private List<MarkedTurn> turns(ConversationHits conversationHits) {
@@ -183,7 +178,7 @@ class ReadingControllerTests {
 	}
 
 	private static SearchContext none() {
-		return SearchContext.of(new LinkedMultiValueMap<>());
+		return SearchContext.of(Map.of());
 	}
 
 }

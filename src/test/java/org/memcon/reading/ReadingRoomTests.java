@@ -1,10 +1,10 @@
 package org.memcon.reading;
 
+import java.util.Map;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
-import org.memcon.web.SearchContext;
 import org.mockito.invocation.InvocationOnMock;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +12,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -26,7 +25,7 @@ class ReadingRoomTests {
 
 	private static final String SLUG = "2001-06-16-bush-putin-memcon";
 
-	private static final SearchContext TRAIL = SearchContext.of(new LinkedMultiValueMap<>());
+	private static final SearchContext NO_SEARCH = SearchContext.of(Map.of());
 
 	@Autowired
 	ReadingRoom readingRoom;
@@ -44,7 +43,7 @@ class ReadingRoomTests {
 			.given(this.markedTurns)
 			.on(any(), any());
 
-		assertThat(this.readingRoom.page(SLUG, 1, TRAIL, 0).turns()).isNotEmpty();
+		assertThat(this.readingRoom.page(SLUG, 1, NO_SEARCH).turns()).isNotEmpty();
 	}
 
 	@Test
@@ -54,7 +53,7 @@ class ReadingRoomTests {
 			.given(this.markedTurns)
 			.redactionsOf(any());
 
-		var titlePage = this.readingRoom.titlePage(SLUG, TRAIL);
+		var titlePage = this.readingRoom.titlePage(SLUG, NO_SEARCH);
 
 		assertThat(titlePage.relatives()).isNotEmpty();
 		assertThat(titlePage.sources()).isNotEmpty();

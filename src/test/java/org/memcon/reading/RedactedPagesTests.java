@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What was withheld, as readers see it.
+ * Tests the redactions on the pages of a record.
  */
 @SeededArchiveWithPapers
 class RedactedPagesTests {
@@ -55,7 +55,7 @@ class RedactedPagesTests {
 	void wordsOfOursAreNoHits() {
 		var page = HtmlPages.page(this.mvc, RECORD + "/pages/1?q=withheld");
 
-		assertThat(page.select(".hit-count").text()).isEqualTo("not in the text of this conversation");
+		assertThat(page.select(".hit-count").text()).isEqualTo("no matches in the text of this conversation");
 		assertThat(page.select("mark")).isEmpty();
 	}
 

@@ -57,7 +57,7 @@ class RedactionMarkupTests {
 			.mapToObj((i) -> redaction(turn, i + 1, printed[i]))
 			.toList();
 		return Jsoup.parse(RedactionMarkup.of(redactions, messages)
-			.applyTo(new MarkedTurn(turn, html, List.of(), List.of()))
+			.applyTo(new MarkedTurn(TurnView.of(turn), html, List.of(), List.of()))
 			.html());
 	}
 

@@ -83,7 +83,7 @@ class CatalogControllerTests {
 		show("/conversations?q=iraq", line("/conversations/c1?q=iraq"));
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?q=iraq").select(".hits-more").text())
-			.isEqualTo("and 4 more hits");
+			.isEqualTo("4 more matches");
 	}
 
 	@Test
@@ -103,12 +103,12 @@ class CatalogControllerTests {
 		var facet = HtmlPages.page(this.mvc, "/conversations").select(".facet");
 
 		assertThat(facet.select(".facet-link").text()).isEqualTo("NATO 4");
-		assertThat(facet.select(".facet-exclude").attr("title")).isEqualTo("Leave out NATO (7 remain)");
+		assertThat(facet.select(".facet-exclude").attr("title")).isEqualTo("Exclude NATO (7 left)");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "from=2001-13-45, from, 2001-13-45", "to=never, to, never", "from=%3Cb%3E, from, <b>" })
-	void nonsenseInADateIsToldBesideTheField(String parameter, String field, String typed) {
+	void invalidDateIsExplainedBesideTheField(String parameter, String field, String typed) {
 		show("/conversations?" + parameter, line("/conversations/c1"));
 
 		var page = HtmlPages.page(this.mvc, "/conversations?" + parameter);
@@ -119,20 +119,19 @@ class CatalogControllerTests {
 	}
 
 	@Test
-	void endBeforeTheBeginningIsToldBesideTheField() {
+	void endBeforeTheBeginningIsExplainedBesideTheField() {
 		show("/conversations?from=2003&to=2001");
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?from=2003&to=2001").select("#to-problem").text())
-			.isEqualTo("The end comes before the beginning.");
+			.isEqualTo("The end date is before the start date.");
 	}
 
 	@Test
-	void tooManyWordsAreToldBesideTheField() {
+	void tooManyWordsAreExplainedBesideTheField() {
 		var address = "/conversations?q=" + "a".repeat(301);
 		show(address, line("/conversations/c1"));
 
-		assertThat(HtmlPages.page(this.mvc, address).select("#q-problem").text())
-			.startsWith("These are too many words.");
+		assertThat(HtmlPages.page(this.mvc, address).select("#q-problem").text()).startsWith("This is too long.");
 	}
 
 	@Test
@@ -150,7 +149,7 @@ class CatalogControllerTests {
 	void pageThatCannotBeIsNotLookedFor(String parameter) {
 		var page = HtmlPages.page(this.mvc, "/conversations?" + parameter, 400);
 
-		assertThat(page.select(".lead").text()).isEqualTo("The number of a page of the list is a whole number from 1.");
+		assertThat(page.select(".lead").text()).isEqualTo("The page number of a list must be a whole number from 1.");
 		verifyNoInteractions(this.catalog);
 	}
 
@@ -159,16 +158,16 @@ class CatalogControllerTests {
 		given(this.catalog.find(any())).willThrow(new NotFoundException("error.404.list"));
 
 		assertThat(HtmlPages.page(this.mvc, "/conversations?page=9", 404).select(".lead").text())
-			.isEqualTo("The list does not go on so far.");
+			.isEqualTo("The list does not have this many pages.");
 	}
 
 	private void show(String address, CatalogEntry... catalogEntries) {
 		var query = CatalogQueryTests.query(address);
 		var facetOption = new FacetView.FacetOption("nato", "NATO", 4, false, false, "/conversations?topic=nato",
 				"/conversations?topic=-nato", 7);
-		var chips = query.values().isEmpty() ? List.<Chip>of()
-				: List.of(new Chip("NATO", true, CatalogQuery.EVERYTHING));
-		var suggestions = List.of(new Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
+		var chips = query.values().isEmpty() ? List.<CatalogView.Chip>of()
+				: List.of(new CatalogView.Chip("NATO", true, CatalogQuery.EVERYTHING));
+		var suggestions = List.of(new CatalogView.Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
 		given(this.catalog.find(query)).willReturn(new CatalogView(query, catalogEntries.length, "1 conversation",
 				List.of(catalogEntries), List.of(new FacetView(Facet.TOPIC, List.of(facetOption))), chips,
 				new Histogram(List.of()), new Pager(1, 20, catalogEntries.length, (page) -> "/"),
@@ -181,9 +180,9 @@ class CatalogControllerTests {
 				"/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
 		return new CatalogEntry(SampleRecords.entry(1, "2001-06-16"),
 				new Coins(SampleRecords.entry(1, "2001-06-16"), "http://memcon.example"), address,
-				List.of(new CatalogEntry.NameLink("Iraq", "/topics/iraq")), List.of(),
-				List.of(new CatalogEntry.NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
-						new CatalogEntry.NameLink("Mr. <Doe>", null)),
+				List.of(new NameLink("Iraq", "/topics/iraq")), List.of(),
+				List.of(new NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
+						new NameLink("Mr. <Doe>", null)),
 				List.of(quotedHit), 5, 1, false);
 	}
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.memcon.search.CatalogQueryTests.query;
 
 /**
- * The catalog of the seeded archive: every number in it is true, and every hit is there.
+ * The catalog of the seeded archive: every number in it is right, and every hit exists.
  */
 @SeededArchive
 class CatalogTests {
@@ -104,8 +104,8 @@ class CatalogTests {
 		var addresses = Stream.of(
 				values(view).stream()
 					.flatMap((facetOption) -> Stream.of(facetOption.address(), facetOption.excludeAddress())),
-				view.chips().stream().map(Chip::address), view.histogram().bars().stream().map(Histogram.Bar::address),
-				view.sorts().stream().map(view::address))
+				view.chips().stream().map(CatalogView.Chip::address),
+				view.histogram().bars().stream().map(Histogram.Bar::address), view.sorts().stream().map(view::address))
 			.flatMap((it) -> it);
 
 		assertThat(addresses).isNotEmpty().allSatisfy((it) -> assertThat(query(it).address()).isEqualTo(it));
@@ -159,12 +159,12 @@ class CatalogTests {
 		assertThat(view.offers()).isNotEmpty().allSatisfy((suggestion) -> {
 			assertThat(suggestion.count()).isPositive().isEqualTo(count(suggestion.address()));
 		});
-		assertThat(view.offers()).extracting(Suggestion::count).isSorted();
+		assertThat(view.offers()).extracting(CatalogView.Suggestion::count).isSorted();
 	}
 
 	@Test
 	void nearSpellingIsOffered() {
-		assertThat(view("/conversations?q=Afganistan").offers()).extracting(Suggestion::label)
+		assertThat(view("/conversations?q=Afganistan").offers()).extracting(CatalogView.Suggestion::label)
 			.containsExactly("Did you mean “afghanistan”?");
 	}
 
@@ -271,7 +271,7 @@ class CatalogTests {
 	@Test
 	void wordsFoundOnlyInTheDescriptionAreSaidToBe() {
 		assertThat(page(searching("\"anti-missile defence\"")).select(".hits-more").eachText())
-			.contains("The words stand in its description or its notes.");
+			.contains("Matches in notes or description");
 		assertThat(page(searching("NOT zzz")).select(".hits-more")).isEmpty();
 	}
 
@@ -296,7 +296,7 @@ class CatalogTests {
 		return (answer.getStatus() == 302) ? answer.getHeader(HttpHeaders.LOCATION) : null;
 	}
 
-	/** The address of a hit, as the link before it names it. */
+	/** The address of a hit, as given by the link to it. */
 	private static String address(Document whole, String hit) {
 		var number = whole.select("mark#hit-" + hit).parents().select("article").attr("id").replace("page-", "");
 		var query = whole.select(".reader-back a").attr("href").replaceFirst("^[^?]*[?]", "");

@@ -27,7 +27,7 @@ class DateRangeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2001-13-45", "2001-13", "2001-02-30", "2001-00", "99999", "200", "20010912", "yesterday",
 			"2001-", "-2001", "2001-9-12-1", "٢٠٠١", "2001/09/12", "2001-09-12T09:29", "<b>", "2001\u0000", "*" })
-	void nonsenseDoesNotNarrowAndIsTold(String typed) {
+	void invalidDateDoesNotNarrowAndHasAProblem(String typed) {
 		var range = new DateRange(typed, typed);
 
 		assertThat(range.isOpen()).isTrue();
@@ -37,7 +37,7 @@ class DateRangeTests {
 	}
 
 	@Test
-	void endBeforeTheBeginningIsTold() {
+	void endBeforeTheBeginningIsAProblem() {
 		assertThat(new DateRange("2003", "2001").toProblem()).isEqualTo("catalog.dates.order");
 	}
 

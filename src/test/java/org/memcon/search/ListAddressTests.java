@@ -7,7 +7,7 @@ import org.memcon.conversation.grouping.ListAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who does not know the catalog gives the same addresses as the catalog itself.
+ * Modules that do not know the catalog give the same addresses as the catalog.
  */
 class ListAddressTests {
 

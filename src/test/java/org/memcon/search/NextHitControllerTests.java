@@ -53,7 +53,7 @@ class NextHitControllerTests {
 
 		assertThat(
 				HtmlPages.page(this.mvc, "/conversations/hits?after=c&q=iraq&sort=newest", 404).select(".lead").text())
-			.isEqualTo("There is no further hit in this list.");
+			.isEqualTo("There are no more matches in this list.");
 	}
 
 }

@@ -80,7 +80,7 @@ class GenericTeiConverterTests {
 
 		assertThat(this.recordingIntake.findings().list()).extracting(Finding::message)
 			.containsExactlyInAnyOrder("unknown element, its text is kept: unheard (2 times)",
-					"the file does not say what its text is (term of type text-basis); it is taken for a transcription");
+					"the file does not state its text basis (term of type text-basis); it is read as a transcription");
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class TeiFileReaderTests {
 		read(OURS.replace("<term type=\"text-basis\">abstract</term>", "<term>weather</term>"));
 
 		assertThat(this.findings.list()).extracting(Finding::message)
-			.containsExactly("the file does not say what its text is (term of type text-basis)");
+			.containsExactly("the file does not state its text basis (term of type text-basis)");
 	}
 
 	@Test

@@ -14,6 +14,8 @@ import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.tei.authority.Authorities.Gloss;
+import org.memcon.tei.frus.DialogueSpeakers;
+import org.memcon.tei.frus.NameListReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -201,7 +203,10 @@ class TeiTextReaderTests {
 
 	private List<Page> pages(String content) {
 		var notes = new TeiNotes(TeiFixtures.names(), Map.of("t_1", new Gloss("ABM", "ABM, a missile")), this.findings);
-		return new TeiTextReader(TeiFixtures.document(content), List.of(DOE), notes, this.findings).read();
+		return new TeiTextReader(TeiFixtures.document(content),
+				new DialogueSpeakers(List.of(DOE), new NameListReader(TeiFixtures.names(), this.findings).resolver()),
+				notes, this.findings)
+			.read();
 	}
 
 }

@@ -67,11 +67,11 @@ class TopicControllerTests {
 			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
 
 		assertThat(HtmlPages.page(this.mvc, "/topics/arms").text()).contains("no conversations",
-				"No conversation in the archive is known to speak of this.");
+				"No conversation in the archive is known to discuss this topic.");
 	}
 
 	@Test
-	void whatAMachineProposedIsSaidToBe() {
+	void whatAMachineProposedIsMarked() {
 		given(this.topics.findBySlug("arms"))
 			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
 		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 2, 1)));
@@ -84,15 +84,15 @@ class TopicControllerTests {
 		assertThat(entries.get(0).text()).doesNotContain("machine");
 		assertThat(entries.get(1).text()).endsWith("on page 3 proposed by machine");
 		assertThat(HtmlPages.page(this.mvc, "/topics").select(".topic-tree").text())
-			.isEqualTo("Arms control 2 1 proposed by machine");
+			.isEqualTo("Arms control 2 (1 proposed by machine)");
 	}
 
 	@Test
-	void strangeTopicIsNotFound() {
+	void unknownTopicIsNotFound() {
 		given(this.topics.findBySlug("nothing")).willReturn(Optional.empty());
 
 		assertThat(HtmlPages.page(this.mvc, "/topics/nothing", 404).select(".lead").text())
-			.isEqualTo("There is no such topic in the controlled list.");
+			.isEqualTo("The controlled list has no such topic.");
 	}
 
 }

@@ -1,17 +1,22 @@
 package org.memcon.web;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.RawHttpClient;
 import org.memcon.SeededArchive;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How programs are spoken to, wherever they ask.
+ * Tests the answers that programs get at all addresses.
  */
 @SeededArchive
 class JsonVariantTests {
@@ -21,11 +26,11 @@ class JsonVariantTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			GET    | /api/v1/nowhere      | 404 | That is not here
-			GET    | /nowhere.json        | 404 | That is not here
-			GET    | /iiif/x/nowhere      | 404 | That is not here
-			POST   | /api/v1/topics       | 405 | That does not work
-			DELETE | /conversations.json  | 405 | That does not work
+			GET    | /api/v1/nowhere      | 404 | Page not found
+			GET    | /nowhere.json        | 404 | Page not found
+			GET    | /iiif/x/nowhere      | 404 | Page not found
+			POST   | /api/v1/topics       | 405 | Request not possible
+			DELETE | /conversations.json  | 405 | Request not possible
 			""")
 	void whatIsWrongIsToldAsAProblem(String method, String address, int status, String title) {
 		var rawHttpResponse = new RawHttpClient(this.port).request(method, address, "Content-Length: 0",
@@ -39,7 +44,7 @@ class JsonVariantTests {
 			.contains("\"status\":" + status, "\"instance\":\"" + address + "\"");
 	}
 
-	/** What the server refuses before the archive sees it. */
+	/** The server refuses these before the archive sees them. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/conversations/a%2Fb", "/api/v1/%00", "/iiif/a%5Cb/manifest", "/nowhere%2F.json" })
 	void whatTheServerRefusesIsAProblemToo(String address) {
@@ -48,8 +53,7 @@ class JsonVariantTests {
 		assertThat(rawHttpResponse.status()).isEqualTo(400);
 		assertThat(rawHttpResponse.header("content-type")).startsWith("application/problem+json");
 		assertThat(rawHttpResponse.header("access-control-allow-origin")).isEqualTo("*");
-		assertThat(rawHttpResponse.body())
-			.startsWith("{\"type\":\"/api#problem-400\",\"title\":\"That cannot be asked\"");
+		assertThat(rawHttpResponse.body()).startsWith("{\"type\":\"/api#problem-400\",\"title\":\"Request not valid\"");
 	}
 
 	@ParameterizedTest
@@ -63,7 +67,7 @@ class JsonVariantTests {
 		var rawHttpResponse = new RawHttpClient(this.port).get(address, "Accept: " + accept);
 
 		assertThat(rawHttpResponse.header("content-type")).isEqualTo("text/html;charset=UTF-8");
-		assertThat(rawHttpResponse.body()).contains("<h1>That is not here</h1>");
+		assertThat(rawHttpResponse.body()).contains("<h1>Page not found</h1>");
 	}
 
 	@ParameterizedTest
@@ -95,6 +99,15 @@ class JsonVariantTests {
 		assertThat(rawHttpResponse.header("access-control-allow-origin")).isEqualTo("*");
 		assertThat(rawHttpResponse.header("access-control-allow-methods")).isEqualTo("GET, HEAD, OPTIONS");
 		assertThat(rawHttpResponse.header("access-control-allow-headers")).isEqualTo("*");
+	}
+
+	@Test
+	void everyFileOfARecordOrAListHasAFormatOfTheTable(
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+		assertThat(mapping.getHandlerMethods().keySet()).flatExtracting(RequestMappingInfo::getPatternValues)
+			.filteredOn((pattern) -> pattern.startsWith("/conversations") && pattern.matches(".*[.]\\w+"))
+			.hasSizeGreaterThan(10)
+			.allMatch((pattern) -> pattern.matches(".*[.](" + Format.endings() + ")"));
 	}
 
 	@ParameterizedTest

@@ -10,6 +10,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.search.CatalogEntry;
+import org.memcon.search.NameLink;
 
 /**
  * A conversation as the catalog lists it.
@@ -42,7 +43,7 @@ record CatalogLine(String slug, String title, RecordForm form, Certainty formCer
 				withWords ? CatalogHits.of(line, addresses) : null, addresses.of(entry.address().toString()));
 	}
 
-	private static List<NamedLink> links(List<CatalogEntry.NameLink> names, ApiAddresses addresses) {
+	private static List<NamedLink> links(List<NameLink> names, ApiAddresses addresses) {
 		return names.stream().map((name) -> NamedLink.of(name, addresses)).toList();
 	}
 

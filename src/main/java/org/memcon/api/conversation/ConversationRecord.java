@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.api.NamedLink;
 import org.memcon.api.Prose;
 import org.memcon.api.PublishedSource;
+import org.memcon.citation.CitationFormat;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.RecordForm;
@@ -17,6 +19,8 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
+import org.memcon.web.Format;
+import org.memcon.wording.RecordWording;
 
 /**
  * A conversation and its record, as described on its title page.
@@ -84,19 +88,14 @@ record ConversationRecord(String slug, String title, RecordForm form, Certainty 
 		return new ConversationRecord(it.slug(), it.title(), it.form(), it.formCertainty(),
 				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, addresses),
 				new NamedLink(collection.slug(), collection.title(), addresses.of("/collections/" + collection.slug())),
-				it.textBasis(), meaning(it.textBasis(), messages), it.pageCount(), it.redactionCount(),
-				Provenance.of(it), RecordParticular.of(content, messages),
+				it.textBasis(), new RecordWording(messages).basis(it.textBasis(), ": "), it.pageCount(),
+				it.redactionCount(), Provenance.of(it), RecordParticular.of(content, messages),
 				content.participations().stream().map((part) -> RecordParticipant.of(part, addresses)).toList(),
 				it.participantsNote(), RecordTopics.of(content.headings(), addresses),
 				content.pages().stream().map((page) -> PageLine.of(page, addresses)).toList(),
 				RecordRedaction.of(content, messages, addresses),
 				content.sources().stream().map((source) -> PublishedSource.of(source, addresses)).toList(),
 				it.changedAt(), links(it, addresses));
-	}
-
-	private static String meaning(TextBasis basis, Messages messages) {
-		var key = "basis." + basis.code();
-		return messages.of(key + ".name") + ": " + messages.of(key + ".meaning");
 	}
 
 	private static @Nullable RecordOccasion occasion(Conversation conversation, ApiAddresses addresses) {
@@ -114,11 +113,12 @@ record ConversationRecord(String slug, String title, RecordForm form, Certainty 
 		if (conversation.isSummarized()) {
 			links.put("summary", addresses.json(record + "/summary"));
 		}
-		links.put("tei", addresses.page(record + ".xml"));
-		links.put("text", addresses.page(record + ".txt"));
+		links.put("tei", addresses.page(Format.TEI.address(record)));
+		links.put("text", addresses.page(Format.TEXT.address(record)));
 		links.put("manifest", addresses.page(conversation.address().manifest()));
 		links.put("citation", addresses.page(record + "/citation"));
-		List.of("ris", "bib", "json", "txt")
+		Stream.of(CitationFormat.values())
+			.map(CitationFormat::extension)
 			.forEach((form) -> links.put("citation." + form, addresses.page(record + "/citation." + form)));
 		return links;
 	}

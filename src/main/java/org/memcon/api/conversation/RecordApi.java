@@ -14,7 +14,7 @@ import org.memcon.exchange.RecordExcerpts;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PageNumbers;
+import org.memcon.web.PageVariable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -65,8 +65,8 @@ class RecordApi {
 
 	/** A page of a record with its text. */
 	@GetMapping({ API + "/pages/{number}", PAGE + "/pages/{number}.json", PAGE + "/pages/{number}" })
-	ResponseEntity<RecordPage> getPage(@PathVariable String slug, @PathVariable String number, ApiAddresses addresses) {
-		var content = this.excerpts.pageWithSpeakers(slug, PageNumbers.of(number));
+	ResponseEntity<RecordPage> getPage(@PathVariable String slug, @PageVariable int number, ApiAddresses addresses) {
+		var content = this.excerpts.pageWithSpeakers(slug, number);
 		return JsonResponses.of(RecordPage.of(content.pages().get(0), content, addresses));
 	}
 

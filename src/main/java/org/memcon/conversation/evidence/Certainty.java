@@ -1,7 +1,7 @@
 package org.memcon.conversation.evidence;
 
 /**
- * How sure a date, a place or a form is, after TEI
+ * The certainty of a date, a place or a form, after TEI
  * {@code att.global.responsibility/@cert}.
  */
 public enum Certainty {

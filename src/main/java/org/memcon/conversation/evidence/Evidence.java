@@ -1,7 +1,7 @@
 package org.memcon.conversation.evidence;
 
 /**
- * What a statement of an abstract rests on.
+ * The evidence for a statement of an abstract.
  */
 public enum Evidence {
 

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The bibliography.
+ * The bibliography of the archive.
  */
 public interface Sources extends Repository<Source, Long> {
 
@@ -17,7 +17,7 @@ public interface Sources extends Repository<Source, Long> {
 			""")
 	List<Source> findAllOf(Long conversation);
 
-	/** Which sources each of these conversations rests on. */
+	/** The sources of each of these conversations. */
 	@NativeQuery("""
 			select cs.conversation_id as conversation, cs.source_id as source from conversation_sources cs
 			where cs.conversation_id in (:conversations) order by cs.conversation_id, cs.source_id

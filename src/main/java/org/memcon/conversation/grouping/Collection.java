@@ -58,12 +58,12 @@ public class Collection {
 		return this.address;
 	}
 
-	/** What may be done with the papers, as cleaned HTML. */
+	/** The rights in the papers, as cleaned HTML. */
 	public @Nullable String rights() {
 		return this.rights;
 	}
 
-	/** What was released and how, as cleaned HTML. */
+	/** The description of the release, as cleaned HTML. */
 	public @Nullable String description() {
 		return this.description;
 	}

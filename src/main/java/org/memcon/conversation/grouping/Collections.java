@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * All collections.
+ * The collections of the archive.
  */
 public interface Collections extends Repository<Collection, Long> {
 
@@ -16,10 +16,8 @@ public interface Collections extends Repository<Collection, Long> {
 	@Query("from Collection k order by k.slug")
 	List<Collection> findAll();
 
-	@Query("""
-			select new org.memcon.conversation.grouping.Holding(k.slug, k.title, count(c),
-				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),
-				min(c.dateline.startsOn), max(c.dateline.startsOn))
+	@Query("select k.slug as slug, k.title as name, " + Holding.COUNTS + """
+			, '/collections/' as path
 			from Collection k left join Conversation c on c.collection = k group by k.slug, k.title order by 5, 2
 			""")
 	List<Holding> holdings();

@@ -7,9 +7,9 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who published a release or a volume, where and when, and who edited it (TEI
- * {@code publicationStmt} and {@code editor}). Where no day is known the year may stand
- * alone; the names of several editors are divided by semicolons.
+ * The publisher of a release or a volume, the place and the date of publication, and the
+ * editors (TEI {@code publicationStmt} and {@code editor}). If no day is known the year
+ * may stand alone; the names of several editors are separated by semicolons.
  */
 @Embeddable
 public record Imprint(@Nullable String publisher, @Nullable String publicationPlace, @Nullable LocalDate publishedOn,
@@ -23,12 +23,12 @@ public record Imprint(@Nullable String publisher, @Nullable String publicationPl
 		return new Imprint(publisher, null, publishedOn, null, null);
 	}
 
-	/** The names as they go into {@link #editors()}; null for none. */
+	/** The names joined for {@link #editors()}; null for none. */
 	public static @Nullable String joined(List<String> editors) {
 		return editors.isEmpty() ? null : String.join(SEPARATOR, editors);
 	}
 
-	/** Each as printed, the given name first. */
+	/** The name of each editor as printed, the given name first. */
 	public List<String> editorNames() {
 		return (this.editors != null) ? List.of(this.editors.split(SEPARATOR)) : List.of();
 	}
@@ -37,7 +37,7 @@ public record Imprint(@Nullable String publisher, @Nullable String publicationPl
 		return (this.publishedOn != null) ? Integer.valueOf(this.publishedOn.getYear()) : this.publishedYear;
 	}
 
-	/** The day, or else the year, in ISO 8601. */
+	/** The day, otherwise the year, in ISO 8601. */
 	public @Nullable String date() {
 		return (this.publishedOn != null) ? this.publishedOn.toString()
 				: (this.publishedYear != null) ? this.publishedYear.toString() : null;

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The address of the catalog's list of all that is found under one name: a topic, a
- * person, a collection, an occasion. What knows the name need not know the catalog.
+ * The address of the list of all conversations under one topic, person, collection or
+ * occasion.
  */
 public record ListAddress(String parameter, String slug) {
 
-	/** The feed by which the list is followed. */
+	/** The feed of the list. */
 	public String feed() {
 		return in(".atom");
 	}

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What brought the leaders together: a summit, a visit, a call in a crisis.
+ * The occasion of a conversation: a summit, a visit, a call in a crisis.
  */
 @Entity
 @Table(name = "occasions")

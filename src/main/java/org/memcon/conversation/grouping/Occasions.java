@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * All occasions.
+ * The occasions of the archive.
  */
 public interface Occasions extends Repository<Occasion, Long> {
 
@@ -16,10 +16,8 @@ public interface Occasions extends Repository<Occasion, Long> {
 	@Query("from Occasion o order by o.slug")
 	List<Occasion> findAll();
 
-	@Query("""
-			select new org.memcon.conversation.grouping.Holding(o.slug, o.name, count(c),
-				count(case when c.form in (MEMCON, TELCON, MEETING) then null else c.id end),
-				min(c.dateline.startsOn), max(c.dateline.startsOn))
+	@Query("select o.slug as slug, o.name as name, " + Holding.COUNTS + """
+			, '/occasions/' as path
 			from Occasion o left join Conversation c on c.occasion = o group by o.slug, o.name order by 2
 			""")
 	List<Holding> holdings();

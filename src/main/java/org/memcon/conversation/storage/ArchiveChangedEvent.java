@@ -1,8 +1,8 @@
 package org.memcon.conversation.storage;
 
 /**
- * Told within the program when something was taken in that readers are to find now:
- * whoever keeps what is derived from the archive catches up before the teller goes on.
+ * Published when an import has changed what readers can find: derived data is brought up
+ * to date before the import continues.
  */
 public record ArchiveChangedEvent() {
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the archive is kept ({@code memcon.archive.*}).
+ * The location of the archive ({@code memcon.archive.*}).
  *
  * @param directory holds the database, the index and the images of pages; safe to delete
  * while Memcon is stopped
@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("memcon.archive")
 public record ArchiveSettings(@DefaultValue("data/archive") Path directory, @DefaultValue("file") Storage storage) {
 
-	/** Where the bytes lie. */
+	/** The kind of storage. */
 	public enum Storage {
 
 		FILE, MEMORY
@@ -29,7 +29,7 @@ public record ArchiveSettings(@DefaultValue("data/archive") Path directory, @Def
 		return this.storage == Storage.MEMORY;
 	}
 
-	/** Where the images of pages are kept, each under its checksum. */
+	/** The directory of the images of pages, each stored under its checksum. */
 	public Path facsimiles() {
 		return this.directory.toAbsolutePath().resolve("facsimiles");
 	}

@@ -6,8 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import com.zaxxer.hikari.SQLExceptionOverride;
 
 /**
- * Lets the pool drop a connection to the archive when the process at its other end has
- * gone, so that nobody else is given it.
+ * Removes a connection from the pool when the process at its other end has gone.
  */
 public class BrokenConnectionEvictor implements SQLExceptionOverride {
 

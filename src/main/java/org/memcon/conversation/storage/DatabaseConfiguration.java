@@ -10,20 +10,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Opens the archive's own H2 database, unless {@code spring.datasource.url} names another
- * one. Any process of this machine may open the same archive: the first keeps the file,
- * the others ask it (H2's automatic mixed mode).
+ * Opens the H2 database of the archive, unless {@code spring.datasource.url} names
+ * another one. Any process of this machine may open the same archive: the first opens the
+ * file, the others connect to the first (automatic mixed mode of H2).
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
 	/**
-	 * Where H2 may be asked by the archive's other processes: on this machine and nowhere
-	 * else.
+	 * The address on which H2 accepts connections from other processes: this machine
+	 * only.
 	 */
 	private static final String BIND_ADDRESS = "h2.bindAddress";
 
-	/** So long one waits for another who makes the tables or writes a document. */
+	/** The time to wait for a process that creates the tables or writes a document. */
 	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
 	@Bean
@@ -42,6 +42,7 @@ class DatabaseConfiguration {
 		return Clock.systemDefaultZone();
 	}
 
+	/** The connection to an H2 database by its URL. */
 	private record H2Connection(String url) implements JdbcConnectionDetails {
 
 		@Override

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the archive as it stands at one moment, whatever is taken in meanwhile. No lower
- * isolation has H2 keep the moment for tables that are asked later; PostgreSQL gives a
- * reader the same without a lock, since nobody writes at this level.
+ * Marks a read of the archive in the state of one moment, whatever is imported meanwhile.
+ * No lower isolation of H2 keeps that state for tables that are read later; PostgreSQL
+ * gives the same without a lock, since nothing writes at this level.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

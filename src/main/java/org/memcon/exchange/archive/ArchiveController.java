@@ -7,8 +7,10 @@ import java.util.concurrent.Semaphore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.Attachment;
-import org.memcon.web.BusyException;
+import org.memcon.web.Format;
+import org.memcon.web.RetryLaterException;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -24,7 +26,7 @@ class ArchiveController {
 
 	private static final Duration RETRY_AFTER = Duration.ofMinutes(2);
 
-	private static final Attachment FILE = new Attachment(Bag.NAME + ".zip", "application/zip");
+	private static final Attachment FILE = Format.ZIP.file(Bag.NAME);
 
 	private final ArchiveExporter archive;
 
@@ -35,7 +37,7 @@ class ArchiveController {
 		this.permits = new Semaphore(MAX_DOWNLOADS);
 	}
 
-	/** Who only asks what it is, needs no place. */
+	/** Sends the archive; a HEAD request does not count as a download. */
 	@GetMapping("/archive.zip")
 	void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (HttpMethod.HEAD.matches(request.getMethod())) {
@@ -43,7 +45,7 @@ class ArchiveController {
 			return;
 		}
 		if (!this.permits.tryAcquire()) {
-			throw new BusyException("error.503.archive", RETRY_AFTER);
+			throw new RetryLaterException(HttpStatus.SERVICE_UNAVAILABLE, "error.503.archive", RETRY_AFTER);
 		}
 		try {
 			FILE.prepare(request, response);

@@ -52,18 +52,18 @@ class ArchiveExporter {
 		this.address = address;
 	}
 
-	/** What grows on the way lies in a folder of its own, and is gone in the end. */
+	/** Packs the archive; temporary files lie in a folder of their own. */
 	ExportSummary pack(OutputStream out) throws IOException {
 		var folder = Files.createTempDirectory(Bag.NAME);
 		try (var bag = new Bag(out, folder);
 				var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
 			bag.add("README.md", Bag.text(README.getContentAsString(StandardCharsets.UTF_8)));
-			var extent = pack(bag, tables);
-			bag.add("CITATION.cff", Bag.text(citation(extent)));
+			var summary = pack(bag, tables);
+			bag.add("CITATION.cff", Bag.text(citation(summary)));
 			tables.packInto(bag);
 			this.controlled.packInto(bag);
 			bag.finish(bagInfo());
-			return extent;
+			return summary;
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
@@ -71,17 +71,17 @@ class ArchiveExporter {
 	}
 
 	private ExportSummary pack(Bag bag, RecordTableExporter tables) throws IOException {
-		var extent = ExportSummary.EMPTY;
+		var summary = ExportSummary.EMPTY;
 		var ids = this.conversations.idsBySlug();
 		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
 			for (var recordContent : this.recordContents
 				.inOrder(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))) {
 				pack(bag, recordContent);
 				tables.add(recordContent);
-				extent = extent.with(recordContent.conversation());
+				summary = summary.with(recordContent.conversation());
 			}
 		}
-		return extent;
+		return summary;
 	}
 
 	private void pack(Bag bag, RecordContent recordContent) throws IOException {
@@ -93,15 +93,15 @@ class ArchiveExporter {
 		}
 	}
 
-	/** In the Citation File Format, 1.2.0. */
-	private String citation(ExportSummary extent) {
+	/** Writes the citation in the Citation File Format, 1.2.0. */
+	private String citation(ExportSummary summary) {
 		var citation = new LinkedHashMap<String, Object>();
 		citation.put("cff-version", "1.2.0");
 		citation.put("message", "Cite the archive as below, and a single record as its own page says.");
 		citation.put("type", "dataset");
 		citation.put("title", "Memcon: declassified conversations between leaders");
 		citation.put("authors", List.of(Map.of("name", "Memcon")));
-		citation.put("date-released", extent.lastDay().toString());
+		citation.put("date-released", summary.lastDay().toString());
 		if (!this.address.configuredHost().isEmpty()) {
 			citation.put("url", this.address.configuredHost());
 		}

@@ -13,8 +13,7 @@ import org.memcon.topic.Topics;
 import org.springframework.stereotype.Component;
 
 /**
- * The tables of what the archive controls besides its records, for those who carry it
- * away whole.
+ * Exports the tables of participants, topics, collections, occasions and sources.
  */
 @Component
 class AuthorityTableExporter {

@@ -54,7 +54,7 @@ final class Bag implements Closeable {
 		this.checksums = Files.newBufferedWriter(this.manifest);
 	}
 
-	/** What writes one file. */
+	/** A writer of one file. */
 	@FunctionalInterface
 	interface BagEntryWriter {
 

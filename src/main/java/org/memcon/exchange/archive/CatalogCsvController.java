@@ -9,6 +9,7 @@ import org.memcon.exchange.RecordContents;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
+import org.memcon.web.Format;
 import org.memcon.web.BaseUrl;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CatalogCsvController {
 
-	private static final Attachment FILE = new Attachment("memcon-conversations.csv", "text/csv");
+	private static final Attachment FILE = Format.CSV.file("memcon-conversations");
 
 	private final ResultBatches list;
 
@@ -35,8 +36,7 @@ class CatalogCsvController {
 	}
 
 	@GetMapping(CatalogQuery.PATH + ".csv")
-	void table(CatalogQuery query, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	void table(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
 		FILE.send(request, response, (out) -> write(query, out));
 	}

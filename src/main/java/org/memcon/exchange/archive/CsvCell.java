@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in one cell of a table, as spreadsheet programs may read it. What such a
- * program would take for a formula gets an apostrophe before it: cells that begin with
- * one of {@code = + - @}, a tab or a line's end, also behind spaces and quotation marks.
- * A number, a time or a zone is no formula and stays as it is.
+ * The text of one table cell, safe for spreadsheet programs. An apostrophe precedes
+ * whatever they would read as a formula: cells that begin with one of {@code = + - @}, a
+ * tab or a line's end, also behind spaces and quotation marks. A number, a time or a zone
+ * stays as it is.
  */
 final class CsvCell {
 

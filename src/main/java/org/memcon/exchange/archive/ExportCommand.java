@@ -75,10 +75,10 @@ public class ExportCommand implements Callable<Integer> {
 
 	private int write(ArchiveExporter packing) {
 		try {
-			var extent = replace(packing);
+			var summary = replace(packing);
 			this.spec.commandLine()
 				.getOut()
-				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, extent.records(),
+				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, summary.records(),
 						Files.size(this.file));
 			return CommandLine.ExitCode.OK;
 		}
@@ -92,12 +92,12 @@ public class ExportCommand implements Callable<Integer> {
 		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
-			ExportSummary extent;
+			ExportSummary summary;
 			try (var out = Files.newOutputStream(unfinished)) {
-				extent = packing.pack(out);
+				summary = packing.pack(out);
 			}
 			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			return extent;
+			return summary;
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();

@@ -7,8 +7,7 @@ import java.time.ZoneOffset;
 import org.memcon.conversation.Conversation;
 
 /**
- * How much of the archive was packed: how many records, and when one of them last
- * changed.
+ * The number of records exported, and the time of their last change.
  */
 record ExportSummary(long records, Instant lastChange) {
 

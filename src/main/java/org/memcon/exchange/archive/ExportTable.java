@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table to carry away: its name and its columns, in the order they stand in.
+ * A table to export: its name and its columns, in the order they stand in.
  *
  * @param <R> what a row of it tells of
  */

@@ -13,10 +13,10 @@ import java.util.function.LongSupplier;
  */
 final class MinimumRateOutputStream extends FilterOutputStream {
 
-	/** A slower line than any reader has today, in octets a second. */
+	/** A rate below any reader's line today, in octets a second. */
 	static final int MINIMUM_RATE = 16 * 1024;
 
-	/** For so long nobody is hurried. */
+	/** The time before the rate is checked. */
 	static final Duration GRACE_PERIOD = Duration.ofMinutes(1);
 
 	private final LongSupplier nanos;
@@ -46,7 +46,7 @@ final class MinimumRateOutputStream extends FilterOutputStream {
 		this.waited += this.nanos.getAsLong() - start;
 		this.taken += length;
 		if (isTooSlow(Duration.ofNanos(this.waited))) {
-			throw new IOException("the reader is too slow to hold the place any longer");
+			throw new IOException("download below the minimum rate, stopped");
 		}
 	}
 

@@ -134,7 +134,7 @@ final class RecordTables {
 				column("source", (it) -> it.source().code())));
 	}
 
-	/** All of them, with what each shows of a record. */
+	/** Returns all tables with the rows of each for one record. */
 	static List<RecordRows<?>> all(String host) {
 		return List.of(new RecordRows<>(conversations(host), List::of),
 				new RecordRows<>(pages(host), RecordContent::allPages),
@@ -199,7 +199,7 @@ final class RecordTables {
 		return (person.participant() != null) ? person.participant().name() : person.namePrinted();
 	}
 
-	/** In the order of the names; nothing where no machine was asked for any. */
+	/** Returns the certainties in the order of the names, or none if all are unstated. */
 	private static @Nullable List<@Nullable Certainty> certainties(List<Participation> persons) {
 		return persons.stream().allMatch((it) -> it.certainty() == null) ? null
 				: persons.stream().map(Participation::certainty).toList();

@@ -4,25 +4,24 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Redaction;
+import org.memcon.exchange.tei.TeiProseWriter.ProseHandler;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Sets the notes of one turn, and what was withheld from it, to their places while its
  * prose is written. A note that no sign in the text leads to keeps its place among the
  * others.
  */
-final class TeiApparatus {
+final class TeiApparatus implements ProseHandler {
 
-	private static final Pattern WHITE_SPACE = Pattern.compile("[ \t-\r]+");
-
-	private final IndentedXmlWriter xml;
+	private final XmlWriter xml;
 
 	private final TeiSourcePointers support;
 
@@ -34,7 +33,7 @@ final class TeiApparatus {
 
 	private int read;
 
-	/** What was withheld, behind so many characters that are no white space. */
+	/** A redaction behind so many characters that are not white space. */
 	private record RedactionPosition(int position, Redaction redaction) {
 
 		static RedactionPosition of(Redaction redaction, String text) {
@@ -44,7 +43,7 @@ final class TeiApparatus {
 
 	}
 
-	private TeiApparatus(IndentedXmlWriter xml, TeiSourcePointers support, List<Note> notes,
+	private TeiApparatus(XmlWriter xml, TeiSourcePointers support, List<Note> notes,
 			List<RedactionPosition> redactionPositions, List<Redaction> withheldFromNotes) {
 		this.xml = xml;
 		this.support = support;
@@ -54,12 +53,8 @@ final class TeiApparatus {
 		this.withheldFromNotes = withheldFromNotes;
 	}
 
-	static TeiApparatus none(IndentedXmlWriter xml) {
-		return new TeiApparatus(xml, TeiSourcePointers.NONE, List.of(), List.of(), List.of());
-	}
-
-	/** For a turn of this text. */
-	static TeiApparatus of(IndentedXmlWriter xml, TeiSourcePointers support, String text, List<Note> notes,
+	/** Creates the apparatus of a turn with this text. */
+	static TeiApparatus of(XmlWriter xml, TeiSourcePointers support, String text, List<Note> notes,
 			List<Redaction> redactions) {
 		var inText = redactions.stream()
 			.filter((it) -> it.note() == null)
@@ -69,9 +64,8 @@ final class TeiApparatus {
 				redactions.stream().filter((it) -> it.note() != null).toList());
 	}
 
-	/** A run of white space is one space, to HTML as well. */
-	void text(String typed) {
-		var words = WHITE_SPACE.matcher(typed).replaceAll(" ");
+	@Override
+	public void text(String words) {
 		var from = 0;
 		for (var i = 0; i < words.length(); i++) {
 			if (!Character.isWhitespace(words.charAt(i))) {
@@ -87,13 +81,13 @@ final class TeiApparatus {
 		this.xml.text(words.substring(from));
 	}
 
-	/** A sign that leads to a note. */
-	void note(String anchor) {
+	@Override
+	public void note(String anchor) {
 		upTo(anchor).ifPresent((note) -> note(note, true));
 	}
 
-	/** A name that is explained. */
-	void gloss(String anchor, Runnable words) {
+	@Override
+	public void gloss(String anchor, Runnable words) {
 		var note = upTo(anchor);
 		if (note.isEmpty()) {
 			words.run();
@@ -103,8 +97,8 @@ final class TeiApparatus {
 		note(note.get(), true);
 	}
 
-	/** The text is at its end. */
-	void end() {
+	@Override
+	public void end() {
 		this.redactionPositions.forEach((redactionPosition) -> gap(redactionPosition.redaction()));
 		this.redactionPositions.clear();
 		this.notes.forEach((note) -> note(note, false));
@@ -123,8 +117,9 @@ final class TeiApparatus {
 	}
 
 	private void note(Note note, boolean isReferred) {
-		var xmlTag = XmlTag.of("note", note.kind().name().toLowerCase(Locale.ROOT))
-			.with("subtype", TeiSourcePointers.subtype(note.support()))
+		var xmlTag = XmlTag.of("note")
+			.with("type", note.kind())
+			.with("subtype", TeiSourcePointers.evidence(note.support()))
 			.with(XmlTag.ID, note.anchor())
 			.with("n", note.label())
 			.with("anchored", isReferred ? null : false)
@@ -135,10 +130,10 @@ final class TeiApparatus {
 				.filter((redaction) -> note.anchor().equals(redaction.note()))
 				.map((redaction) -> RedactionPosition.of(redaction, text))
 				.toList();
-			new TeiProseWriter(this.xml,
-					new TeiApparatus(this.xml, this.support, List.of(), redactionPositions, List.of()))
-				.content(note.html());
-			TeiSourcePointers.cited(this.xml, note.support());
+			var prose = new TeiProseWriter(this.xml,
+					new TeiApparatus(this.xml, this.support, List.of(), redactionPositions, List.of()));
+			prose.content(note.html());
+			prose.citedSources(note.support());
 		});
 	}
 
@@ -155,7 +150,7 @@ final class TeiApparatus {
 		});
 	}
 
-	/** How many characters stand there that are no white space. */
+	/** Counts the characters that are not white space. */
 	private static int countVisible(String text) {
 		return (int) text.chars().filter((it) -> !Character.isWhitespace(it)).count();
 	}
@@ -173,7 +168,7 @@ final class TeiApparatus {
 				text.append(' ');
 			}
 		});
-		return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+		return TeiProseWriter.WHITE_SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
 import org.memcon.exchange.RecordContent;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes a record as the archive's own files are written: one {@code div} with its head,
@@ -17,31 +19,31 @@ final class TeiBodyWriter {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-	private final IndentedXmlWriter xml;
+	private final XmlWriter xml;
 
-	private final TeiScope extent;
+	private final TeiScope scope;
 
 	private final RecordContent recordContent;
 
 	private final Conversation conversation;
 
-	TeiBodyWriter(IndentedXmlWriter xml, TeiScope extent) {
+	TeiBodyWriter(XmlWriter xml, TeiScope scope) {
 		this.xml = xml;
-		this.extent = extent;
-		this.recordContent = extent.recordContent();
+		this.scope = scope;
+		this.recordContent = scope.recordContent();
 		this.conversation = this.recordContent.conversation();
 	}
 
 	void write() {
 		var document = XmlTag.of("div", "document")
 			.with("subtype", this.conversation.form().code())
-			.cert(this.conversation.formCertainty())
-			.with("part", this.extent.isExtract() ? "Y" : null);
+			.with("cert", this.conversation.formCertainty())
+			.with("part", this.scope.isExtract() ? "Y" : null);
 		this.xml.block(XmlTag.of("text"), () -> this.xml.block(XmlTag.of("body"), () -> this.xml.block(document, () -> {
 			this.xml.line(XmlTag.of("head"), this::head);
 			this.xml.line(XmlTag.of("dateline"), () -> dateline(this.conversation.dateline()));
 			new TeiParticipantListWriter(this.xml, this.recordContent).write();
-			new TeiPageWriter(this.xml, this.extent).write();
+			new TeiPageWriter(this.xml, this.scope).write();
 		})));
 	}
 
@@ -56,10 +58,12 @@ final class TeiBodyWriter {
 	private void dateline(Dateline dateline) {
 		if (dateline.place() != null) {
 			this.xml
-				.inline(XmlTag.of("placeName").cert(dateline.placeCertainty()), () -> this.xml.text(dateline.place()))
+				.inline(XmlTag.of("placeName").with("cert", dateline.placeCertainty()),
+						() -> this.xml.text(dateline.place()))
 				.text(", ");
 		}
-		this.xml.inline(date(dateline).cert(dateline.dateCertainty()), () -> this.xml.text(dateline.datePrinted()));
+		this.xml.inline(date(dateline).with("cert", dateline.dateCertainty()),
+				() -> this.xml.text(dateline.datePrinted()));
 		if (dateline.startsOn() == null && (dateline.startsAt() != null || dateline.endsAt() != null)) {
 			this.xml.text(", ")
 				.inline(XmlTag.of("time")

@@ -3,16 +3,13 @@ package org.memcon.exchange.tei;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 import org.memcon.conversation.TextLayer;
 import org.memcon.exchange.RecordContents;
 import org.memcon.exchange.RecordExcerpts;
-import org.memcon.web.Attachment;
+import org.memcon.web.Format;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PageNumbers;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.memcon.web.PageVariable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class TeiController {
-
-	private static final MediaType TEI = new MediaType(MediaType.parseMediaType(TeiWriter.MEDIA_TYPE),
-			StandardCharsets.UTF_8);
 
 	private final RecordContents recordContents;
 
@@ -39,7 +33,7 @@ class TeiController {
 		this.writer = writer;
 	}
 
-	/** What writes one file. */
+	/** A writer of one file. */
 	private interface ContentWriter {
 
 		void to(OutputStream out) throws IOException;
@@ -62,18 +56,15 @@ class TeiController {
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
-	ResponseEntity<byte[]> page(@PathVariable String slug, @PathVariable String number) throws IOException {
-		var recordContent = this.recordExcerpts.pageWithSources(slug, PageNumbers.of(number));
+	ResponseEntity<byte[]> page(@PathVariable String slug, @PageVariable int number) throws IOException {
+		var recordContent = this.recordExcerpts.pageWithSources(slug, number);
 		return file(slug + "-page-" + number, (out) -> this.writer.writePage(recordContent, out));
 	}
 
 	private static ResponseEntity<byte[]> file(String name, ContentWriter contentWriter) throws IOException {
 		var content = new ByteArrayOutputStream();
 		contentWriter.to(content);
-		return ResponseEntity.ok()
-			.contentType(TEI)
-			.header(HttpHeaders.CONTENT_DISPOSITION, new Attachment(name + ".xml", TeiWriter.MEDIA_TYPE).disposition())
-			.body(content.toByteArray());
+		return Format.TEI.file(name).response(content.toByteArray());
 	}
 
 }

@@ -5,26 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Occasion;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
+import org.memcon.wording.RecordWording;
 
 /**
  * Writes the {@code encodingDesc}: what the text is, in words, the controlled names that
  * the file points to, and that the archive has written it.
  */
-record TeiEncodingWriter(IndentedXmlWriter xml, TeiScope extent, Messages messages) {
+record TeiEncodingWriter(XmlWriter xml, TeiScope scope, Messages messages) {
 
-	/** The manner of writing; another number when the reader has to read another. */
+	/** The version of the format; it changes if a reader must tell two apart. */
 	private static final String VERSION = "1.0";
 
-	/** Of pointers; what they point to stands in the same file. */
+	/** The prefixes of pointers, all into the same file. */
 	private static final List<String> PREFIXES = List.of("who", "topic", "occasion", "src");
 
 	void write() {
-		var basis = this.extent.basis().code();
 		this.xml.block(XmlTag.of("projectDesc"), () -> this.xml.line(XmlTag.of("p"), this.messages.of("tei.project")));
-		this.xml.block(XmlTag.of("editorialDecl"), () -> this.xml.line(XmlTag.of("p"),
-				this.messages.of("basis." + basis + ".name") + ", " + this.messages.of("basis." + basis + ".meaning")));
-		classes(new TeiTopicPointers(this.extent.recordContent().headings()),
-				this.extent.recordContent().conversation().occasion());
+		this.xml.block(XmlTag.of("editorialDecl"),
+				() -> this.xml.line(XmlTag.of("p"), new RecordWording(this.messages).basis(this.scope.basis(), ", ")));
+		classes(new TeiTopicPointers(this.scope.recordContent().headings()),
+				this.scope.recordContent().conversation().occasion());
 		this.xml.block(XmlTag.of("appInfo"),
 				() -> this.xml.block(XmlTag.of("application").with("ident", "memcon").with("version", VERSION),
 						() -> this.xml.line(XmlTag.of("label"), this.messages.of("tei.application"))));

@@ -5,12 +5,14 @@ import java.util.List;
 
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.Page;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the {@code facsimile} of a record: the image of each page, known by its
  * checksum, and where it is found.
  */
-record TeiFacsimileWriter(IndentedXmlWriter xml, List<Page> pages, String host) {
+record TeiFacsimileWriter(XmlWriter xml, List<Page> pages, String host) {
 
 	static String id(Facsimile facsimile) {
 		return "sha256-" + facsimile.checksum();

@@ -5,6 +5,8 @@ import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Source;
 import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the {@code teiHeader} of a record: what it is called, where it comes from, and
@@ -14,9 +16,9 @@ final class TeiHeaderWriter {
 
 	private static final String ARCHIVE = "Memcon";
 
-	private final IndentedXmlWriter xml;
+	private final XmlWriter xml;
 
-	private final TeiScope extent;
+	private final TeiScope scope;
 
 	private final RecordContent recordContent;
 
@@ -28,10 +30,10 @@ final class TeiHeaderWriter {
 
 	private final String host;
 
-	TeiHeaderWriter(IndentedXmlWriter xml, TeiScope extent, Messages messages, String host) {
+	TeiHeaderWriter(XmlWriter xml, TeiScope scope, Messages messages, String host) {
 		this.xml = xml;
-		this.extent = extent;
-		this.recordContent = extent.recordContent();
+		this.scope = scope;
+		this.recordContent = scope.recordContent();
 		this.conversation = this.recordContent.conversation();
 		this.topics = new TeiTopicPointers(this.recordContent.headings());
 		this.messages = messages;
@@ -42,8 +44,8 @@ final class TeiHeaderWriter {
 		this.xml.block(XmlTag.of("teiHeader"), () -> {
 			this.xml.block(XmlTag.of("fileDesc"), this::file);
 			this.xml.block(XmlTag.of("encodingDesc"),
-					new TeiEncodingWriter(this.xml, this.extent, this.messages)::write);
-			this.xml.block(XmlTag.of("profileDesc"), new TeiProfileWriter(this.xml, this.extent)::write);
+					new TeiEncodingWriter(this.xml, this.scope, this.messages)::write);
+			this.xml.block(XmlTag.of("profileDesc"), new TeiProfileWriter(this.xml, this.scope)::write);
 		});
 	}
 
@@ -62,7 +64,7 @@ final class TeiHeaderWriter {
 
 	private void title() {
 		this.xml.line(XmlTag.of("title"), this.conversation.title());
-		this.extent.subtitle(this.messages).ifPresent((words) -> this.xml.line(XmlTag.of("title", "sub"), words));
+		this.scope.subtitle(this.messages).ifPresent((words) -> this.xml.line(XmlTag.of("title", "sub"), words));
 		this.topics.assignments().forEach((topicAssigner) -> {
 			var code = TeiTopicPointers.code(topicAssigner);
 			this.xml.block(XmlTag.of("respStmt").with(XmlTag.ID, code), () -> {
@@ -75,12 +77,12 @@ final class TeiHeaderWriter {
 	private void publication() {
 		this.xml.line(XmlTag.of("publisher"), ARCHIVE);
 		this.xml.line(XmlTag.of("idno", "slug"), this.conversation.slug());
-		this.xml.line(XmlTag.of("idno", "URI"), this.host + this.extent.address());
+		this.xml.line(XmlTag.of("idno", "URI"), this.host + this.scope.address());
 		this.xml.block(XmlTag.of("availability"), this::rights);
 	}
 
 	private void rights() {
-		var isOurs = this.extent.basis() == TextBasis.ABSTRACT;
+		var isOurs = this.scope.basis() == TextBasis.ABSTRACT;
 		var rights = this.conversation.collection().rights();
 		if (isOurs) {
 			this.xml.line(XmlTag.of("p"), this.messages.of("about.rights.2"));
@@ -97,12 +99,13 @@ final class TeiHeaderWriter {
 		var support = new TeiSourcePointers(this.recordContent.sources());
 		this.recordContent.particulars().forEach((particular) -> {
 			var xmlTag = XmlTag.of("note", particular.kind().code())
-				.with("subtype", TeiSourcePointers.subtype(particular.support()))
-				.cert(particular.certainty())
+				.with("subtype", TeiSourcePointers.evidence(particular.support()))
+				.with("cert", particular.certainty())
 				.with("source", support.keys(particular.support()));
 			this.xml.line(xmlTag, () -> {
-				TeiProseWriter.of(this.xml).content(particular.html());
-				TeiSourcePointers.cited(this.xml, particular.support());
+				var prose = TeiProseWriter.of(this.xml);
+				prose.content(particular.html());
+				prose.citedSources(particular.support());
 			});
 		});
 	}

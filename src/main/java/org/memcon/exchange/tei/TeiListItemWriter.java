@@ -1,17 +1,20 @@
 package org.memcon.exchange.tei;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes what is in a list or a table, which to TEI holds items or rows and nothing else:
  * what is none is set into one that is not to be seen.
  */
-record TeiListItemWriter(IndentedXmlWriter xml, TeiProseWriter prose) {
+record TeiListItemWriter(XmlWriter xml, BiConsumer<Node, Boolean> prose) {
 
 	private static final String NONE = "none";
 
@@ -28,14 +31,14 @@ record TeiListItemWriter(IndentedXmlWriter xml, TeiProseWriter prose) {
 	/** Writes it in any case, and says whether it counts. */
 	private boolean isItem(Node node, String item) {
 		var isSpace = node instanceof TextNode words && words.isBlank();
-		if (isSpace || isNoteSign(node) || TeiProseWriter.is(node, "caption")) {
+		if (isSpace || isNoteSign(node) || HtmlBlocks.is(node, "caption")) {
 			betweenItems(node);
 			return false;
 		}
-		if (TeiProseWriter.is(node, "tbody")) {
+		if (HtmlBlocks.is(node, "tbody")) {
 			write((Element) node, item);
 		}
-		else if (TeiProseWriter.is(node, "li", "dd", "dt", "tr", "td")) {
+		else if (HtmlBlocks.is(node, "li", "dd", "dt", "tr", "td")) {
 			one((Element) node);
 		}
 		else {
@@ -50,12 +53,16 @@ record TeiListItemWriter(IndentedXmlWriter xml, TeiProseWriter prose) {
 
 	/** White space, a note and a caption may stand between. */
 	private void betweenItems(Node node) {
-		if (TeiProseWriter.is(node, "caption")) {
-			this.xml.inline(XmlTag.of("head"), () -> this.prose.nodes((Element) node, false));
+		if (HtmlBlocks.is(node, "caption")) {
+			this.xml.inline(XmlTag.of("head"), () -> nodes((Element) node, false));
 		}
 		else {
-			this.prose.node(node, false);
+			this.prose.accept(node, false);
 		}
+	}
+
+	private void nodes(Element parent, boolean holdsParagraphs) {
+		parent.childNodes().forEach((node) -> this.prose.accept(node, holdsParagraphs));
 	}
 
 	private void one(Element element) {
@@ -63,18 +70,18 @@ record TeiListItemWriter(IndentedXmlWriter xml, TeiProseWriter prose) {
 			case "tr" -> this.xml.inline(XmlTag.of("row"), () -> write(element, "cell"));
 			case "td" -> this.xml.inline(
 					XmlTag.of("cell").with("rows", span(element, "rowspan")).with("cols", span(element, "colspan")),
-					() -> this.prose.nodes(element, true));
+					() -> nodes(element, true));
 			case "dt" -> label(element);
-			default -> this.xml.inline(XmlTag.of("item"), () -> this.prose.nodes(element, true));
+			default -> this.xml.inline(XmlTag.of("item"), () -> nodes(element, true));
 		}
 	}
 
 	private void label(Element label) {
-		if (label.parent() != null && isPaired(label.parent())) {
-			this.xml.inline(XmlTag.of("label"), () -> this.prose.nodes(label, false));
+		if (label.parent() != null && HtmlBlocks.isPaired(label.parent())) {
+			this.xml.inline(XmlTag.of("label"), () -> nodes(label, false));
 		}
 		else {
-			this.xml.inline(XmlTag.of("item").with("rend", "label"), () -> this.prose.nodes(label, true));
+			this.xml.inline(XmlTag.of("item").with("rend", "label"), () -> nodes(label, true));
 		}
 	}
 
@@ -88,25 +95,9 @@ record TeiListItemWriter(IndentedXmlWriter xml, TeiProseWriter prose) {
 				hidden("cell", nodes);
 			}
 			else {
-				nodes.forEach((node) -> this.prose.node(node, true));
+				nodes.forEach((node) -> this.prose.accept(node, true));
 			}
 		});
-	}
-
-	/**
-	 * TEI wants a label before each item, and an item behind each label; a label holds
-	 * phrases and nothing else.
-	 */
-	static boolean isPaired(Element list) {
-		var children = list.children();
-		for (var i = 0; i < children.size(); i++) {
-			var isLabel = i % 2 == 0;
-			if (!children.get(i).nameIs(isLabel ? "dt" : "dd")
-					|| isLabel && !TeiProseWriter.isPhrases(children.get(i))) {
-				return false;
-			}
-		}
-		return !children.isEmpty() && children.size() % 2 == 0 && list.ownText().isBlank();
 	}
 
 }

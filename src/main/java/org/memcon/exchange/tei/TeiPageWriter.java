@@ -2,13 +2,14 @@ package org.memcon.exchange.tei;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Turn;
 import org.memcon.exchange.RecordContent;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the pages of a record: a page break, then its turns, those under one heading in
@@ -16,9 +17,9 @@ import org.memcon.exchange.RecordContent;
  */
 final class TeiPageWriter {
 
-	private final IndentedXmlWriter xml;
+	private final XmlWriter xml;
 
-	private final TeiScope extent;
+	private final TeiScope scope;
 
 	private final RecordContent recordContent;
 
@@ -26,16 +27,16 @@ final class TeiPageWriter {
 
 	private final TeiSourcePointers support;
 
-	TeiPageWriter(IndentedXmlWriter xml, TeiScope extent) {
+	TeiPageWriter(XmlWriter xml, TeiScope scope) {
 		this.xml = xml;
-		this.extent = extent;
-		this.recordContent = extent.recordContent();
+		this.scope = scope;
+		this.recordContent = scope.recordContent();
 		this.speakers = new TeiSpeakerPointers(this.recordContent);
 		this.support = new TeiSourcePointers(this.recordContent.sources());
 	}
 
 	void write() {
-		this.extent.pages().forEach(this::page);
+		this.scope.pages().forEach(this::page);
 	}
 
 	private void page(Page page) {
@@ -68,14 +69,13 @@ final class TeiPageWriter {
 
 	private void division(List<Turn> turns) {
 		var first = turns.get(0);
-		var type = first.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
-		this.xml.block(XmlTag.of("div", type), () -> {
+		this.xml.block(XmlTag.of("div").with("type", first.standing()), () -> {
 			this.xml.lineIfPresent(XmlTag.of("head"), first.heading());
 			turns.forEach(this::turn);
 		});
 	}
 
-	/** What nobody is said to speak has no element of its own around it. */
+	/** Writes the turn; one without a speaker has no {@code sp} around it. */
 	private void turn(Turn turn) {
 		var who = this.speakers.who(turn);
 		var own = XmlTag.of("").with(XmlTag.ID, turn.anchor()).with("prev", previous(turn));
@@ -83,13 +83,14 @@ final class TeiPageWriter {
 			prose(turn, own, XmlTag.of("").with("prev", "#" + turn.anchor()));
 			return;
 		}
-		this.xml.block(new XmlTag("sp", own.attributes()).with("who", who).cert(turn.speakerCertainty()), () -> {
-			this.xml.lineIfPresent(XmlTag.of("speaker"), turn.speaker());
-			prose(turn, XmlTag.of(""), XmlTag.of(""));
-		});
+		this.xml.block(new XmlTag("sp", own.attributes()).with("who", who).with("cert", turn.speakerCertainty()),
+				() -> {
+					this.xml.lineIfPresent(XmlTag.of("speaker"), turn.speaker());
+					prose(turn, XmlTag.of(""), XmlTag.of(""));
+				});
 	}
 
-	/** Of a turn that a page break cuts, the part that stands before. */
+	/** Points to the part before of a turn that a page break cuts. */
 	private static @Nullable String previous(Turn turn) {
 		var cut = turn.anchor().lastIndexOf('-');
 		if (cut < 0) {

@@ -5,25 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.memcon.exchange.RecordContent;
-import org.memcon.participant.Capacity;
 import org.memcon.participant.Participation;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the list of participants, side by side as the record has it.
  */
 final class TeiParticipantListWriter {
 
-	private final IndentedXmlWriter xml;
+	private final XmlWriter xml;
 
 	private final RecordContent recordContent;
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	TeiParticipantListWriter(IndentedXmlWriter xml, RecordContent recordContent) {
+	TeiParticipantListWriter(XmlWriter xml, RecordContent recordContent) {
 		this.xml = xml;
 		this.recordContent = recordContent;
 		recordContent.allTurns().forEach((turn) -> {
@@ -73,7 +72,7 @@ final class TeiParticipantListWriter {
 		});
 	}
 
-	/** As the turns count the sides; of one that is silent, the next number. */
+	/** Returns the number that the turns give the side, or else the next one. */
 	private int number(String side) {
 		return this.numbers.computeIfAbsent(side, (it) -> {
 			var next = 1;
@@ -88,14 +87,9 @@ final class TeiParticipantListWriter {
 		var name = XmlTag.of("persName")
 			.with(XmlTag.ID, TeiSpeakerPointers.id(this.recordContent.participations().indexOf(person)))
 			.with("corresp", (person.participant() != null) ? "who:" + person.participant().slug() : null)
-			.with("role", roles(person))
-			.cert(person.certainty());
+			.with("role", TeiSpeakerPointers.roles(person))
+			.with("cert", person.certainty());
 		this.xml.line(XmlTag.of("item"), () -> this.xml.inline(name, () -> this.xml.text(person.namePrinted())));
-	}
-
-	static @Nullable String roles(Participation person) {
-		var roles = person.capacities().stream().map(Capacity::code).collect(Collectors.joining(" "));
-		return roles.isEmpty() ? null : roles;
 	}
 
 }

@@ -2,6 +2,8 @@ package org.memcon.exchange.tei;
 
 import java.nio.charset.StandardCharsets;
 
+import org.memcon.web.XmlWriter;
+
 /**
  * An address as TEI may point to it ({@code teidata.pointer}): what no URI may hold is
  * escaped.
@@ -15,7 +17,7 @@ final class TeiPointer {
 
 	static String of(String address) {
 		var pointer = new StringBuilder();
-		IndentedXmlWriter.wellFormed(address).codePoints().forEach((point) -> append(pointer, point));
+		XmlWriter.wellFormed(address).codePoints().forEach((point) -> append(pointer, point));
 		return pointer.toString();
 	}
 

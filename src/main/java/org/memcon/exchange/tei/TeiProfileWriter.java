@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Writes the {@code profileDesc}: the occasion, the authority records of those who took
  * part, the topics, and what the text is.
  */
-record TeiProfileWriter(IndentedXmlWriter xml, TeiScope extent) {
+record TeiProfileWriter(XmlWriter xml, TeiScope scope) {
 
 	void write() {
 		occasion();
@@ -23,15 +25,15 @@ record TeiProfileWriter(IndentedXmlWriter xml, TeiScope extent) {
 					() -> this.xml.block(XmlTag.of("listPerson"), () -> persons.forEach(this::person)));
 		}
 		this.xml.block(XmlTag.of("textClass"), () -> {
-			topics(new TeiTopicPointers(this.extent.recordContent().headings()));
+			topics(new TeiTopicPointers(this.scope.recordContent().headings()));
 			this.xml.block(XmlTag.of("keywords"),
-					() -> this.xml.line(XmlTag.of("term", "text-basis"), this.extent.basis().code()));
+					() -> this.xml.line(XmlTag.of("term", "text-basis"), this.scope.basis().code()));
 		});
 	}
 
 	private void occasion() {
-		var occasion = this.extent.recordContent().conversation().occasion();
-		var note = this.extent.recordContent().conversation().occasionNote();
+		var occasion = this.scope.recordContent().conversation().occasion();
+		var note = this.scope.recordContent().conversation().occasionNote();
 		if (occasion != null || note != null) {
 			var activity = XmlTag.of("activity").with("ana", (occasion != null) ? "occasion:" + occasion.slug() : null);
 			this.xml.block(XmlTag.of("settingDesc"),
@@ -49,7 +51,7 @@ record TeiProfileWriter(IndentedXmlWriter xml, TeiScope extent) {
 
 	/** Each once, however often the list has the person. */
 	private List<Participant> persons() {
-		var recordContent = this.extent.recordContent();
+		var recordContent = this.scope.recordContent();
 		return List.copyOf(Stream
 			.concat(recordContent.participations().stream().map(Participation::participant),
 					recordContent.otherSpeakers().stream())

@@ -2,12 +2,16 @@ package org.memcon.exchange.tei;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.SourceSupport;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
  * Turns cleaned HTML back into TEI, element by element. Where TEI has no place for a
@@ -15,71 +19,105 @@ import org.jsoup.nodes.TextNode;
  */
 final class TeiProseWriter {
 
+	/** A run of white space is one space, to HTML as well. */
+	static final Pattern WHITE_SPACE = Pattern.compile("[ \t-\r]+");
+
+	/** Takes the words, and the places at which notes and explanations stand. */
+	@FunctionalInterface
+	interface ProseHandler {
+
+		void text(String words);
+
+		default void note(String anchor) {
+			// without notes nothing stands there
+		}
+
+		default void gloss(String anchor, Runnable words) {
+			words.run();
+		}
+
+		default void end() {
+			// nothing is left over
+		}
+
+	}
+
 	// HTML element -> hi/@rend
 	private static final Map<String, String> RENDITIONS = Map.of("strong", "bold", "em", "italic", "sup", "superscript",
 			"sub", "sub", "u", "underline", "small", "small", "i", "foreign");
 
-	static final Set<String> BLOCKS = Set.of("p", "div", "ul", "dl", "table", "blockquote");
+	private final XmlWriter xml;
 
-	private final IndentedXmlWriter xml;
-
-	private final TeiApparatus apparatus;
+	private final ProseHandler handler;
 
 	private final TeiListItemWriter items;
 
-	TeiProseWriter(IndentedXmlWriter xml, TeiApparatus apparatus) {
+	TeiProseWriter(XmlWriter xml, ProseHandler handler) {
 		this.xml = xml;
-		this.apparatus = apparatus;
-		this.items = new TeiListItemWriter(xml, this);
+		this.handler = handler;
+		this.items = new TeiListItemWriter(xml, this::node);
 	}
 
-	/** Prose that has neither notes nor anything withheld that is listed. */
-	static TeiProseWriter of(IndentedXmlWriter xml) {
-		return new TeiProseWriter(xml, TeiApparatus.none(xml));
+	/** Creates a writer of prose without notes and redactions. */
+	static TeiProseWriter of(XmlWriter xml) {
+		return new TeiProseWriter(xml, xml::text);
+	}
+
+	/**
+	 * Writes the sources of a statement as they are cited, and how many families they
+	 * are.
+	 */
+	void citedSources(@Nullable SourceSupport support) {
+		if (support != null && support.citedSources() != null) {
+			this.xml.inline(XmlTag.of("bibl", "cited").with("n", support.families()),
+					() -> of(this.xml).content(support.citedSources()));
+		}
 	}
 
 	static Element parse(String html) {
-		return Jsoup.parseBodyFragment(IndentedXmlWriter.wellFormed(html)).body();
+		return Jsoup.parseBodyFragment(XmlWriter.wellFormed(html)).body();
 	}
 
-	/** As the content of an element that may hold paragraphs. */
+	/** Writes the content of an element that may hold paragraphs. */
 	void content(String html) {
 		nodes(parse(html), true);
-		this.apparatus.end();
+		this.handler.end();
 	}
 
-	/** As paragraphs and nothing else. */
+	/** Writes paragraphs and nothing else. */
 	void paragraphs(String html) {
 		HtmlBlocks.of(parse(html)).forEach((part) -> {
 			var first = part.get(0);
-			var isParagraph = is(first, "p", "div");
+			var isParagraph = HtmlBlocks.is(first, "p", "div");
 			this.xml.line(isParagraph ? paragraph((Element) first) : XmlTag.of("ab"),
 					() -> (isParagraph ? first.childNodes() : part).forEach((node) -> node(node, false)));
 		});
 	}
 
-	/** As the parts of a division or a speech; the first is the one of these tags. */
+	/**
+	 * Writes the parts of a division or a speech; the first one has its own attributes.
+	 */
 	void blocks(String html, XmlTag first, XmlTag next) {
 		var parts = HtmlBlocks.of(parse(html));
 		if (parts.isEmpty()) {
-			this.xml.line(XmlTag.of("ab").withAll(first), this.apparatus::end);
+			this.xml.line(XmlTag.of("ab").with(first.attributes()), this.handler::end);
 		}
 		for (var i = 0; i < parts.size(); i++) {
 			var isLast = i == parts.size() - 1;
-			block(parts.get(i), (i == 0) ? first : next, isLast ? this.apparatus::end : () -> {
+			block(parts.get(i), (i == 0) ? first : next, isLast ? this.handler::end : () -> {
 			});
 		}
 	}
 
 	private void block(List<Node> part, XmlTag model, Runnable end) {
-		if (part.get(0) instanceof Element element && BLOCKS.contains(element.tagName())) {
-			this.xml.line(block(element).withAll(model), () -> {
+		if (HtmlBlocks.isBlock(part.get(0)) && part.get(0) instanceof Element element) {
+			this.xml.line(block(element).with(model.attributes()), () -> {
 				inside(element, false);
 				end.run();
 			});
 		}
 		else {
-			this.xml.line(XmlTag.of("ab").withAll(model), () -> {
+			this.xml.line(XmlTag.of("ab").with(model.attributes()), () -> {
 				part.forEach((node) -> node(node, false));
 				end.run();
 			});
@@ -89,7 +127,7 @@ final class TeiProseWriter {
 	private static XmlTag block(Element element) {
 		return switch (element.tagName()) {
 			case "ul" -> XmlTag.of("list");
-			case "dl" -> XmlTag.of("list", TeiListItemWriter.isPaired(element) ? "gloss" : "labelled");
+			case "dl" -> XmlTag.of("list", HtmlBlocks.isPaired(element) ? "gloss" : "labelled");
 			case "table" -> XmlTag.of("table");
 			case "blockquote" -> XmlTag.of("quote");
 			default -> paragraph(element);
@@ -106,7 +144,7 @@ final class TeiProseWriter {
 
 	void node(Node node, boolean holdsParagraphs) {
 		if (node instanceof TextNode words) {
-			this.apparatus.text(words.getWholeText());
+			this.handler.text(WHITE_SPACE.matcher(words.getWholeText()).replaceAll(" "));
 		}
 		else if (node instanceof Element element) {
 			element(element, holdsParagraphs);
@@ -144,7 +182,7 @@ final class TeiProseWriter {
 		else if (element.hasClass("cited")) {
 			this.xml.inline(XmlTag.of("note", "cited"), () -> nodes(element, true));
 		}
-		else if (element.nameIs("i") && element.select(String.join(",", BLOCKS)).isEmpty()) {
+		else if (element.nameIs("i") && !HtmlBlocks.holdsBlocks(element)) {
 			inline(XmlTag.of("foreign"), element);
 		}
 		else {
@@ -152,26 +190,19 @@ final class TeiProseWriter {
 		}
 	}
 
-	/** What holds more than phrases TEI does not take for a name. */
+	/** Writes an explained name; TEI allows it nothing but phrases. */
 	private void gloss(Element name) {
-		if (isPhrases(name)) {
-			this.apparatus.gloss(name.attr("popovertarget"), () -> nodes(name, false));
+		if (HtmlBlocks.isPhrases(name)) {
+			this.handler.gloss(name.attr("popovertarget"), () -> nodes(name, false));
 		}
 		else {
 			nodes(name, false);
 		}
 	}
 
-	/**
-	 * Whether all that it holds is a phrase to TEI; a paragraph becomes a {@code seg}.
-	 */
-	static boolean isPhrases(Element element) {
-		return element.select("ul, dl, table, blockquote").isEmpty();
-	}
-
 	private void link(Element link) {
 		if (link.hasClass("note-ref")) {
-			this.apparatus.note(link.attr("href").substring(1));
+			this.handler.note(link.attr("href").substring(1));
 		}
 		else {
 			inline(XmlTag.of("ref").with("target", TeiPointer.of(link.attr("href"))), link);
@@ -186,10 +217,6 @@ final class TeiProseWriter {
 			case "blockquote" -> nodes(element, true);
 			default -> nodes(element, holdsParagraphs);
 		}
-	}
-
-	static boolean is(Node node, String... names) {
-		return node instanceof Element element && List.of(names).contains(element.tagName());
 	}
 
 }

@@ -12,8 +12,8 @@ import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
 
 /**
- * How much of a record is written out: the whole text, one page of it, or the abstract
- * that is kept beside it.
+ * The part of a record that is written: the whole text, one page of it, or the abstract
+ * kept beside it.
  */
 record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page page) {
 
@@ -25,7 +25,7 @@ record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page
 		return new TeiScope(recordContent, TextLayer.SUMMARY, null);
 	}
 
-	/** An extract; the dossier is that of its page. */
+	/** One page; the content is that of the page alone. */
 	static TeiScope page(RecordContent recordContent) {
 		return new TeiScope(recordContent, TextLayer.TEXT, recordContent.pages().get(0));
 	}
@@ -50,7 +50,7 @@ record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page
 		return (this.textLayer == TextLayer.SUMMARY) ? conversationAddress.summary() : conversationAddress.toString();
 	}
 
-	/** What it is, where it is not the whole. */
+	/** The subtitle of a part or of the summary. */
 	Optional<String> subtitle(Messages messages) {
 		if (this.page != null) {
 			return Optional.of(messages.of("tei.extract", String.valueOf(this.page.number()),

@@ -1,31 +1,28 @@
 package org.memcon.exchange.tei;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Source;
+import org.memcon.conversation.evidence.Evidence;
 import org.memcon.conversation.evidence.SourceSupport;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What a statement rests on: in an attribute how well, in another the keys of the
- * sources, and their names as a reader sees them in a {@code bibl}.
+ * The sources that a statement rests on, as TEI attributes: how well they support it, and
+ * their keys.
  */
 record TeiSourcePointers(List<Source> sources) {
 
-	static final TeiSourcePointers NONE = new TeiSourcePointers(List.of());
-
-	/** Before the keys of sources. */
+	/** The prefix of the keys of sources. */
 	static final String PREFIX = "src:";
 
-	static @Nullable String subtype(@Nullable SourceSupport sourceSupport) {
-		return (sourceSupport == null || sourceSupport.evidence() == null) ? null
-				: sourceSupport.evidence().name().toLowerCase(Locale.ROOT);
+	static @Nullable Evidence evidence(@Nullable SourceSupport sourceSupport) {
+		return (sourceSupport != null) ? sourceSupport.evidence() : null;
 	}
 
-	/** The archive keeps the names; whoever has such a name is meant. */
+	/** Finds the keys of the sources cited; the archive keeps only their names. */
 	@Nullable String keys(@Nullable SourceSupport sourceSupport) {
 		if (sourceSupport == null || sourceSupport.citedSources() == null) {
 			return null;
@@ -36,13 +33,6 @@ record TeiSourcePointers(List<Source> sources) {
 			.map((source) -> PREFIX + source.code())
 			.collect(Collectors.joining(" "));
 		return keys.isEmpty() ? null : keys;
-	}
-
-	static void cited(IndentedXmlWriter xml, @Nullable SourceSupport sourceSupport) {
-		if (sourceSupport != null && sourceSupport.citedSources() != null) {
-			xml.inline(XmlTag.of("bibl", "cited").with("n", sourceSupport.families()),
-					() -> TeiProseWriter.of(xml).content(sourceSupport.citedSources()));
-		}
 	}
 
 	private static String cite(Source source) {

@@ -3,12 +3,14 @@ package org.memcon.exchange.tei;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Turn;
 import org.memcon.exchange.RecordContent;
+import org.memcon.participant.Capacity;
 import org.memcon.participant.Participation;
 
 /**
@@ -62,7 +64,12 @@ record TeiSpeakerPointers(RecordContent recordContent) {
 	private static boolean speaks(Participation person, Turn turn) {
 		var id = (person.participant() != null) ? person.participant().id() : null;
 		return Objects.equals(id, turn.participantId()) && Objects.equals(person.side(), turn.sideName())
-				&& Objects.equals(TeiParticipantListWriter.roles(person), turn.capacity());
+				&& Objects.equals(roles(person), turn.capacity());
+	}
+
+	static @Nullable String roles(Participation person) {
+		var roles = person.capacities().stream().map(Capacity::code).collect(Collectors.joining(" "));
+		return roles.isEmpty() ? null : roles;
 	}
 
 }

@@ -2,16 +2,12 @@ package org.memcon.exchange.tei;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.memcon.exchange.RecordContent;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,11 +21,7 @@ public class TeiWriter {
 	/** The namespace of TEI. */
 	public static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
-	public static final String MEDIA_TYPE = "application/tei+xml";
-
-	private static final XmlTag ROOT = XmlTag.of("TEI");
-
-	private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+	private static final XmlTag ROOT = XmlTag.of("TEI").with("xmlns", NAMESPACE);
 
 	private final Messages messages;
 
@@ -50,43 +42,29 @@ public class TeiWriter {
 		write(TeiScope.summary(recordContent), out);
 	}
 
-	/** An extract: the one page that the dossier is of. */
+	/** Writes the one page that the content holds. */
 	public void writePage(RecordContent recordContent, OutputStream out) throws IOException {
 		write(TeiScope.page(recordContent), out);
 	}
 
 	/**
-	 * The whole record as an element of another document, that says where the XML Schema
-	 * of TEI is found.
+	 * Writes the whole record as an element of another document, with the address of the
+	 * XML Schema of TEI.
 	 */
-	public void write(RecordContent recordContent, XMLStreamWriter out, String schema) {
-		write(TeiScope.text(recordContent), ROOT.with("xsi:schemaLocation", NAMESPACE + " " + schema), out);
+	public void write(RecordContent recordContent, XmlWriter out, String schema) {
+		write(TeiScope.text(recordContent), ROOT.withSchema(NAMESPACE, schema), out);
 	}
 
-	private void write(TeiScope extent, OutputStream out) throws IOException {
-		try {
-			var writer = WRITERS.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-			writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-			write(extent, ROOT, writer);
-			writer.writeCharacters("\n");
-			writer.writeEndDocument();
-			writer.flush();
-		}
-		catch (XMLStreamException ex) {
-			throw new IOException(ex);
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+	private void write(TeiScope scope, OutputStream out) throws IOException {
+		XmlWriter.document(out, (xml) -> write(scope, ROOT, xml));
 	}
 
-	private void write(TeiScope extent, XmlTag root, XMLStreamWriter out) {
-		var xml = new IndentedXmlWriter(out, NAMESPACE);
+	private void write(TeiScope scope, XmlTag root, XmlWriter xml) {
 		var host = this.address.configuredHost();
 		xml.block(root, () -> {
-			new TeiHeaderWriter(xml, extent, this.messages, host).write();
-			new TeiFacsimileWriter(xml, extent.pages(), host).write();
-			new TeiBodyWriter(xml, extent).write();
+			new TeiHeaderWriter(xml, scope, this.messages, host).write();
+			new TeiFacsimileWriter(xml, scope.pages(), host).write();
+			new TeiBodyWriter(xml, scope).write();
 		});
 	}
 

@@ -14,7 +14,7 @@ import org.memcon.iiif.JsonLdResource;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.PageNumbers;
+import org.memcon.web.PageVariable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -61,22 +61,21 @@ class ImageController {
 
 	/** Redirects from the address of the image service to its description. */
 	@GetMapping
-	ResponseEntity<Void> service(@PathVariable String slug, @PathVariable String number) {
+	ResponseEntity<Void> service(@PathVariable String slug, @PageVariable int number) {
 		image(slug, number);
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create(new IiifAddress("", slug).image(PageNumbers.of(number)) + "/info.json"))
+			.location(URI.create(new IiifAddress("", slug).image(number) + "/info.json"))
 			.build();
 	}
 
 	@GetMapping("/info.json")
-	ResponseEntity<JsonLdResource<ImageInformation>> information(@PathVariable String slug,
-			@PathVariable String number) {
-		var id = new IiifAddress(this.address.host(), slug).image(PageNumbers.of(number));
+	ResponseEntity<JsonLdResource<ImageInformation>> information(@PathVariable String slug, @PageVariable int number) {
+		var id = new IiifAddress(this.address.host(), slug).image(number);
 		return JsonLdResource.response(JsonLdResource.IMAGE, ImageInformation.of(id, image(slug, number)));
 	}
 
 	@GetMapping("/{region}/{size}/{rotation}/{quality}.{format}")
-	ResponseEntity<Resource> image(@PathVariable String slug, @PathVariable String number, @PathVariable String region,
+	ResponseEntity<Resource> image(@PathVariable String slug, @PageVariable int number, @PathVariable String region,
 			@PathVariable String size, @PathVariable String rotation, @PathVariable String quality,
 			@PathVariable String format, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var image = image(slug, number);
@@ -116,8 +115,8 @@ class ImageController {
 		return ResponseEntity.ok().eTag(validator).contentType(type).body(image);
 	}
 
-	private FacsimileFiles image(String slug, String number) {
-		return this.pages.facsimileOf(slug, PageNumbers.of(number))
+	private FacsimileFiles image(String slug, int number) {
+		return this.pages.facsimileOf(slug, number)
 			.flatMap(this.images::of)
 			.orElseThrow(() -> new NotFoundException("error.404.facsimile"));
 	}

@@ -47,7 +47,7 @@ class CanvasBuilder {
 		var painting = IiifAnnotation.painting(id + "#image", image, id);
 		return new Canvas(id, "Canvas", label(page), size.width(), size.height(), List.of(thumbnail),
 				List.of(ContentResource.text(address.host() + page.address(),
-						this.messages.of("turning.to", number, page.name()), "text/html")),
+						this.messages.of("page-navigation.page", number, page.name()), "text/html")),
 				List.of(IiifAnnotationPage.of(id + "#painting", null, List.of(painting))),
 				List.of(IiifReference.annotationPage(address.annotations(number),
 						LanguageMap.english(this.messages.of("iiif.text", number)))),

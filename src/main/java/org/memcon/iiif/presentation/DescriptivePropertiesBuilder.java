@@ -14,6 +14,7 @@ import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.Particulars;
 import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
 import org.memcon.words.PlainText;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +39,14 @@ class DescriptivePropertiesBuilder {
 
 	private final Messages messages;
 
-	DescriptivePropertiesBuilder(Particulars particulars, ManifestMetadataBuilder metadata, Messages messages) {
+	private final RecordWording wording;
+
+	DescriptivePropertiesBuilder(Particulars particulars, ManifestMetadataBuilder metadata, Messages messages,
+			RecordWording wording) {
 		this.particulars = particulars;
 		this.metadata = metadata;
 		this.messages = messages;
+		this.wording = wording;
 	}
 
 	/** The name of a record in the lists of viewers. */
@@ -64,8 +69,7 @@ class DescriptivePropertiesBuilder {
 	}
 
 	private String basis(Conversation conversation) {
-		var key = "basis." + conversation.textBasis().code();
-		return this.messages.of(key + ".name") + ", " + this.messages.of(key + ".meaning");
+		return this.wording.basis(conversation.textBasis(), ", ");
 	}
 
 	/** The lines on the text, on the document's place, and on the images of its pages. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.memcon.conversation.Conversation;
 import org.memcon.iiif.IiifAddress;
+import org.memcon.web.Format;
 import org.memcon.web.Messages;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,10 @@ class LinkingPropertiesBuilder {
 		var record = address.host() + conversation.address();
 		var collection = conversation.collection();
 		return new LinkingProperties(List.of(ContentResource.text(record, conversation.title(), "text/html")), List.of(
-				ContentResource.dataset(record + ".xml", this.messages.of("iiif.tei"), "application/tei+xml", TEI),
-				ContentResource.dataset(record + ".json", this.messages.of("iiif.json"), "application/json", null)),
+				ContentResource.dataset(Format.TEI.address(record), this.messages.of("iiif.tei"),
+						Format.TEI.mediaType(), TEI),
+				ContentResource.dataset(
+						Format.JSON.address(record), this.messages.of("iiif.json"), Format.JSON.mediaType(), null)),
 				renderings(conversation, address.host()),
 				List.of(IiifReference.collection(IiifAddress.collection(address.host(), collection.slug()),
 						collection.title())),
@@ -43,8 +46,8 @@ class LinkingPropertiesBuilder {
 		var at = conversation.address();
 		var whole = conversation.form().isConversation() ? "conversation.whole" : "document.whole";
 		var renderings = new ArrayList<>(
-				List.of(ContentResource.text(host + at.whole(), this.messages.of(whole), "text/html"),
-						ContentResource.text(host + at + ".txt", this.messages.of("iiif.plain"), "text/plain")));
+				List.of(ContentResource.text(host + at.whole(), this.messages.of(whole), "text/html"), ContentResource
+					.text(Format.TEXT.address(host + at), this.messages.of("iiif.plain"), Format.TEXT.mediaType())));
 		if (conversation.isSummarized()) {
 			renderings
 				.add(ContentResource.text(host + at.summary(), this.messages.of("conversation.summary"), "text/html"));

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Particular;
-import org.memcon.conversation.evidence.Certainty;
 import org.memcon.participant.Capacity;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.topic.Heading;
 import org.memcon.topic.Headings;
 import org.memcon.web.Messages;
+import org.memcon.wording.RecordWording;
 import org.memcon.words.PlainText;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +34,23 @@ class ManifestMetadataBuilder {
 
 	private final Messages messages;
 
-	ManifestMetadataBuilder(Participations participations, Headings headings, Messages messages) {
+	private final RecordWording wording;
+
+	ManifestMetadataBuilder(Participations participations, Headings headings, Messages messages,
+			RecordWording wording) {
 		this.participations = participations;
 		this.headings = headings;
 		this.messages = messages;
+		this.wording = wording;
 	}
 
 	List<LabelValue> of(Conversation conversation, List<Particular> known) {
 		var dateline = conversation.dateline();
 		var collection = conversation.collection();
 		var lines = new ArrayList<LabelValue>();
-		add(lines, "iiif.date", withCertainty(dateline.label(), "certainty.date.", dateline.dateCertainty()));
-		add(lines, "iiif.place", withCertainty(dateline.place(), "certainty.place.", dateline.placeCertainty()));
-		add(lines, "iiif.form", this.messages.of("form." + conversation.form().code())
-				+ ((conversation.formCertainty() != Certainty.HIGH) ? inParentheses("certainty.form") : ""));
+		add(lines, "iiif.date", (dateline.label() != null) ? this.wording.date(dateline).toString() : null);
+		add(lines, "iiif.place", (dateline.place() != null) ? this.wording.place(dateline).toString() : null);
+		add(lines, "iiif.form", this.wording.form(conversation).toString());
 		add(lines, "iiif.basis", this.messages.of("basis." + conversation.textBasis().code()));
 		add(lines, "conversation.participants", this.participations.findAllOf(conversation.id()), this::person);
 		add(lines, "conversation.topics", this.headings.findAllOf(conversation.id()), this::topic);
@@ -67,30 +70,16 @@ class ManifestMetadataBuilder {
 				.map(Capacity::code)
 				.map((code) -> this.messages.of("capacity." + code)), Stream.ofNullable(participation.side()))
 			.collect(Collectors.joining(", "));
-		return participation.namePrinted() + (part.isEmpty() ? "" : " (" + part + ")")
-				+ uncertaintyMark(participation.certainty());
+		var words = participation.namePrinted() + (part.isEmpty() ? "" : " (" + part + ")");
+		return this.wording.machineRead(words, participation.certainty()).toString();
 	}
 
 	private String topic(Heading heading) {
-		return heading.topic().name() + (heading.isProposed() ? inParentheses("topic.proposed") : "");
+		return heading.topic().name() + (heading.isProposed() ? " (" + this.messages.of("topic.proposed") + ")" : "");
 	}
 
 	private String particular(Particular particular) {
-		return PlainText.of(particular.html()) + uncertaintyMark(particular.certainty());
-	}
-
-	/** The mark of a value that a machine was not sure of. */
-	private String uncertaintyMark(@Nullable Certainty certainty) {
-		return (certainty == null || certainty == Certainty.HIGH) ? "" : inParentheses("machine.mark");
-	}
-
-	private @Nullable String withCertainty(@Nullable String words, String key, @Nullable Certainty certainty) {
-		var unsure = words != null && certainty != null && certainty != Certainty.HIGH;
-		return unsure ? words + inParentheses(key + certainty) : words;
-	}
-
-	private String inParentheses(String key) {
-		return " (" + this.messages.of(key) + ")";
+		return this.wording.machineRead(PlainText.of(particular.html()), particular.certainty()).toString();
 	}
 
 	private <T> void add(List<LabelValue> lines, String key, List<T> all, Function<T, String> words) {

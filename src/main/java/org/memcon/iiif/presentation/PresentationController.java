@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.memcon.iiif.IiifAddress;
 import org.memcon.iiif.JsonLdResource;
 import org.memcon.web.BadRequestException;
-import org.memcon.web.PageNumbers;
+import org.memcon.web.PageVariable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,16 +62,14 @@ class PresentationController {
 	}
 
 	@GetMapping("/{slug}/canvas/{number}")
-	ResponseEntity<JsonLdResource<Canvas>> canvas(@PathVariable String slug, @PathVariable String number) {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION,
-				this.manifests.canvas(slug, PageNumbers.of(number)));
+	ResponseEntity<JsonLdResource<Canvas>> canvas(@PathVariable String slug, @PageVariable int number) {
+		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.canvas(slug, number));
 	}
 
 	@GetMapping("/{slug}/canvas/{number}/annotations")
 	ResponseEntity<JsonLdResource<IiifAnnotationPage>> annotations(@PathVariable String slug,
-			@PathVariable String number) {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION,
-				this.manifests.annotations(slug, PageNumbers.of(number)));
+			@PageVariable int number) {
+		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.annotations(slug, number));
 	}
 
 	private static ResponseEntity<Void> redirect(String address) {

@@ -4,7 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +16,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The source files that come with the program: the controlled names under
- * {@code authority/} and the conversations under {@code corpus/}.
+ * The source files that come with the program: controlled names under {@code authority/}
+ * and conversations under {@code corpus/}.
  */
 @Component
 public class Corpus {
@@ -32,12 +32,12 @@ public class Corpus {
 		this("classpath:/");
 	}
 
-	/** The folder, with a slash at its end, that holds both. */
+	/** Reads from this folder, whose name ends with a slash. */
 	public Corpus(String root) {
 		this.root = root;
 	}
 
-	/** The file of this controlled list; one that is missing counts as empty. */
+	/** Returns the file of a controlled list; a missing one counts as empty. */
 	public SourceFile authority(String name) {
 		return files("authority", name + ".xml").stream()
 			.findFirst()
@@ -48,7 +48,7 @@ public class Corpus {
 		return sources().filter((file) -> !isCollection(file)).toList();
 	}
 
-	/** The descriptions of the releases, each in its folder. */
+	/** Returns the descriptions of the collections, each in its folder. */
 	public List<SourceFile> collections() {
 		return sources().filter(Corpus::isCollection).toList();
 	}
@@ -61,12 +61,12 @@ public class Corpus {
 		return file.path().endsWith("/collection.xml");
 	}
 
-	/** Changes when any source file does. */
+	/** Returns a checksum of all source files. */
 	public int checksum() {
 		return checksum(Stream.concat(authorities().stream(), sources()));
 	}
 
-	/** Changes when any controlled list does. */
+	/** Returns a checksum of all controlled lists. */
 	public int authorityChecksum() {
 		return checksum(authorities().stream());
 	}
@@ -86,11 +86,14 @@ public class Corpus {
 
 	private List<SourceFile> files(String folder, String pattern) {
 		try {
-			return Arrays.stream(this.resources.getResources(this.root + folder + "/" + pattern))
-				.filter(Resource::exists)
-				.map((resource) -> file(folder, resource))
-				.sorted(Comparator.comparing(SourceFile::path))
-				.toList();
+			var files = new ArrayList<SourceFile>();
+			for (var resource : this.resources.getResources(this.root + folder + "/" + pattern)) {
+				if (resource.exists()) {
+					files.add(file(folder, resource));
+				}
+			}
+			files.sort(Comparator.comparing(SourceFile::path));
+			return files;
 		}
 		catch (FileNotFoundException ex) {
 			return List.of();
@@ -100,15 +103,10 @@ public class Corpus {
 		}
 	}
 
-	private static SourceFile file(String folder, Resource resource) {
-		try {
-			var address = resource.getURL().toString();
-			return new SourceFile(address.substring(address.lastIndexOf("/" + folder + "/") + 1),
-					resource.getContentAsByteArray());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static SourceFile file(String folder, Resource resource) throws IOException {
+		var address = resource.getURL().toString();
+		return new SourceFile(address.substring(address.lastIndexOf("/" + folder + "/") + 1),
+				resource.getContentAsByteArray());
 	}
 
 }

@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,19 +17,11 @@ import org.memcon.ingest.report.FailureMessages;
 import org.springframework.core.io.FileSystemResource;
 
 /**
- * The papers that lie under the paths a curator names: files, folders with all that is in
- * them, and zips. They always come in the same order, a folder's files before its
- * folders; hidden ones are left out, and none comes twice.
+ * The files under the paths that a curator names: single files, folders with all that is
+ * in them, and zips. They always come in the same order, a folder's files before its
+ * subfolders, without hidden ones, and none twice.
  */
 public final class InputFiles {
-
-	/**
-	 * Files of which what is read can be set right by a {@link #SIDECAR_EXTENSION} beside
-	 * them.
-	 */
-	private static final List<String> CORRECTABLE_EXTENSIONS = List.of(".pdf", ".PDF", ".txt", ".TXT");
-
-	static final String SIDECAR_EXTENSION = ".yaml";
 
 	private final List<InputFile> inputs = new ArrayList<>();
 
@@ -44,14 +33,14 @@ public final class InputFiles {
 		this.folderListing = folderListing;
 	}
 
-	/** What is in a folder. */
+	/** Lists the content of a folder. */
 	interface FolderListing {
 
 		Stream<Path> of(Path folder) throws IOException;
 
 	}
 
-	/** One file as it was found, or why it cannot be had. */
+	/** A file and its size, or the reason why it cannot be read. */
 	private record InputFile(Path path, long bytes, @Nullable String error) {
 
 		String name() {
@@ -70,48 +59,49 @@ public final class InputFiles {
 		return inputFiles;
 	}
 
-	public static boolean isZip(Path path) {
-		return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+	/** Returns true if the paths are those of one file that is no zip. */
+	public static boolean isOneFile(List<Path> paths) {
+		return paths.size() == 1 && !Files.isDirectory(paths.get(0)) && !Zip.isZip(paths.get(0));
 	}
 
-	/** How much there is to read; a zip counts as it is packed. */
+	/** Returns the number of bytes to read; a zip counts as it is packed. */
 	public long bytes() {
 		return this.inputs.stream().mapToLong(InputFile::bytes).sum();
 	}
 
-	public void unpack(InputHandler desk) {
+	public void unpack(InputHandler handler) {
 		for (var inputFile : this.inputs) {
-			if (desk.isFull()) {
+			if (handler.isFull()) {
 				return;
 			}
-			unpack(inputFile, desk);
+			unpack(inputFile, handler);
 		}
 	}
 
-	private static void unpack(InputFile inputFile, InputHandler desk) {
+	private static void unpack(InputFile inputFile, InputHandler handler) {
 		if (inputFile.error() != null) {
-			desk.refuse(inputFile.name(), inputFile.error());
+			handler.refuse(inputFile.name(), inputFile.error());
 		}
-		else if (isZip(inputFile.path())) {
-			new Zip(inputFile.path(), inputFile.name()).unpack(desk);
+		else if (Zip.isZip(inputFile.path())) {
+			new Zip(inputFile.path(), inputFile.name()).unpack(handler);
 		}
 		else {
-			desk.accept(new SourceFile(inputFile.name(), new FileSystemResource(inputFile.path()),
-					sidecar(inputFile.path())), inputFile.bytes());
+			handler.accept(new SourceFile(inputFile.name(), new FileSystemResource(inputFile.path()),
+					SidecarFiles.find(inputFile.path())), inputFile.bytes());
 		}
 	}
 
 	private void add(Path path) {
 		try {
 			if (!Files.exists(path)) {
-				fault(path, Files.isSymbolicLink(path) ? "the link leads nowhere" : "there is no such file");
+				addError(path, Files.isSymbolicLink(path) ? "the link has no target" : "there is no such file");
 			}
 			else if (this.seen.add(path.toRealPath())) {
 				addNew(path);
 			}
 		}
 		catch (IOException ex) {
-			fault(path, FailureMessages.of(ex));
+			addError(path, FailureMessages.of(ex));
 		}
 	}
 
@@ -120,10 +110,10 @@ public final class InputFiles {
 			addFolder(path);
 		}
 		else if (!Files.isRegularFile(path)) {
-			fault(path, "it is neither a file nor a folder");
+			addError(path, "it is neither a file nor a folder");
 		}
 		else if (!Files.isReadable(path)) {
-			fault(path, "no permission to read it");
+			addError(path, "no permission to read it");
 		}
 		else {
 			var bytes = Files.size(path);
@@ -134,40 +124,15 @@ public final class InputFiles {
 	private void addFolder(Path folder) throws IOException {
 		try (var content = this.folderListing.of(folder)) {
 			content.filter((path) -> !path.getFileName().toString().startsWith("."))
-				.filter((path) -> !isSidecar(path))
+				.filter((path) -> !SidecarFiles.isSidecar(path))
 				.sorted(Comparator.comparing((Path path) -> Files.isDirectory(path)).thenComparing(Path::toString))
 				.toList()
 				.forEach(this::add);
 		}
 	}
 
-	private void fault(Path path, String fault) {
-		this.inputs.add(new InputFile(path, 0, fault));
-	}
-
-	private static boolean isSidecar(Path path) {
-		return isSidecar(path.getFileName().toString(), (name) -> Files.exists(path.resolveSibling(name)));
-	}
-
-	private static @Nullable FileSystemResource sidecar(Path path) {
-		var sidecar = sidecarOf(path.getFileName().toString()).map(path::resolveSibling).filter(Files::isRegularFile);
-		return sidecar.map(FileSystemResource::new).orElse(null);
-	}
-
-	/** Whether a file of this name belongs to another, which is there. */
-	static boolean isSidecar(String name, Predicate<String> isThere) {
-		return name.endsWith(SIDECAR_EXTENSION)
-				&& CORRECTABLE_EXTENSIONS.stream().map((ending) -> stem(name) + ending).anyMatch(isThere);
-	}
-
-	/** The name of the file beside this one that sets right what is read of it. */
-	static Optional<String> sidecarOf(String name) {
-		return CORRECTABLE_EXTENSIONS.stream().anyMatch(name::endsWith) ? Optional.of(stem(name) + SIDECAR_EXTENSION)
-				: Optional.empty();
-	}
-
-	private static String stem(String name) {
-		return name.substring(0, name.lastIndexOf('.'));
+	private void addError(Path path, String error) {
+		this.inputs.add(new InputFile(path, 0, error));
 	}
 
 }

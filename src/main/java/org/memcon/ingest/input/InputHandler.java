@@ -5,23 +5,22 @@ import java.io.IOException;
 import org.memcon.draft.SourceFile;
 
 /**
- * Where a {@link InputFiles} is laid down, file after file.
+ * Receives {@link InputFiles} one after another.
  */
 public interface InputHandler {
 
-	/** A file, and how many of the delivery's bytes it makes up. */
+	/** Receives a file, with its share of the bytes to read. */
 	void accept(SourceFile file, long bytes);
 
-	/** What cannot be read, and why. */
+	/** Receives a path that cannot be read, with the reason. */
 	void refuse(String path, String reason);
 
-	/** What cannot be had because of this failure, which may be the end of all. */
+	/**
+	 * Receives a path that cannot be read because of a failure, which may stop the run.
+	 */
 	void fail(String path, IOException failure);
 
-	/** What is left alone, and why. */
-	void skip(String path, String reason);
-
-	/** Whether the rest need not be unpacked. */
+	/** Returns true if no more files are wanted. */
 	boolean isFull();
 
 }

@@ -10,20 +10,20 @@ import org.memcon.draft.SourceFile;
 import org.springframework.core.io.FileSystemResource;
 
 /**
- * A file that tells, while it is read, which share of it has been.
+ * A file that reports, while it is read, which share of it has been read.
  */
 public class ProgressTrackingResource extends FileSystemResource {
 
 	private final DoubleConsumer listener;
 
-	ProgressTrackingResource(Path file, DoubleConsumer share) {
+	ProgressTrackingResource(Path file, DoubleConsumer listener) {
 		super(file);
-		this.listener = share;
+		this.listener = listener;
 	}
 
-	public static SourceFile of(SourceFile file, DoubleConsumer share) {
+	public static SourceFile of(SourceFile file, DoubleConsumer listener) {
 		return (file.content() instanceof FileSystemResource content) ? new SourceFile(file.path(),
-				new ProgressTrackingResource(content.getFile().toPath(), share), file.sidecar()) : file;
+				new ProgressTrackingResource(content.getFile().toPath(), listener), file.sidecar()) : file;
 	}
 
 	@Override

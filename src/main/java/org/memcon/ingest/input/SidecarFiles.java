@@ -3,25 +3,62 @@ package org.memcon.ingest.input;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.ingest.report.FailureMessages;
 import org.springframework.core.io.FileSystemResource;
 
 /**
- * Lays beside a file what was read of it, for the curator to correct. What lies there
- * already is the curator's and stays as it is.
+ * The sidecars of papers, in which a curator corrects what was read of them. One that is
+ * there already is never replaced.
  */
 public final class SidecarFiles {
+
+	/** Extensions of the files that can have a sidecar. */
+	private static final List<String> CORRECTABLE_EXTENSIONS = List.of(".pdf", ".PDF", ".txt", ".TXT");
+
+	private static final String SIDECAR_EXTENSION = ".yaml";
 
 	private SidecarFiles() {
 	}
 
+	static boolean isSidecar(Path path) {
+		return isSidecar(path.getFileName().toString(), (name) -> Files.exists(path.resolveSibling(name)));
+	}
+
+	/** Returns true if a file of this name belongs to another one, which exists. */
+	static boolean isSidecar(String name, Predicate<String> exists) {
+		return name.endsWith(SIDECAR_EXTENSION)
+				&& CORRECTABLE_EXTENSIONS.stream().map((extension) -> stem(name) + extension).anyMatch(exists);
+	}
+
+	/** Finds the sidecar of a file, if it has one. */
+	static @Nullable FileSystemResource find(Path path) {
+		return nameOf(path.getFileName().toString()).map(path::resolveSibling)
+			.filter(Files::isRegularFile)
+			.map(FileSystemResource::new)
+			.orElse(null);
+	}
+
+	/** Returns the name of the sidecar that a file of this name can have. */
+	static Optional<String> nameOf(String name) {
+		return CORRECTABLE_EXTENSIONS.stream().anyMatch(name::endsWith) ? Optional.of(stem(name) + SIDECAR_EXTENSION)
+				: Optional.empty();
+	}
+
+	private static String stem(String name) {
+		return name.substring(0, name.lastIndexOf('.'));
+	}
+
 	public static void write(SourceFile file, Optional<String> text, Findings findings) {
-		if (text.isPresent() && !(isOutsideZip(file))) {
+		if (text.isPresent() && !isOutsideZip(file)) {
 			findings.warn(1, "no sidecar is written for a file in a zip");
 		}
 		else if (text.isPresent()) {
@@ -35,12 +72,12 @@ public final class SidecarFiles {
 
 	private static void write(FileSystemResource content, String text, Findings findings) {
 		var file = content.getFile().toPath();
-		var sidecar = InputFiles.sidecarOf(file.getFileName().toString()).map(file::resolveSibling);
+		var sidecar = nameOf(file.getFileName().toString()).map(file::resolveSibling);
 		try {
 			Files.writeString(sidecar.orElseThrow(), text, StandardOpenOption.CREATE_NEW);
 		}
 		catch (FileAlreadyExistsException ex) {
-			findings.warn(1, "the sidecar that lies beside it is left as it is");
+			findings.warn(1, "the existing sidecar is kept");
 		}
 		catch (IOException ex) {
 			findings.error(1, "the sidecar cannot be written: " + FailureMessages.of(ex));

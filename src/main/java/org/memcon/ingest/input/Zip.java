@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
- * The papers in a zip. Each is unpacked, within bounds, to a file whose name is none of
- * the zip's and which is gone as soon as it has been read.
+ * The files in a zip. Each is unpacked within limits, to a file that is not named by the
+ * zip and is deleted as soon as it has been read.
  */
 record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 
@@ -34,10 +35,10 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 
 	private static final Pattern HIDDEN = Pattern.compile("(.*/)?(\\.|__MACOSX/).*");
 
-	/** The record at the end of a zip, without and with the longest comment. */
+	/** The length of the record at the end of a zip, without a comment. */
 	private static final int END = 22;
 
-	private static final int LONGEST_END = END + 0xFFFF;
+	private static final int MAX_END = END + 0xFFFF;
 
 	private static final int END_SIGNATURE = 0x06054b50;
 
@@ -45,63 +46,67 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 		this(path, name, ZipLimits.DEFAULT, Files::newOutputStream);
 	}
 
-	/** Where larger files are unpacked to. */
+	/** Opens the files to which larger entries are unpacked. */
 	interface FileOpener {
 
 		OutputStream write(Path file) throws IOException;
 
 	}
 
-	/** How much a zip may hold, so that a small one cannot fill memory or disk. */
+	/** The limits of a zip, so that a small one cannot fill memory or disk. */
 	record ZipLimits(int entries, long directoryBytes, long entry, long total, int ratio, long alwaysAllowed) {
 
 		static final ZipLimits DEFAULT = new ZipLimits(50_000, 64L << 20, 1L << 30, 20L << 30, 200, 10L << 20);
 
-		/** How much of an entry may be unpacked. */
+		/** Returns the number of bytes of an entry that may be unpacked. */
 		long of(ZipEntry entry) {
 			return Math.min(this.entry, Math.max(this.alwaysAllowed, entry.getCompressedSize() * this.ratio));
 		}
 
 	}
 
-	void unpack(InputHandler desk) {
+	static boolean isZip(Path path) {
+		return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+	}
+
+	void unpack(InputHandler handler) {
 		try {
-			checkListing();
+			checkDirectory();
 			try (var zip = new ZipFile(this.path.toFile())) {
-				unpack(zip, desk);
+				unpack(zip, handler);
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			desk.refuse(this.name, "the zip cannot be read: " + FailureMessages.of(ex));
+			handler.refuse(this.name, "the zip cannot be read: " + FailureMessages.of(ex));
 		}
 	}
 
-	private void unpack(ZipFile zip, InputHandler desk) {
+	private void unpack(ZipFile zip, InputHandler handler) {
 		if (zip.size() > this.limits.entries()) {
-			desk.refuse(this.name, "the zip holds more than " + this.limits.entries() + " files");
+			handler.refuse(this.name, "the zip has more than " + this.limits.entries() + " files");
 			return;
 		}
-		var entries = entries(zip, desk);
+		var entries = entries(zip, handler);
 		var left = this.limits.total();
 		for (var entry : entries.values()) {
-			if (desk.isFull()) {
+			if (handler.isFull()) {
 				return;
 			}
 			if (left <= 0) {
-				desk.refuse(this.name, "the zip holds more than " + this.limits.total() + " bytes");
+				handler.refuse(this.name, "the zip has more than " + this.limits.total() + " bytes");
 				return;
 			}
-			left -= unpack(zip, entry, entries, Math.min(left, this.limits.of(entry)), desk);
+			left -= unpack(zip, entry, entries, Math.min(left, this.limits.of(entry)), handler);
 		}
 	}
 
-	/** What may be unpacked, by name. */
-	private Map<String, ZipEntry> entries(ZipFile zip, InputHandler desk) {
+	/** The entries that may be unpacked, by name. */
+	private Map<String, ZipEntry> entries(ZipFile zip, InputHandler handler) {
 		var entries = new TreeMap<String, ZipEntry>();
 		for (var entry : Collections.list(zip.entries())) {
-			var fault = fault(entry, entries);
-			if (fault != null) {
-				desk.refuse(path(entry), fault);
+			var error = error(entry, entries);
+			if (error != null) {
+				handler.refuse(path(entry), error);
 			}
 			else if (!entry.isDirectory() && !HIDDEN.matcher(entry.getName()).matches()) {
 				entries.put(entry.getName(), entry);
@@ -110,39 +115,39 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 		return entries;
 	}
 
-	private static @Nullable String fault(ZipEntry entry, Map<String, ZipEntry> entries) {
+	private static @Nullable String error(ZipEntry entry, Map<String, ZipEntry> entries) {
 		if (UNSAFE.matcher(entry.getName()).matches()) {
-			return "the name leads out of the zip";
+			return "its name leads out of the zip";
 		}
 		if (entries.containsKey(entry.getName())) {
-			return "the zip holds two files of this name";
+			return "the zip has two files of this name";
 		}
-		return InputFiles.isZip(Path.of(entry.getName())) ? "a zip within a zip is not opened" : null;
+		return isZip(Path.of(entry.getName())) ? "a zip within a zip is not opened" : null;
 	}
 
-	private long unpack(ZipFile zip, ZipEntry entry, Map<String, ZipEntry> entries, long bound, InputHandler desk) {
-		if (InputFiles.isSidecar(entry.getName(), entries::containsKey)) {
+	private long unpack(ZipFile zip, ZipEntry entry, Map<String, ZipEntry> entries, long bound, InputHandler handler) {
+		if (SidecarFiles.isSidecar(entry.getName(), entries::containsKey)) {
 			return 0;
 		}
 		try (var unpackedEntry = UnpackedEntry.of(zip, entry, bound, this.opener)) {
 			if (unpackedEntry.size() == 0) {
-				desk.refuse(path(entry), "the file is empty");
+				handler.refuse(path(entry), "the file is empty");
 			}
 			else {
-				desk.accept(new SourceFile(path(entry), unpackedEntry.content(), sidecar(zip, entry, entries)),
+				handler.accept(new SourceFile(path(entry), unpackedEntry.content(), sidecar(zip, entry, entries)),
 						entry.getCompressedSize());
 			}
 			return unpackedEntry.size();
 		}
 		catch (IOException ex) {
-			desk.fail(path(entry), ex);
+			handler.fail(path(entry), ex);
 			return bound;
 		}
 	}
 
 	private static @Nullable Resource sidecar(ZipFile zip, ZipEntry entry, Map<String, ZipEntry> entries)
 			throws IOException {
-		var sidecar = InputFiles.sidecarOf(entry.getName()).map(entries::get).orElse(null);
+		var sidecar = SidecarFiles.nameOf(entry.getName()).map(entries::get).orElse(null);
 		if (sidecar == null) {
 			return null;
 		}
@@ -155,12 +160,10 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 		return this.name + "/" + entry.getName();
 	}
 
-	/**
-	 * The list of its files is read into memory as a whole, so it must not be too long.
-	 */
-	private void checkListing() throws IOException {
+	/** Checks the length of the directory, which is read into memory as a whole. */
+	private void checkDirectory() throws IOException {
 		try (var file = new RandomAccessFile(this.path.toFile(), "r")) {
-			var end = new byte[(int) Math.min(file.length(), LONGEST_END)];
+			var end = new byte[(int) Math.min(file.length(), MAX_END)];
 			file.seek(file.length() - end.length);
 			file.readFully(end);
 			var record = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
@@ -173,13 +176,15 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 		}
 	}
 
-	private void check(long listing) throws ZipException {
-		if (listing > this.limits.directoryBytes()) {
-			throw new ZipException("its list of files is too long");
+	private void check(long bytes) throws ZipException {
+		if (bytes > this.limits.directoryBytes()) {
+			throw new ZipException("its directory is too long");
 		}
 	}
 
-	/** One file out of a zip: in memory if it is small, else on the disk for a while. */
+	/**
+	 * One file of a zip: in memory if it is small, otherwise on disk while it is read.
+	 */
 	private record UnpackedEntry(Resource content, long size, @Nullable Path file) implements AutoCloseable {
 
 		static final int SMALL = 1 << 20;
@@ -209,7 +214,7 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 			for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
 				copied += read;
 				if (copied > bound) {
-					throw new ZipException("unpacked it is larger than is allowed");
+					throw new ZipException("it is larger than allowed when unpacked");
 				}
 				all.write(buffer, 0, read);
 			}

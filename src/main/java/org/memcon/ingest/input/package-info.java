@@ -1,6 +1,6 @@
 /**
- * Source files as they are handed in: the corpus of the program, files, folders and zips,
- * with their sidecars.
+ * Finds the source files of an import: the corpus of the program, and files, folders and
+ * zips with their sidecars.
  */
 @NullMarked
 package org.memcon.ingest.input;

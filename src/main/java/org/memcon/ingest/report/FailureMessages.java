@@ -3,15 +3,15 @@ package org.memcon.ingest.report;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.memcon.draft.FullDiskException;
 import org.memcon.draft.WhiteSpace;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Says in a curator's words why something failed.
+ * Words the reasons of failures for a curator.
  */
 public final class FailureMessages {
 
@@ -24,7 +24,7 @@ public final class FailureMessages {
 		if (FullDiskException.isIn(failure)) {
 			return "no space left on the disk";
 		}
-		var cause = causes(failure).reduce((first, last) -> last).orElse(failure);
+		var cause = NestedExceptionUtils.getMostSpecificCause(failure);
 		if (cause instanceof NoSuchFileException) {
 			return "there is no such file";
 		}
@@ -37,15 +37,11 @@ public final class FailureMessages {
 		return message.substring(0, Math.min(message.length(), MAX_LENGTH));
 	}
 
-	/** Whether nothing more can be written, so that there is no sense in going on. */
+	/** Returns true if nothing more can be written, so that the run has to stop. */
 	public static boolean isFatal(Throwable failure) {
-		return FullDiskException.isIn(failure)
-				|| causes(failure).anyMatch((cause) -> cause instanceof DataAccessResourceFailureException
-						|| cause instanceof CannotCreateTransactionException);
-	}
-
-	private static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause).limit(50);
+		return FullDiskException.isIn(failure) || FullDiskException.causes(failure)
+			.anyMatch((cause) -> cause instanceof DataAccessResourceFailureException
+					|| cause instanceof CannotCreateTransactionException);
 	}
 
 }

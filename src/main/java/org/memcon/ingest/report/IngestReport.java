@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.LinkedHashMap;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What became of each document and what was found wrong, written to a file as it happens:
- * one JSON object a line.
+ * A file with the outcome of each document and each finding, written as they happen: one
+ * JSON object per line.
  */
 public final class IngestReport implements AutoCloseable {
 
@@ -29,8 +30,16 @@ public final class IngestReport implements AutoCloseable {
 		return new IngestReport(Writer.nullWriter());
 	}
 
-	void write(Map<String, Object> line) {
-		this.lines.write(line);
+	/** Writes an object of these names and values; a name without a value is left out. */
+	void write(String type, @Nullable Object... namesAndValues) {
+		var object = new LinkedHashMap<String, Object>();
+		object.put("type", type);
+		for (var i = 0; i < namesAndValues.length; i += 2) {
+			if (namesAndValues[i + 1] != null) {
+				object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+			}
+		}
+		this.lines.write(object);
 	}
 
 	@Override

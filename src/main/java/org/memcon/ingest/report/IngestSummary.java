@@ -1,6 +1,7 @@
 package org.memcon.ingest.report;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
 
 /**
- * What came of one run of the command: told at its end in a summary, and all along in the
- * {@link IngestReport}. However much is taken in, it stays small.
+ * Counts the outcomes and findings of one run for the summary at its end, and writes each
+ * to the {@link IngestReport}. It stays small, however much is imported.
  */
 public class IngestSummary implements AutoCloseable {
 
@@ -31,7 +32,7 @@ public class IngestSummary implements AutoCloseable {
 
 	private final Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
 
-	private final IngestReport ingestReport;
+	private final IngestReport report;
 
 	private final PrintWriter out;
 
@@ -41,48 +42,53 @@ public class IngestSummary implements AutoCloseable {
 
 	private boolean isFinished;
 
-	public IngestSummary(IngestReport ingestReport, PrintWriter out) {
-		this.ingestReport = ingestReport;
+	public IngestSummary(IngestReport report, PrintWriter out) {
+		this.report = report;
 		this.out = out;
 	}
 
-	/** What came of one document, by its slug and its title. */
+	/** Returns a summary of which nothing is shown. */
+	public static IngestSummary silent() {
+		return new IngestSummary(IngestReport.none(), new PrintWriter(Writer.nullWriter()));
+	}
+
+	/** Adds the outcome of one document. */
 	public void addDocument(String file, String slug, @Nullable String title, Outcome outcome) {
 		this.outcomes.merge(outcome, 1L, Long::sum);
 		this.documents++;
-		write("document", ReportFormat.object("file", file, "slug", slug, "title", title, "outcome", code(outcome)));
+		this.report.write("document", "file", file, "slug", slug, "title", title, "outcome", outcome.code());
 	}
 
-	/** Documents of a file that is as it was when it was last read whole. */
+	/** Adds the documents of a file that has not changed since it was last read whole. */
 	public void addUnchanged(String file, List<String> slugs) {
 		slugs.forEach((slug) -> addDocument(file, slug, null, Outcome.UNCHANGED));
 	}
 
-	/** A document or, where there is no slug, a whole file that is left alone. */
+	/** Adds a document or, without a slug, a whole file that is skipped. */
 	public void addSkipped(String file, @Nullable String slug, @Nullable String title, String reason) {
 		var counted = (this.skipReasons.size() < MAX_REASONS || this.skipReasons.containsKey(reason)) ? reason
 				: "other reasons";
 		this.skipReasons.merge(counted, 1L, Long::sum);
-		write((slug != null) ? "document" : "file", ReportFormat.object("file", file, "slug", slug, "title", title,
-				"outcome", "skipped", "reason", reason));
+		this.report.write((slug != null) ? "document" : "file", "file", file, "slug", slug, "title", title, "outcome",
+				"skipped", "reason", reason);
 	}
 
-	/** A whole file that cannot be read, and why. */
+	/** Adds a whole file that cannot be read, with the reason. */
 	public void refuseFile(String file, String reason) {
 		addRefusedFile(file);
 		addFinding(new Finding(Severity.ERROR, file, 1, reason));
 	}
 
-	/** A whole file of which nothing came in; the findings say why. */
+	/** Adds a whole file of which nothing was imported; the findings say why. */
 	public void addRefusedFile(String file) {
 		this.outcomes.merge(Outcome.REFUSED, 1L, Long::sum);
-		write("file", ReportFormat.object("file", file, "outcome", code(Outcome.REFUSED)));
+		this.report.write("file", "file", file, "outcome", Outcome.REFUSED.code());
 	}
 
-	/** A conversation that was held and is no longer in its source. */
+	/** Adds a conversation of the archive that is no longer in its source. */
 	public void addAbsent(String file, String slug, Outcome outcome) {
 		this.outcomes.merge(outcome, 1L, Long::sum);
-		write("document", ReportFormat.object("file", file, "slug", slug, "outcome", code(outcome)));
+		this.report.write("document", "file", file, "slug", slug, "outcome", outcome.code());
 	}
 
 	public void addFinding(Finding finding) {
@@ -92,20 +98,20 @@ public class IngestSummary implements AutoCloseable {
 		if (shown.size() < MAX_FINDINGS) {
 			shown.add(finding);
 		}
-		write("finding", ReportFormat.object("file", finding.file(), "line", finding.line(), "severity",
-				severity.name().toLowerCase(Locale.ROOT), "message", finding.message()));
+		this.report.write("finding", "file", finding.file(), "line", finding.line(), "severity",
+				severity.name().toLowerCase(Locale.ROOT), "message", finding.message());
 	}
 
 	public long documentCount() {
 		return this.documents;
 	}
 
-	/** Whether all was taken in. */
+	/** Returns true if everything was imported. */
 	public boolean isClean() {
 		return !this.findingCounts.containsKey(Severity.ERROR) && !this.outcomes.containsKey(Outcome.REFUSED);
 	}
 
-	/** Nothing more will come: says what came of it all. */
+	/** Prints the summary, once, when the run has ended. */
 	public void finish(boolean dryRun) {
 		if (this.isFinished) {
 			return;
@@ -113,11 +119,10 @@ public class IngestSummary implements AutoCloseable {
 		this.isFinished = true;
 		var seconds = (System.nanoTime() - this.start) / 1e9;
 		var counts = new HashMap<String, Object>();
-		this.outcomes.forEach((outcome, count) -> counts.put(code(outcome), count));
-		write("summary",
-				ReportFormat.object("outcomes", counts, "skipped", this.skipReasons, "warnings",
-						count(Severity.WARNING), "errors", count(Severity.ERROR), "seconds",
-						Math.round(seconds * 10) / 10.0, "dryRun", dryRun));
+		this.outcomes.forEach((outcome, count) -> counts.put(outcome.code(), count));
+		this.report.write("summary", "outcomes", counts, "skipped", this.skipReasons, "warnings",
+				count(Severity.WARNING), "errors", count(Severity.ERROR), "seconds", Math.round(seconds * 10) / 10.0,
+				"dryRun", dryRun);
 		new SummaryPrinter(this.outcomes, this.skipReasons, seconds, dryRun).print(this.out);
 		List.of(Severity.ERROR, Severity.WARNING).forEach(this::print);
 		this.out.flush();
@@ -125,7 +130,7 @@ public class IngestSummary implements AutoCloseable {
 
 	private void print(Severity severity) {
 		var shown = this.findings.getOrDefault(severity, List.of());
-		shown.forEach((finding) -> this.out.println(ReportFormat.withoutControls(finding.toString())));
+		shown.forEach((finding) -> this.out.println(SummaryPrinter.withoutControls(finding.toString())));
 		if (count(severity) > shown.size()) {
 			this.out.printf(Locale.ROOT, "… and %,d more %ss; --report FILE lists them all%n",
 					count(severity) - shown.size(), severity.name().toLowerCase(Locale.ROOT));
@@ -134,16 +139,6 @@ public class IngestSummary implements AutoCloseable {
 
 	private long count(Severity severity) {
 		return this.findingCounts.getOrDefault(severity, 0L);
-	}
-
-	private void write(String type, Map<String, Object> line) {
-		var whole = ReportFormat.object("type", type);
-		whole.putAll(line);
-		this.ingestReport.write(whole);
-	}
-
-	private static String code(Outcome outcome) {
-		return outcome.name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

@@ -1,29 +1,36 @@
 package org.memcon.ingest.report;
 
+import java.util.Locale;
+
 /**
- * How the taking-in of a source ended.
+ * The result of importing a document.
  */
 public enum Outcome {
 
 	/** New in the archive. */
 	ENTERED,
 
-	/** Already there, and changed. */
+	/** In the archive already, and changed. */
 	UPDATED,
 
-	/** Already there, and the same: nothing was written. */
+	/** In the archive already, and the same: nothing was written. */
 	UNCHANGED,
 
-	/** Already there, and the same, but in another state of its file. */
-	CONFIRMED,
+	/** In the archive already, and the same, but its file is another or has changed. */
+	SOURCE_CHANGED,
 
-	/** Not taken in; the findings say why. */
+	/** Not imported; the findings say why. */
 	REFUSED,
 
-	/** In the archive, but no longer among the sources; kept. */
+	/** In the archive, but no longer in its source; it is kept. */
 	MISSING,
 
-	/** Taken out of the archive on demand: no longer among the sources, or withdrawn. */
-	REMOVED
+	/** Removed from the archive: no longer in its source, or withdrawn. */
+	REMOVED;
+
+	/** Returns the word that programs find in the report, where it never changes. */
+	String code() {
+		return (this == SOURCE_CHANGED) ? "confirmed" : name().toLowerCase(Locale.ROOT);
+	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * The {@link Progress} where there is no terminal: a line every few seconds.
+ * Shows {@link Progress} without a terminal: a line every few seconds.
  */
 class ProgressLines implements Progress {
 
@@ -54,7 +54,7 @@ class ProgressLines implements Progress {
 	}
 
 	private static double megabytes(long bytes) {
-		return bytes / (double) MEGABYTE;
+		return bytes / 1e6;
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * The {@link Progress} on a terminal: a bar, with rate and time left.
+ * Shows {@link Progress} on a terminal: a bar, with speed and time left.
  */
 class TerminalProgress implements Progress {
 
@@ -17,9 +17,9 @@ class TerminalProgress implements Progress {
 	private final ProgressBar bar;
 
 	TerminalProgress(long bytes) {
-		this.bar = new ProgressBarBuilder().setTaskName("Taking in")
+		this.bar = new ProgressBarBuilder().setTaskName("Importing")
 			.setInitialMax(bytes)
-			.setUnit(" MB", MEGABYTE)
+			.setUnit(" MB", 1_000_000)
 			.setStyle(ProgressBarStyle.ASCII)
 			.setUpdateIntervalMillis(INTERVAL)
 			.showSpeed()

@@ -2,7 +2,6 @@ package org.memcon.ingest.store;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +13,15 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Finding;
-import org.memcon.draft.Findings;
 import org.memcon.ingest.report.Outcome;
-import org.memcon.ingest.store.Accession.SourceOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The archive's register of what was taken in, when, from which file, and with what
- * outcome.
+ * The archive's register of imports: each with its time, its file, its outcome and the
+ * findings.
  */
 @Component
 public class AccessionRegister {
@@ -37,19 +34,27 @@ public class AccessionRegister {
 
 	private static final int MAX_FINDINGS_LENGTH = 100_000;
 
-	/** After these the record is not what it was; removed may be its own words only. */
+	/** The outcomes after which a record differs; of it, only a text may be removed. */
 	private static final Set<Outcome> CHANGES = EnumSet.of(Outcome.ENTERED, Outcome.UPDATED, Outcome.REMOVED);
+
+	private static final String REGISTERED = """
+			select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum
+			from conversations c join collections k on k.id = c.collection_id
+			""";
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
+	private final ChangeDates dates;
+
 	public AccessionRegister(DataSource dataSource, Clock clock) {
 		this.jdbc = JdbcClient.create(dataSource);
 		this.clock = clock;
+		this.dates = new ChangeDates(this.jdbc, clock);
 	}
 
-	/** A conversation in the archive and where it came from. */
+	/** A conversation in the archive, with its origin. */
 	public record RegisteredConversation(String slug, String collection, String file, String checksum) {
 
 		public SourceOrigin origin() {
@@ -58,39 +63,32 @@ public class AccessionRegister {
 
 	}
 
-	public void report(Findings findings) {
-		findings.list().forEach((finding) -> log.warn("{}", finding));
+	public void log(List<Finding> findings) {
+		findings.forEach((finding) -> log.warn("{}", finding));
 	}
 
-	public void record(Outcome outcome, @Nullable String slug, SourceOrigin sourceOrigin, List<Finding> findings) {
-		findings.forEach((finding) -> log.warn("{}", finding));
-		if (outcome == Outcome.UNCHANGED) {
-			return;
+	public void record(Outcome outcome, @Nullable String slug, SourceOrigin origin, List<Finding> findings) {
+		log(findings);
+		if (outcome != Outcome.UNCHANGED) {
+			insert(outcome, slug, origin, findings);
 		}
-		log.info("{}: {}", sourceOrigin.file(), outcome.name().toLowerCase(Locale.ROOT));
+	}
+
+	private void insert(Outcome outcome, @Nullable String slug, SourceOrigin origin, List<Finding> findings) {
+		log.info("{}: {}", origin.file(), outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
 		this.jdbc
 			.sql("""
 					insert into accessions (taken_in_at, source_file, source_checksum, slug, conversation_id, outcome, findings)
 					values (?, ?, ?, ?, (select id from conversations where slug = ?), ?, ?)""")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), sourceOrigin.file(), sourceOrigin.checksum(), slug,
-					slug, outcome.name(), listed(findings))
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug, slug,
+					outcome.name(), joined(findings))
 			.update();
 		if (slug != null && CHANGES.contains(outcome)) {
-			setChangedAt(slug);
+			this.dates.update(slug);
 		}
 	}
 
-	/** By the second, as harvesters ask. */
-	private void setChangedAt(String slug) {
-		this.jdbc.sql("update conversations set changed_at = ? where slug = ?")
-			.params(this.clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), slug)
-			.update();
-	}
-
-	/**
-	 * The controlled lists as a whole, if they have changed since they were last taken
-	 * in.
-	 */
+	/** Records the controlled lists as a whole, if they have changed. */
 	public void recordAuthority(String checksum) {
 		recordAuthority(AUTHORITY_FILE, checksum);
 	}
@@ -107,23 +105,23 @@ public class AccessionRegister {
 		}
 	}
 
-	/** Documents have changed what is known of persons whom others name too. */
+	/** Records that documents have changed persons whom other documents name too. */
 	public void recordSourcePersons() {
 		record(Outcome.UPDATED, null, new SourceOrigin("", SOURCE_PERSONS, ""), List.of());
 	}
 
-	/** The controlled lists cannot be read: nothing is taken in until they can. */
+	/** Records that a controlled list cannot be read, so that nothing is imported. */
 	public void refuseAuthority(List<Finding> findings) {
-		log.error("The corpus is not taken in, because a list of names is broken.");
+		log.error("The corpus is not imported, because a list of names is broken.");
 		record(Outcome.REFUSED, null, new SourceOrigin("", AUTHORITY_FILE, ""), findings);
 	}
 
-	private static String listed(List<Finding> findings) {
+	private static String joined(List<Finding> findings) {
 		var lines = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
 		return lines.substring(0, Math.min(lines.length(), MAX_FINDINGS_LENGTH));
 	}
 
-	/** What once came from this file and is still held. */
+	/** Returns the slugs of the conversations whose source is this file. */
 	public List<String> slugsFrom(String file) {
 		return this.jdbc.sql("select slug from conversations where source_file = ?")
 			.param(file)
@@ -132,23 +130,24 @@ public class AccessionRegister {
 	}
 
 	/**
-	 * As {@link #record}, but nothing if that is the last that the register says of it:
-	 * what is wrong or missing again and again is told once.
+	 * Records an outcome unless it is the last of this document or file in the register,
+	 * so that what stays wrong or missing is recorded once.
 	 */
-	public void recordOnce(Outcome outcome, @Nullable String slug, SourceOrigin sourceOrigin, List<Finding> findings) {
+	public void recordOnce(Outcome outcome, @Nullable String slug, SourceOrigin origin, List<Finding> findings) {
 		var last = this.jdbc.sql("""
 				select outcome || ' ' || coalesce(source_checksum, '') from accessions
 				where %s = ? order by id desc fetch first row only
 				""".formatted((slug != null) ? "slug" : "slug is null and source_file"))
-			.param((slug != null) ? slug : sourceOrigin.file())
+			.param((slug != null) ? slug : origin.file())
 			.query(String.class)
 			.optional();
-		if (!last.equals(Optional.of(outcome + " " + sourceOrigin.checksum()))) {
-			record(outcome, slug, sourceOrigin, findings);
+		log(findings);
+		if (!last.equals(Optional.of(outcome + " " + origin.checksum()))) {
+			insert(outcome, slug, origin, findings);
 		}
 	}
 
-	/** What is held of a volume. */
+	/** Returns the slugs of the conversations of a volume. */
 	public List<String> slugsOfVolume(String volume) {
 		return this.jdbc.sql("""
 				select c.slug from conversations c join collections k on k.id = c.collection_id
@@ -168,22 +167,20 @@ public class AccessionRegister {
 			.single() > 0;
 	}
 
-	/** The slugs of all persons held. */
+	/** Returns the slugs of all persons. */
 	public List<String> participantSlugs() {
 		return this.jdbc.sql("select slug from participants").query(String.class).list();
 	}
 
-	/** Where this conversation came from. */
+	/** Finds a conversation with its origin. */
 	public Optional<RegisteredConversation> find(String slug) {
-		return this.jdbc.sql("""
-				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum
-				from conversations c join collections k on k.id = c.collection_id where c.slug = ?""")
+		return this.jdbc.sql(REGISTERED + "where c.slug = ?")
 			.param(slug)
 			.query(RegisteredConversation.class)
 			.optional();
 	}
 
-	/** Whether this conversation, or the abstract of it, comes with the program. */
+	/** Returns true if a conversation, or the abstract of it, is from the corpus. */
 	public boolean isSeeded(String slug) {
 		return this.jdbc.sql("""
 				select count(*) from conversations c left join summaries s on s.conversation_id = c.id
@@ -194,10 +191,9 @@ public class AccessionRegister {
 	}
 
 	public List<RegisteredConversation> allFromCorpus() {
-		return this.jdbc.sql("""
-				select c.slug, k.slug as collection, c.source_file as file, c.source_checksum as checksum
-				from conversations c join collections k on k.id = c.collection_id
-				where c.source_file like 'corpus/%' order by c.slug""").query(RegisteredConversation.class).list();
+		return this.jdbc.sql(REGISTERED + "where c.source_file like 'corpus/%' order by c.slug")
+			.query(RegisteredConversation.class)
+			.list();
 	}
 
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which passage stands for one that is no longer in a text: what is left of the same
- * turn, or the new turn that stands in its place, or the nearest before it, or the
- * nearest behind.
+ * Finds the successor of a passage that is no longer in a text: the rest of the same
+ * turn, or the new turn in its place, or the nearest one before it, or the nearest after
+ * it.
  */
 final class AnchorSuccessors {
 
@@ -31,7 +31,9 @@ final class AnchorSuccessors {
 		now.forEach((anchor) -> this.positions.put(anchor, this.positions.size()));
 	}
 
-	/** By the anchors of a text as it was and as it is now, each in its order. */
+	/**
+	 * Finds the successors by the anchors of a text as it was and as it is now, in order.
+	 */
 	static Map<String, @Nullable String> of(List<String> before, List<String> now) {
 		return new AnchorSuccessors(before, now).between(before);
 	}
@@ -53,29 +55,29 @@ final class AnchorSuccessors {
 		return this.successors;
 	}
 
-	/** Those that stood one after the other between two that are still there. */
-	private void assignSuccessors(List<String> gone, @Nullable String before, @Nullable String behind) {
-		var fresh = gone.isEmpty() ? List.<String>of() : fresh(before, behind);
-		var turns = gone.stream().map(AnchorAssigner::turn).distinct().toList();
+	/** Assigns successors to a run of passages between two that are still there. */
+	private void assignSuccessors(List<String> gone, @Nullable String before, @Nullable String after) {
+		var fresh = gone.isEmpty() ? List.<String>of() : fresh(before, after);
+		var turns = gone.stream().map(AnchorName::turn).distinct().toList();
 		for (var anchor : gone) {
-			var turn = AnchorAssigner.turn(anchor);
-			var isPiece = before != null && turn.equals(AnchorAssigner.turn(before));
-			this.successors.put(anchor, (fresh.isEmpty() || isPiece) ? nearest(before, behind)
+			var turn = AnchorName.turn(anchor);
+			var isPiece = before != null && turn.equals(AnchorName.turn(before));
+			this.successors.put(anchor, (fresh.isEmpty() || isPiece) ? nearest(before, after)
 					: fresh.get(Math.min(turns.indexOf(turn), fresh.size() - 1)));
 		}
 	}
 
-	private static @Nullable String nearest(@Nullable String before, @Nullable String behind) {
-		return (before != null) ? before : behind;
+	private static @Nullable String nearest(@Nullable String before, @Nullable String after) {
+		return (before != null) ? before : after;
 	}
 
-	/** The turns between these that were not there. */
-	private List<String> fresh(@Nullable String before, @Nullable String behind) {
+	/** The new turns between these two. */
+	private List<String> fresh(@Nullable String before, @Nullable String after) {
 		var from = (before != null) ? this.positions.getOrDefault(before, 0) + 1 : 0;
-		var to = (behind != null) ? this.positions.getOrDefault(behind, 0) : this.now.size();
+		var to = (after != null) ? this.positions.getOrDefault(after, 0) : this.now.size();
 		return this.now.subList(from, Math.max(from, to))
 			.stream()
-			.filter((anchor) -> !this.old.contains(anchor) && AnchorAssigner.turn(anchor).equals(anchor))
+			.filter((anchor) -> !this.old.contains(anchor) && AnchorName.turn(anchor).equals(anchor))
 			.toList();
 	}
 

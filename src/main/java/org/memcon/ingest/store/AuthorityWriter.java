@@ -12,13 +12,14 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Enters the controlled names and the collections; what is already there under the same
- * slug is updated in place, and with it the date of change of the records that show it.
+ * Enters controlled names and collections. One that is there under the same slug is
+ * updated in place, with the date of change of the records that show it.
  */
 @Component
 public class AuthorityWriter {
@@ -33,7 +34,7 @@ public class AuthorityWriter {
 
 	public AuthorityWriter(DataSource dataSource, Clock clock) {
 		this.jdbc = new JdbcTemplate(dataSource);
-		this.dates = new ChangeDates(this.jdbc, clock);
+		this.dates = new ChangeDates(JdbcClient.create(this.jdbc), clock);
 		this.sourcePersons = new SourcePersonWriter(this.jdbc, this.dates);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
 	}
@@ -55,19 +56,19 @@ public class AuthorityWriter {
 		});
 	}
 
-	/** The records of persons; where one is in the archive already, it is updated. */
+	/** Enters the records of persons, or updates those that are there. */
 	public void enter(Collection<AuthorityRecord> persons) {
 		persons.forEach((person) -> upsert("participants", "slug", person.slug(),
 				List.of("name", "direct_name", "variants", "affiliation", "description"), person.name(),
 				person.directName(), person.variants(), person.affiliation(), person.description()));
 	}
 
-	/** The records of persons that a document brings along. */
+	/** Enters the records of persons that come with a document. */
 	void enterFromSource(Collection<AuthorityRecord> persons) {
 		this.sourcePersons.enter(persons);
 	}
 
-	/** Whether documents have changed any person since this was last asked. */
+	/** Returns true if documents have changed any person since the last call. */
 	public boolean pollChanged() {
 		return this.sourcePersons.pollChanged();
 	}
@@ -103,7 +104,7 @@ public class AuthorityWriter {
 		}
 	}
 
-	/** Nothing where all is as it was. */
+	/** Updates a row if any value differs, and returns the number of rows changed. */
 	private int update(String table, Long id, List<String> columns, @Nullable Object... values) {
 		return this.jdbc.update(
 				"update %s set %s = ? where id = ? and (%s is distinct from ?)".formatted(table,

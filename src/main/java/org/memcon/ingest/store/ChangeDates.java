@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Moves the date of change of all records in which something is shown that has changed: a
- * controlled name, a collection, a source. By the second, as harvesters ask.
+ * Sets the date of change of a record, and of all records that show a name, a collection
+ * or a source that has changed. Dates are exact to the second, as harvesters ask.
  */
-class ChangeDates {
+record ChangeDates(JdbcClient jdbc, Clock clock) {
 
 	/** The records in which a row of each table is shown. */
 	private static final Map<String, List<String>> DEPENDENT_RECORDS = Map.of("participants",
@@ -22,19 +22,18 @@ class ChangeDates {
 			List.of("occasion_id = ?"), "collections", List.of("collection_id = ?"), "sources",
 			List.of("id in (select s.conversation_id from conversation_sources s where s.source_id = ?)"));
 
-	private final JdbcTemplate jdbc;
-
-	private final Clock clock;
-
-	ChangeDates(JdbcTemplate jdbc, Clock clock) {
-		this.jdbc = jdbc;
-		this.clock = clock;
+	void update(String slug) {
+		updateWhere("slug = ?", slug);
 	}
 
 	void update(String table, Long id) {
-		var now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
-		DEPENDENT_RECORDS.getOrDefault(table, List.of())
-			.forEach((shown) -> this.jdbc.update("update conversations set changed_at = ? where " + shown, now, id));
+		DEPENDENT_RECORDS.getOrDefault(table, List.of()).forEach((shown) -> updateWhere(shown, id));
+	}
+
+	private void updateWhere(String condition, Object value) {
+		this.jdbc.sql("update conversations set changed_at = ? where " + condition)
+			.params(this.clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), value)
+			.update();
 	}
 
 }

@@ -6,13 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextLayer;
 import org.memcon.draft.Draft;
-import org.memcon.ingest.store.Accession.SourceOrigin;
-import org.memcon.ingest.store.Accession.StoredConversation;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes one draft to the tables: its own row here, what stands under it by the
- * {@link DescriptionWriter} and the {@link PageWriter}.
+ * Writes a draft to the tables: its own row, and with the {@link DescriptionWriter} and
+ * the {@link PageWriter} what belongs to it.
  */
 class ConversationWriter {
 
@@ -37,7 +35,7 @@ class ConversationWriter {
 	private static final String UPDATE_TEXT = "update conversations set %s = ? where id = ?"
 		.formatted(String.join(" = ?, ", TEXT));
 
-	private static final String CONFIRM = """
+	private static final String UPDATE_ORIGIN = """
 			update %s set source_file = ?, source_checksum = ?
 			where %s = ? and (source_file <> ? or source_checksum <> ?)""";
 
@@ -59,43 +57,41 @@ class ConversationWriter {
 		this.formerAnchors = new FormerAnchors(jdbc);
 	}
 
-	/** Gives the number that the record has in the archive. */
-	Long insert(Draft draft, SourceOrigin sourceOrigin, String checksum) {
-		this.jdbc.update(INSERT,
-				RowBatch.joined(description(draft, sourceOrigin), text(draft, sourceOrigin, checksum, 0)));
+	/** Inserts a record and returns its id. */
+	Long insert(Draft draft, SourceOrigin origin, String checksum) {
+		this.jdbc.update(INSERT, RowBatch.joined(description(draft, origin), text(draft, origin, checksum, 0)));
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
 		this.pages.write(Objects.requireNonNull(id), draft.pages(), TextLayer.TEXT);
 		this.descriptions.write(id, draft, TextLayer.TEXT);
 		return id;
 	}
 
-	/** The record was here before, and some of its passages may be here again. */
+	/** Forgets the former anchors of passages that have returned with their record. */
 	void restoreAnchors(Long id) {
 		this.formerAnchors.deletePresent(id);
 	}
 
-	/** Replaces all of it; passages whose words are the same keep their anchors. */
-	void update(StoredConversation before, Draft draft, SourceOrigin sourceOrigin, String checksum) {
+	/** Replaces the whole record; passages with the same words keep their anchors. */
+	void update(StoredConversation before, Draft draft, SourceOrigin origin, String checksum) {
 		this.descriptions.clear(before.id(), TextLayer.TEXT);
-		updateDescription(before.id(), draft, sourceOrigin);
-		updateText(before, draft, sourceOrigin, checksum);
+		updateDescription(before.id(), draft, origin);
+		updateText(before, draft, origin, checksum);
 		this.descriptions.write(before.id(), draft, TextLayer.TEXT);
 	}
 
 	/**
 	 * Gives a described record its document's own words. The abstract that was its text
-	 * becomes its summary and goes on describing it; the document adds what is not known
-	 * from there.
+	 * becomes its summary and still describes it; the document adds what that leaves out.
 	 */
-	void addDocumentText(StoredConversation before, Draft document, SourceOrigin sourceOrigin, String checksum) {
+	void addDocumentText(StoredConversation before, Draft document, SourceOrigin origin, String checksum) {
 		if (before.isAbstract()) {
 			this.summaryWriter.keepAbstract(before.id());
 		}
-		updateText(before, SpeakerResolver.of(this.jdbc, before.id()).resolve(document), sourceOrigin, checksum);
+		updateText(before, SpeakerResolver.of(this.jdbc, before.id()).resolve(document), origin, checksum);
 		this.descriptions.complete(before.id(), document);
 	}
 
-	/** Takes a document's own words off again; the abstract is the text as it was. */
+	/** Removes a document's own words; the abstract is the text again. */
 	void removeDocumentText(Long id) {
 		this.formerAnchors.recordTextRemoved(id);
 		this.pages.clear(id, TextLayer.TEXT);
@@ -103,10 +99,10 @@ class ConversationWriter {
 		this.summaryWriter.restoreAbstract(id);
 	}
 
-	/** Lets an abstract describe a record whose document's own words are held. */
-	void writeSummary(StoredConversation before, Draft summary, SourceOrigin sourceOrigin, String checksum) {
+	/** Lets an abstract describe a record that has its document's own words. */
+	void writeSummary(StoredConversation before, Draft summary, SourceOrigin origin, String checksum) {
 		this.descriptions.clear(before.id(), TextLayer.SUMMARY);
-		updateDescription(before.id(), summary, sourceOrigin);
+		updateDescription(before.id(), summary, origin);
 		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.SUMMARY);
 		this.pages.clear(before.id(), TextLayer.SUMMARY);
 		var anchored = anchorAssigner.assign(summary);
@@ -115,15 +111,15 @@ class ConversationWriter {
 		this.jdbc.update("update conversations set last_anchor = greatest(last_anchor, ?) where id = ?",
 				AnchorAssigner.last(anchored), before.id());
 		this.descriptions.write(before.id(), summary, TextLayer.SUMMARY);
-		this.summaryWriter.put(before.id(), sourceOrigin, checksum);
+		this.summaryWriter.put(before.id(), origin, checksum);
 	}
 
-	/** The same words as before; tells whether they come from another file now. */
-	boolean updateOrigin(StoredConversation before, boolean isSummary, SourceOrigin sourceOrigin) {
+	/** Updates the origin of unchanged words, and returns true if it is another. */
+	boolean updateOrigin(StoredConversation before, boolean isSummary, SourceOrigin origin) {
 		return this.jdbc.update(
-				CONFIRM.formatted(isSummary ? "summaries" : "conversations", isSummary ? "conversation_id" : "id"),
-				sourceOrigin.file(), sourceOrigin.checksum(), before.id(), sourceOrigin.file(),
-				sourceOrigin.checksum()) > 0;
+				UPDATE_ORIGIN.formatted(isSummary ? "summaries" : "conversations",
+						isSummary ? "conversation_id" : "id"),
+				origin.file(), origin.checksum(), before.id(), origin.file(), origin.checksum()) > 0;
 	}
 
 	void remove(Long id) {
@@ -136,34 +132,33 @@ class ConversationWriter {
 		this.jdbc.update("delete from conversations where id = ?", id);
 	}
 
-	private void updateDescription(Long id, Draft draft, SourceOrigin sourceOrigin) {
-		this.jdbc.update(UPDATE_DESCRIPTION, RowBatch.joined(description(draft, sourceOrigin), RowBatch.row(id)));
+	private void updateDescription(Long id, Draft draft, SourceOrigin origin) {
+		this.jdbc.update(UPDATE_DESCRIPTION, RowBatch.joined(description(draft, origin), RowBatch.row(id)));
 	}
 
-	private void updateText(StoredConversation before, Draft draft, SourceOrigin sourceOrigin, String checksum) {
+	private void updateText(StoredConversation before, Draft draft, SourceOrigin origin, String checksum) {
 		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.TEXT);
 		var anchored = anchorAssigner.assign(draft);
 		this.pages.clear(before.id(), TextLayer.TEXT);
 		this.pages.write(before.id(), anchored.pages(), TextLayer.TEXT);
 		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
-		this.jdbc.update(UPDATE_TEXT, RowBatch.joined(text(anchored, sourceOrigin, checksum, before.lastAnchor()),
-				RowBatch.row(before.id())));
+		this.jdbc.update(UPDATE_TEXT,
+				RowBatch.joined(text(anchored, origin, checksum, before.lastAnchor()), RowBatch.row(before.id())));
 	}
 
-	private static @Nullable Object[] description(Draft draft, SourceOrigin sourceOrigin) {
+	private static @Nullable Object[] description(Draft draft, SourceOrigin origin) {
 		var dateline = draft.dateline();
-		return RowBatch.row(draft.slug(), sourceOrigin.collection(), draft.occasion(), draft.occasionNote(),
-				draft.title(), draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(),
-				dateline.endsOn(), dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(),
-				dateline.place(), dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(),
-				draft.sourceLabel(), draft.sourceAddress(), draft.participantsNote());
+		return RowBatch.row(draft.slug(), origin.collection(), draft.occasion(), draft.occasionNote(), draft.title(),
+				draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(),
+				dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(), dateline.place(),
+				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(), draft.sourceLabel(),
+				draft.sourceAddress(), draft.participantsNote());
 	}
 
-	private static @Nullable Object[] text(Draft draft, SourceOrigin sourceOrigin, String checksum, int lastAnchor) {
+	private static @Nullable Object[] text(Draft draft, SourceOrigin origin, String checksum, int lastAnchor) {
 		var redactions = draft.turns().mapToInt((turn) -> turn.redactions().size()).sum();
 		return RowBatch.row(draft.textBasis(), draft.pages().size(), redactions,
-				Math.max(lastAnchor, AnchorAssigner.last(draft)), sourceOrigin.file(), sourceOrigin.checksum(),
-				checksum);
+				Math.max(lastAnchor, AnchorAssigner.last(draft)), origin.file(), origin.checksum(), checksum);
 	}
 
 }

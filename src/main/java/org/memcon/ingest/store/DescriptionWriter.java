@@ -12,10 +12,10 @@ import org.memcon.draft.Draft.Particular;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes what describes a record: who took part, what is known of the paper, its topics
- * and its sources.
+ * Writes the description of a record: its participations, particulars, topics and
+ * sources.
  */
-class DescriptionWriter {
+record DescriptionWriter(JdbcTemplate jdbc) {
 
 	private static final String PARTICULARS = """
 			insert into particulars (conversation_id, kind, html, evidence, families, cited_sources, certainty, layer)
@@ -43,15 +43,6 @@ class DescriptionWriter {
 			"delete from headings where conversation_id = ?", "delete from participations where conversation_id = ?",
 			"delete from conversation_sources where conversation_id = ?");
 
-	private final JdbcTemplate jdbc;
-
-	private final RowBatch rowBatch;
-
-	DescriptionWriter(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
-		this.rowBatch = new RowBatch(jdbc);
-	}
-
 	void clear(Long id, TextLayer textLayer) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id));
 		clearParticulars(id, textLayer);
@@ -59,16 +50,16 @@ class DescriptionWriter {
 
 	void write(Long id, Draft draft, TextLayer textLayer) {
 		writeParticulars(id, draft.particulars(), textLayer);
-		this.rowBatch.insert(SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
+		RowBatch.insert(this.jdbc, SOURCES, draft.sources().stream().map((code) -> RowBatch.row(id, code)));
 		writeParticipations(id, draft);
-		this.rowBatch.insert(HEADINGS,
+		RowBatch.insert(this.jdbc, HEADINGS,
 				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.assignment())));
 		if (textLayer == TextLayer.TEXT) {
 			writeHeadingPages(id, draft);
 		}
 	}
 
-	/** Adds what the document itself says of what is not described otherwise. */
+	/** Adds those particulars of the document that the record does not have. */
 	void complete(Long id, Draft document) {
 		clearParticulars(id, TextLayer.TEXT);
 		var described = Set
@@ -87,21 +78,22 @@ class DescriptionWriter {
 
 	private void writeParticulars(Long id, List<Particular> particulars, TextLayer textLayer) {
 		if (textLayer == TextLayer.SUMMARY) {
-			particulars.forEach((fact) -> this.jdbc
-				.update("delete from particulars where conversation_id = ? and kind = ?", id, fact.kind().name()));
+			particulars.forEach((particular) -> this.jdbc.update(
+					"delete from particulars where conversation_id = ? and kind = ?", id, particular.kind().name()));
 		}
-		this.rowBatch.insert(PARTICULARS, particulars.stream().map((fact) -> particular(id, fact, textLayer)));
+		RowBatch.insert(this.jdbc, PARTICULARS,
+				particulars.stream().map((particular) -> particular(id, particular, textLayer)));
 	}
 
 	private static @Nullable Object[] particular(Long id, Particular particular, TextLayer textLayer) {
-		var sourceSupport = particular.support();
-		return RowBatch.row(id, particular.kind(), particular.html(), sourceSupport.evidence(),
-				sourceSupport.families(), sourceSupport.citedSources(), particular.certainty(), textLayer);
+		var support = particular.support();
+		return RowBatch.row(id, particular.kind(), particular.html(), support.evidence(), support.families(),
+				support.citedSources(), particular.certainty(), textLayer);
 	}
 
 	private void writeParticipations(Long id, Draft draft) {
 		var ordinal = new AtomicInteger();
-		this.rowBatch.insert(PARTICIPATIONS,
+		RowBatch.insert(this.jdbc, PARTICIPATIONS,
 				draft.participations()
 					.stream()
 					.map((participation) -> RowBatch.row(id, participation.participant(), ordinal.incrementAndGet(),
@@ -111,7 +103,7 @@ class DescriptionWriter {
 
 	private void writeHeadingPages(Long id, Draft draft) {
 		var topics = draft.headings().stream().map(Heading::topic).toList();
-		this.rowBatch.insert(HEADING_PAGES,
+		RowBatch.insert(this.jdbc, HEADING_PAGES,
 				draft.pages()
 					.stream()
 					.flatMap((page) -> page.topics()

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps the anchors of passages that are no longer in a record, each with the passage
- * that took its place. One step leads from any of them to a passage that is there.
+ * Keeps the anchors of passages that are no longer in a record, each with its successor.
+ * One step leads from any of them to a passage that is there.
  */
-class FormerAnchors {
+record FormerAnchors(JdbcTemplate jdbc) {
 
-	private static final String RETURNED = """
+	private static final String DELETE_PRESENT = """
 			delete from former_anchors where conversation_id = ?
 				and anchor in (select t.anchor from turns t where t.conversation_id = ?)""";
 
@@ -30,25 +30,16 @@ class FormerAnchors {
 					update former_anchors set successor = null where conversation_id = ?
 						and successor in (select f.anchor from former_anchors f where f.conversation_id = former_anchors.conversation_id)""");
 
-	private final JdbcTemplate jdbc;
-
-	private final RowBatch rowBatch;
-
-	FormerAnchors(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
-		this.rowBatch = new RowBatch(jdbc);
-	}
-
-	/** The record has its new text, in which these have successors or none. */
+	/** Records the former anchors of a record that has its new text, with successors. */
 	void recordSuccessors(Long id, Map<String, @Nullable String> successors) {
 		deletePresent(id);
-		this.rowBatch.insert(UPDATE_SUCCESSOR,
-				successors.entrySet().stream().map((gone) -> RowBatch.row(gone.getValue(), id, gone.getKey())));
-		this.rowBatch.insert(KEEP,
-				successors.entrySet().stream().map((gone) -> RowBatch.row(id, gone.getKey(), gone.getValue())));
+		RowBatch.insert(this.jdbc, UPDATE_SUCCESSOR,
+				successors.entrySet().stream().map((former) -> RowBatch.row(former.getValue(), id, former.getKey())));
+		RowBatch.insert(this.jdbc, KEEP,
+				successors.entrySet().stream().map((former) -> RowBatch.row(id, former.getKey(), former.getValue())));
 	}
 
-	/** Nobody takes the place of the record's own words when they are lifted. */
+	/** Records the anchors of a removed text, which have no successors. */
 	void recordTextRemoved(Long id) {
 		recordRemoved(id, "'TEXT'");
 	}
@@ -61,9 +52,9 @@ class FormerAnchors {
 		RECORD_REMOVED.forEach((statement) -> this.jdbc.update(statement.formatted(layers), id));
 	}
 
-	/** What is in the text is not gone. */
+	/** Forgets the former anchors that are in the text. */
 	void deletePresent(Long id) {
-		this.jdbc.update(RETURNED, id, id);
+		this.jdbc.update(DELETE_PRESENT, id, id);
 	}
 
 }

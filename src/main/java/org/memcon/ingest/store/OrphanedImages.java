@@ -11,40 +11,35 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The images that no page shows: left behind by a paper that was refused, taken out, or
- * on its way when the program was stopped. An archive in memory does not own the images
- * in its directory and leaves them alone.
+ * Deletes the images that no page shows: those of a paper that was refused, removed, or
+ * interrupted. An archive in memory does not own the images in its directory and leaves
+ * them alone.
  */
 @Component
 public class OrphanedImages {
 
-	/**
-	 * {@code <checksum>.png}, its thumbnail, the same as JPEG, and what was never
-	 * finished of either.
-	 */
+	/** {@code <checksum>.png}, its thumbnail, the same as JPEG, and unfinished files. */
 	private static final Pattern NAME = Pattern
 		.compile("(?<checksum>[0-9a-f]{64})(-thumbnail)?\\.(png|jpg)(?<unfinished>\\..+\\.part)?");
 
-	/** Clocks of disks that are far away do not run like ours. */
+	/** Allows for the different clocks of remote disks. */
 	private static final Duration MARGIN = Duration.ofHours(1);
 
 	private final ArchiveSettings settings;
 
 	private final JdbcClient jdbc;
 
-	public OrphanedImages(ArchiveSettings settings, DataSource dataSource) {
+	public OrphanedImages(ArchiveSettings settings, JdbcClient jdbc) {
 		this.settings = settings;
-		this.jdbc = JdbcClient.create(dataSource);
+		this.jdbc = jdbc;
 	}
 
-	/** Takes away those that were there long before the run began. */
+	/** Deletes those that were there long before the run started. */
 	public void delete(Instant start) {
 		if (this.settings.isInMemory() || !Files.isDirectory(this.settings.facsimiles())) {
 			return;
@@ -69,10 +64,10 @@ public class OrphanedImages {
 		return name.matches() && (name.group("unfinished") != null || !shown.contains(name.group("checksum")));
 	}
 
-	private static void delete(Stream<Path> strays, Instant before) throws IOException {
-		for (var stray : (Iterable<Path>) strays::iterator) {
-			if (Files.getLastModifiedTime(stray).toInstant().isBefore(before)) {
-				Files.deleteIfExists(stray);
+	private static void delete(Stream<Path> images, Instant before) throws IOException {
+		for (var image : (Iterable<Path>) images::iterator) {
+			if (Files.getLastModifiedTime(image).toInstant().isBefore(before)) {
+				Files.deleteIfExists(image);
 			}
 		}
 	}

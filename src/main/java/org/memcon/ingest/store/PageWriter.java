@@ -17,10 +17,9 @@ import org.memcon.ingest.store.AnchorAssigner.AnchoredText;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes the pages of one draft, the turns on them, the notes on these, and what was
- * withheld from them.
+ * Writes the pages of a draft with their turns, notes and redactions.
  */
-class PageWriter {
+record PageWriter(JdbcTemplate jdbc) {
 
 	private static final String PAGES = """
 			insert into pages (conversation_id, layer, number, label, heading, opening, facsimile, facsimile_width,
@@ -49,32 +48,25 @@ class PageWriter {
 			"delete from turns where id in (select t.id " + TURNS_OF_LAYER + ")",
 			"delete from pages where conversation_id = ? and layer = ?");
 
-	private final JdbcTemplate jdbc;
-
-	private final RowBatch rowBatch;
-
-	PageWriter(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
-		this.rowBatch = new RowBatch(jdbc);
-	}
-
 	void clear(Long id, TextLayer textLayer) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id, textLayer.name()));
 	}
 
-	/** The anchors that one layer has, and those of the other, which are taken. */
+	/**
+	 * Prepares anchors by those of one layer, and by those of the other, which are taken.
+	 */
 	AnchorAssigner anchors(Long id, int last, TextLayer textLayer) {
 		var other = (textLayer == TextLayer.TEXT) ? TextLayer.SUMMARY : TextLayer.TEXT;
-		return AnchorAssigner.of(held(id, textLayer), held(id, other), last);
+		return AnchorAssigner.of(anchored(id, textLayer), anchored(id, other), last);
 	}
 
-	private List<AnchoredText> held(Long id, TextLayer textLayer) {
+	private List<AnchoredText> anchored(Long id, TextLayer textLayer) {
 		return this.jdbc.query("select t.anchor, t.text " + TURNS_OF_LAYER + " order by t.ordinal",
 				(row, number) -> new AnchoredText(row.getString(1), row.getString(2)), id, textLayer.name());
 	}
 
 	void write(Long id, List<Page> pages, TextLayer textLayer) {
-		this.rowBatch.insert(PAGES, pages.stream().map((page) -> page(id, page, textLayer)));
+		RowBatch.insert(this.jdbc, PAGES, pages.stream().map((page) -> page(id, page, textLayer)));
 		writeTurns(id, pages,
 				ids("select number, id from pages where conversation_id = ? and layer = ?", id, textLayer.name()));
 		var turns = pages.stream().flatMap((page) -> page.turns().stream()).toList();
@@ -86,7 +78,7 @@ class PageWriter {
 	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
 		var participants = participants(pages);
 		var ordinal = new AtomicInteger();
-		this.rowBatch.insert(TURNS,
+		RowBatch.insert(this.jdbc, TURNS,
 				pages.stream()
 					.flatMap((page) -> page.turns()
 						.stream()
@@ -96,19 +88,19 @@ class PageWriter {
 
 	private void writeOnTurns(Long id, List<Turn> passages, Map<String, Long> turns) {
 		var note = new AtomicInteger();
-		this.rowBatch.insert(NOTES,
+		RowBatch.insert(this.jdbc, NOTES,
 				passages.stream()
 					.flatMap((turn) -> turn.notes()
 						.stream()
 						.map((remark) -> note(id, turns.get(turn.anchor()), remark, note.incrementAndGet()))));
 		var redaction = new AtomicInteger();
-		this.rowBatch.insert(REDACTIONS, passages.stream()
+		RowBatch.insert(this.jdbc, REDACTIONS, passages.stream()
 			.flatMap((turn) -> turn.redactions()
 				.stream()
 				.map((withheld) -> redaction(id, turns.get(turn.anchor()), withheld, redaction.incrementAndGet()))));
 	}
 
-	/** The ids of those who speak. */
+	/** The ids of the speakers, by slug. */
 	private Map<String, Long> participants(List<Page> pages) {
 		var ids = new HashMap<String, Long>();
 		pages.stream()
@@ -122,7 +114,7 @@ class PageWriter {
 		return ids;
 	}
 
-	/** Ids by the names that the draft knows things by. */
+	/** The ids of a query's second column by the names in its first. */
 	private Map<String, Long> ids(String select, Object... arguments) {
 		var ids = new HashMap<String, Long>();
 		this.jdbc.query(select, (row) -> {
@@ -147,15 +139,14 @@ class PageWriter {
 	}
 
 	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note, int ordinal) {
-		var sourceSupport = note.support();
+		var support = note.support();
 		return RowBatch.row(id, turn, ordinal, note.kind(), note.label(), note.anchor(), note.html(),
-				sourceSupport.evidence(), sourceSupport.families(), sourceSupport.citedSources());
+				support.evidence(), support.families(), support.citedSources());
 	}
 
-	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction printedRedaction,
-			int ordinal) {
-		return RowBatch.row(id, turn, ordinal, printedRedaction.position(), printedRedaction.note(),
-				printedRedaction.printed(), printedRedaction.extent(), printedRedaction.code());
+	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction redaction, int ordinal) {
+		return RowBatch.row(id, turn, ordinal, redaction.position(), redaction.note(), redaction.printed(),
+				redaction.extent(), redaction.code());
 	}
 
 }

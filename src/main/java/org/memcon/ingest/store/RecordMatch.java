@@ -5,17 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.memcon.draft.Draft;
-import org.memcon.ingest.store.Accession.StoredConversation;
 import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
 
 /**
- * Which record a draft is of: one that the archive holds, under the same slug or another,
- * one that was withdrawn, or a new one. The draft has the slug that the record is to
- * have.
+ * The record that a draft belongs to: one of the archive, under the same slug or another,
+ * one that was withdrawn, or a new one. The draft has the slug that the record will have.
  */
 record RecordMatch(Draft draft, Optional<StoredConversation> stored, Optional<StoredWithdrawal> withdrawal) {
 
-	/** What it was called before, as the source says or the archive knows. */
+	/** The former slugs, as the source gives them or the archive knows them. */
 	List<String> formerSlugs() {
 		return Stream.concat(this.draft.formerSlugs().stream(), this.withdrawal.map(StoredWithdrawal::slug).stream())
 			.filter((slug) -> !slug.equals(this.draft.slug()))
@@ -23,7 +21,7 @@ record RecordMatch(Draft draft, Optional<StoredConversation> stored, Optional<St
 			.toList();
 	}
 
-	/** Whether the record is to have another slug than it has. */
+	/** Returns true if the record will have another slug than it has. */
 	boolean isRenamed() {
 		return this.stored.filter((it) -> !it.slug().equals(this.draft.slug())).isPresent();
 	}

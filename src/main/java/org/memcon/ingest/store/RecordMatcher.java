@@ -4,38 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 import org.memcon.draft.Draft;
-import org.memcon.ingest.store.Accession.StoredConversation;
 import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Knows which record of the archive a draft is of: by its slug, by one that it had
- * before, or by one that the record had.
+ * Finds the record of a draft: by its slug, by one of its former slugs, or by a former
+ * slug of the record.
  */
-class RecordMatcher {
+record RecordMatcher(JdbcClient jdbc, SlugRegister slugs, WithdrawalWriter withdrawals) {
 
-	private static final String ENTERED = """
+	private static final String STORED = """
 			select c.id, c.slug, c.checksum, c.source_file, c.text_basis, c.last_anchor, s.checksum as summary_checksum
 			from conversations c left join summaries s on s.conversation_id = c.id where c.%s = ?""";
 
-	private final JdbcClient jdbc;
-
-	private final SlugRegister slugs;
-
-	private final WithdrawalWriter withdrawals;
-
-	RecordMatcher(JdbcTemplate jdbc, SlugRegister slugs, WithdrawalWriter withdrawals) {
-		this.jdbc = JdbcClient.create(jdbc);
-		this.slugs = slugs;
-		this.withdrawals = withdrawals;
-	}
-
 	Optional<StoredConversation> stored(String slug) {
-		return this.jdbc.sql(ENTERED.formatted("slug")).param(slug).query(StoredConversation.class).optional();
+		return this.jdbc.sql(STORED.formatted("slug")).param(slug).query(StoredConversation.class).optional();
 	}
 
-	/** The draft under the slug that its record has or is to have. */
+	/** Returns the draft under the slug that its record has or will have. */
 	Draft withCurrentSlug(Draft draft) {
 		var isNamed = draft.formerSlugs().stream().anyMatch((slug) -> storedOrFormer(slug).isPresent());
 		return isNamed ? draft : this.slugs.currentSlug(draft.slug()).map(draft::withSlug).orElse(draft);
@@ -51,7 +37,7 @@ class RecordMatcher {
 		return before.isPresent() ? new RecordMatch(draft, before, withdrawalOf(draft)) : renamed(draft);
 	}
 
-	/** The record that stands under a former slug of the draft. */
+	/** Finds the record under a former slug of the draft. */
 	private Optional<StoredConversation> former(Draft draft) {
 		var found = new LinkedHashMap<Long, StoredConversation>();
 		draft.formerSlugs()
@@ -59,7 +45,7 @@ class RecordMatcher {
 			.flatMap((slug) -> storedOrFormer(slug).stream())
 			.forEach((it) -> found.put(it.id(), it));
 		if (found.size() > 1) {
-			throw new SlugTakenException("%s cannot be two records at once: %s".formatted(draft.slug(),
+			throw new SlugTakenException("%s cannot be two records: %s".formatted(draft.slug(),
 					String.join(" and ", found.values().stream().map(StoredConversation::slug).toList())));
 		}
 		return found.values().stream().findFirst();
@@ -69,23 +55,24 @@ class RecordMatcher {
 		return stored(slug).or(() -> this.slugs.formerHolder(slug).flatMap(this::stored));
 	}
 
-	/** What went before its source said that it is called so now, as this record is. */
+	/** Finds a record that was removed before its source gave it the slug of this one. */
 	private Optional<StoredWithdrawal> prunedWithdrawal(StoredConversation own, Draft draft) {
 		return draft.formerSlugs()
 			.stream()
 			.filter((slug) -> !this.slugs.formerHolder(slug).equals(Optional.of(own.id())))
 			.flatMap((slug) -> this.withdrawals.withdrawal(slug).stream())
-			.filter((storedWithdrawal) -> !storedWithdrawal.byCurator())
+			.filter((withdrawal) -> !withdrawal.byCurator())
 			.findFirst();
 	}
 
-	/** A record that was called so last: it comes back, or gives its name to another. */
+	/**
+	 * Finds a withdrawn record whose last slug was this: it returns, or gives it away.
+	 */
 	private Optional<StoredWithdrawal> withdrawalOf(Draft draft) {
-		return this.withdrawals.withdrawal(draft.slug())
-			.filter((storedWithdrawal) -> storedWithdrawal.slug().equals(draft.slug()));
+		return this.withdrawals.withdrawal(draft.slug()).filter((withdrawal) -> withdrawal.slug().equals(draft.slug()));
 	}
 
-	/** No record is called so, but one may have been. */
+	/** Matches a draft whose slug no record has, but one may have had. */
 	private RecordMatch renamed(Draft draft) {
 		var last = withdrawalOf(draft);
 		if (last.isPresent()) {
@@ -95,28 +82,29 @@ class RecordMatcher {
 		if (before.isPresent()) {
 			return new RecordMatch(draft.withSlug(before.get().slug()), before, Optional.empty());
 		}
-		var storedWithdrawal = this.withdrawals.withdrawal(draft.slug());
-		if (storedWithdrawal.isPresent()) {
-			return new RecordMatch(draft.withSlug(storedWithdrawal.get().slug()), before, storedWithdrawal);
+		var withdrawal = this.withdrawals.withdrawal(draft.slug());
+		if (withdrawal.isPresent()) {
+			return new RecordMatch(draft.withSlug(withdrawal.get().slug()), before, withdrawal);
 		}
 		return new RecordMatch(draft, before,
 				draft.formerSlugs().stream().flatMap((slug) -> this.withdrawals.withdrawal(slug).stream()).findFirst());
 	}
 
 	private Optional<StoredConversation> stored(Long id) {
-		return this.jdbc.sql(ENTERED.formatted("id")).param(id).query(StoredConversation.class).optional();
+		return this.jdbc.sql(STORED.formatted("id")).param(id).query(StoredConversation.class).optional();
 	}
 
 	/**
-	 * A slug that the record is known to have had may be another's by now: volumes that
-	 * are numbered anew give the number of one document to the next.
+	 * Checks that no former slug belongs to another record. One that this record is known
+	 * to have had may be another's by now: a volume that is numbered anew gives the
+	 * number of one document to the next.
 	 */
 	private void checkFormer(StoredConversation own, Draft draft) {
 		draft.formerSlugs().stream().filter((slug) -> !slug.equals(own.slug())).forEach((slug) -> {
 			var holder = this.slugs.formerHolder(slug);
 			if (!holder.equals(Optional.of(own.id())) && (holder.isPresent() || stored(slug).isPresent())) {
 				throw new SlugTakenException(
-						"%s was not called %s before: that is another record".formatted(own.slug(), slug));
+						"%s cannot have had the former slug %s: that is another record".formatted(own.slug(), slug));
 			}
 		});
 	}

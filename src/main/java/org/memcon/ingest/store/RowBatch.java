@@ -8,26 +8,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Rows for one table, sent to the database together.
+ * Sends rows for one table to the database together.
  */
-record RowBatch(JdbcTemplate jdbc) {
+final class RowBatch {
 
-	/** A row; what is one of a fixed set is stored by its name. */
+	private RowBatch() {
+	}
+
+	/** Makes a row; a constant of an enum is stored by its name. */
 	static @Nullable Object[] row(@Nullable Object... values) {
 		return Arrays.stream(values)
 			.map((value) -> (value instanceof Enum<?> constant) ? constant.name() : value)
 			.toArray();
 	}
 
-	/** One row made of two. */
+	/** Joins two rows. */
 	static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {
 		return Stream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
 	}
 
-	void insert(String statement, Stream<@Nullable Object[]> rows) {
+	static void insert(JdbcTemplate jdbc, String statement, Stream<@Nullable Object[]> rows) {
 		var all = rows.toList();
 		if (!all.isEmpty()) {
-			this.jdbc.batchUpdate(statement, new ArrayList<>(all));
+			jdbc.batchUpdate(statement, new ArrayList<>(all));
 		}
 	}
 

@@ -4,26 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The slugs that records had before, so that each leads to its record in one step. What a
- * record is called now goes before what another was called.
+ * Keeps the former slugs of records, each of which leads to its record in one step. The
+ * present slug of a record goes before the former one of another.
  */
-public class SlugRegister {
-
-	private final JdbcClient jdbc;
-
-	public SlugRegister(JdbcTemplate jdbc) {
-		this.jdbc = JdbcClient.create(jdbc);
-	}
+record SlugRegister(JdbcClient jdbc) {
 
 	/**
-	 * What the record is called now that had this slug, which no other has, nor had last
-	 * when it was withdrawn.
+	 * Returns the present slug of the record that had this one, unless another record has
+	 * it or had it when it was withdrawn.
 	 */
-	public Optional<String> currentSlug(String former) {
+	Optional<String> currentSlug(String former) {
 		return this.jdbc.sql("""
 				select c.slug from former_slugs f join conversations c on c.id = f.conversation_id
 				where f.slug = ? and not exists (select 1 from conversations p where p.slug = f.slug)
@@ -33,7 +26,7 @@ public class SlugRegister {
 			.optional();
 	}
 
-	/** The number of the record that had this slug, withdrawn or not. */
+	/** Returns the id of the record that had this slug, withdrawn or not. */
 	Optional<Long> formerHolder(String former) {
 		return this.jdbc.sql("select conversation_id from former_slugs where slug = ?")
 			.param(former)
@@ -41,7 +34,7 @@ public class SlugRegister {
 			.optional();
 	}
 
-	/** All that the record was called before. */
+	/** Returns all former slugs of a record. */
 	List<String> formerSlugs(Long id) {
 		return this.jdbc.sql("select slug from former_slugs where conversation_id = ?")
 			.param(id)
@@ -61,7 +54,7 @@ public class SlugRegister {
 		addFormer(before.slug(), id);
 	}
 
-	/** Nothing if the slug is known to have been the record's. */
+	/** Makes this the former slug of a record, whichever record had it before. */
 	void addFormer(String former, Long id) {
 		if (formerHolder(former).isEmpty()) {
 			this.jdbc.sql("insert into former_slugs (slug, conversation_id) values (?, ?)").params(former, id).update();
@@ -71,7 +64,7 @@ public class SlugRegister {
 		}
 	}
 
-	/** What a record is called, and where it stands in time: its slug ends that. */
+	/** The slug of a record, and its place in time, which ends with the slug. */
 	private record StoredChronology(String slug, String chronology) {
 
 		String chronology(String other) {

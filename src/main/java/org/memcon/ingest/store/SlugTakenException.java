@@ -1,8 +1,7 @@
 package org.memcon.ingest.store;
 
 /**
- * Two records cannot have one slug; the message says in a curator's words which is in the
- * way.
+ * Refuses a slug that another record has; the message says which.
  */
 public class SlugTakenException extends RuntimeException {
 

@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers of each file which conversations it held when it was last read whole. So it
- * is known what is no longer in it, and that it need not be read when nothing has changed
- * that could lead to anything else.
+ * Remembers which conversations each file had when it was last read whole. That shows
+ * what is no longer in it, and that it need not be read again when nothing has changed.
  */
 @Component
 public class SourceHistory {
@@ -28,13 +27,13 @@ public class SourceHistory {
 	}
 
 	/**
-	 * A file by its place, its state, and the manner in which it was read; null where
-	 * another reading in the same manner may come to something else.
+	 * A file by its path, its content, and the fingerprint of all that decides how it is
+	 * read; the fingerprint is null if another reading may give another result.
 	 */
 	public record SourceVersion(String path, String checksum, @Nullable String fingerprint) {
 
-		public static SourceVersion of(String path, String checksum, String manner) {
-			return new SourceVersion(Path.of(path).toAbsolutePath().normalize().toString(), checksum, manner);
+		public static SourceVersion of(String path, String checksum, String fingerprint) {
+			return new SourceVersion(Path.of(path).toAbsolutePath().normalize().toString(), checksum, fingerprint);
 		}
 
 		public SourceVersion withoutFingerprint() {
@@ -43,72 +42,68 @@ public class SourceHistory {
 
 	}
 
-	/** Remembered of a reading: what the file held. */
+	/** The last version of a file that was read whole, with the slugs in it. */
 	private record LastVersion(String checksum, @Nullable String manner, String slugs) {
 
 		List<String> slugList() {
 			return this.slugs.isEmpty() ? List.of() : List.of(this.slugs.split("\n"));
 		}
 
-		boolean is(SourceVersion sourceVersion) {
-			return this.checksum.equals(sourceVersion.checksum()) && this.manner != null
-					&& this.manner.equals(sourceVersion.fingerprint());
+		boolean is(SourceVersion version) {
+			return this.checksum.equals(version.checksum()) && this.manner != null
+					&& this.manner.equals(version.fingerprint());
 		}
 
 	}
 
 	/**
-	 * What the file holds, if it would be read as it was before and all that came from it
-	 * is in the archive as it came.
+	 * Returns the slugs in the file, if it would be read as before and all that came from
+	 * it is still in the archive.
 	 */
-	public Optional<List<String>> unchanged(SourceVersion sourceVersion) {
-		return remembered(sourceVersion.path()).filter((it) -> it.is(sourceVersion))
+	public Optional<List<String>> unchanged(SourceVersion version) {
+		return remembered(version.path()).filter((it) -> it.is(version))
 			.map(LastVersion::slugList)
-			.filter((slugs) -> new HashSet<>(slugsWithChecksum(sourceVersion.checksum())).containsAll(slugs));
+			.filter((slugs) -> new HashSet<>(slugsWithChecksum(version.checksum())).containsAll(slugs));
 	}
 
 	/**
-	 * What the file held when it was last read whole, and is still in the archive as it
-	 * came from there.
+	 * Returns the slugs in the file when it was last read, if the archive still has them.
 	 */
-	public List<String> previousSlugs(SourceVersion sourceVersion) {
-		return remembered(sourceVersion.path()).stream()
-			.flatMap((before) -> held(before, sourceVersion).stream())
-			.filter((slug) -> otherSource(slug, sourceVersion).isEmpty())
+	public List<String> previousSlugs(SourceVersion version) {
+		return remembered(version.path()).stream()
+			.flatMap((before) -> held(before, version).stream())
+			.filter((slug) -> otherSource(slug, version).isEmpty())
 			.toList();
 	}
 
-	private List<String> held(LastVersion before, SourceVersion sourceVersion) {
+	private List<String> held(LastVersion before, SourceVersion version) {
 		var held = new HashSet<>(slugsWithChecksum(before.checksum()));
-		held.addAll(slugsWithChecksum(sourceVersion.checksum()));
+		held.addAll(slugsWithChecksum(version.checksum()));
 		return before.slugList().stream().filter(held::contains).toList();
 	}
 
-	/** The slug of the one document that the file gave when it was last read whole. */
-	public Optional<String> onlyDocument(SourceVersion sourceVersion) {
-		return remembered(sourceVersion.path()).map(LastVersion::slugList)
+	/** Returns the slug of the only document of the file when it was last read whole. */
+	public Optional<String> onlyDocument(SourceVersion version) {
+		return remembered(version.path()).map(LastVersion::slugList)
 			.filter((slugs) -> slugs.size() == 1)
 			.map((slugs) -> slugs.get(0))
 			.filter(this::isHeld);
 	}
 
-	/**
-	 * Another file that gave this document, and no other, when it was last read whole.
-	 */
-	public Optional<String> otherSource(String slug, SourceVersion sourceVersion) {
+	/** Finds another file whose only document this was when it was last read whole. */
+	public Optional<String> otherSource(String slug, SourceVersion version) {
 		return this.jdbc.sql("select path from readings where slugs = ? and path <> ? fetch first row only")
-			.params(slug, sourceVersion.path())
+			.params(slug, version.path())
 			.query(String.class)
 			.optional();
 	}
 
-	public void record(SourceVersion sourceVersion, List<String> slugs) {
-		var now = new LastVersion(sourceVersion.checksum(), sourceVersion.fingerprint(), String.join("\n", slugs));
-		if (sourceVersion.path().length() <= MAX_PATH_LENGTH
-				&& !remembered(sourceVersion.path()).equals(Optional.of(now))) {
-			forget(sourceVersion.path());
+	public void record(SourceVersion version, List<String> slugs) {
+		var now = new LastVersion(version.checksum(), version.fingerprint(), String.join("\n", slugs));
+		if (version.path().length() <= MAX_PATH_LENGTH && !remembered(version.path()).equals(Optional.of(now))) {
+			forget(version.path());
 			this.jdbc.sql("insert into readings (path, checksum, manner, slugs) values (?, ?, ?, ?)")
-				.params(sourceVersion.path(), sourceVersion.checksum(), sourceVersion.fingerprint(), now.slugs())
+				.params(version.path(), version.checksum(), version.fingerprint(), now.slugs())
 				.update();
 		}
 	}

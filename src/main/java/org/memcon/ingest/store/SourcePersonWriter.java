@@ -15,12 +15,12 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Enters the records of persons that documents bring along. What a record does not say of
- * a person stays as it is; what has once been entered costs no statement again.
+ * Enters the records of persons that come with documents. What a record leaves out stays
+ * as it is, and a record that was entered before costs no further statement.
  */
 class SourcePersonWriter {
 
-	private static final String HELD = """
+	private static final String FIND = """
 			select name, direct_name, variants, affiliation, description from participants where slug = ?""";
 
 	private static final String INSERT = """
@@ -44,7 +44,7 @@ class SourcePersonWriter {
 		this.dates = dates;
 	}
 
-	/** What the archive says of a person. */
+	/** A person as the archive knows them. */
 	private record StoredPerson(String name, String directName, @Nullable String variants, @Nullable String affiliation,
 			@Nullable String description) {
 
@@ -58,13 +58,15 @@ class SourcePersonWriter {
 					either(person.affiliation(), this.affiliation), either(person.description(), this.description));
 		}
 
-		private static @Nullable String either(@Nullable String fresh, @Nullable String held) {
-			return (fresh != null) ? fresh : held;
+		private static @Nullable String either(@Nullable String fresh, @Nullable String stored) {
+			return (fresh != null) ? fresh : stored;
 		}
 
 	}
 
-	/** Within the transaction of the document; what is rolled back is not remembered. */
+	/**
+	 * Enters persons in the transaction of their document, and remembers them after it.
+	 */
 	void enter(Collection<AuthorityRecord> persons) {
 		var fresh = persons.stream().filter((it) -> !it.equals(this.entered.get(it.slug()))).toList();
 		if (!fresh.isEmpty()) {
@@ -85,15 +87,15 @@ class SourcePersonWriter {
 		this.isAnyChanged.compareAndSet(false, changed);
 	}
 
-	/** Enters a person and says whether that changes one whom others may name. */
+	/** Enters a person, and returns true if one that others may name has changed. */
 	private boolean enterChanging(AuthorityRecord person) {
-		var storedPerson = held(person.slug());
-		if (storedPerson.isEmpty()) {
+		var stored = find(person.slug());
+		if (stored.isEmpty()) {
 			write(INSERT, StoredPerson.of(person), person.slug());
 			return false;
 		}
-		var merged = storedPerson.get().with(person);
-		if (merged.equals(storedPerson.get())) {
+		var merged = stored.get().with(person);
+		if (merged.equals(stored.get())) {
 			return false;
 		}
 		write(UPDATE, merged, person.slug());
@@ -102,8 +104,8 @@ class SourcePersonWriter {
 		return true;
 	}
 
-	private Optional<StoredPerson> held(String slug) {
-		return this.jdbc.query(HELD, new DataClassRowMapper<>(StoredPerson.class), slug).stream().findFirst();
+	private Optional<StoredPerson> find(String slug) {
+		return this.jdbc.query(FIND, new DataClassRowMapper<>(StoredPerson.class), slug).stream().findFirst();
 	}
 
 	private void write(String sql, StoredPerson person, String slug) {
@@ -111,7 +113,7 @@ class SourcePersonWriter {
 				person.description(), slug);
 	}
 
-	/** Whether any person was changed since this was last asked. */
+	/** Returns true if any person was changed since the last call. */
 	boolean pollChanged() {
 		return this.isAnyChanged.getAndSet(false);
 	}

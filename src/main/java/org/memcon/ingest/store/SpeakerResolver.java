@@ -14,9 +14,9 @@ import org.memcon.draft.Draft.Turn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Tells who of a described record's participants speaks, where its document only prints
- * "President Putin": the one person of that surname. "The President" alone is, in a paper
- * of the White House, the American one. Who cannot be told from this stays as printed.
+ * Finds the participant of a described record whom its document calls "President Putin":
+ * the only one with that surname. "The President" alone is the American one, as in papers
+ * of the White House. Any other speaker stays as printed.
  */
 record SpeakerResolver(List<SurnamedParticipant> participants) {
 

@@ -2,12 +2,10 @@ package org.memcon.ingest.store;
 
 import java.util.List;
 
-import org.memcon.ingest.store.Accession.SourceOrigin;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps the abstract of a record beside its document's own words, and knows from which
- * file it came.
+ * Keeps the abstract of a record beside its document's own words, with its origin.
  */
 record SummaryWriter(JdbcTemplate jdbc) {
 
@@ -29,21 +27,21 @@ record SummaryWriter(JdbcTemplate jdbc) {
 			"update pages set layer = 'TEXT' where conversation_id = ?",
 			"update particulars set layer = 'TEXT' where conversation_id = ?");
 
-	/** Makes the abstract that is a record's text its summary. */
+	/** Turns the abstract that is a record's text into its summary. */
 	void keepAbstract(Long id) {
 		KEEP.forEach((statement) -> this.jdbc.update(statement, id));
 	}
 
-	/** Makes the summary the record's text again. */
+	/** Turns the summary into the record's text again. */
 	void restoreAbstract(Long id) {
 		RESTORE.forEach((statement) -> this.jdbc.update(statement, id));
 	}
 
-	void put(Long id, SourceOrigin sourceOrigin, String checksum) {
+	void put(Long id, SourceOrigin origin, String checksum) {
 		this.jdbc.update("delete from summaries where conversation_id = ?", id);
 		this.jdbc.update("""
 				insert into summaries (conversation_id, source_file, source_checksum, checksum)
-				values (?, ?, ?, ?)""", id, sourceOrigin.file(), sourceOrigin.checksum(), checksum);
+				values (?, ?, ?, ?)""", id, origin.file(), origin.checksum(), checksum);
 	}
 
 }

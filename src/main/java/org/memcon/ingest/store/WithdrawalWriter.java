@@ -6,14 +6,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes down of a record that leaves the archive what is told of it for ever, and takes
- * that back when it returns.
+ * Writes what stays known of a withdrawn record, and deletes it when the record returns.
  */
-public class WithdrawalWriter {
+record WithdrawalWriter(JdbcClient jdbc, Clock clock) {
 
 	private static final String WITHDRAW = """
 			insert into withdrawals (id, slug, title, form, date_label, collection_slug, topic_slugs, reason, withdrawn_at,
@@ -30,20 +28,11 @@ public class WithdrawalWriter {
 			where slug = ? or id = (select conversation_id from former_slugs where slug = ?)
 			order by case when slug = ? then 0 else 1 end fetch first row only""";
 
-	private final JdbcClient jdbc;
+	/** A withdrawn record; a curator's withdrawal lasts until it is lifted. */
+	record StoredWithdrawal(Long id, String slug, String reason, OffsetDateTime withdrawnAt, boolean byCurator) {
 
-	private final Clock clock;
-
-	public WithdrawalWriter(JdbcTemplate jdbc, Clock clock) {
-		this.jdbc = JdbcClient.create(jdbc);
-		this.clock = clock;
-	}
-
-	/** A record that was withdrawn, and whether it is to stay out. */
-	public record StoredWithdrawal(Long id, String slug, String reason, OffsetDateTime withdrawnAt, boolean byCurator) {
-
-		public String message() {
-			return "%1$s was withdrawn on %2$tF: %3$s (withdraw --lift %1$s lets it come in again)".formatted(this.slug,
+		String message() {
+			return "%1$s was withdrawn on %2$tF: %3$s (withdraw --lift %1$s allows it to return)".formatted(this.slug,
 					this.withdrawnAt, this.reason);
 		}
 
@@ -56,33 +45,33 @@ public class WithdrawalWriter {
 			.update();
 	}
 
-	/** By the slug it had last or by one before. */
-	public Optional<StoredWithdrawal> withdrawal(String slug) {
+	/** Finds a withdrawn record by its last slug or a former one. */
+	Optional<StoredWithdrawal> withdrawal(String slug) {
 		return this.jdbc.sql(FIND).params(slug, slug, slug).query(StoredWithdrawal.class).optional();
 	}
 
 	/**
-	 * The record is there again under a number of its own, or another has its slug, which
-	 * may know some of its anchors already.
+	 * Gives the former slugs and anchors of a withdrawn record to the one that returns,
+	 * or that has its slug now and may know some of the anchors already.
 	 */
-	void restore(Long gone, Long id) {
-		this.jdbc.sql("delete from withdrawals where id = ?").param(gone).update();
+	void restore(Long withdrawn, Long id) {
+		this.jdbc.sql("delete from withdrawals where id = ?").param(withdrawn).update();
 		this.jdbc.sql("""
 				delete from former_anchors where conversation_id = ?
 					and anchor in (select f.anchor from former_anchors f where f.conversation_id = ?)""")
-			.params(gone, id)
+			.params(withdrawn, id)
 			.update();
 		this.jdbc.sql("update former_slugs set conversation_id = ? where conversation_id = ?")
-			.params(id, gone)
+			.params(id, withdrawn)
 			.update();
 		this.jdbc.sql("update former_anchors set conversation_id = ? where conversation_id = ?")
-			.params(id, gone)
+			.params(id, withdrawn)
 			.update();
 	}
 
-	/** The record stays withdrawn until its source comes in again. */
-	public void lift(Long gone) {
-		this.jdbc.sql("update withdrawals set by_curator = false where id = ?").param(gone).update();
+	/** Lets a record return when its source is imported again. */
+	void lift(Long withdrawn) {
+		this.jdbc.sql("update withdrawals set by_curator = false where id = ?").param(withdrawn).update();
 	}
 
 }

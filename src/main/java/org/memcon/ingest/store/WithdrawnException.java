@@ -1,8 +1,8 @@
 package org.memcon.ingest.store;
 
 /**
- * A curator has taken a record out of the archive, and it stays out until they say
- * otherwise. The message says when and why, and how it may come in again.
+ * Refuses a record that a curator has withdrawn. The message says when and why, and how
+ * to let it return.
  */
 public class WithdrawnException extends RuntimeException {
 

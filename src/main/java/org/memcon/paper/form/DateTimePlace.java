@@ -18,8 +18,8 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.layout.StringSimilarity;
 
 /**
- * Reads "July 13, 1995, 3:22-3:58 p.m. Oval Office": a day, the times and the place. What
- * is not there stays empty; a day is never guessed.
+ * Reads "July 13, 1995, 3:22-3:58 p.m. Oval Office": a day, the times and the place.
+ * Missing parts stay empty; a day is never guessed.
  */
 public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @Nullable String endPrinted,
 		@Nullable String zonePrinted) {
@@ -42,13 +42,13 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 			Map.entry("PDT", "-07:00"), Map.entry("GMT", "+00:00"), Map.entry("UTC", "+00:00"),
 			Map.entry("BST", "+01:00"), Map.entry("CET", "+01:00"), Map.entry("CEST", "+02:00"));
 
-	/** "Ju1y" is July still. */
+	/** The least similarity of a month: "Ju1y" is July. */
 	private static final double LIKE_A_MONTH = 0.75;
 
 	static DateTimePlace read(String printed) {
 		return DAY.matcher(printed)
 			.results()
-			.flatMap((match) -> day(match).map((readDay) -> read(printed, match, readDay)).stream())
+			.flatMap((match) -> day(match).map((day) -> read(printed, match, day)).stream())
 			.findFirst()
 			.orElseGet(() -> placeOnly(printed));
 	}
@@ -59,19 +59,20 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 				new Dateline(text, null, null, null, null, null, Certainty.LOW, null, null), null, null, null);
 	}
 
-	private static DateTimePlace read(String printed, MatchResult match, ReadDay readDay) {
+	private static DateTimePlace read(String printed, MatchResult match, ReadDay day) {
 		var matcher = TIMES.matcher(printed).region(match.end(), printed.length());
 		var times = matcher.find() ? matcher.toMatchResult() : null;
 		var end = (times != null) ? times.end() : match.end();
 		var place = place(printed.substring(0, match.start()) + " " + printed.substring(end));
-		var dateline = new Dateline(printed.substring(match.start(), end).strip(), readDay.date(), readDay.date(),
+		var dateline = new Dateline(printed.substring(match.start(), end).strip(), day.date(), day.date(),
 				(times != null) ? start(times) : null, (times != null) ? end(times) : null,
-				(times != null && times.group(7) != null) ? ZONES.get(times.group(7)) : null, readDay.certainty(),
+				(times != null && times.group(7) != null) ? ZONES.get(times.group(7)) : null, day.certainty(),
 				place.orElse(null), place.isPresent() ? Certainty.HIGH : null);
 		return (times != null) ? new DateTimePlace(dateline, printed(times, 1), printed(times, 4), times.group(7))
 				: new DateTimePlace(dateline, null, null, null);
 	}
 
+	/** A day as read, and the certainty of its reading. */
 	private record ReadDay(LocalDate date, Certainty certainty) {
 	}
 
@@ -121,7 +122,10 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 		return (times.group(4) != null) ? time(times.group(4), times.group(5), times.group(6)) : null;
 	}
 
-	/** "3:22-3:58 p.m." begins in the afternoon, "11:30-1:15 p.m." in the morning. */
+	/**
+	 * The start: "3:22-3:58 p.m." begins in the afternoon, "11:30-1:15 p.m." in the
+	 * morning.
+	 */
 	private static @Nullable LocalTime start(MatchResult times) {
 		if (times.group(3) != null || times.group(6) == null) {
 			return time(times.group(1), times.group(2), times.group(3));

@@ -5,12 +5,12 @@ import java.util.List;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * The stamp of a declassification, and what is written into it by hand: the case, the
+ * Finds the stamp of a declassification and the entries made in it by hand: the case, the
  * initials, the day.
  */
 final class DeclassificationStamp {
 
-	/** What is written into a stamp stands below its first line, within these points. */
+	/** The entries in a stamp stand below its first line, within these points. */
 	private static final double WIDTH = 130;
 
 	private static final double HEIGHT = 75;
@@ -19,12 +19,10 @@ final class DeclassificationStamp {
 	}
 
 	static boolean isStamp(TypedLine segment) {
-		return SheetMarkRecognizer.of(0, segment.text())
-			.filter((sheetMark) -> sheetMark.is(SheetMarkKind.DECLASSIFICATION))
-			.isPresent();
+		return SheetMarkRecognizer.is(segment, SheetMarkKind.DECLASSIFICATION);
 	}
 
-	/** Whether a segment stands within the stamp that is among the segments. */
+	/** Tests if a segment stands within the stamp that is among the segments. */
 	static boolean isWithin(TypedLine segment, List<TypedLine> segments) {
 		return segments.stream()
 			.filter(DeclassificationStamp::isStamp)

@@ -7,14 +7,17 @@ import java.util.Optional;
 import org.memcon.paper.layout.StringSimilarity;
 
 /**
- * A field of the form, by the labels that it bears.
+ * A field of the form, with its labels.
  */
 enum FormField {
 
 	SUBJECT("SUBJECT"), PARTICIPANTS("PARTICIPANTS"), DATE_TIME_PLACE("DATE, TIME AND PLACE", "DATE, TIME", "AND PLACE",
 			"DATE AND TIME", "DATE/TIME", "TIME AND PLACE", "DATE", "TIME", "PLACE", "LOCATION", "WHERE");
 
-	/** "AND PLACE;" and "PARTICIPANTS" without its colon are labels still. */
+	/**
+	 * The least similarity of a label: "AND PLACE;" and "PARTICIPANTS" without its colon
+	 * are labels.
+	 */
 	private static final double LIKE_A_LABEL = 0.86;
 
 	private final List<String> labels;

@@ -16,26 +16,26 @@ import org.memcon.paper.layout.TypedLine;
 import org.memcon.paper.layout.TypedWord;
 
 /**
- * The head of the White House form: a title, and below it fields with their labels in the
- * left column and what is typed in them in the right one. Where a text has lost its
- * columns, what stands behind a label is its own.
+ * The head of the White House form: a title, and below it fields with labels in the left
+ * column and values in the right one. If a text has lost its columns, the value is the
+ * text behind a label.
  */
 class FormHead {
 
 	private static final int LONGEST_LABEL = 4;
 
-	/** What is typed in a field begins no further left of its column than this. */
+	/** The value of a field begins no further left of its column than this. */
 	private static final double SLACK = 15;
 
 	/**
-	 * The form stands on one of the first sheets, behind a covering memorandum at most.
+	 * The form begins on one of the first sheets, at most behind a covering memorandum.
 	 */
 	private static final int SHEETS = 3;
 
-	/** A field may be typed over many lines, but not over the whole of a sheet. */
+	/** A field may have many lines, but not fill a sheet. */
 	private static final int MOST_LINES = 60;
 
-	/** In a text without columns, date and place take no more lines. */
+	/** The most lines of date and place in a text without columns. */
 	private static final int LINES_OF_PLACE = 3;
 
 	private final Map<FormField, List<TypedLine>> fields = new EnumMap<>(FormField.class);
@@ -48,7 +48,7 @@ class FormHead {
 
 	private int end;
 
-	/** Where a title stands. */
+	/** The position of a title. */
 	record TitlePosition(int sheet, int line, FormTitle title, TypedLine segment) {
 	}
 
@@ -74,12 +74,12 @@ class FormHead {
 			.findFirst();
 	}
 
-	/** Whether it is a title or a label of the form. */
+	/** Tests if it is a title or a label of the form. */
 	static boolean isPart(String printed) {
 		return FormTitle.of(printed).isPresent() || isLabel(printed) && FormField.of(printed).isPresent();
 	}
 
-	/** Reads the fields below a title, as far as they go. */
+	/** Reads the fields below a title. */
 	static FormHead read(List<TypedLine> lines) {
 		var head = new FormHead();
 		head.column = column(lines);
@@ -89,7 +89,7 @@ class FormHead {
 		return head;
 	}
 
-	/** How many lines the fields take. */
+	/** The number of lines that the fields take. */
 	int end() {
 		return this.end;
 	}
@@ -107,7 +107,7 @@ class FormHead {
 		return text.isEmpty() ? Optional.empty() : Optional.of(new PrintedText(text, Certainty.HIGH));
 	}
 
-	/** "Bosnia-/Herzegovina" is one word. */
+	/** Joins lines; "Bosnia-/Herzegovina" is one word. */
 	private static String joined(List<TypedLine> lines) {
 		var text = lines.stream().map(TypedLine::text).collect(Collectors.joining(" ")).strip();
 		return text.replaceAll("(?<=\\p{L})- (?=\\p{L})", "-");
@@ -133,7 +133,7 @@ class FormHead {
 		return true;
 	}
 
-	/** How many words at the beginning of the line are most like a label. */
+	/** The number of words at the beginning of the line that are most like a label. */
 	private int labelWords(TypedLine line) {
 		var inColumn = (this.column == 0) ? line.words().size() : line.leftOf(this.column - SLACK).size();
 		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, inColumn))
@@ -148,7 +148,7 @@ class FormHead {
 		return new TypedLine(line.words().subList(0, words)).text();
 	}
 
-	/** A label is in capitals: "Subject to review" is none. */
+	/** Tests if a text is in capitals like a label; "Subject to review" is not. */
 	private static boolean isLabel(String text) {
 		return text.chars().filter(Character::isLowerCase).count() * 4 <= text.length();
 	}
@@ -157,9 +157,9 @@ class FormHead {
 		this.valueBelow = typed.isEmpty();
 		this.current = field;
 		this.fields.computeIfAbsent(field, (key) -> new ArrayList<>());
-		var typedWords = typed.stream().filter((typedWord) -> !typedWord.text().matches("[:;.]")).toList();
-		if (!typedWords.isEmpty()) {
-			this.fields.get(field).add(new TypedLine(typedWords));
+		var words = typed.stream().filter((word) -> !word.text().matches("[:;.]")).toList();
+		if (!words.isEmpty()) {
+			this.fields.get(field).add(new TypedLine(words));
 		}
 	}
 
@@ -175,18 +175,14 @@ class FormHead {
 		return true;
 	}
 
-	/** In a text without columns: whether a line stands below the last field. */
+	/** Tests if a line of a text without columns stands below the last field. */
 	private boolean isBelow(TypedLine line, List<TypedLine> typed) {
 		if (this.current == FormField.DATE_TIME_PLACE) {
 			return TypedSpeakerLabel.of(line).isPresent()
-					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && isFull(typed)
+					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && typed.size() >= 2
 					|| typed.size() >= LINES_OF_PLACE;
 		}
 		return TypedSpeakerLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
-	}
-
-	private static boolean isFull(List<TypedLine> typed) {
-		return typed.size() >= 2;
 	}
 
 }

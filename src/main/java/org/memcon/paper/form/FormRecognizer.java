@@ -12,27 +12,26 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.form.FormHead.TitlePosition;
 import org.memcon.paper.form.RecognizedPaper.SheetWarning;
-import org.memcon.paper.layout.DoubledTextFilter;
+import org.memcon.paper.layout.RepairedText;
 import org.memcon.paper.layout.Sheet;
-import org.memcon.paper.layout.SpacedLetterJoiner;
 import org.memcon.paper.layout.TypedLine;
 import org.memcon.paper.layout.TypedWord;
-import org.memcon.paper.layout.WordCounts;
 
 /**
- * Recognises the White House form in the sheets of a paper, however clean its text is.
+ * Recognises the White House form on the sheets of a paper, even if the text is not
+ * clean.
  */
 public class FormRecognizer {
 
 	private static final double USUAL_MARGIN = 540;
 
 	/**
-	 * Titled "Memorandum of Conversation", and yet by telephone: "SUBJECT: Telephone
+	 * A memorandum of conversation may be of a telephone call: "SUBJECT: Telephone
 	 * Conversation with…".
 	 */
 	private static final Pattern BY_TELEPHONE = Pattern.compile("(?i).*\\b(?:telephone|telcon|phone call)\\b.*");
 
-	/** Words of less than this part are no text that a reader can use. */
+	/** The least part of words that makes a text legible. */
 	private static final double LEGIBLE = 0.7;
 
 	private static final int LONGEST_QUOTATION = 1000;
@@ -44,15 +43,12 @@ public class FormRecognizer {
 
 	private final List<SheetWarning> warnings = new ArrayList<>();
 
-	private final List<SheetMark> sheetMarks = new ArrayList<>();
+	private final List<SheetMark> marks = new ArrayList<>();
 
-	private List<Sheet> sheets;
-
-	private WordCounts wordCounts;
+	private final RepairedText repaired;
 
 	private FormRecognizer(List<Sheet> sheets) {
-		this.wordCounts = WordCounts.of(sheets);
-		this.sheets = sheets;
+		this.repaired = RepairedText.of(sheets);
 	}
 
 	public static RecognizedPaper read(List<Sheet> sheets) {
@@ -60,37 +56,29 @@ public class FormRecognizer {
 	}
 
 	private RecognizedPaper read() {
-		clean();
-		var sheets = this.sheets.stream().collect(Collectors.partitioningBy(InsertedSheet::is));
-		var archiveSheets = sheets.get(true);
+		if (this.repaired.removed() > 0) {
+			warn(1, ("the text layer has two readings of the same words; the more frequent one was kept"
+					+ " and %,d words were left out")
+				.formatted(this.repaired.removed()));
+		}
+		var sheets = this.repaired.sheets().stream().collect(Collectors.partitioningBy(InsertedSheet::is));
+		var inserted = sheets.get(true);
 		var papers = sheets.get(false);
-		archiveSheets.forEach((sheet) -> warn(sheet.number(), "is a sheet of the archive, not of the record"));
+		inserted.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
 		papers.forEach(this::checkLegibility);
 		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
-		this.sheetMarks.addAll(running.marks());
-		var titlePosition = FormHead.find(running.sheets());
-		return titlePosition.map((found) -> form(found, running.sheets(), archiveSheets))
-			.orElseGet(() -> withoutForm(running.sheets(), archiveSheets));
-	}
-
-	/** Joins torn words, and takes one of two readings. */
-	private void clean() {
-		var doubledTextFilter = new DoubledTextFilter(this.wordCounts);
-		var spacing = new SpacedLetterJoiner(this.wordCounts);
-		this.sheets = this.sheets.stream().map(doubledTextFilter::withoutDoubles).map(spacing::join).toList();
-		this.wordCounts = WordCounts.of(this.sheets);
-		if (doubledTextFilter.dropped() > 0) {
-			warn(1, "the text layer holds two readings of the same words; of each the commoner was taken, and %,d were left out"
-				.formatted(doubledTextFilter.dropped()));
-		}
+		this.marks.addAll(running.marks());
+		return FormHead.find(running.sheets())
+			.map((title) -> form(title, running.sheets(), inserted))
+			.orElseGet(() -> withoutForm(running.sheets(), inserted));
 	}
 
 	private void checkLegibility(Sheet sheet) {
-		var typedWords = sheet.lines().stream().flatMap((line) -> line.words().stream()).toList();
-		var legible = typedWords.stream().filter(FormRecognizer::isWord).count();
-		if (sheet.hasText() && legible < LEGIBLE * typedWords.size()) {
+		var words = sheet.lines().stream().flatMap((line) -> line.words().stream()).toList();
+		var legible = words.stream().filter(FormRecognizer::isWord).count();
+		if (sheet.hasText() && legible < LEGIBLE * words.size()) {
 			warn(sheet.number(),
-					"the text is hardly legible: %d of %d words look like words".formatted(legible, typedWords.size()));
+					"the text is hardly legible: %d of %d words look like words".formatted(legible, words.size()));
 		}
 		if (!sheet.aslant().isEmpty()) {
 			warn(sheet.number(), "text at an angle was left out: "
@@ -102,59 +90,59 @@ public class FormRecognizer {
 		return (text.length() <= LONGEST_QUOTATION) ? text : text.substring(0, LONGEST_QUOTATION) + " …";
 	}
 
-	private static boolean isWord(TypedWord typedWord) {
-		return typedWord.text().length() <= LONGEST_WORD && WORD.matcher(typedWord.text()).matches();
+	private static boolean isWord(TypedWord word) {
+		return word.text().length() <= LONGEST_WORD && WORD.matcher(word.text()).matches();
 	}
 
-	private RecognizedPaper form(TitlePosition titlePosition, List<Sheet> running, List<Sheet> archiveSheets) {
-		var sheet = running.get(titlePosition.sheet());
-		this.sheetMarks.addAll(0, LetterheadReader.marks(sheet, titlePosition));
-		var below = sheet.lines().subList(titlePosition.line() + 1, sheet.lines().size());
+	private RecognizedPaper form(TitlePosition title, List<Sheet> running, List<Sheet> inserted) {
+		var sheet = running.get(title.sheet());
+		this.marks.addAll(0, LetterheadReader.marks(sheet, title));
+		var below = sheet.lines().subList(title.line() + 1, sheet.lines().size());
 		var head = FormHead.read(below);
 		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
-		var roll = ParticipantListReader.read(head.lines(FormField.PARTICIPANTS), margin);
+		var participants = ParticipantListReader.read(head.lines(FormField.PARTICIPANTS), margin);
 		var dateTimePlace = head.printed(FormField.DATE_TIME_PLACE)
-			.map((printedText) -> DateTimePlace.read(printedText.text()))
+			.map((printed) -> DateTimePlace.read(printed.text()))
 			.orElse(DateTimePlace.UNKNOWN);
 		var subject = head.printed(FormField.SUBJECT);
 		var body = new ArrayList<>(running);
-		body.set(titlePosition.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
-		var turns = turns(body, roll);
-		warnOfMissingFields(subject, roll, dateTimePlace);
+		body.set(title.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
+		var turns = turns(body, participants);
+		warnOfMissingFields(subject, participants, dateTimePlace);
 		warnOfUnknownMarks();
-		var isCall = titlePosition.title() == FormTitle.TELEPHONE
-				|| subject.filter((printedText) -> BY_TELEPHONE.matcher(printedText.text()).matches()).isPresent();
-		var isAsTitled = (titlePosition.title() == FormTitle.TELEPHONE) == isCall;
+		var isCall = title.title() == FormTitle.TELEPHONE
+				|| subject.filter((printed) -> BY_TELEPHONE.matcher(printed.text()).matches()).isPresent();
+		var isAsTitled = (title.title() == FormTitle.TELEPHONE) == isCall;
 		return new RecognizedPaper(isCall ? RecordForm.TELCON : RecordForm.MEMCON,
-				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM,
-				new PrintedText(titlePosition.segment().text(), Certainty.HIGH), subject.orElse(null), dateTimePlace,
-				roll, turns, List.copyOf(this.sheetMarks), archiveSheets, List.copyOf(this.warnings));
+				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM, new PrintedText(title.segment().text(), Certainty.HIGH),
+				subject.orElse(null), dateTimePlace, participants, turns, List.copyOf(this.marks), inserted,
+				List.copyOf(this.warnings));
 	}
 
-	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> archiveSheets) {
+	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> inserted) {
 		if (running.stream().anyMatch(Sheet::hasText)) {
 			warn(1, "no title of a memorandum of conversation could be read: the form of the record is not known");
 			warn(1, "no date could be read");
 		}
 		warnOfUnknownMarks();
 		return new RecognizedPaper(null, Certainty.LOW, null, null, DateTimePlace.UNKNOWN, List.of(),
-				turns(running, List.of()), List.copyOf(this.sheetMarks), archiveSheets, List.copyOf(this.warnings));
+				turns(running, List.of()), List.copyOf(this.marks), inserted, List.copyOf(this.warnings));
 	}
 
-	private List<RecognizedTurn> turns(List<Sheet> body, List<ListedParticipant> roll) {
-		var turns = TurnReader.read(body, new SpeakerNames(body, roll), this.wordCounts);
+	private List<RecognizedTurn> turns(List<Sheet> body, List<ListedParticipant> participants) {
+		var turns = TurnReader.read(body, new SpeakerNames(body, participants), this.repaired.words());
 		if (!turns.isEmpty() && turns.stream().allMatch((turn) -> turn.speaker() == null)) {
 			warn(1, "no speaker could be read");
 		}
 		return turns;
 	}
 
-	private void warnOfMissingFields(Optional<PrintedText> subject, List<ListedParticipant> roll,
+	private void warnOfMissingFields(Optional<PrintedText> subject, List<ListedParticipant> participants,
 			DateTimePlace dateTimePlace) {
 		if (subject.isEmpty()) {
 			warn(1, "no subject could be read");
 		}
-		if (roll.isEmpty()) {
+		if (participants.isEmpty()) {
 			warn(1, "no participants could be read");
 		}
 		if (dateTimePlace.dateline().startsOn() == null) {
@@ -163,13 +151,13 @@ public class FormRecognizer {
 	}
 
 	private void warnOfUnknownMarks() {
-		this.sheetMarks.stream()
-			.filter((sheetMark) -> sheetMark.is(SheetMarkKind.UNKNOWN) || sheetMark.is(SheetMarkKind.SPECKS)
-					&& sheetMark.printed().chars().anyMatch(Character::isLetterOrDigit))
+		this.marks.stream()
+			.filter((mark) -> mark.is(SheetMarkKind.UNKNOWN)
+					|| mark.is(SheetMarkKind.SPECKS) && mark.printed().chars().anyMatch(Character::isLetterOrDigit))
 			.collect(Collectors.groupingBy(SheetMark::sheet, TreeMap::new,
 					Collectors.mapping(SheetMark::printed, Collectors.joining(" / "))))
 			.forEach((sheet, printed) -> warn(sheet,
-					"taken out of the running text and not understood: " + shortened(printed)));
+					"removed from the running text and not recognised: " + shortened(printed)));
 	}
 
 	private static String quoted(@Nullable String printed) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.memcon.paper.layout.StringSimilarity;
 
 /**
- * The title of the form, which tells what form a record has.
+ * The title of the form, which gives the form of the record.
  */
 enum FormTitle {
 

@@ -9,8 +9,8 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * What stands above and beside the title of the form: the letterhead, the stamp of the
- * declassification with what was written into it.
+ * Reads the marks above and beside the title of the form: the letterhead, and the
+ * declassification stamp with the entries in it.
  */
 final class LetterheadReader {
 
@@ -27,7 +27,7 @@ final class LetterheadReader {
 	private static SheetMark mark(int sheet, TypedLine segment, List<TypedLine> segments) {
 		var isInStamp = DeclassificationStamp.isWithin(segment, segments);
 		return SheetMarkRecognizer.of(sheet, segment.text())
-			.filter((sheetMark) -> !sheetMark.is(SheetMarkKind.SPECKS) || !isInStamp)
+			.filter((mark) -> !mark.is(SheetMarkKind.SPECKS) || !isInStamp)
 			.orElseGet(() -> new SheetMark(sheet, isInStamp ? SheetMarkKind.DECLASSIFICATION : SheetMarkKind.UNKNOWN,
 					segment.text(), Certainty.LOW));
 	}

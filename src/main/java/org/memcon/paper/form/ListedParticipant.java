@@ -7,8 +7,8 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.participant.Capacity;
 
 /**
- * A person on a paper's list of participants, as printed. The participant, and by which
- * words the paper lets the person speak, only a curator can say.
+ * A person on a paper's list of participants, as printed. The authority record and the
+ * names used as speaker can only come from a sidecar.
  */
 public record ListedParticipant(String printed, @Nullable String side, int sideNumber, @Nullable Capacity capacity,
 		@Nullable Certainty certainty, @Nullable String participant, List<String> speaksAs) {
@@ -22,7 +22,7 @@ public record ListedParticipant(String printed, @Nullable String side, int sideN
 				this.speaksAs);
 	}
 
-	/** The name without what stands behind it: "Alija Izetbegovic, President". */
+	/** The name without the words behind it: "Alija Izetbegovic, President". */
 	String name() {
 		return this.printed.replaceFirst("\\s*[,(].*", "");
 	}

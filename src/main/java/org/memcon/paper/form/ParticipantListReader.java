@@ -13,14 +13,14 @@ import org.memcon.paper.layout.TypedLine;
 import org.memcon.participant.Capacity;
 
 /**
- * Reads the list of participants: one to a line, grouped by side where the list says so.
- * A line that is too long goes on below, indented or not.
+ * Reads the list of participants: one a line, grouped by side if the list has sides. A
+ * long entry continues on the next line, indented or not.
  */
 class ParticipantListReader {
 
 	private static final double INDENT = 8;
 
-	/** A gap this much higher than a line parts two groups. */
+	/** A gap this much higher than a line separates two groups. */
 	private static final double GROUP_GAP = 1.6;
 
 	private static final double USUAL_PITCH = 12.8;
@@ -47,7 +47,7 @@ class ParticipantListReader {
 
 	private final double margin;
 
-	private final List<ListedParticipant> listedParticipants = new ArrayList<>();
+	private final List<ListedParticipant> people = new ArrayList<>();
 
 	private boolean hasSides;
 
@@ -57,7 +57,7 @@ class ParticipantListReader {
 
 	private boolean isFirst = true;
 
-	/** What one or more lines say, and where it stands. */
+	/** The text of one or more lines, and its position. */
 	private record ListEntry(String text, double left, double right, boolean opensGroup) {
 
 		ListEntry and(TypedLine line) {
@@ -70,49 +70,49 @@ class ParticipantListReader {
 		this.margin = margin;
 	}
 
-	/** The margin is how far to the right a line of the sheet may go. */
+	/** Reads the list; the margin is the right end of the lines on the sheet. */
 	static List<ListedParticipant> read(List<TypedLine> lines, double margin) {
-		var participantListReader = new ParticipantListReader(margin);
-		var listEntries = participantListReader.entries(lines);
-		for (int i = 0; i < listEntries.size(); i++) {
-			participantListReader.take(listEntries, i);
+		var reader = new ParticipantListReader(margin);
+		var entries = reader.entries(lines);
+		for (int i = 0; i < entries.size(); i++) {
+			reader.take(entries, i);
 		}
-		return List.copyOf(participantListReader.listedParticipants);
+		return List.copyOf(reader.people);
 	}
 
 	private List<ListEntry> entries(List<TypedLine> lines) {
 		var left = lines.stream().mapToDouble(TypedLine::left).min().orElse(0);
 		var isIndented = lines.stream().anyMatch((line) -> line.left() > left + INDENT);
-		var listEntries = new ArrayList<ListEntry>();
+		var entries = new ArrayList<ListEntry>();
 		var base = 0.0;
 		for (var line : lines) {
-			var opensGroup = !listEntries.isEmpty() && line.base() - base > GROUP_GAP * USUAL_PITCH;
+			var opensGroup = !entries.isEmpty() && line.base() - base > GROUP_GAP * USUAL_PITCH;
 			base = line.base();
-			var last = listEntries.size() - 1;
-			if (last >= 0 && !opensGroup && goesOn(listEntries.get(last), line, left, isIndented)) {
-				listEntries.set(last, listEntries.get(last).and(line));
+			var last = entries.size() - 1;
+			if (last >= 0 && !opensGroup && goesOn(entries.get(last), line, left, isIndented)) {
+				entries.set(last, entries.get(last).and(line));
 			}
 			else {
-				listEntries.add(new ListEntry(line.text(), line.left(), line.right(), opensGroup));
+				entries.add(new ListEntry(line.text(), line.left(), line.right(), opensGroup));
 			}
 		}
-		return listEntries;
+		return entries;
 	}
 
-	private boolean goesOn(ListEntry listEntry, TypedLine line, double left, boolean isIndented) {
+	private boolean goesOn(ListEntry entry, TypedLine line, double left, boolean isIndented) {
 		if (line.left() > left + INDENT) {
 			return true;
 		}
-		if (Character.isLowerCase(line.text().charAt(0)) || OPEN_END.matcher(listEntry.text()).matches()) {
+		if (Character.isLowerCase(line.text().charAt(0)) || OPEN_END.matcher(entry.text()).matches()) {
 			return true;
 		}
-		var wouldFit = listEntry.right() + line.words().get(0).width() <= this.margin;
+		var wouldFit = entry.right() + line.words().get(0).width() <= this.margin;
 		return !isIndented && !wouldFit && line.words().size() == 1;
 	}
 
-	private void take(List<ListEntry> listEntries, int index) {
-		var text = PortionMarks.withoutPortionMark(listEntries.get(index).text());
-		if (isSide(listEntries, index, text)) {
+	private void take(List<ListEntry> entries, int index) {
+		var text = PortionMarks.withoutPortionMark(entries.get(index).text());
+		if (isSide(entries, index, text)) {
 			this.side = text.replaceFirst("\\s*:$", "");
 			this.sideNumber++;
 			this.hasSides = true;
@@ -122,13 +122,16 @@ class ParticipantListReader {
 		attendees(text).forEach(this::add);
 	}
 
-	/** Where one group has its side above it, the next has too. */
-	private boolean isSide(List<ListEntry> listEntries, int index, String text) {
+	/**
+	 * Tests if an entry names a side; if one group has its side above it, the next has
+	 * too.
+	 */
+	private boolean isSide(List<ListEntry> entries, int index, String text) {
 		if (SIDE.matcher(text).matches()) {
 			return true;
 		}
-		var opensGroup = listEntries.get(index).opensGroup();
-		var isAlone = index + 1 >= listEntries.size() || listEntries.get(index + 1).opensGroup();
+		var opensGroup = entries.get(index).opensGroup();
+		var isAlone = index + 1 >= entries.size() || entries.get(index + 1).opensGroup();
 		return this.hasSides && opensGroup && !isAlone && !text.contains(",") && !HEAD.matcher(text).matches();
 	}
 
@@ -151,23 +154,24 @@ class ParticipantListReader {
 		return printed.toLowerCase(Locale.ROOT).startsWith("note") ? Capacity.NOTETAKER : Capacity.INTERPRETER;
 	}
 
-	private void add(ListedParticipant listedParticipant) {
-		this.listedParticipants.add((listedParticipant.capacity() != null) ? listedParticipant
-				: inferred(listedParticipant).orElse(listedParticipant));
+	private void add(ListedParticipant person) {
+		this.people.add((person.capacity() != null) ? person : inferred(person).orElse(person));
 		this.isFirst = false;
 	}
 
-	/** A head stands first on his side; with him are his advisers. */
-	private Optional<ListedParticipant> inferred(ListedParticipant listedParticipant) {
-		var isHead = HEAD.matcher(listedParticipant.name()).matches();
+	/**
+	 * Infers a capacity: the first on a side is its principal, the others are advisers.
+	 */
+	private Optional<ListedParticipant> inferred(ListedParticipant person) {
+		var isHead = HEAD.matcher(person.name()).matches();
 		if (isHead && (!this.hasSides || this.isFirst)) {
-			return Optional.of(listedParticipant.in(Capacity.PRINCIPAL, Certainty.HIGH));
+			return Optional.of(person.in(Capacity.PRINCIPAL, Certainty.HIGH));
 		}
 		if (this.hasSides && this.isFirst) {
-			return Optional.of(listedParticipant.in(Capacity.PRINCIPAL, Certainty.MEDIUM));
+			return Optional.of(person.in(Capacity.PRINCIPAL, Certainty.MEDIUM));
 		}
-		if (this.hasSides || ADVISERS.matcher(listedParticipant.printed()).matches()) {
-			return Optional.of(listedParticipant.in(Capacity.ADVISER, Certainty.LOW));
+		if (this.hasSides || ADVISERS.matcher(person.printed()).matches()) {
+			return Optional.of(person.in(Capacity.ADVISER, Certainty.LOW));
 		}
 		return Optional.empty();
 	}

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Portion marks: the letter behind a paragraph or a field that gives its classification.
+ * Finds portion marks: the letter behind a paragraph or a field that gives its
+ * classification.
  */
 public final class PortionMarks {
 

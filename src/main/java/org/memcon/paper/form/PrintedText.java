@@ -3,7 +3,7 @@ package org.memcon.paper.form;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * What a paper says in one field, as printed, and how sure the reading is.
+ * The text of a field as printed, and the certainty of its reading.
  */
 public record PrintedText(String text, Certainty certainty) {
 }

@@ -8,8 +8,8 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.layout.Sheet;
 
 /**
- * What was recognised of a paper: the head of its form, its passages, what stood beside
- * the running text, and what to tell the curator.
+ * A paper as recognised: the head of its form, its turns, the marks beside the running
+ * text, and the warnings for the curator.
  */
 public record RecognizedPaper(@Nullable RecordForm form, Certainty formCertainty, @Nullable PrintedText title,
 		@Nullable PrintedText subject, DateTimePlace dateTimePlace, List<ListedParticipant> participants,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage of a paper: whose it is, whether it belongs to the record or to a sheet that
- * the archive has put in, and what of it stands on which sheet.
+ * A turn of a paper: its speaker, and its parts by sheets. One that is no part of the
+ * record is the text of a sheet that the archive inserted.
  */
 public record RecognizedTurn(@Nullable PrintedText speaker, boolean isRecord, List<PartOnSheet> parts) {
 
@@ -14,7 +14,7 @@ public record RecognizedTurn(@Nullable PrintedText speaker, boolean isRecord, Li
 		return this.parts.get(0).sheet();
 	}
 
-	/** What of a passage stands on one sheet, by paragraphs. */
+	/** The paragraphs of a turn that stand on one sheet. */
 	public record PartOnSheet(int sheet, List<String> paragraphs) {
 	}
 

@@ -9,37 +9,45 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * A paper's running text, sheet by sheet, and apart from it what stands at the edges:
- * nothing is lost.
+ * The running text of a paper, sheet by sheet, and the marks that were taken from its
+ * edges: nothing is lost.
  */
 record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 
-	/** So many lines from the edge of a sheet may be no running text. */
+	/** The number of lines at an edge of a sheet that may be marks. */
 	private static final int TOP_LINES = 4;
 
 	private static final int BOTTOM_LINES = 7;
 
-	/** How far, in points, a marking wanders from sheet to sheet. */
+	/** The distance, in points, by which a marking may shift from sheet to sheet. */
 	private static final double MOST_SHIFT = 16;
 
 	private static final double MOST_SHIFT_DOWN = 10;
 
 	private static final int MOST_PLACES = 200;
 
-	/** A paper with no marking that can be read is left whole: its edges may be text. */
+	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
+			SheetMarkKind.PAGE_NUMBER);
+
+	private static final List<SheetMarkKind> BOTTOM = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.CONTROL,
+			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY);
+
+	/**
+	 * Separates text and marks; a paper without any legible marking is left whole,
+	 * because its edges may be text.
+	 */
 	static RunningText of(List<Sheet> sheets, boolean isForm) {
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
 			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())
-			.anyMatch((sheetMark) -> sheetMark.is(SheetMarkKind.CLASSIFICATION)
-					&& sheetMark.certainty() == Certainty.HIGH);
+			.anyMatch((mark) -> mark.is(SheetMarkKind.CLASSIFICATION) && mark.certainty() == Certainty.HIGH);
 		return (isForm || isMarked) ? of(sheets) : new RunningText(sheets, List.of());
 	}
 
 	private static RunningText of(List<Sheet> sheets) {
 		var places = sheets.stream()
 			.flatMap(RunningText::edges)
-			.filter(RunningText::isMarking)
+			.filter((segment) -> SheetMarkRecognizer.is(segment, SheetMarkKind.CLASSIFICATION))
 			.limit(MOST_PLACES)
 			.toList();
 		var cut = sheets.stream().map((sheet) -> cut(sheet, places)).toList();
@@ -47,16 +55,12 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 				cut.stream().flatMap((one) -> one.marks().stream()).toList());
 	}
 
-	/** The first lines and the last, each part of a line by itself. */
+	/** The segments of the first and the last lines. */
 	private static Stream<TypedLine> edges(Sheet sheet) {
 		var lines = sheet.lines();
 		return Stream
 			.concat(lines.stream().limit(TOP_LINES), lines.stream().skip(Math.max(0, lines.size() - BOTTOM_LINES)))
 			.flatMap((line) -> line.segments().stream());
-	}
-
-	private static boolean isMarking(TypedLine segment) {
-		return is(segment, SheetMarkKind.CLASSIFICATION);
 	}
 
 	private static RunningText cut(Sheet sheet, List<TypedLine> places) {
@@ -75,7 +79,10 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 				parts.stream().map((part) -> mark(sheet, part, parts, places)).toList());
 	}
 
-	/** The form is no edge, wherever it stands. */
+	/**
+	 * The number of lines at the top before the form begins, which is never taken for a
+	 * mark.
+	 */
 	private static int linesAboveForm(List<TypedLine> lines) {
 		return (int) lines.stream()
 			.limit(TOP_LINES)
@@ -84,35 +91,27 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 	}
 
 	/**
-	 * "Reason: 1.5(b)(d)" is one mark, however wide the gap; a stamp beside it is
-	 * another.
+	 * The marks in a line: "Reason: 1.5(b)(d)" is one, however wide the gap; a stamp
+	 * beside it is another.
 	 */
 	private static Stream<TypedLine> parts(TypedLine line) {
 		var segments = line.segments();
-		var isControl = is(segments.get(0), SheetMarkKind.CONTROL)
+		var isControl = SheetMarkRecognizer.is(segments.get(0), SheetMarkKind.CONTROL)
 				&& segments.stream().skip(1).noneMatch(DeclassificationStamp::isStamp);
 		return isControl ? Stream.of(line) : segments.stream();
 	}
-
-	private static boolean is(TypedLine segment, SheetMarkKind kind) {
-		return SheetMarkRecognizer.of(0, segment.text()).filter((sheetMark) -> sheetMark.is(kind)).isPresent();
-	}
-
-	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
-			SheetMarkKind.PAGE_NUMBER);
-
-	private static final List<SheetMarkKind> BOTTOM = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.CONTROL,
-			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY);
 
 	private static boolean isEdge(TypedLine line, List<TypedLine> places, List<SheetMarkKind> kinds) {
 		var segments = line.segments();
 		return segments.stream().anyMatch((segment) -> isWhereAMarkingStands(segment, places)) || segments.stream()
 			.allMatch((segment) -> SheetMarkRecognizer.of(0, segment.text())
-				.filter((sheetMark) -> kinds.contains(sheetMark.kind()))
+				.filter((mark) -> kinds.contains(mark.kind()))
 				.isPresent());
 	}
 
-	/** Whether it stands where the marking of some sheet stands: "4ruwi''ijjLWirArr". */
+	/**
+	 * Tests if it stands in the position of a marking on some sheet: "4ruwi''ijjLWirArr".
+	 */
 	private static boolean isWhereAMarkingStands(TypedLine segment, List<TypedLine> places) {
 		return TypedSpeakerLabel.of(segment).isEmpty() && places.stream()
 			.anyMatch((place) -> Math.abs(place.base() - segment.base()) < MOST_SHIFT_DOWN

@@ -3,8 +3,8 @@ package org.memcon.paper.form;
 import org.memcon.conversation.evidence.Certainty;
 
 /**
- * What stands on a sheet beside the running text, as printed: a marking, a stamp, a
- * number.
+ * A marking, a stamp or a number that stands on a sheet beside the running text, as
+ * printed.
  */
 public record SheetMark(int sheet, SheetMarkKind kind, String printed, Certainty certainty) {
 

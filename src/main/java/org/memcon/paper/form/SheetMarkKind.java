@@ -1,7 +1,7 @@
 package org.memcon.paper.form;
 
 /**
- * What a {@link SheetMark} is.
+ * The kind of a {@link SheetMark}.
  */
 public enum SheetMarkKind {
 

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.layout.StringSimilarity;
+import org.memcon.paper.layout.TypedLine;
 
 /**
- * Tells from its words what a mark at the edge of a sheet is.
+ * Recognises the kind of a mark at the edge of a sheet by its words.
  */
 final class SheetMarkRecognizer {
 
@@ -61,6 +62,11 @@ final class SheetMarkRecognizer {
 			.or(() -> other(printed).map((kind) -> new SheetMark(sheet, kind, printed, Certainty.LOW)));
 	}
 
+	/** Tests if a part of a line is a mark of this kind. */
+	static boolean is(TypedLine segment, SheetMarkKind kind) {
+		return of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
+	}
+
 	private static Optional<SheetMark> garbled(int sheet, String printed) {
 		var mangled = withoutPhotocopy(withoutSigns(printed));
 		if (mangled.split(" ").length > MOST_WORDS || !looksMangled(mangled) || FormHead.isPart(printed)) {
@@ -83,7 +89,10 @@ final class SheetMarkRecognizer {
 				&& StringSimilarity.of(mangled, level) >= (level.length() <= SHORT ? LIKE_A_SHORT_LEVEL : LIKE_A_LEVEL);
 	}
 
-	/** No ordinary sentence: capitals inside words, or signs among letters. */
+	/**
+	 * Tests if there are capitals inside words or signs among letters, unlike an ordinary
+	 * sentence.
+	 */
 	private static boolean looksMangled(String text) {
 		var letters = text.chars().filter(Character::isLetter).count();
 		var capitals = text.chars().filter(Character::isUpperCase).count();
@@ -124,7 +133,9 @@ final class SheetMarkRecognizer {
 				|| StringSimilarity.of(printed, "DEPARTMENT OF STATE") >= LIKE_A_PHRASE;
 	}
 
-	/** "eLINTON LIBRARY PHOTOCOPY": a stamp that runs into what stands before it. */
+	/**
+	 * Removes the stamp "eLINTON LIBRARY PHOTOCOPY", which runs into the text before it.
+	 */
 	private static String withoutPhotocopy(String text) {
 		return text.replaceAll("\\S*\\s*LIB\\w*RY\\s+PHOTO\\s*COPY.*", "").strip();
 	}

@@ -11,12 +11,12 @@ import org.memcon.paper.layout.TypedLine;
 import org.memcon.paper.layout.WordCounts;
 
 /**
- * Lines of one sheet that belong together: no gap between them, and no speaker's name at
- * the beginning of any but the first.
+ * The lines of one paragraph on a sheet: no gap between them, and no speaker's name
+ * except at the beginning of the first.
  */
 record SheetParagraph(int sheet, List<TypedLine> lines) {
 
-	/** A gap this much higher than a line parts two paragraphs. */
+	/** A gap this much higher than a line separates two paragraphs. */
 	private static final double GAP = 1.45;
 
 	private static final double USUAL_PITCH = 12.8;
@@ -24,20 +24,20 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 	static List<SheetParagraph> of(Sheet sheet, SpeakerNames speakers) {
 		var lines = sheet.lines();
 		var pitch = pitch(lines);
-		var sheetParagraphs = new ArrayList<SheetParagraph>();
+		var paragraphs = new ArrayList<SheetParagraph>();
 		var from = 0;
 		for (int i = 1; i <= lines.size(); i++) {
 			if (i == lines.size() || lines.get(i).base() - lines.get(i - 1).base() > GAP * pitch
 					|| speakers.label(lines.get(i)).isPresent() || isClosing(lines.get(i))
 					|| isClosing(lines.get(i - 1))) {
-				sheetParagraphs.add(new SheetParagraph(sheet.number(), List.copyOf(lines.subList(from, i))));
+				paragraphs.add(new SheetParagraph(sheet.number(), List.copyOf(lines.subList(from, i))));
 				from = i;
 			}
 		}
-		return lines.isEmpty() ? List.of() : sheetParagraphs;
+		return lines.isEmpty() ? List.of() : paragraphs;
 	}
 
-	/** "-- End of Conversation --" belongs to nobody. */
+	/** Tests if it is "-- End of Conversation --", which belongs to nobody. */
 	boolean isClosing() {
 		return isClosing(this.lines.get(0));
 	}
@@ -50,27 +50,27 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 		return speakers.label(this.lines.get(0));
 	}
 
-	/** The text without the first words, lines joined. */
-	String text(int wordsToSkip, WordCounts wordCounts) {
+	/** The text without the first words, its lines joined. */
+	String text(int wordsToSkip, WordCounts counts) {
 		var text = new StringBuilder();
 		for (int i = 0; i < this.lines.size(); i++) {
-			var typedWords = this.lines.get(i).words();
-			var line = typedWords.subList((i == 0) ? Math.min(wordsToSkip, typedWords.size()) : 0, typedWords.size());
-			line.forEach((typedWord) -> append(text, typedWord.text(), wordCounts, typedWord == line.get(0)));
+			var words = this.lines.get(i).words();
+			var line = words.subList((i == 0) ? Math.min(wordsToSkip, words.size()) : 0, words.size());
+			line.forEach((word) -> append(text, word.text(), counts, word == line.get(0)));
 		}
 		return text.toString();
 	}
 
 	/**
-	 * A word broken at the end of a line ("Bosnia-/Herzegovina") is joined; the hyphen
-	 * goes only where the paper itself has the word without one.
+	 * Appends a word; one that is broken at the end of a line ("Bosnia-/Herzegovina") is
+	 * joined, and loses its hyphen only if the paper has the word without it.
 	 */
-	private static void append(StringBuilder text, String word, WordCounts wordCounts, boolean beginsLine) {
+	private static void append(StringBuilder text, String word, WordCounts counts, boolean beginsLine) {
 		var isBroken = beginsLine && text.length() > 1 && text.charAt(text.length() - 1) == '-'
 				&& Character.isLetter(text.charAt(text.length() - 2)) && Character.isLetter(word.charAt(0));
 		if (isBroken) {
 			var half = text.substring(text.lastIndexOf(" ") + 1, text.length() - 1);
-			if (wordCounts.count(half + word) > 0) {
+			if (counts.count(half + word) > 0) {
 				text.setLength(text.length() - 1);
 			}
 		}

@@ -12,12 +12,15 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * Who speaks in a paper: which of the words before a colon are names. A name is one that
- * bears a title, stands on the list of participants, or is printed more than once.
+ * Decides which words before a colon are the names of speakers: those with a title, those
+ * on the list of participants, and those printed more than once.
  */
 public class SpeakerNames {
 
-	/** "Q" asks only where somebody answers by name; else the names are not legible. */
+	/**
+	 * "Q" is a question only if so many answers are given by name; otherwise the names
+	 * are not legible.
+	 */
 	private static final int LEAST_ANSWERS = 3;
 
 	private final List<ListedParticipant> participants;
@@ -26,26 +29,23 @@ public class SpeakerNames {
 
 	private final int named;
 
-	public SpeakerNames(List<Sheet> sheets, List<ListedParticipant> roll) {
-		this.participants = roll;
+	public SpeakerNames(List<Sheet> sheets, List<ListedParticipant> participants) {
+		this.participants = participants;
 		sheets.stream()
 			.flatMap((sheet) -> sheet.lines().stream())
 			.flatMap((line) -> TypedSpeakerLabel.of(line).stream())
 			.forEach((label) -> this.counts.merge(key(label.printed()), 1, Integer::sum));
-		this.named = total() - this.counts.getOrDefault("q", 0);
+		var labels = this.counts.values().stream().mapToInt(Integer::intValue).sum();
+		this.named = labels - this.counts.getOrDefault("q", 0);
 	}
 
 	Optional<TypedSpeakerLabel> label(TypedLine line) {
 		return TypedSpeakerLabel.of(line).filter((label) -> count(label) > 0).filter(this::isName);
 	}
 
-	/** Whether anybody has a turn at all. */
+	/** Tests if anybody has a turn at all. */
 	boolean hasSpeakers() {
 		return this.named > 1;
-	}
-
-	private int total() {
-		return this.counts.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	Certainty certainty(TypedSpeakerLabel label) {
@@ -56,17 +56,13 @@ public class SpeakerNames {
 	}
 
 	/**
-	 * The one participant whom a label can mean: "Chancellor Kohl" is Helmut Kohl. Of
-	 * whom the curator says as what they speak, they speak as nothing else.
+	 * Finds the one participant whom a label can mean: "Chancellor Kohl" is Helmut Kohl.
+	 * Participants with names in the sidecar speak under these names only.
 	 */
 	public Optional<ListedParticipant> attendee(String printed) {
-		return one((listedParticipant) -> listedParticipant.speaksAs()
-			.stream()
-			.anyMatch((name) -> key(name).equals(key(printed))))
-			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
-					&& key(listedParticipant.name()).equals(key(printed))))
-			.or(() -> one((listedParticipant) -> listedParticipant.speaksAs().isEmpty()
-					&& bearsSurname(listedParticipant, printed)));
+		return one((person) -> person.speaksAs().stream().anyMatch((name) -> key(name).equals(key(printed))))
+			.or(() -> one((person) -> person.speaksAs().isEmpty() && key(person.name()).equals(key(printed))))
+			.or(() -> one((person) -> person.speaksAs().isEmpty() && bearsSurname(person, printed)));
 	}
 
 	private Optional<ListedParticipant> one(Predicate<ListedParticipant> which) {
@@ -74,8 +70,8 @@ public class SpeakerNames {
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
-	private static boolean bearsSurname(ListedParticipant listedParticipant, String printed) {
-		var surname = listedParticipant.surname();
+	private static boolean bearsSurname(ListedParticipant person, String printed) {
+		var surname = person.surname();
 		return surname.length() > 2 && !key(surname).equals("president")
 				&& key(printed.substring(printed.lastIndexOf(' ') + 1)).equals(key(surname));
 	}

@@ -12,9 +12,9 @@ import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.layout.WordCounts;
 
 /**
- * Reads the running text into passages: a turn begins with its speaker's name and goes on
+ * Reads the running text into turns: a turn begins with its speaker's name and continues
  * over paragraphs and pages until the next one. In reported speech ("Chancellor Kohl said
- * that…") each paragraph is a passage, given to whom it begins with.
+ * that…") each paragraph is a turn of the person it begins with.
  */
 class TurnReader {
 
@@ -28,7 +28,7 @@ class TurnReader {
 
 	private final SpeakerNames speakers;
 
-	private final WordCounts wordCounts;
+	private final WordCounts counts;
 
 	private final List<RecognizedTurn> turns = new ArrayList<>();
 
@@ -40,28 +40,28 @@ class TurnReader {
 	private record OpenTurn(@Nullable PrintedText speaker, boolean isLabelled, List<PartOnSheet> parts) {
 	}
 
-	private TurnReader(SpeakerNames speakers, WordCounts wordCounts) {
+	private TurnReader(SpeakerNames speakers, WordCounts counts) {
 		this.speakers = speakers;
-		this.wordCounts = wordCounts;
+		this.counts = counts;
 	}
 
-	static List<RecognizedTurn> read(List<Sheet> sheets, SpeakerNames speakers, WordCounts wordCounts) {
-		var turns = new TurnReader(speakers, wordCounts);
+	static List<RecognizedTurn> read(List<Sheet> sheets, SpeakerNames speakers, WordCounts counts) {
+		var turns = new TurnReader(speakers, counts);
 		sheets.stream().flatMap((sheet) -> SheetParagraph.of(sheet, speakers).stream()).forEach(turns::take);
 		turns.close();
 		return List.copyOf(turns.turns);
 	}
 
-	private void take(SheetParagraph sheetParagraph) {
-		var label = sheetParagraph.label(this.speakers);
-		var text = sheetParagraph.text(label.map(TypedSpeakerLabel::words).orElse(0), this.wordCounts);
+	private void take(SheetParagraph paragraph) {
+		var label = paragraph.label(this.speakers);
+		var text = paragraph.text(label.map(TypedSpeakerLabel::words).orElse(0), this.counts);
 		if (label.isPresent()) {
 			begin(printed(label.get()), true);
 		}
-		else if (sheetParagraph.isClosing() || !goesOn(sheetParagraph)) {
+		else if (paragraph.isClosing() || !goesOn(paragraph)) {
 			begin(reported(text).orElse(null), false);
 		}
-		add(sheetParagraph.sheet(), text);
+		add(paragraph.sheet(), text);
 	}
 
 	private PrintedText printed(TypedSpeakerLabel label) {
@@ -69,16 +69,16 @@ class TurnReader {
 	}
 
 	/**
-	 * A paragraph without a name goes on with the turn before it; where nobody has turns,
-	 * only over the end of a page and only within a sentence.
+	 * Tests if a paragraph without a name continues the turn before it; where nobody has
+	 * turns, it does so only over the end of a page and within a sentence.
 	 */
-	private boolean goesOn(SheetParagraph sheetParagraph) {
+	private boolean goesOn(SheetParagraph paragraph) {
 		if (this.openTurn == null) {
 			return false;
 		}
 		var last = this.openTurn.parts().get(this.openTurn.parts().size() - 1);
 		return this.openTurn.isLabelled()
-				|| last.sheet() != sheetParagraph.sheet() && !SENTENCE_END.matcher(this.lastText).matches();
+				|| last.sheet() != paragraph.sheet() && !SENTENCE_END.matcher(this.lastText).matches();
 	}
 
 	private Optional<PrintedText> reported(String text) {
@@ -98,12 +98,12 @@ class TurnReader {
 			return;
 		}
 		this.lastText = text;
-		var partOnSheets = this.openTurn.parts();
-		if (partOnSheets.isEmpty() || partOnSheets.get(partOnSheets.size() - 1).sheet() != sheet) {
-			partOnSheets.add(new PartOnSheet(sheet, new ArrayList<>()));
+		var parts = this.openTurn.parts();
+		if (parts.isEmpty() || parts.get(parts.size() - 1).sheet() != sheet) {
+			parts.add(new PartOnSheet(sheet, new ArrayList<>()));
 		}
 		if (!text.isEmpty()) {
-			partOnSheets.get(partOnSheets.size() - 1).paragraphs().add(text);
+			parts.get(parts.size() - 1).paragraphs().add(text);
 		}
 	}
 

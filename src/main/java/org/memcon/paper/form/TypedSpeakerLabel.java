@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.memcon.paper.layout.TypedLine;
 
 /**
- * A speaker's name at the beginning of a line, with a colon behind it, and how many words
- * of the line it takes.
+ * The name of a speaker at the beginning of a line, before a colon, and the number of
+ * words it takes.
  */
 record TypedSpeakerLabel(String printed, int words, boolean isTitled) {
 
@@ -23,7 +23,7 @@ record TypedSpeakerLabel(String printed, int words, boolean isTitled) {
 	private static final Pattern LABEL = Pattern
 		.compile("(" + NAME + "(?: (?:" + NAME + "|" + PARTICLE + ")){0,6}) ?[:;](?= |$).*");
 
-	/** Who bears a title is a person, even where the label occurs but once. */
+	/** A title belongs to a person, even if the label occurs only once. */
 	private static final Pattern TITLED = Pattern
 		.compile("(?i)(?:the )?(?:vice |deputy |prime |foreign |first |former )*"
 				+ "(?:president|chancellor|premier|minister|secretary|general|gen\\.|ambassador|amb\\.|admiral|adm\\.|king|"
@@ -50,7 +50,10 @@ record TypedSpeakerLabel(String printed, int words, boolean isTitled) {
 				TITLED.matcher(printed).matches()));
 	}
 
-	/** Press briefings: "Q Mr. Secretary, how do you answer…". */
+	/**
+	 * Tests if it is a question of a press briefing: "Q Mr. Secretary, how do you
+	 * answer…".
+	 */
 	private static boolean isQuestion(TypedLine line) {
 		return line.words().size() > 1 && line.words().get(0).text().equals(QUESTION)
 				&& line.words().get(1).left() - line.words().get(0).right() > QUESTION_GAP;

@@ -5,32 +5,32 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Some scans carry the text of two OCR programs, one upon the other ("you yoy say cay to
- * to those those"). Of two readings of one place the one is taken whose word the paper
- * has more often, and the others are counted.
+ * Removes the second text from scans that carry the text of two OCR programs, one upon
+ * the other ("you yoy say cay to to those those"). Of two readings in one position the
+ * word is kept that the paper has more often, and the others are counted.
  */
-public class DoubledTextFilter {
+class DoubledTextFilter {
 
-	/** Words lie on each other where this part of the shorter one is covered. */
+	/** Words overlap if this part of the shorter one is covered. */
 	private static final double COVERED = 0.6;
 
-	/** So few are chance. */
+	/** A smaller part of doubled words is chance. */
 	private static final double LEAST_PART = 0.2;
 
-	private final WordCounts wordCounts;
+	private final WordCounts counts;
 
 	private int dropped;
 
-	public DoubledTextFilter(WordCounts wordCounts) {
-		this.wordCounts = wordCounts;
+	DoubledTextFilter(WordCounts counts) {
+		this.counts = counts;
 	}
 
-	/** How many words were left out so far. */
-	public int dropped() {
+	/** The number of words that were left out so far. */
+	int dropped() {
 		return this.dropped;
 	}
 
-	public Sheet withoutDoubles(Sheet sheet) {
+	Sheet withoutDoubles(Sheet sheet) {
 		var words = sheet.lines().stream().mapToInt((line) -> line.words().size()).sum();
 		var doubles = sheet.lines().stream().mapToInt((line) -> line.words().size() - places(line).size()).sum();
 		return (doubles < LEAST_PART * words) ? sheet
@@ -44,28 +44,26 @@ public class DoubledTextFilter {
 	}
 
 	private TypedWord best(List<TypedWord> readings) {
-		return readings.stream()
-			.max(Comparator.comparingInt((typedWord) -> this.wordCounts.count(typedWord.text())))
-			.orElseThrow();
+		return readings.stream().max(Comparator.comparingInt((word) -> this.counts.count(word.text()))).orElseThrow();
 	}
 
 	private static List<List<TypedWord>> places(TypedLine line) {
 		var places = new ArrayList<List<TypedWord>>();
-		for (var typedWord : line.words()) {
-			if (!places.isEmpty() && lies(typedWord, places.get(places.size() - 1))) {
-				places.get(places.size() - 1).add(typedWord);
+		for (var word : line.words()) {
+			if (!places.isEmpty() && lies(word, places.get(places.size() - 1))) {
+				places.get(places.size() - 1).add(word);
 			}
 			else {
-				places.add(new ArrayList<>(List.of(typedWord)));
+				places.add(new ArrayList<>(List.of(word)));
 			}
 		}
 		return places;
 	}
 
-	private static boolean lies(TypedWord typedWord, List<TypedWord> place) {
+	private static boolean lies(TypedWord word, List<TypedWord> place) {
 		var first = place.get(0);
-		var covered = Math.min(typedWord.right(), first.right()) - Math.max(typedWord.left(), first.left());
-		return covered > COVERED * Math.min(typedWord.width(), first.width());
+		var covered = Math.min(word.right(), first.right()) - Math.max(word.left(), first.left());
+		return covered > COVERED * Math.min(word.width(), first.width());
 	}
 
 }

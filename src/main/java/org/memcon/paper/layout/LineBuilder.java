@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Lays words on lines by where they stand. A scan may lie askew: a word belongs to the
- * line whose nearest word is on about the same height.
+ * Arranges words in lines by their positions. A scan may be askew: a word belongs to the
+ * line whose nearest word is at about the same height.
  */
 public final class LineBuilder {
 
@@ -22,19 +22,19 @@ public final class LineBuilder {
 	private LineBuilder() {
 	}
 
-	public static List<TypedLine> of(List<TypedWord> typedWords) {
+	public static List<TypedLine> of(List<TypedWord> words) {
 		var lines = new LineBuilder();
-		typedWords.stream().sorted(Comparator.comparingDouble(TypedWord::base)).forEach(lines::add);
+		words.stream().sorted(Comparator.comparingDouble(TypedWord::base)).forEach(lines::add);
 		return lines.lines.stream().map(OpenLine::line).toList();
 	}
 
-	private void add(TypedWord typedWord) {
+	private void add(TypedWord word) {
 		this.lines.subList(Math.max(0, this.lines.size() - OPEN_LINES), this.lines.size())
 			.stream()
-			.filter((line) -> line.distance(typedWord) < TOLERANCE)
-			.min(Comparator.comparingDouble((line) -> line.distance(typedWord)))
+			.filter((line) -> line.distance(word) < TOLERANCE)
+			.min(Comparator.comparingDouble((line) -> line.distance(word)))
 			.orElseGet(this::open)
-			.add(typedWord);
+			.add(word);
 	}
 
 	private OpenLine open() {
@@ -43,22 +43,22 @@ public final class LineBuilder {
 		return line;
 	}
 
-	/** A line that is being laid: its words, and how high each place of it stands. */
+	/** A line under construction: its words, and the height of each. */
 	private record OpenLine(List<TypedWord> words, TreeMap<Double, Double> bases) {
 
-		void add(TypedWord typedWord) {
-			this.words.add(typedWord);
-			this.bases.put(typedWord.left(), typedWord.base());
+		void add(TypedWord word) {
+			this.words.add(word);
+			this.bases.put(word.left(), word.base());
 		}
 
-		/** How much higher or lower the word is than its nearest neighbour. */
-		double distance(TypedWord typedWord) {
-			var before = this.bases.floorEntry(typedWord.left());
-			var behind = this.bases.ceilingEntry(typedWord.left());
+		/** The difference in height between the word and its nearest neighbour. */
+		double distance(TypedWord word) {
+			var before = this.bases.floorEntry(word.left());
+			var behind = this.bases.ceilingEntry(word.left());
 			var isBefore = behind == null
-					|| before != null && typedWord.left() - before.getKey() <= behind.getKey() - typedWord.left();
+					|| before != null && word.left() - before.getKey() <= behind.getKey() - word.left();
 			var nearest = isBefore ? before : behind;
-			return (nearest != null) ? Math.abs(nearest.getValue() - typedWord.base()) : Double.MAX_VALUE;
+			return (nearest != null) ? Math.abs(nearest.getValue() - word.base()) : Double.MAX_VALUE;
 		}
 
 		TypedLine line() {

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 
 /**
  * One sheet of a paper as it was read: its size in points, its lines from top to bottom,
- * and what stands on it at an angle.
+ * and the lines that stand at an angle.
  */
 public record Sheet(int number, double width, double height, List<TypedLine> lines, List<TypedLine> aslant) {
 
-	/** Fewer letters than this are specks or a stamp, no text. */
+	/** Fewer letters than this are specks or a stamp. */
 	private static final int LEAST_LETTERS = 20;
 
 	public static Sheet blank(int number, double width, double height) {

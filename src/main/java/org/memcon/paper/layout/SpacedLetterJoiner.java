@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins words that OCR has torn into letters: "P r e s i d e n t". Where the letters
- * alone are left, the places of the gaps are lost, and the words are those that the paper
- * uses elsewhere unbroken; what it does not use begins at a capital.
+ * Joins words that OCR has torn into letters: "P r e s i d e n t". If only letters are
+ * left, the words are those that the paper uses elsewhere unbroken; an unknown word
+ * begins at a capital.
  */
-public class SpacedLetterJoiner {
+class SpacedLetterJoiner {
 
-	/** "I f", "i t" are torn; "a", "I" and an initial are words. */
+	/**
+	 * The fewest letters of a torn word: "I f" and "i t" are torn; "a", "I" and an
+	 * initial are words.
+	 */
 	private static final int LEAST_LETTERS = 2;
 
-	/** No longer run is looked at in one piece. */
+	/** The longest run that is looked at in one piece. */
 	private static final int LONGEST_RUN = 400;
 
 	private static final int LONGEST_WORD = 24;
@@ -23,60 +26,58 @@ public class SpacedLetterJoiner {
 
 	private static final String SIGNS = ".,;:!?'-()";
 
-	private final WordCounts wordCounts;
+	private final WordCounts counts;
 
-	public SpacedLetterJoiner(WordCounts wordCounts) {
-		this.wordCounts = wordCounts;
+	SpacedLetterJoiner(WordCounts counts) {
+		this.counts = counts;
 	}
 
-	public Sheet join(Sheet sheet) {
+	Sheet join(Sheet sheet) {
 		return sheet.with(sheet.lines().stream().map(this::join).toList());
 	}
 
 	TypedLine join(TypedLine line) {
-		var typedWords = new ArrayList<TypedWord>();
+		var words = new ArrayList<TypedWord>();
 		var from = 0;
 		while (from < line.words().size()) {
 			var to = endOfRun(line.words(), from);
 			var run = line.words().subList(from, to);
-			typedWords.addAll(isTorn(run) ? joined(run) : run);
+			words.addAll(isTorn(run) ? joined(run) : run);
 			from = to;
 		}
-		return new TypedLine(List.copyOf(typedWords));
+		return new TypedLine(List.copyOf(words));
 	}
 
-	private static int endOfRun(List<TypedWord> typedWords, int from) {
+	private static int endOfRun(List<TypedWord> words, int from) {
 		var to = from + 1;
-		while (to < typedWords.size() && to - from < LONGEST_RUN && isPiece(typedWords.get(from))
-				&& isPiece(typedWords.get(to))) {
+		while (to < words.size() && to - from < LONGEST_RUN && isPiece(words.get(from)) && isPiece(words.get(to))) {
 			to++;
 		}
 		return to;
 	}
 
-	/** A letter, with the sign that clings to it: "s:" or "-". */
-	private static boolean isPiece(TypedWord typedWord) {
-		var text = typedWord.text();
+	/** Tests if it is a letter, perhaps with the sign that clings to it: "s:" or "-". */
+	private static boolean isPiece(TypedWord word) {
+		var text = word.text();
 		return text.length() == 1 && (Character.isLetter(text.charAt(0)) || SIGNS.contains(text)) || text.length() == 2
 				&& Character.isLetter(text.charAt(0)) && !Character.isLetterOrDigit(text.charAt(1));
 	}
 
 	private static boolean isTorn(List<TypedWord> run) {
-		var letters = run.stream().filter((typedWord) -> Character.isLetter(typedWord.text().charAt(0))).count();
-		return letters >= LEAST_LETTERS
-				&& run.stream().anyMatch((typedWord) -> !typedWord.text().matches("[A-Z]\\.?|[aIQ]"));
+		var letters = run.stream().filter((word) -> Character.isLetter(word.text().charAt(0))).count();
+		return letters >= LEAST_LETTERS && run.stream().anyMatch((word) -> !word.text().matches("[A-Z]\\.?|[aIQ]"));
 	}
 
 	private List<TypedWord> joined(List<TypedWord> run) {
 		var text = new StringBuilder();
-		run.forEach((typedWord) -> text.append(typedWord.text()));
-		var typedWords = new ArrayList<TypedWord>();
+		run.forEach((word) -> text.append(word.text()));
+		var words = new ArrayList<TypedWord>();
 		var at = 0;
 		for (var part : split(text.toString())) {
-			typedWords.add(word(run, at, part));
+			words.add(word(run, at, part));
 			at += part.length();
 		}
-		return typedWords;
+		return words;
 	}
 
 	private static TypedWord word(List<TypedWord> run, int at, String text) {
@@ -86,16 +87,16 @@ public class SpacedLetterJoiner {
 
 	private static TypedWord pieceAt(List<TypedWord> run, int position) {
 		var at = 0;
-		for (var typedWord : run) {
-			at += typedWord.text().length();
+		for (var word : run) {
+			at += word.text().length();
 			if (position < at) {
-				return typedWord;
+				return word;
 			}
 		}
 		throw new IllegalArgumentException("no letter at " + position);
 	}
 
-	/** The cheapest way to cut the letters into words. */
+	/** Splits the letters into words in the cheapest way. */
 	private List<String> split(String letters) {
 		var cost = new double[letters.length() + 1];
 		var cut = new int[letters.length() + 1];
@@ -112,7 +113,7 @@ public class SpacedLetterJoiner {
 		return hyphenated(words(letters, cut));
 	}
 
-	/** "Pull-" and "Aside" are one word. */
+	/** Joins "Pull-" and "Aside", which are one word. */
 	private static List<String> hyphenated(List<String> words) {
 		var whole = new ArrayList<String>();
 		for (var word : words) {
@@ -135,7 +136,7 @@ public class SpacedLetterJoiner {
 		return words;
 	}
 
-	/** A word that is known costs little, an unknown one by its letters. */
+	/** The cost of a word: low if it is known, otherwise by its letters. */
 	private double cost(String word) {
 		if (word.substring(1).chars().anyMatch(Character::isUpperCase) && !word.matches("\\P{Ll}+|\\p{L}+-.*")) {
 			return IMPOSSIBLE * word.length();
@@ -143,7 +144,7 @@ public class SpacedLetterJoiner {
 		if (!Character.isLetter(word.charAt(0))) {
 			return SIGN;
 		}
-		return this.wordCounts.knows(word) ? KNOWN : UNKNOWN + PER_LETTER * word.length();
+		return this.counts.knows(word) ? KNOWN : UNKNOWN + PER_LETTER * word.length();
 	}
 
 }

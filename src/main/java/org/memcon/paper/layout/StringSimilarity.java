@@ -3,13 +3,12 @@ package org.memcon.paper.layout;
 import java.util.Locale;
 
 /**
- * How much two words are alike when OCR may have mangled one of them: the letters they
- * have in common, in order, as a part of all (Dice's coefficient over the longest common
- * subsequence).
+ * Compares two words, one of which OCR may have mangled: the letters they have in common,
+ * in order, as a part of all (Dice's coefficient over the longest common subsequence).
  */
 public final class StringSimilarity {
 
-	/** Nothing that is compared is longer; what is, is like nothing. */
+	/** The most letters that are compared; longer texts are similar to nothing. */
 	private static final int LONGEST = 80;
 
 	private StringSimilarity() {
@@ -28,7 +27,8 @@ public final class StringSimilarity {
 	}
 
 	/**
-	 * Letters alone, capital; what OCR takes for a letter is one: 0 is O, 1 and | are I.
+	 * The letters alone, in capitals; signs that OCR takes for letters are replaced: 0 is
+	 * O, 1 and | are I.
 	 */
 	public static String lettersOnly(String printed) {
 		return printed.toUpperCase(Locale.ROOT).replace('0', 'O').replaceAll("[1|!]", "I").replaceAll("[^\\p{L}]", "");

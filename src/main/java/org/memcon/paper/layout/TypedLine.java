@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One line of a sheet: its words from left to right. Never empty.
+ * One line of a sheet: its words from left to right. It is never empty.
  */
 public record TypedLine(List<TypedWord> words) {
 
 	/**
-	 * Wider than any space between words: the next column, or a stamp beside the text.
+	 * A gap wider than any space between words separates columns, or a stamp from the
+	 * text.
 	 */
 	private static final double COLUMN_GAP = 18;
-
-	static TypedLine of(String text) {
-		return new TypedLine(List.of(new TypedWord(text, 0, text.length() * TextFile.PITCH, 0)));
-	}
 
 	public String text() {
 		return this.words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
@@ -30,7 +27,7 @@ public record TypedLine(List<TypedWord> words) {
 		return this.words.get(this.words.size() - 1).right();
 	}
 
-	/** The base line; on a scan that lies askew, that of the first word. */
+	/** The base line; on a scan that is askew, that of the first word. */
 	public double base() {
 		return this.words.get(0).base();
 	}
@@ -48,13 +45,9 @@ public record TypedLine(List<TypedWord> words) {
 		return segments;
 	}
 
-	/** The words left of a column, or from it on; none is an empty list. */
+	/** The words left of a column; an empty list for none. */
 	public List<TypedWord> leftOf(double column) {
-		return this.words.stream().filter((typedWord) -> typedWord.left() < column).toList();
-	}
-
-	List<TypedWord> from(double column) {
-		return this.words.stream().filter((typedWord) -> typedWord.left() >= column).toList();
+		return this.words.stream().filter((word) -> word.left() < column).toList();
 	}
 
 	private double gapBefore(int index) {

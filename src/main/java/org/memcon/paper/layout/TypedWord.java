@@ -1,16 +1,12 @@
 package org.memcon.paper.layout;
 
 /**
- * One word and where it stands on its sheet, in points from the left and from the top.
+ * One word and its position on the sheet, in points from the left and from the top.
  */
 public record TypedWord(String text, double left, double right, double base) {
 
 	public double width() {
 		return this.right - this.left;
-	}
-
-	TypedWord with(String otherText) {
-		return new TypedWord(otherText, this.left, this.right, this.base);
 	}
 
 }

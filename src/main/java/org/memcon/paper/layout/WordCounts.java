@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words that a paper itself uses, and how often: the only dictionary there is.
+ * The words that a paper uses, and how often: the only dictionary there is.
  */
 public class WordCounts {
 
-	/** What every paper of the kind uses, though perhaps nowhere unbroken. */
+	/** Words that every paper of the kind uses, though perhaps nowhere unbroken. */
 	private static final Set<String> FORMULAS = Set.copyOf(List.of("""
 			a i the of to and in is it that for with we you on as are be have not this by at from or if but will would
 			could should can may must our your they them their he she his her him me my us so said was were been being
@@ -32,11 +32,11 @@ public class WordCounts {
 
 	private final Map<String, Integer> words = new HashMap<>();
 
-	public static WordCounts of(List<Sheet> sheets) {
-		var wordCounts = new WordCounts();
-		sheets.forEach((sheet) -> sheet.lines()
-			.forEach((line) -> line.words().forEach((typedWord) -> wordCounts.add(typedWord.text()))));
-		return wordCounts;
+	static WordCounts of(List<Sheet> sheets) {
+		var counts = new WordCounts();
+		sheets.forEach(
+				(sheet) -> sheet.lines().forEach((line) -> line.words().forEach((word) -> counts.add(word.text()))));
+		return counts;
 	}
 
 	private void add(String printed) {
@@ -51,12 +51,12 @@ public class WordCounts {
 		return FORMULAS.contains(word) || this.words.containsKey(word);
 	}
 
-	/** How often the paper has the word. */
+	/** The number of times that the paper has the word. */
 	public int count(String printed) {
 		return this.words.getOrDefault(normalized(printed), 0);
 	}
 
-	/** Without the signs around it. */
+	/** The word without the signs around it. */
 	private static String normalized(String printed) {
 		var from = 0;
 		var to = printed.length();

@@ -16,8 +16,8 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.paper.form.ListedParticipant;
 
 /**
- * What a curator says of a paper, in a file {@code NAME.yaml} beside it. What it says
- * goes before what was recognised; what it leaves out stays as recognised.
+ * The corrections of a curator to a paper, in a file {@code NAME.yaml} beside it. They
+ * override what was recognised; what they omit stays as recognised.
  */
 public record Sidecar(@Nullable String slug, List<String> formerSlugs, @Nullable String title,
 		@Nullable RecordForm form, @Nullable Certainty formCertainty, @Nullable String datePrinted,
@@ -31,18 +31,15 @@ public record Sidecar(@Nullable String slug, List<String> formerSlugs, @Nullable
 	public static final Sidecar EMPTY = new Sidecar(null, List.of(), null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null, null, null, Map.of(), List.of());
 
-	/** The first and the last day that it may have been. */
+	/** The first and the last possible day. */
 	record DayRange(LocalDate first, LocalDate last) {
 	}
 
-	/** A particular in plain words. */
+	/** A particular in plain text. */
 	public record SidecarParticular(String text, @Nullable Certainty certainty) {
 	}
 
-	/**
-	 * The dateline with what the curator says of it; a day without a certainty is
-	 * certain.
-	 */
+	/** The dateline with the corrections; a day without a certainty is certain. */
 	public Dateline overriding(Dateline read) {
 		return new Dateline(either(this.datePrinted, read.datePrinted()),
 				(this.date != null) ? this.date.first() : read.startsOn(),

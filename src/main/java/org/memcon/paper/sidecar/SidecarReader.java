@@ -28,7 +28,6 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.draft.Slug;
 import org.memcon.paper.form.ListedParticipant;
-import org.memcon.paper.layout.PaperException;
 import org.memcon.paper.sidecar.Sidecar.DayRange;
 import org.memcon.paper.sidecar.Sidecar.SidecarParticular;
 import org.memcon.participant.Capacity;
@@ -38,8 +37,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Reads a sidecar. Nothing is constructed from it but text; a key that is not known and a
- * value that is none are findings with their line.
+ * Reads a sidecar. Nothing is constructed from it but text; unknown keys and invalid
+ * values are findings with their line.
  */
 public class SidecarReader {
 
@@ -54,10 +53,11 @@ public class SidecarReader {
 	}
 
 	public Sidecar read(byte[] bytes) {
+		if (bytes.length > MOST_BYTES) {
+			this.findings.error(1, "sidecar: has more than %,d bytes".formatted(MOST_BYTES));
+			return Sidecar.EMPTY;
+		}
 		try {
-			if (bytes.length > MOST_BYTES) {
-				throw new PaperException("has %,d bytes; at most %,d are read".formatted(bytes.length, MOST_BYTES));
-			}
 			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			var root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
 			return (root == null) ? Sidecar.EMPTY : read(SidecarValue.of(root, this.findings));
@@ -65,8 +65,8 @@ public class SidecarReader {
 		catch (CharacterCodingException ex) {
 			this.findings.error(1, "sidecar: is not UTF-8");
 		}
-		catch (YAMLException | PaperException | StackOverflowError ex) {
-			this.findings.error(1, "sidecar: is no YAML: " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
+		catch (YAMLException | StackOverflowError ex) {
+			this.findings.error(1, "sidecar: is not YAML: " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
 		}
 		return Sidecar.EMPTY;
 	}
@@ -131,28 +131,28 @@ public class SidecarReader {
 			.stream()
 			.flatMap((name) -> name.value().stream())
 			.toList();
-		var listedParticipant = new ListedParticipant(Optional.ofNullable(person.text("name")).orElse(""), side,
+		var participant = new ListedParticipant(Optional.ofNullable(person.text("name")).orElse(""), side,
 				(side != null) ? sides.indexOf(side) + 1 : 0, person.text("capacity", SidecarReader::capacity),
 				person.text("certainty", SidecarReader::certainty), person.text("participant", SidecarReader::slug),
 				speaksAs);
 		person.warnOfUnknownKeys();
-		return listedParticipant;
+		return participant;
 	}
 
 	private static Map<ParticularKind, SidecarParticular> particulars(SidecarValue root) {
-		var sidecarParticulars = new EnumMap<ParticularKind, SidecarParticular>(ParticularKind.class);
+		var particulars = new EnumMap<ParticularKind, SidecarParticular>(ParticularKind.class);
 		var mapping = root.mapping("particulars");
 		for (var kind : ParticularKind.values()) {
 			var particular = mapping.mappingOr(kind.code(), "text");
 			var text = particular.text("text");
 			if (text != null) {
-				sidecarParticulars.put(kind,
+				particulars.put(kind,
 						new SidecarParticular(text, particular.text("certainty", SidecarReader::certainty)));
 			}
 			particular.warnOfUnknownKeys();
 		}
 		mapping.warnOfUnknownKeys();
-		return sidecarParticulars;
+		return particulars;
 	}
 
 	private static List<String> slugs(SidecarValue root, String key) {
@@ -199,7 +199,9 @@ public class SidecarReader {
 		return LocalTime.parse((text.indexOf(':') == 1) ? "0" + text : text);
 	}
 
-	/** A day, a month, a year, or two of them parted by a slash, as in ISO 8601. */
+	/**
+	 * Reads a day, a month, a year, or two of them separated by a slash, as in ISO 8601.
+	 */
 	private static DayRange days(String text) {
 		var parts = text.split("/", 2);
 		return new DayRange(days(parts[0], 0), days(parts[parts.length - 1], 1));

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A value of a sidecar with its line. It remembers which of its keys were asked for: the
- * others are unknown.
+ * A value of a sidecar with its line. It remembers the keys that were read; the others
+ * are unknown.
  */
 class SidecarValue {
 
@@ -42,12 +42,12 @@ class SidecarValue {
 		this.findings = findings;
 	}
 
-	/** The whole of a sidecar. */
+	/** The root of a sidecar. */
 	static SidecarValue of(Node root, Findings findings) {
 		return new SidecarValue(root, "", findings).mapped();
 	}
 
-	/** What a key says; null where it says nothing. */
+	/** The text of a key; null if it has none. */
 	@Nullable String text(String key) {
 		return text(key, Function.identity());
 	}
@@ -61,12 +61,12 @@ class SidecarValue {
 		return (child.node == null) ? child : child.mapped();
 	}
 
-	/** A mapping, or one value that stands for the one key of it. */
+	/** The mapping of a key; a single value stands for its only key. */
 	SidecarValue mappingOr(String key, String onlyKey) {
 		return child(key).as(onlyKey);
 	}
 
-	/** This as a mapping, even if it is one value. */
+	/** This value as a mapping; a single value stands for its only key. */
 	SidecarValue as(String onlyKey) {
 		if (this.node instanceof ScalarNode) {
 			this.keys.put(onlyKey, this.node);
@@ -75,7 +75,7 @@ class SidecarValue {
 		return (this.node == null) ? this : mapped();
 	}
 
-	/** The values of a list; one value alone is a list of one. */
+	/** The values of a list; a single value is a list of one. */
 	Optional<List<SidecarValue>> list(String key) {
 		var child = child(key);
 		if (child.node instanceof SequenceNode sequence) {
@@ -94,7 +94,7 @@ class SidecarValue {
 			return Optional.empty();
 		}
 		if (!(this.node instanceof ScalarNode scalar) || scalar.getValue().length() > LONGEST) {
-			warn(this.node, this.name + " takes one value");
+			warn(this.node, this.name + " must be a single value");
 			return Optional.empty();
 		}
 		try {
@@ -106,7 +106,7 @@ class SidecarValue {
 		}
 	}
 
-	/** Reports the keys that nobody asked for. */
+	/** Warns of the keys that were not read. */
 	void warnOfUnknownKeys() {
 		this.keys.forEach((key, value) -> {
 			if (!this.asked.contains(key)) {
@@ -130,15 +130,15 @@ class SidecarValue {
 			mapping.getValue().forEach(this::put);
 		}
 		else if (this.node != null && !isNothing()) {
-			warn(this.node, (this.name.isEmpty() ? "the sidecar" : this.name) + " takes keys with values");
+			warn(this.node, (this.name.isEmpty() ? "the sidecar" : this.name) + " must have keys with values");
 		}
 		return this;
 	}
 
 	private void put(NodeTuple tuple) {
 		if (this.keys.put(key(tuple.getKeyNode()), tuple.getValueNode()) != null) {
-			warn(tuple.getKeyNode(), "the key \"%s\" stands there twice; the last one counts"
-				.formatted(shortened(key(tuple.getKeyNode()))));
+			warn(tuple.getKeyNode(),
+					"duplicate key \"%s\"; the last one counts".formatted(shortened(key(tuple.getKeyNode()))));
 		}
 	}
 

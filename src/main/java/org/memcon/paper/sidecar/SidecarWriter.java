@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Writes what was recognised of a paper as a sidecar, for the curator to correct. Read
- * back as it is, it gives the same draft.
+ * back unchanged, it gives the same draft.
  */
 public final class SidecarWriter {
 
@@ -117,7 +117,9 @@ public final class SidecarWriter {
 		}
 	}
 
-	/** YAML's double quotes take everything; a colon or a date needs them. */
+	/**
+	 * Quotes a value; double quotes take everything, and a colon or a date needs them.
+	 */
 	private static String quoted(String value) {
 		if (value.matches("[A-Za-z][A-Za-z-]*") && !value.matches("(?i)y|n|yes|no|on|off|true|false|null")) {
 			return value;

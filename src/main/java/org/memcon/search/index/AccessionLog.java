@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What has come into the archive since the index was last brought up to it, as the
- * register of accessions tells.
+ * Reads from the register of accessions all that has entered the archive since the index
+ * was last up to date.
  */
 @Component
 class AccessionLog {
@@ -20,8 +20,8 @@ class AccessionLog {
 	private static final int BATCH_SIZE = 1000;
 
 	/**
-	 * Of two who write at the same time, the one with the lower number may be done later:
-	 * so far back one looks for such.
+	 * The numbers to look back for late commits: of two writers at the same time, the one
+	 * with the lower number may finish later.
 	 */
 	private static final int LATE_COMMIT_WINDOW = 100;
 
@@ -48,7 +48,7 @@ class AccessionLog {
 
 	/**
 	 * An entry of the register: the conversation that was entered, updated or removed, or
-	 * else whether the controlled names have changed.
+	 * a change of the controlled names.
 	 */
 	record LoggedAccession(long accession, @Nullable Long conversation, boolean names) {
 	}
@@ -57,26 +57,26 @@ class AccessionLog {
 		return this.jdbc.sql(STATE).query(ArchiveState.class).single();
 	}
 
-	/** All that the archive holds, in order. */
+	/** The ids of all conversations, in order. */
 	List<Long> conversations() {
 		return this.jdbc.sql("select id from conversations order by id").query(Long.class).list();
 	}
 
-	/** Whatever the register has up to this number by now need not be told. */
+	/** Marks all entries that the register has now, up to this number, as indexed. */
 	void markIndexedUpTo(long accession) {
 		this.indexed = numbers(readFrom(accession).filter((it) -> it.accession() <= accession));
 	}
 
 	/**
-	 * What comes next behind this number, and what came late before it; the same again
-	 * until it is {@link #markIndexed filed}.
+	 * The next entries after this number, and late ones before it; the same again until
+	 * they are marked as indexed.
 	 */
 	List<LoggedAccession> after(long accession) {
 		this.indexed.removeIf((it) -> it <= accession - LATE_COMMIT_WINDOW);
 		return readFrom(accession).filter((it) -> !this.indexed.contains(it.accession())).toList();
 	}
 
-	/** The index has come up to these. */
+	/** Marks these entries as indexed. */
 	void markIndexed(List<LoggedAccession> loggedAccessions) {
 		this.indexed.addAll(numbers(loggedAccessions.stream()));
 	}

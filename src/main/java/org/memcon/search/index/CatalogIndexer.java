@@ -2,30 +2,40 @@ package org.memcon.search.index;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.engine.backend.metamodel.IndexFieldDescriptor;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.memcon.search.CatalogDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Files the cards of conversations in the index, a hundred at a time. What is filed is
- * found, and on the disk, as soon as it is {@link #commit() settled}.
+ * Writes the documents of conversations to the index, a hundred at a time. They are
+ * found, and safe on the disk, as soon as all are written.
  */
 @Component
 class CatalogIndexer {
 
 	private static final int BATCH_SIZE = 100;
 
-	private static final String DOCUMENTS = """
-			from CatalogDocument k join fetch k.conversation where k.id in :conversations""";
+	/**
+	 * The version of the values in the index; raise it when a field gets other values or
+	 * words are analyzed in another way.
+	 */
+	private static final int VERSION = 8;
 
-	/** Waits until the cards are written, but not for the disk. */
+	private static final String DOCUMENTS = """
+			from CatalogDocument d join fetch d.conversation where d.id in :conversations""";
+
+	/** Waits until the documents are written, but not for the disk. */
 	private static final IndexingPlanSynchronizationStrategy WRITTEN = (context) -> {
 		context.documentCommitStrategy(DocumentCommitStrategy.NONE);
 		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
@@ -39,9 +49,22 @@ class CatalogIndexer {
 	}
 
 	/**
-	 * Makes the cards of these conversations anew and takes out those of conversations
-	 * that are no more.
+	 * The format of the index: its version and a hash of its fields. It changes by itself
+	 * with a declaration, such as that of a facet.
 	 */
+	String format() {
+		var index = mapping().indexedEntity(CatalogDocument.class).indexManager().descriptor();
+		var fields = index.staticFields().stream().map(CatalogIndexer::describe).sorted().toList();
+		return VERSION + "-" + Integer.toHexString(fields.hashCode());
+	}
+
+	private static String describe(IndexFieldDescriptor field) {
+		var type = field.toValueField().type();
+		return String.join(" ", field.absolutePath(), String.valueOf(field.multiValued()), type.valueClass().getName(),
+				type.analyzerName().orElse("-"), String.valueOf(new TreeSet<>(type.traits())));
+	}
+
+	/** Indexes these conversations again and removes those that no longer exist. */
 	void reindex(List<Long> conversations) {
 		for (var from = 0; from < conversations.size(); from += BATCH_SIZE) {
 			reindexBatch(conversations.subList(from, Math.min(from + BATCH_SIZE, conversations.size())));
@@ -55,9 +78,9 @@ class CatalogIndexer {
 			session.indexingPlanSynchronizationStrategy(WRITTEN);
 			var plan = session.indexingPlan();
 			var gone = new HashSet<>(conversations);
-			documents(entityManager, conversations).forEach((card) -> {
-				plan.addOrUpdate(card);
-				gone.remove(card.id());
+			documents(entityManager, conversations).forEach((document) -> {
+				plan.addOrUpdate(document);
+				gone.remove(document.id());
 			});
 			gone.forEach((conversation) -> plan.purge(CatalogDocument.class, conversation, null));
 			plan.execute();
@@ -71,7 +94,7 @@ class CatalogIndexer {
 	}
 
 	private static void fail(Throwable reason) {
-		throw new IllegalStateException("cards could not be filed in the index", reason);
+		throw new IllegalStateException("documents could not be indexed", reason);
 	}
 
 	void clear() {
@@ -84,7 +107,11 @@ class CatalogIndexer {
 	}
 
 	private SearchWorkspace workspace() {
-		return Search.mapping(this.entities.getObject()).scope(CatalogDocument.class).workspace();
+		return mapping().scope(CatalogDocument.class).workspace();
+	}
+
+	private SearchMapping mapping() {
+		return Search.mapping(this.entities.getObject());
 	}
 
 	long count() {

@@ -40,7 +40,7 @@ class IndexFiles {
 		this.stateFile = this.index.resolveSibling("index.stamp");
 	}
 
-	/** Deletes an index whose files are missing or damaged; it is then made anew. */
+	/** Deletes an index whose files are missing or damaged; it is then rebuilt. */
 	void discardIfDamaged() {
 		if (this.inMemory || !Files.exists(catalog())) {
 			return;
@@ -51,7 +51,7 @@ class IndexFiles {
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			log.warn("The index is damaged and will be made anew: {}", ex.getMessage());
+			log.warn("The index is damaged and will be rebuilt: {}", ex.getMessage());
 			discard();
 		}
 	}
@@ -70,15 +70,13 @@ class IndexFiles {
 		}
 	}
 
-	/**
-	 * Waits until the process that keeps the index has begun one, which it does when it
-	 * starts.
-	 */
+	/** Waits until the process that writes the index has created it. */
 	void awaitIndex() {
 		var until = Instant.now().plus(TIMEOUT);
 		while (!hasIndex()) {
 			if (Instant.now().isAfter(until)) {
-				throw new IllegalStateException("another process keeps the index but has not begun it: " + this.index);
+				throw new IllegalStateException(
+						"another process writes the index but has not created it: " + this.index);
 			}
 			pause();
 		}
@@ -125,7 +123,7 @@ class IndexFiles {
 		}
 	}
 
-	/** Other processes may read it at any time, and see the old one or the new. */
+	/** Replaces the state at once: another process reads the old one or the new one. */
 	void state(IndexState state) {
 		if (this.inMemory) {
 			return;

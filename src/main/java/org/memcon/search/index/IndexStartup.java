@@ -7,8 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Has the index made ready before the first reader is let in. Where there are no readers
- * the {@link IndexingSchedule} do that, and nobody waits.
+ * Prepares the index before the web server accepts requests. Without a web server the
+ * {@link IndexingSchedule} does so, and nothing waits for it.
  */
 @Component
 @ConditionalOnWebApplication
@@ -20,15 +20,15 @@ class IndexStartup implements SmartInitializingSingleton {
 
 	private final IndexFiles files;
 
-	IndexStartup(IndexSynchronizer keeper, IndexFiles files) {
-		this.synchronizer = keeper;
+	IndexStartup(IndexSynchronizer synchronizer, IndexFiles files) {
+		this.synchronizer = synchronizer;
 		this.files = files;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (!this.synchronizer.restart()) {
-			log.info("Another process keeps the index; it is read as it is.");
+			log.info("Another process writes the index; it is read as it is.");
 			this.files.awaitIndex();
 		}
 	}

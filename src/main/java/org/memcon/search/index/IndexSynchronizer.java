@@ -11,21 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index follow the archive, if this process has the {@link IndexWriteLock} of
- * it. It is asked to in the {@link IndexStartup} and on all {@link IndexingSchedule} that
- * follow.
+ * Brings the index up to date with the archive, if this process holds the
+ * {@link IndexWriteLock}.
  */
 @Component
 class IndexSynchronizer {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexSynchronizer.class);
 
-	/**
-	 * Raise when the fields of {@link CatalogDocument} or the way words are read change.
-	 */
-	static final int FORMAT = 7;
-
-	/** So often it is looked whether a difference stays. */
+	/** The number of comparisons before a difference counts. */
 	private static final int MAX_COMPARISONS = 10;
 
 	private final IndexWriteLock lock;
@@ -38,23 +32,22 @@ class IndexSynchronizer {
 
 	private @Nullable IndexState indexState;
 
-	IndexSynchronizer(IndexWriteLock indexWriteLock, AccessionLog accessionLog, CatalogIndexer catalogIndexer,
-			IndexFiles files) {
-		this.lock = indexWriteLock;
-		this.accessions = accessionLog;
-		this.indexer = catalogIndexer;
+	IndexSynchronizer(IndexWriteLock lock, AccessionLog accessions, CatalogIndexer indexer, IndexFiles files) {
+		this.lock = lock;
+		this.accessions = accessions;
+		this.indexer = indexer;
 		this.files = files;
 	}
 
-	/** Compares the index with the archive, whatever was known of it. */
+	/** Compares the index with the archive again. */
 	synchronized boolean restart() {
 		this.indexState = null;
 		return synchronize();
 	}
 
 	/**
-	 * Takes up whatever is new in the archive, and says whether that was for this process
-	 * to do.
+	 * Indexes all that is new in the archive, and tells if that was for this process to
+	 * do.
 	 */
 	synchronized boolean synchronize() {
 		if (!this.lock.tryAcquire()) {
@@ -67,7 +60,7 @@ class IndexSynchronizer {
 		return true;
 	}
 
-	/** Whether the index, whoever keeps it, has come to what is in the register now. */
+	/** Tells if the index, written by any process, has all that is registered now. */
 	boolean isUpToDate() {
 		return this.files.state().filter((it) -> it.accession() >= this.accessions.state().accession()).isPresent();
 	}
@@ -75,18 +68,18 @@ class IndexSynchronizer {
 	private void compare() {
 		this.indexState = this.files.state().filter(this::matchesIndex).orElse(null);
 		if (this.indexState == null || !matchesArchive(this.indexState)) {
-			log.info("The index is out of step with the archive and is made anew.");
+			log.info("The index does not match the archive and is rebuilt.");
 			rebuild();
 		}
 	}
 
 	/**
-	 * While someone takes in, there may always be one more conversation than was
-	 * followed: a difference has to stay.
+	 * During an import there may always be one more conversation than in the index: only
+	 * a lasting difference counts.
 	 */
 	private boolean matchesArchive(IndexState found) {
 		this.accessions.markIndexedUpTo(found.accession());
-		for (var look = 0; look < MAX_COMPARISONS; look++) {
+		for (var i = 0; i < MAX_COMPARISONS; i++) {
 			follow();
 			if (this.indexer.count() == this.accessions.state().conversations()) {
 				return true;
@@ -96,7 +89,7 @@ class IndexSynchronizer {
 	}
 
 	private boolean matchesIndex(IndexState found) {
-		return found.format() == FORMAT && this.indexer.count() == found.conversations();
+		return found.format().equals(this.indexer.format()) && this.indexer.count() == found.conversations();
 	}
 
 	private void rebuild() {
@@ -125,7 +118,7 @@ class IndexSynchronizer {
 		this.accessions.markIndexed(news);
 	}
 
-	/** With the names, the cards of all conversations may have changed. */
+	/** A change of names may affect the documents of all conversations. */
 	private List<Long> conversations(List<LoggedAccession> news) {
 		var all = news.stream().anyMatch(LoggedAccession::names) ? this.accessions.conversations() : List.<Long>of();
 		var changed = news.stream().map(LoggedAccession::conversation).filter(Objects::nonNull);
@@ -137,7 +130,7 @@ class IndexSynchronizer {
 	}
 
 	private void saveState(long accession) {
-		this.indexState = new IndexState(FORMAT, accession, this.indexer.count());
+		this.indexState = new IndexState(this.indexer.format(), accession, this.indexer.count());
 		this.files.state(this.indexState);
 	}
 

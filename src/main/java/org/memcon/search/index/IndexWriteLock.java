@@ -14,8 +14,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The right to write the index. One process at a time has it, by a lock on a file in the
- * archive's directory; it ends with the process, however that ends.
+ * The right to write the index, held by one process at a time through a lock on a file in
+ * the archive's directory. It ends with the process, even one that is killed.
  */
 @Component
 class IndexWriteLock implements DisposableBean {
@@ -28,7 +28,7 @@ class IndexWriteLock implements DisposableBean {
 		this.settings = settings;
 	}
 
-	/** Takes it if it is free, and says whether this process has it now. */
+	/** Takes the lock if it is free, and tells if this process has it now. */
 	synchronized boolean tryAcquire() {
 		if (!this.settings.isInMemory() && this.lock == null) {
 			this.lock = lock();
@@ -61,12 +61,12 @@ class IndexWriteLock implements DisposableBean {
 			return file.tryLock();
 		}
 		catch (OverlappingFileLockException ex) {
-			// Another application context of this very process has it.
+			// Another application context of this process has it.
 			return null;
 		}
 	}
 
-	/** Comes after the index is closed, which is opened later than this. */
+	/** Runs after the index is closed, since that is opened later than this. */
 	@Override
 	public synchronized void destroy() throws IOException {
 		if (this.lock != null) {

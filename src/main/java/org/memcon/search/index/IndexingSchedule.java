@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The rounds of the {@link IndexSynchronizer}: every other second on a thread of its own,
- * and at once when something is to be found now.
+ * Runs the {@link IndexSynchronizer} every two seconds on a thread of its own, and at
+ * once after an import.
  */
 @Component
 class IndexingSchedule implements SmartLifecycle {
@@ -37,21 +37,21 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private Instant pausedUntil = Instant.MIN;
 
-	IndexingSchedule(IndexSynchronizer keeper) {
-		this.synchronizer = keeper;
+	IndexingSchedule(IndexSynchronizer synchronizer) {
+		this.synchronizer = synchronizer;
 	}
 
 	@Override
 	public void start() {
-		this.thread = Executors.newSingleThreadScheduledExecutor((round) -> {
-			var keeping = new Thread(round, "index-keeper");
-			keeping.setDaemon(true);
-			return keeping;
+		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
+			var synchronizing = new Thread(task, "index-synchronizer");
+			synchronizing.setDaemon(true);
+			return synchronizing;
 		});
 		this.thread.scheduleWithFixedDelay(this::synchronize, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** Whatever goes wrong: the schedule ends with the first failure that leaves it. */
+	/** Catches every failure, since the first one to escape would end the schedule. */
 	void synchronize() {
 		if (Instant.now().isBefore(this.pausedUntil)) {
 			return;
@@ -60,18 +60,18 @@ class IndexingSchedule implements SmartLifecycle {
 			this.synchronizer.synchronize();
 		}
 		catch (Throwable ex) {
-			log.error("The index could not follow the archive; it will be tried again.", ex);
+			log.error("The index could not be brought up to date; it will be tried again.", ex);
 			this.pausedUntil = Instant.now().plus(PAUSE_AFTER_FAILURE);
 		}
 	}
 
-	/** Whoever keeps the index, comes back when it has followed. */
+	/** Returns when the index is up to date, whichever process writes it. */
 	@EventListener(ArchiveChangedEvent.class)
 	void synchronizeNow() throws InterruptedException {
 		var until = Instant.now().plus(TIMEOUT);
 		while (!this.synchronizer.synchronize() && !this.synchronizer.isUpToDate()) {
 			if (Instant.now().isAfter(until)) {
-				log.warn("The process that keeps the index has not yet followed what was taken in.");
+				log.warn("The process that writes the index has not yet indexed what was imported.");
 				return;
 			}
 			Thread.sleep(POLL_INTERVAL.toMillis());
@@ -79,8 +79,7 @@ class IndexingSchedule implements SmartLifecycle {
 	}
 
 	/**
-	 * Lets the round end by itself: an interrupted thread would close the database's
-	 * file.
+	 * Lets the thread end by itself: an interruption would close the database's file.
 	 */
 	@Override
 	public void stop() {
@@ -100,7 +99,7 @@ class IndexingSchedule implements SmartLifecycle {
 		}
 	}
 
-	/** Begins before the first reader comes, ends after the last has gone. */
+	/** Starts before the web server and stops after it. */
 	@Override
 	public int getPhase() {
 		return 0;

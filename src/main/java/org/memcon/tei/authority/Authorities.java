@@ -25,7 +25,7 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 	public record ControlledTerm(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
 			@Nullable String broader, List<String> unambiguousNames) {
 
-		/** All of its names are signs of it. */
+		/** Creates a term that all of its names mean without doubt. */
 		public ControlledTerm(String slug, String name, @Nullable String variants, @Nullable String scopeNote,
 				@Nullable String broader) {
 			this(slug, name, variants, scopeNote, broader,
@@ -45,7 +45,7 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography);
 	}
 
-	/** What a pointer from a text explains, if it points to one of these. */
+	/** Finds the explanation that a pointer from a text leads to. */
 	public Optional<Gloss> explain(String pointer) {
 		var key = pointer.substring(pointer.indexOf(':') + 1);
 		return Optional.ofNullable(switch (pointer.substring(0, pointer.length() - key.length())) {

@@ -91,7 +91,7 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 				sameAs(person));
 	}
 
-	/** Only what is written in one way everywhere can be evidence. */
+	/** Reads a life date if it is a year or an ISO date; others are no evidence. */
 	private static @Nullable String date(TeiElement person, String event) {
 		return person.child(event)
 			.flatMap((found) -> Stream
@@ -148,7 +148,7 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 			.orElseGet(description::text);
 	}
 
-	/** Not those that {@code @cert="low"} calls too vague. */
+	/** Returns the names except those that {@code @cert="low"} calls too vague. */
 	private static List<String> unambiguousNames(TeiElement description) {
 		var terms = description.children("term");
 		return terms.isEmpty() ? List.of(description.text())

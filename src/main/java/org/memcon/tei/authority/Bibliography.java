@@ -1,9 +1,11 @@
 package org.memcon.tei.authority;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Evidence;
@@ -11,6 +13,7 @@ import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiHtmlWriter;
 
 /**
  * The published sources by their keys (TEI {@code listBibl}); tells how well those that a
@@ -35,10 +38,24 @@ public record Bibliography(Map<String, BibliographyEntry> entries) {
 	}
 
 	/**
-	 * What the {@code @source} and {@code @subtype} of a note say; unknown keys are found
-	 * fault with.
+	 * The support that a note states with a {@code bibl} of type {@code cited}, or else
+	 * by its {@code @source} and {@code @subtype}. An unknown key is a finding.
 	 */
 	public SourceSupport support(TeiElement note, Findings findings) {
+		var stated = note.children("bibl").stream().filter((bibl) -> bibl.isOfType("cited")).findFirst();
+		return stated.map((bibl) -> stated(note, bibl, findings)).orElseGet(() -> counted(note, findings));
+	}
+
+	private SourceSupport stated(TeiElement note, TeiElement bibl, Findings findings) {
+		var evidence = Stream.of(Evidence.values())
+			.filter((it) -> it.name().toLowerCase(Locale.ROOT).equals(note.attribute("subtype")))
+			.findFirst();
+		var families = bibl.attribute("n");
+		return new SourceSupport(evidence.orElse(null), families.matches("\\d{1,4}") ? Integer.parseInt(families) : 0,
+				new TeiHtmlWriter((cited) -> "", findings).writeContent(bibl).take().html());
+	}
+
+	private SourceSupport counted(TeiElement note, Findings findings) {
 		var cited = cited(note, findings);
 		if (cited.isEmpty()) {
 			return SourceSupport.NONE;

@@ -11,6 +11,7 @@ import org.memcon.draft.Findings;
 import org.memcon.tei.markup.MarkupHandler;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiHtmlWriter;
+import org.memcon.tei.markup.TeiHtmlWriter.HtmlText;
 
 /**
  * Prints notes in place, in small brackets: for descriptions, which have no page of their
@@ -34,7 +35,12 @@ public class InlineNotes implements MarkupHandler {
 
 	/** The element's content as HTML. */
 	public static String content(TeiElement element, Bibliography bibliography, Findings findings) {
-		return new TeiHtmlWriter(new InlineNotes(bibliography, findings), findings).writeContent(element).take().html();
+		return htmlText(element, bibliography, findings).html();
+	}
+
+	/** The element's content as HTML, and what was withheld from it. */
+	public static HtmlText htmlText(TeiElement element, Bibliography bibliography, Findings findings) {
+		return new TeiHtmlWriter(new InlineNotes(bibliography, findings), findings).writeContent(element).take();
 	}
 
 	@Override
@@ -42,16 +48,6 @@ public class InlineNotes implements MarkupHandler {
 		var words = content(note, this.bibliography, this.findings);
 		var sourceSupport = this.bibliography.support(note, this.findings);
 		return small(caution(sourceSupport), words, sourceSupport.citedSources());
-	}
-
-	@Override
-	public String openGloss(TeiElement name) {
-		return "";
-	}
-
-	@Override
-	public void pageBreak(TeiElement pb) {
-		// a description has no pages
 	}
 
 	private String cited(TeiElement element) {

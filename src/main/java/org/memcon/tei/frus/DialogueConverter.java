@@ -80,7 +80,10 @@ public class DialogueConverter {
 				|| this.speakers.isKnown(labelledParagraph.label(), labelledParagraph.opening());
 	}
 
-	/** At least three turns of two speakers or more, and a sensible share of the text. */
+	/**
+	 * Tells a dialogue: three turns or more, two speakers or more, and a fair share of
+	 * the text.
+	 */
 	private boolean isDialogue() {
 		return this.labelledParagraphs.size() >= FEWEST_TURNS
 				&& this.labelledParagraphs.size() >= this.paragraphs.size() * SMALLEST_SHARE
@@ -130,7 +133,7 @@ public class DialogueConverter {
 		this.speech = sp;
 	}
 
-	/** What the editors or the notetaker put between brackets nobody says. */
+	/** Tells the parts of a turn; text in brackets is not spoken. */
 	private boolean continues(TeiElement part) {
 		return part.is("p", "list", "table", "quote", "lg") && !part.attribute("rend").equals("center")
 				&& !this.document.isDescription(part) && !BRACKETED.matcher(part.text()).matches();

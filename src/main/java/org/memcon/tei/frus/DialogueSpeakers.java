@@ -10,26 +10,43 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Findings;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * Who speaks under a {@link SpeakerLabel}: whom the name points to that is marked in it,
- * or the one participant whom it fits. Where it fits two, nobody is named.
+ * Finds the speaker that a {@link SpeakerLabel} names: the person marked in it, or the
+ * one participant whom it fits. If it fits two, nobody is named.
  */
 public class DialogueSpeakers {
 
 	private final List<Participation> participants;
+
+	/** The items of an exported list by the pointers to them. */
+	private final Map<String, Participation> items;
+
+	private final boolean isExported;
 
 	private final NameResolver names;
 
 	private final Map<String, Participation> others = new HashMap<>();
 
 	public DialogueSpeakers(List<Participation> participants, NameResolver names) {
+		this(participants, Map.of(), false, names);
+	}
+
+	public DialogueSpeakers(TeiParticipants participants, NameResolver names) {
+		this(participants.persons(), participants.items(), participants.isExported(), names);
+	}
+
+	private DialogueSpeakers(List<Participation> participants, Map<String, Participation> items, boolean isExported,
+			NameResolver names) {
 		this.participants = participants;
+		this.items = items;
+		this.isExported = isExported;
 		this.names = names;
 	}
 
-	/** Whether the label names anybody who is marked as a person or took part. */
+	/** Tells a label that names a marked person or a participant. */
 	boolean isKnown(SpeakerLabel label, ParagraphOpening paragraphOpening) {
 		return marked(label, paragraphOpening).isPresent() || this.participants.stream().anyMatch(fits(label));
 	}
@@ -52,6 +69,30 @@ public class DialogueSpeakers {
 				|| (this.participants.isEmpty() || !label.isInitials()) && this.participants.stream()
 					.filter(fits(label))
 					.allMatch((participation) -> this.names.hasFullNameOf(slug, participation));
+	}
+
+	/**
+	 * The participant that {@code sp/@who} points to. In an exported record that may also
+	 * be somebody who does not stand on the list, or an item of it.
+	 */
+	public Optional<Participation> speaker(TeiElement sp, Findings findings) {
+		var item = this.items.get(sp.attribute("who"));
+		return (item != null) ? Optional.of(item)
+				: sp.pointers("who", "who:").stream().findFirst().flatMap((who) -> speaker(who, sp, findings));
+	}
+
+	private Optional<Participation> speaker(String who, TeiElement sp, Findings findings) {
+		var found = all().stream().filter((participation) -> who.equals(participation.participant())).findFirst();
+		if (found.filter(this.participants::contains).isEmpty() && this.isExported) {
+			var printed = sp.child("speaker").map(TeiElement::text).orElse("");
+			found = this.names.participant(who, sp)
+				.map((slug) -> new Participation(slug, printed, null, 0, null, null));
+			found.ifPresent((other) -> this.others.putIfAbsent(who, other));
+		}
+		else if (found.isEmpty()) {
+			findings.warn(sp.line(), "who:" + who + " speaks but is not on the list of participants");
+		}
+		return found;
 	}
 
 	/** The participants, and those who speak without standing on their list. */

@@ -19,9 +19,9 @@ import org.memcon.draft.RedactionFinder;
 import org.memcon.draft.WhiteSpace;
 
 /**
- * What the editors of FRUS say was withheld, found in a document's turns and notes by its
- * words and never by its tags, for these stand anywhere in it. A turn that a page break
- * cuts is read as one.
+ * Finds the redactions that the editors of FRUS print in turns and notes, by their words
+ * and never by their tags, which stand anywhere. A turn that a page break cuts is read as
+ * one.
  */
 public final class FrusExcisions {
 
@@ -132,14 +132,7 @@ public final class FrusExcisions {
 
 		/** HTML and plain text are the same but for white space. */
 		private int position(String before, int piece) {
-			var left = before.chars().filter((c) -> !Character.isWhitespace(c)).count();
-			var text = this.pieces.get(piece).text();
-			var position = 0;
-			while (position < text.length() && (left > 0 || Character.isWhitespace(text.charAt(position)))) {
-				left -= Character.isWhitespace(text.charAt(position)) ? 0 : 1;
-				position++;
-			}
-			return position;
+			return WhiteSpace.positionBehind(WhiteSpace.countVisible(before), this.pieces.get(piece).text());
 		}
 
 		private static PrintedRedaction redaction(RedactionFinder.RedactionMatch found, int position) {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * Where the references of a volume's document lead: to another document of the same or of
+ * The targets of references in a volume's document: another document of the same or of
  * another volume, as its publisher shows it. A footnote, a page of the same volume and
- * what is no address at all stay words.
+ * anything else without an address stay words.
  */
 public record FrusReferences(String volume) {
 

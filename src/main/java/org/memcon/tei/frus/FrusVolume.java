@@ -50,7 +50,7 @@ public record FrusVolume(String id, String title, Imprint imprint, String rights
 		return number.isEmpty() ? this.title : this.title + ", Document " + number;
 	}
 
-	/** Where the document stands on the publisher's site. */
+	/** The address of the document on the publisher's site. */
 	public String address(TeiDocument document) {
 		return SITE + this.id + "/" + document.id();
 	}

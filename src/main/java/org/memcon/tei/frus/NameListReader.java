@@ -1,6 +1,7 @@
 package org.memcon.tei.frus;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
+import org.memcon.draft.Slug;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.Authorities.Gloss;
 import org.memcon.tei.authority.AuthorityReader;
@@ -51,7 +53,7 @@ public class NameListReader {
 		return this.glosses;
 	}
 
-	/** Whom the names in a document of this file point to. */
+	/** Returns a resolver of the names in one document of this file. */
 	public NameResolver resolver() {
 		return new NameResolver(this.authorities, this.persons, this.findings);
 	}
@@ -81,6 +83,18 @@ public class NameListReader {
 		else if (!key.isEmpty()) {
 			this.persons.add(volume, key, LAST_COMMA.matcher(name.text()).replaceAll(""), explanation);
 		}
+	}
+
+	/** The persons of an exported file, whose slugs mean the same in every archive. */
+	public void addExported(TeiElement header) {
+		var described = header.path("profileDesc", "particDesc", "listPerson").map((list) -> list.children("person"));
+		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described.orElse(List.of()))
+			.forEach((key, person) -> {
+				var slug = key.replaceFirst("^" + VolumePersons.EXPORTED, "");
+				if (!slug.equals(key) && Slug.isSlug(slug)) {
+					this.persons.add(key, person.withSlug(slug));
+				}
+			});
 	}
 
 	/** The persons that the file describes, by their keys. */

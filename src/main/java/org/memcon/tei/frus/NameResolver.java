@@ -13,8 +13,9 @@ import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * Whom the names in one document point to: persons of the archive's own list, or of the
- * volume's. Remembers those of the volume, for the document brings them along.
+ * Finds the persons that the names in one document point to, in the archive's own list or
+ * that of the volume. Remembers those of the volume, because the document brings them
+ * along.
  */
 public class NameResolver {
 
@@ -40,11 +41,23 @@ public class NameResolver {
 		return name.pointers("corresp", "who:")
 			.stream()
 			.findFirst()
-			.filter((key) -> isKnown(key, name))
-			.or(() -> ofVolume(name));
+			.flatMap((key) -> participant(key, name))
+			.or(() -> ofVolume(name.attribute(name.is("gloss") ? "target" : "corresp")));
 	}
 
-	/** Whether somebody is printed with the full name of that person of the volume. */
+	/** The person of the archive's own list, or one that an exported file describes. */
+	Optional<String> participant(String key, TeiElement where) {
+		if (this.authorities.participants().containsKey(key)) {
+			return Optional.of(key);
+		}
+		var described = ofVolume("#" + VolumePersons.EXPORTED + key);
+		if (described.isEmpty()) {
+			this.findings.warn(where.line(), "who:" + key + " is not among the participants");
+		}
+		return described;
+	}
+
+	/** Tells a participant printed with the full name of that person of the volume. */
 	boolean hasFullNameOf(String slug, Participation participation) {
 		return Optional.ofNullable(this.resolved.get(slug))
 			.map((found) -> SpeakerLabel.words(found.directName()))
@@ -62,16 +75,8 @@ public class NameResolver {
 			.toList();
 	}
 
-	private boolean isKnown(String key, TeiElement name) {
-		var known = this.authorities.participants().containsKey(key);
-		if (!known) {
-			this.findings.warn(name.line(), "who:" + key + " is not among the participants");
-		}
-		return known;
-	}
-
-	private Optional<String> ofVolume(TeiElement name) {
-		var found = this.volume.find(name.attribute(name.is("gloss") ? "target" : "corresp"));
+	private Optional<String> ofVolume(String pointer) {
+		var found = this.volume.find(pointer);
 		found.ifPresent((person) -> this.resolved.putIfAbsent(person.slug(), person));
 		return found.map(AuthorityRecord::slug);
 	}

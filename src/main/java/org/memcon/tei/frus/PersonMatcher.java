@@ -57,7 +57,7 @@ final class PersonMatcher {
 				: VolumePerson.slug(file, person.name() + " " + person.slug());
 	}
 
-	/** What two persons claim proves neither. */
+	/** Notes the evidence; if two persons claim the same, it counts for neither. */
 	private void claim(String evidence, AuthorityRecord person) {
 		var before = this.byEvidence.get(evidence);
 		if (this.disputed.contains(evidence) || before != null && !before.slug().equals(person.slug())) {

@@ -13,16 +13,16 @@ import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * What the editors' note on the source says of the paper: where it lies, and how it is
- * classified. FRUS has no element for either: "Source: National Archives, …, Box 710.
- * Secret; Nodis. Drafted by …"
+ * The location and classification of a paper, read from the editors' note on its source.
+ * FRUS has no element for either: "Source: National Archives, …, Box 710. Secret; Nodis.
+ * Drafted by …"
  */
 public record SourceNoteParticulars(TeiDocument document) {
 
 	private static final String LEVELS = "Top Secret|Secret|(?:(?:Administratively|Personal and|Private and) )?Confidential"
 			+ "|Limited Official Use|(?:For )?Official Use Only|Restricted|Unclassified|No classification marking";
 
-	/** Up to the next full stop: "Secret; [handling restriction not declassified]". */
+	/** Ends at the next full stop: "Secret; [handling restriction not declassified]". */
 	private static final Pattern MARKING = Pattern
 		.compile("(?<=[.;,)\\]”\"] )(?:" + LEVELS + ")(?=[.;,]|$)((?:[^.\\[\\]]|\\[[^\\[\\]]*\\]){0,200})");
 
@@ -51,7 +51,7 @@ public record SourceNoteParticulars(TeiDocument document) {
 		return particulars;
 	}
 
-	/** Without a marking behind it, the end of the location cannot be told in prose. */
+	/** Finds the location, whose end is known only if a marking follows. */
 	private static Optional<String> location(String note, int end) {
 		var isOneSentence = !SENTENCES.matcher(note).find();
 		return Optional.of((end >= 0) ? note.substring(0, end) : isOneSentence ? note : "")

@@ -44,7 +44,7 @@ record SpeakerLabel(String printed, int length) {
 			"action", "decision", "background", "discussion", "question", "first", "second", "third", "fourth",
 			"finally", "also", "however", "so", "thus", "therefore");
 
-	/** What stands before the colon of a paragraph, if it looks like a name. */
+	/** Reads the words before the colon of a paragraph, if they look like a name. */
 	static Optional<SpeakerLabel> of(String paragraph) {
 		var beginning = BEGINNING.matcher(paragraph);
 		if (!beginning.lookingAt() || beginning.group(2).isEmpty() != beginning.group(4).isEmpty()) {

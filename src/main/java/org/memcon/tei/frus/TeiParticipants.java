@@ -1,10 +1,11 @@
 package org.memcon.tei.frus;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.participant.Capacity;
+import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
@@ -54,19 +56,24 @@ public class TeiParticipants {
 
 	private final List<Participation> participations = new ArrayList<>();
 
-	private final Set<String> sides = new LinkedHashSet<>();
+	private final Map<String, Participation> items = new HashMap<>();
+
+	private final Map<String, Integer> sides = new HashMap<>();
 
 	private final StringBuilder note = new StringBuilder();
+
+	private final boolean isExported;
 
 	private final NameResolver names;
 
 	private final Findings findings;
 
 	public TeiParticipants(TeiDocument document, RecordForm form, NameResolver names, Findings findings) {
+		this.isExported = document.isExported();
 		this.names = names;
 		this.findings = findings;
 		document.participantLists().forEach((list) -> read(list, side(list).orElse(null)));
-		if (this.participations.isEmpty() && form.isConversation()) {
+		if (this.participations.isEmpty() && form.isConversation() && !this.isExported) {
 			this.participations.addAll(new HeadingParticipants(document, names).read());
 			remark(this.participations.isEmpty() ? "" : DERIVED);
 		}
@@ -76,7 +83,16 @@ public class TeiParticipants {
 		return List.copyOf(this.participations);
 	}
 
-	/** What the list says of those it does not name. */
+	/** The items of an exported list by the pointers to them. */
+	Map<String, Participation> items() {
+		return this.items;
+	}
+
+	boolean isExported() {
+		return this.isExported;
+	}
+
+	/** The list's remark on those it does not name. */
 	@Nullable public String note() {
 		return this.note.isEmpty() ? null : this.note.toString();
 	}
@@ -107,14 +123,23 @@ public class TeiParticipants {
 	}
 
 	private void read(TeiElement item, @Nullable String side, List<TeiElement> nested) {
-		nested.forEach((list) -> read(list, sideOf(item, list).map(this::side).orElse(side)));
+		nested.forEach((list) -> read(list, sideOf(item, list).map((name) -> side(name, item)).orElse(side)));
 		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
-		if (isNobody(item)) {
+		if (this.isExported) {
+			item.child("persName").ifPresent((name) -> exported(name, side));
+		}
+		else if (isNobody(item)) {
 			remark(item.text());
 		}
 		else if (nested.isEmpty() && !item.text().isEmpty()) {
 			this.participations.addAll(persons(item, side));
 		}
+	}
+
+	private void exported(TeiElement name, @Nullable String side) {
+		var person = person(name, name.text(), Optional.of(name), side);
+		this.participations.add(person);
+		this.items.put("#" + name.attribute("xml:id"), person);
 	}
 
 	/**
@@ -153,8 +178,17 @@ public class TeiParticipants {
 
 	private String side(String printed) {
 		var side = withoutColon(printed);
-		this.sides.add(side);
+		this.sides.putIfAbsent(side, this.sides.size() + 1);
 		return side;
+	}
+
+	/** An exported side has its number, and its name as printed. */
+	private String side(String printed, TeiElement item) {
+		if (!this.isExported) {
+			return side(printed);
+		}
+		this.sides.put(printed, item.attribute("n").matches("\\d{1,4}") ? Integer.parseInt(item.attribute("n")) : 0);
+		return printed;
 	}
 
 	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
@@ -193,16 +227,17 @@ public class TeiParticipants {
 
 	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
 		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side, number(side),
-				capacity(item, name.map((teiElement) -> teiElement.attribute("role")).orElse("")), null);
+				capacity(item, name.map((teiElement) -> teiElement.attribute("role")).orElse("")),
+				name.map((teiElement) -> CertAttribute.stated(teiElement, this.findings)).orElse(null));
 	}
 
 	private int number(@Nullable String side) {
-		return (side == null) ? 0 : List.copyOf(this.sides).indexOf(side) + 1;
+		return (side == null) ? 0 : this.sides.get(side);
 	}
 
 	private @Nullable String capacity(TeiElement item, String role) {
-		if (!role.isEmpty()) {
-			return known(role, item);
+		if (!role.isEmpty() || this.isExported) {
+			return role.isEmpty() ? null : known(role, item);
 		}
 		var printed = item.text().toLowerCase(Locale.ROOT);
 		if (printed.contains("interpreter")) {

@@ -31,7 +31,7 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 
 	private static final int HASH_LENGTH = 8;
 
-	/** What the person is called in addresses: never the same in two volumes. */
+	/** Makes the person's slug, which is never the same in two volumes. */
 	static String slug(String volume, String name) {
 		var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		var words = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
@@ -40,13 +40,13 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 		return EXCESS.matcher(cut(spelled, LONGEST_NAME) + "-" + cut(source, LONGEST_SOURCE)).replaceAll("");
 	}
 
-	/** What is cut ends with a mark of the whole, so that two never become one. */
+	/** Cuts a long name and adds a hash of the whole, so that two never become one. */
 	private static String cut(String words, int longest) {
 		return (words.length() <= longest) ? words
 				: words.substring(0, longest - HASH_LENGTH - 1) + "-" + shortHash(words);
 	}
 
-	/** A few letters that no other words are likely to have. */
+	/** Returns a few letters that no other words are likely to have. */
 	static String shortHash(String words) {
 		return Checksum.of(words).substring(0, HASH_LENGTH);
 	}

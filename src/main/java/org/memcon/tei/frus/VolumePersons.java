@@ -18,6 +18,9 @@ import org.memcon.draft.AuthorityRecord;
  */
 class VolumePersons {
 
+	/** Precedes the slug in the key of a person whom an exported file describes. */
+	static final String EXPORTED = "who-";
+
 	private final Map<String, AuthorityRecord> byKey = new HashMap<>();
 
 	private final Map<String, List<AuthorityRecord>> byName = new HashMap<>();
@@ -63,7 +66,7 @@ class VolumePersons {
 		this.terms.putIfAbsent(key, explanation);
 	}
 
-	/** Whom a pointer within the volume means, if its list has the person. */
+	/** Finds the person that a pointer within the volume means. */
 	Optional<AuthorityRecord> find(String pointer) {
 		if (!pointer.startsWith("#")) {
 			return Optional.empty();
@@ -73,7 +76,7 @@ class VolumePersons {
 			.or(() -> Optional.ofNullable(this.terms.get(key)).flatMap(this::named));
 	}
 
-	/** Only where the volume has one such person and no other. */
+	/** Finds the person of this name if the volume has only one. */
 	private Optional<AuthorityRecord> named(String words) {
 		return Optional.of(this.byName.getOrDefault(words, List.of()))
 			.filter((found) -> found.size() == 1)

@@ -1,5 +1,6 @@
 package org.memcon.tei.markup;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Findings;
 
@@ -9,6 +10,11 @@ import org.memcon.draft.Findings;
 public final class CertAttribute {
 
 	private CertAttribute() {
+	}
+
+	/** The certainty as it is stated; null where it is not. */
+	@Nullable public static Certainty stated(TeiElement teiElement, Findings findings) {
+		return teiElement.attribute("cert").isEmpty() ? null : of(teiElement, findings);
 	}
 
 	public static Certainty of(TeiElement teiElement, Findings findings) {

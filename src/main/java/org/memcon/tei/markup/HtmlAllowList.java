@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The HTML that may reach a page: which element of it stands for which of TEI.
  */
-public final class HtmlAllowList {
+final class HtmlAllowList {
 
 	// TEI element -> HTML element
 	private static final Map<String, String> ELEMENTS = Map.ofEntries(Map.entry("p", "p"), Map.entry("list", "ul"),
@@ -27,22 +27,27 @@ public final class HtmlAllowList {
 
 	// hi/@rend -> HTML element
 	private static final Map<String, String> RENDITIONS = Map.of("italic", "em", "strong", "strong", "bold", "strong",
-			"superscript", "sup", "sup", "sup", "sub", "sub", "underline", "u", "smallcaps", "small");
+			"superscript", "sup", "sup", "sup", "sub", "sub", "underline", "u", "smallcaps", "small", "small", "small",
+			"foreign", "i");
+
+	// seg/@type -> HTML element
+	private static final Map<String, String> SEGMENTS = Map.of("paragraph", "p", "block", "div", "withheld",
+			"span class=\"redaction\"");
 
 	// cell/@* -> td/@*
 	private static final Map<String, String> SPANS = Map.of("rows", "rowspan", "cols", "colspan");
 
-	private static final Set<String> TRANSPARENT = Set.of("date", "placeName", "orgName", "name", "time", "seg", "ab",
-			"postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker", "sp", "abbr", "expan",
-			"choice", "sic", "corr", "orig", "reg", "add", "gap", "unclear", "supplied", "num", "measure", "rs",
-			"roleName", "forename", "surname", "figure", "figDesc", "graphic", "anchor", "idno", "term", "gloss",
-			"persName", "ref", "bibl", "author", "epigraph", "argument", "milestone", "docDate", "affiliation",
-			"country", "settlement", "region", "desc", "note", "space", "said", "stage", "incident", "kinesic", "vocal",
-			"pause", "shift", "event", "writing", "front", "back", "group", "titlePage", "docTitle", "titlePart",
-			"docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person", "birth", "death", "occupation",
-			"nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst", "mod", "damage", "surplus",
-			"annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "trailer", "genName",
-			"nameLink", "addName", "address", "addrLine", "email", "soCalled", "mentioned", "distinct");
+	private static final Set<String> TRANSPARENT = Set.of("item", "row", "cell", "date", "placeName", "orgName", "name",
+			"time", "seg", "ab", "postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker",
+			"sp", "abbr", "expan", "choice", "sic", "corr", "orig", "reg", "add", "gap", "unclear", "supplied", "num",
+			"measure", "rs", "roleName", "forename", "surname", "figure", "figDesc", "graphic", "anchor", "idno",
+			"term", "gloss", "persName", "ref", "bibl", "author", "epigraph", "argument", "milestone", "docDate",
+			"affiliation", "country", "settlement", "region", "desc", "note", "space", "said", "stage", "incident",
+			"kinesic", "vocal", "pause", "shift", "event", "writing", "front", "back", "group", "titlePage", "docTitle",
+			"titlePart", "docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person", "birth", "death",
+			"occupation", "nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst", "mod", "damage",
+			"surplus", "annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "trailer",
+			"genName", "nameLink", "addName", "address", "addrLine", "email", "soCalled", "mentioned", "distinct");
 
 	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
 
@@ -50,7 +55,7 @@ public final class HtmlAllowList {
 	}
 
 	/** Loses its tags and its text. */
-	public static boolean isActive(TeiElement element) {
+	static boolean isActive(TeiElement element) {
 		return ACTIVE.contains(element.name());
 	}
 
@@ -59,20 +64,34 @@ public final class HtmlAllowList {
 		return TRANSPARENT.contains(element.name());
 	}
 
-	/** What to write between the angle brackets. */
+	/** Returns the words between the angle brackets of the tag. */
 	static Optional<String> tag(TeiElement element) {
 		return Optional.ofNullable(switch (element.name()) {
+			case "item", "row", "cell" -> element.attribute("rend").equals("none") ? null : part(element);
 			case "hi" -> RENDITIONS.getOrDefault(element.attribute("rend").toLowerCase(Locale.ROOT), "span");
-			case "list", "label", "item" -> (isLabelled(element) ? LABELLED : ELEMENTS).get(element.name());
+			case "list", "label" -> listed(element, element.name());
+			case "seg" -> SEGMENTS.get(element.attribute("type"));
 			case "head" -> element.isIn("table") ? "caption" : null;
-			case "cell" -> "td" + spans(element);
 			default -> plain(element);
 		});
 	}
 
+	/** A part of a list or a table. */
+	private static @Nullable String part(TeiElement element) {
+		return switch (element.name()) {
+			case "item" -> listed(element, element.attribute("rend").equals("label") ? "label" : "item");
+			case "cell" -> "td" + spans(element);
+			default -> ELEMENTS.get(element.name());
+		};
+	}
+
+	private static @Nullable String listed(TeiElement element, String name) {
+		return (isLabelled(element) ? LABELLED : ELEMENTS).get(name);
+	}
+
 	private static @Nullable String plain(TeiElement element) {
 		var tag = ELEMENTS.get(element.name());
-		return ("p".equals(tag) && holdsBlocks(element)) ? "div" : tag;
+		return ("p".equals(tag) && (element.attribute("rend").equals("block") || holdsBlocks(element))) ? "div" : tag;
 	}
 
 	/** HTML allows no list, table or quotation within a paragraph; TEI does. */
@@ -85,11 +104,11 @@ public final class HtmlAllowList {
 
 	private static boolean isLabelled(TeiElement element) {
 		var list = element.is("list") ? Optional.of(element) : element.parent().filter((parent) -> parent.is("list"));
-		return list.flatMap((found) -> found.child("label")).isPresent();
+		return list.filter((found) -> found.isOfType("labelled") || found.child("label").isPresent()).isPresent();
 	}
 
-	/** How many rows and columns a cell takes. */
-	public static String spans(TeiElement cell) {
+	/** The number of rows and columns that a cell takes. */
+	private static String spans(TeiElement cell) {
 		return List.of("rows", "cols")
 			.stream()
 			.filter((name) -> cell.attribute(name).matches("[2-9]|[1-9]\\d"))

@@ -1,8 +1,8 @@
 package org.memcon.tei.markup;
 
 /**
- * What {@link TeiHtmlWriter} does with notes, explained names and page breaks that it
- * meets within a text; each answers with the HTML to print in their place.
+ * Handles the notes, explained names and page breaks that {@link TeiHtmlWriter} meets
+ * within a text. Each method returns the HTML to print in their place.
  */
 public interface MarkupHandler {
 
@@ -12,8 +12,12 @@ public interface MarkupHandler {
 	 * Begins to print a name that points to an explanation; answers an empty string for
 	 * none.
 	 */
-	String openGloss(TeiElement name);
+	default String openGloss(TeiElement name) {
+		return "";
+	}
 
-	void pageBreak(TeiElement pb);
+	default void pageBreak(TeiElement pb) {
+		// a description has no pages
+	}
 
 }

@@ -18,6 +18,8 @@ public class TeiDocument {
 
 	private final TeiElement div;
 
+	private final boolean isExported;
+
 	private final String title;
 
 	private final Optional<TeiElement> sourceNote;
@@ -31,8 +33,15 @@ public class TeiDocument {
 	private final Set<TeiElement> descriptions;
 
 	public TeiDocument(TeiElement div) {
+		this(div, false);
+	}
+
+	/** One that the archive has exported is taken literally. */
+	public TeiDocument(TeiElement div, boolean isExported) {
 		this.div = div;
-		this.title = NUMBER.matcher(div.child("head").map(TeiElement::text).orElse("")).replaceFirst("");
+		this.isExported = isExported;
+		var heading = div.child("head").map(TeiElement::text).orElse("");
+		this.title = isExported ? heading : NUMBER.matcher(heading).replaceFirst("");
 		this.sourceNote = findSourceNote();
 		this.dateline = findDateline();
 		this.participantLists = lists("participants");
@@ -42,6 +51,11 @@ public class TeiDocument {
 
 	public TeiElement div() {
 		return this.div;
+	}
+
+	/** Tells a document that states all of its record, so that nothing is inferred. */
+	public boolean isExported() {
+		return this.isExported;
 	}
 
 	public String id() {
@@ -57,7 +71,7 @@ public class TeiDocument {
 		return this.title;
 	}
 
-	/** In the head, or beside it in older volumes. */
+	/** The source note in the head, or beside it in older volumes. */
 	public Optional<TeiElement> sourceNote() {
 		return this.sourceNote;
 	}
@@ -71,12 +85,12 @@ public class TeiDocument {
 		return this.participantLists;
 	}
 
-	/** What it says of its subject before the text begins. */
+	/** The lists of subjects before the text. */
 	public List<TeiElement> subjectLists() {
 		return this.subjectLists;
 	}
 
-	/** Whether this part is read into fields of its own. */
+	/** Tells a part that is read into fields of its own. */
 	public boolean isDescription(TeiElement part) {
 		return this.descriptions.contains(part);
 	}

@@ -22,6 +22,9 @@ public record TeiElement(Element element) {
 	private static final Set<String> BLOCKS = Set.of("p", "list", "item", "table", "row", "cell", "quote", "signed",
 			"salute", "lg", "l", "lb", "head", "speaker", "dateline", "opener", "closer", "byline");
 
+	/** Renditions of an item, row or cell that stands only where TEI requires one. */
+	private static final Set<String> HIDDEN = Set.of("none", "label");
+
 	public String name() {
 		return this.element.getLocalName();
 	}
@@ -48,9 +51,13 @@ public record TeiElement(Element element) {
 		return this.element.getAttribute(name).strip();
 	}
 
-	/** Set apart from the running text: words before and after it are never one word. */
+	/**
+	 * Tells an element set apart from the running text: words before and after it are
+	 * never one word.
+	 */
 	public boolean isBlock() {
-		return BLOCKS.contains(name());
+		return BLOCKS.contains(name()) ? !is("item", "row", "cell") || !HIDDEN.contains(attribute("rend"))
+				: is("seg") && (isOfType("paragraph") || isOfType("block"));
 	}
 
 	public boolean isOfType(String type) {
@@ -124,7 +131,7 @@ public record TeiElement(Element element) {
 		return parent().filter((teiElement) -> teiElement.is(parent)).isPresent();
 	}
 
-	/** Whether any element around it has this name. */
+	/** Tells an element that has another one of this name around it. */
 	public boolean isWithin(String name) {
 		return parent().filter((teiElement) -> teiElement.is(name) || teiElement.isWithin(name)).isPresent();
 	}
@@ -139,12 +146,12 @@ public record TeiElement(Element element) {
 		return false;
 	}
 
-	/** Whether words stand directly in it, between its elements. */
+	/** Tells an element with words of its own between its elements. */
 	public boolean isMixed() {
 		return nodes().stream().anyMatch((node) -> node instanceof Text text && !text.getData().isBlank());
 	}
 
-	/** All elements of this name below, in document order. */
+	/** Returns all elements of this name below, in document order. */
 	public Stream<TeiElement> descendants(String name) {
 		var found = new ArrayList<TeiElement>();
 		collect(name, found);

@@ -39,7 +39,7 @@ public final class TeiFile {
 
 	private final XMLStreamReader reader;
 
-	/** For the elements that are not wanted; they are forgotten at once. */
+	/** The owner of elements that are not wanted and forgotten at once. */
 	private final Document passing = DOCUMENTS.newDocument();
 
 	private int depth;
@@ -76,14 +76,14 @@ public final class TeiFile {
 		}
 	}
 
-	/** Reports what made the file unreadable. */
+	/** Reports the fault that made the file unreadable. */
 	public static void report(XMLStreamException ex, Findings findings) {
 		var line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
 		var reason = String.valueOf(ex.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
 		findings.error(line, "not well-formed XML: " + WhiteSpace.fold(reason));
 	}
 
-	/** What a DOCTYPE declares could be anything, so there must be none. */
+	/** Reads on; a DOCTYPE is refused, because it could declare anything. */
 	private int next() throws XMLStreamException {
 		var event = this.reader.next();
 		this.input.tokenRead();

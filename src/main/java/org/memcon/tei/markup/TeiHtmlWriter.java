@@ -1,7 +1,10 @@
 package org.memcon.tei.markup;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
@@ -17,6 +20,8 @@ import org.w3c.dom.Text;
  */
 public class TeiHtmlWriter {
 
+	private static final Pattern WITHIN_THE_ARCHIVE = Pattern.compile("/(participants|topics)/[A-Za-z0-9._-]+");
+
 	private final MarkupHandler markupHandler;
 
 	private final Findings findings;
@@ -27,6 +32,8 @@ public class TeiHtmlWriter {
 
 	private final Deque<String> open = new ArrayDeque<>();
 
+	private final List<WithheldGap> gaps = new ArrayList<>();
+
 	private boolean withinLink;
 
 	public TeiHtmlWriter(MarkupHandler markupHandler, Findings findings) {
@@ -34,7 +41,7 @@ public class TeiHtmlWriter {
 		this.findings = findings;
 	}
 
-	TeiHtmlWriter write(TeiElement element) {
+	public TeiHtmlWriter write(TeiElement element) {
 		if (element.isBlock()) {
 			space();
 		}
@@ -46,6 +53,7 @@ public class TeiHtmlWriter {
 			case "persName", "gloss", "term" -> name(element);
 			case "ref" -> reference(element);
 			case "list" -> list(element);
+			case "gap" -> gap(element);
 			default -> other(element);
 		}
 		if (element.isBlock()) {
@@ -54,7 +62,7 @@ public class TeiHtmlWriter {
 		return this;
 	}
 
-	/** As {@link #write}, but as a paragraph where it is not set apart by itself. */
+	/** Writes the element, as a paragraph if it is not a block itself. */
 	public TeiHtmlWriter writeBlock(TeiElement element) {
 		if (element.isBlock() || element.is("pb")) {
 			return write(element);
@@ -69,13 +77,14 @@ public class TeiHtmlWriter {
 	}
 
 	/**
-	 * What was written since the last cut, with all open tags closed; they are opened
-	 * again behind it.
+	 * Takes the text written since the last cut. All open tags are closed in it and
+	 * opened again behind it.
 	 */
 	public HtmlText take() {
 		var closed = new StringBuilder(this.html.toString().strip());
 		this.open.forEach((tag) -> closed.append(closing(tag)));
-		var htmlText = new HtmlText(closed.toString(), WhiteSpace.fold(this.text.toString()));
+		var htmlText = new HtmlText(closed.toString(), WhiteSpace.fold(this.text.toString()), List.copyOf(this.gaps));
+		this.gaps.clear();
 		this.html.setLength(0);
 		this.text.setLength(0);
 		this.open.descendingIterator().forEachRemaining((tag) -> this.html.append("<").append(tag).append(">"));
@@ -108,7 +117,10 @@ public class TeiHtmlWriter {
 	}
 
 	private void note(TeiElement element) {
-		if (element.attribute("rend").equals("inline")) {
+		if (element.isOfType("cited")) {
+			inside("small class=\"cited\"", () -> writeContent(element));
+		}
+		else if (element.attribute("rend").equals("inline")) {
 			writeContent(element);
 		}
 		else {
@@ -122,7 +134,7 @@ public class TeiHtmlWriter {
 
 	private void reference(TeiElement element) {
 		var target = element.attribute("target");
-		var isLink = isSimple(element) && Html.isWebAddress(target);
+		var isLink = isSimple(element) && (Html.isWebAddress(target) || WITHIN_THE_ARCHIVE.matcher(target).matches());
 		interactive(isLink ? "<a href=\"%s\">".formatted(Html.escape(target)) : "", "</a>", element);
 	}
 
@@ -143,6 +155,16 @@ public class TeiHtmlWriter {
 		this.withinLink = false;
 	}
 
+	/** Lists what was withheld; the description is not part of the text. */
+	private void gap(TeiElement gap) {
+		if (WithheldGap.isDescribed(gap)) {
+			this.gaps.add(new WithheldGap(WhiteSpace.countVisible(this.text), gap));
+		}
+		else {
+			other(gap);
+		}
+	}
+
 	/** HTML allows no heading within a list: it is printed above. */
 	private void list(TeiElement list) {
 		list.children("head").forEach((head) -> inside("p", () -> writeContent(head)));
@@ -156,10 +178,14 @@ public class TeiHtmlWriter {
 		else if (element.is("include")) {
 			this.findings.warn(element.line(), "an inclusion is never followed: " + element.attribute("href"));
 		}
-		else if (!element.is("head") || !element.isIn("list")) {
+		else if (!isWrittenElsewhere(element)) {
 			HtmlAllowList.tag(element)
 				.ifPresentOrElse((tag) -> inside(tag, () -> writeContent(element)), () -> withoutTags(element));
 		}
+	}
+
+	private static boolean isWrittenElsewhere(TeiElement element) {
+		return element.is("head") && element.isIn("list") || element.is("bibl") && element.isOfType("cited");
 	}
 
 	private void withoutTags(TeiElement element) {
@@ -181,8 +207,13 @@ public class TeiHtmlWriter {
 		return "</" + tag.split(" ")[0] + ">";
 	}
 
-	/** A finished piece of text. */
-	public record HtmlText(String html, String text) {
+	/** A finished piece of text, and what was withheld from it. */
+	public record HtmlText(String html, String text, List<WithheldGap> gaps) {
+
+		public HtmlText(String html, String text) {
+			this(html, text, List.of());
+		}
+
 	}
 
 }

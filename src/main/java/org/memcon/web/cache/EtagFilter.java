@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Gives every page an {@code ETag} of what it says, and answers 304 to a reader who has
- * it; the copy of a page is no copy of the JSON at the same address. Static files have
+ * Gives every page an {@code ETag} of its content, and answers 304 to a client that has
+ * it; a copy of a page is no copy of the JSON at the same address. Static files have
  * validators of their own.
  */
 @Component

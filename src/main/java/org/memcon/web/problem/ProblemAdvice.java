@@ -6,14 +6,10 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.memcon.web.BadRequestException;
-import org.memcon.web.BusyException;
 import org.memcon.web.MovedException;
-import org.memcon.web.NotFoundException;
 import org.memcon.web.Redirects;
-import org.memcon.web.TooManyRequestsException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,8 +19,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Answers for everything that is not there or cannot be, with a page that says so and
- * where to look; {@link ProblemViewResolver} tell programs the same.
+ * Answers errors with a page that says what is wrong and where to look;
+ * {@link ProblemViewResolver} tells programs the same.
  */
 @ControllerAdvice
 class ProblemAdvice {
@@ -34,9 +30,12 @@ class ProblemAdvice {
 
 	private static final int MAX_HINT_LENGTH = 80;
 
+	/** The archive's own errors: their headers, and a page in their words. */
 	@ExceptionHandler
-	ModelAndView notFound(NotFoundException ex, HttpServletRequest request) {
-		return page("error/404", HttpStatus.NOT_FOUND, ex.getMessage()).addObject("hint", hint(request));
+	ModelAndView problem(ErrorResponseException ex, HttpServletRequest request, HttpServletResponse response) {
+		ex.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+		return page(HttpStatus.valueOf(ex.getStatusCode().value()), ex.getDetailMessageCode(), request)
+			.addObject("arguments", ex.getDetailMessageArguments());
 	}
 
 	@ExceptionHandler
@@ -49,47 +48,28 @@ class ProblemAdvice {
 	ModelAndView noSuchAddress(HttpServletRequest request) {
 		var address = request.getRequestURI();
 		return (address.endsWith("/") && !address.contains("//"))
-				? new ModelAndView(Redirects.permanent(address.substring(0, address.length() - 1))) : noPage(request);
+				? new ModelAndView(Redirects.permanent(address.substring(0, address.length() - 1)))
+				: page(HttpStatus.NOT_FOUND, "error.404.text", request);
 	}
 
-	private static ModelAndView noPage(HttpServletRequest request) {
-		return page("error/404", HttpStatus.NOT_FOUND, "error.404.address").addObject("hint", hint(request));
+	/** The server could not read the parameters. */
+	@ExceptionHandler(InvalidParameterException.class)
+	ModelAndView badRequest(HttpServletRequest request) {
+		return page(HttpStatus.BAD_REQUEST, "error.400.text", request);
 	}
 
-	/** The server could not make out the parameters. */
-	@ExceptionHandler
-	ModelAndView badRequest(InvalidParameterException ex) {
-		return page("error/400", HttpStatus.BAD_REQUEST, "error.400.text");
+	/** The archive answers here in none of the media types that are accepted. */
+	@ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+	ModelAndView notAcceptable(HttpServletRequest request) {
+		return page(HttpStatus.NOT_ACCEPTABLE, "error.406.text", request);
 	}
 
-	@ExceptionHandler
-	ModelAndView badRequest(BadRequestException ex) {
-		return page("error/400", HttpStatus.BAD_REQUEST, ex.getMessage()).addObject("typed", ex.typed());
+	private static ModelAndView page(HttpStatus status, String messageKey, HttpServletRequest request) {
+		var page = new ModelAndView(ProblemController.view(status), status).addObject("messageKey", messageKey);
+		return (status == HttpStatus.NOT_FOUND) ? page.addObject("hint", hint(request)) : page;
 	}
 
-	@ExceptionHandler
-	ModelAndView tooManyRequests(TooManyRequestsException ex, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter().toSeconds()));
-		return page("error/4xx", HttpStatus.TOO_MANY_REQUESTS, ex.getMessage());
-	}
-
-	/** No form that is accepted is one in which the archive answers here. */
-	@ExceptionHandler
-	ModelAndView notAcceptable(HttpMediaTypeNotAcceptableException ex) {
-		return page("error/4xx", HttpStatus.NOT_ACCEPTABLE, "error.406.text");
-	}
-
-	@ExceptionHandler
-	ModelAndView busy(BusyException ex, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter().toSeconds()));
-		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage());
-	}
-
-	private static ModelAndView page(String view, HttpStatus status, String messageKey) {
-		return new ModelAndView(view, status).addObject("messageKey", messageKey);
-	}
-
-	/** Where what the address seemed to want may be found. */
+	/** A search for what the address seemed to want. */
 	private static SearchHint hint(HttpServletRequest request) {
 		var wanted = request.getRequestURI().replaceFirst("^.*/(?=[^/]+/?$)", "");
 		var day = DAY.matcher(request.getRequestURI());
@@ -101,7 +81,7 @@ class ProblemAdvice {
 				: new SearchHint(words, "/conversations?q=" + UriUtils.encode(words, StandardCharsets.UTF_8));
 	}
 
-	/** What was wanted, and where to look for it. */
+	/** The words or the date that were wanted, and the address of the search. */
 	record SearchHint(String wanted, String address) {
 	}
 

@@ -1,5 +1,7 @@
 package org.memcon.web.problem;
 
+import java.util.Set;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers for what went wrong before a room was reached, or beyond what
- * {@link ProblemAdvice} expects.
+ * Answers errors that occur outside controllers, or that {@link ProblemAdvice} does not
+ * expect.
  */
 @Controller
 class ProblemController implements ErrorController {
+
+	/** The statuses that have a page of their own. */
+	private static final Set<Integer> PAGES = Set.of(400, 404, 503);
 
 	@RequestMapping("/error")
 	ModelAndView problem(HttpServletRequest request, HttpServletResponse response) {
@@ -24,18 +29,14 @@ class ProblemController implements ErrorController {
 		return new ModelAndView(view(status), status);
 	}
 
-	/** Who comes to this address by hand finds nothing here. */
+	/** Nothing is found by a reader who comes to this address by hand. */
 	private static HttpStatus status(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)
 				? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND;
 	}
 
-	private static String view(HttpStatus status) {
-		return switch (status) {
-			case NOT_FOUND -> "error/404";
-			case BAD_REQUEST -> "error/400";
-			default -> status.is4xxClientError() ? "error/4xx" : "error/500";
-		};
+	static String view(HttpStatus status) {
+		return "error/" + ProblemDetails.name(status, PAGES);
 	}
 
 }

@@ -9,31 +9,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.ClientKind;
-import org.memcon.web.Messages;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /**
- * Tells what went wrong to each {@link ClientKind} in its own way: whatever a page under
- * {@code error/} would say to people, programs are told as a {@link Problem}.
+ * Renders errors for each {@link ClientKind} in its own way: what a page under
+ * {@code error/} says to people, programs get as a {@link ProblemDetail}.
  */
 @Component
 @ConditionalOnWebApplication
 class ProblemViewResolver implements ViewResolver, PriorityOrdered {
 
+	private static final Object[] NONE = {};
+
 	private final ThymeleafViewResolver pages;
 
-	private final Messages messages;
+	private final ProblemDetails problems;
 
-	ProblemViewResolver(ThymeleafViewResolver pages, Messages messages) {
+	ProblemViewResolver(ThymeleafViewResolver pages, ProblemDetails problems) {
 		this.pages = pages;
-		this.messages = messages;
+		this.problems = problems;
 	}
 
 	@Override
@@ -54,41 +56,20 @@ class ProblemViewResolver implements ViewResolver, PriorityOrdered {
 		} : null;
 	}
 
-	private Problem problem(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
+	private ProblemDetail problem(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
 		var status = HttpStatus.valueOf(response.getStatus());
-		var key = (model.get("messageKey") instanceof String given) ? given : detail(status);
-		var typed = Objects.requireNonNullElse(model.get("typed"), "");
-		return Problem.of(status, this.messages.of(title(status)), this.messages.of(key, typed),
-				ClientKind.address(request));
-	}
-
-	private static String title(HttpStatus status) {
-		return switch (status) {
-			case NOT_FOUND -> "error.404.heading";
-			case BAD_REQUEST -> "error.400.heading";
-			case GONE -> "error.410.heading";
-			case TOO_MANY_REQUESTS -> "error.429.heading";
-			case SERVICE_UNAVAILABLE -> "error.503.heading";
-			default -> status.is4xxClientError() ? "error.4xx.heading" : "error.500.heading";
-		};
-	}
-
-	private static String detail(HttpStatus status) {
-		return switch (status) {
-			case NOT_FOUND -> "error.404.address";
-			case BAD_REQUEST -> "error.400.text";
-			case NOT_ACCEPTABLE -> "error.406.text";
-			case GONE -> "error.410.text";
-			case SERVICE_UNAVAILABLE -> "error.503.text";
-			default -> status.is4xxClientError() ? "error.4xx.text" : "error.500.text";
-		};
+		var address = ClientKind.address(request);
+		return (model.get("messageKey") instanceof String key)
+				? this.problems.of(status, key, address,
+						(Object[]) Objects.requireNonNullElse(model.get("arguments"), NONE))
+				: this.problems.of(status, address);
 	}
 
 	/** JSON is in UTF-8 and says no more of it (RFC 8259, 11). */
-	private static void write(Problem problem, HttpServletResponse response) throws IOException {
-		var json = problem.json();
+	private static void write(ProblemDetail problem, HttpServletResponse response) throws IOException {
+		var json = ProblemDetails.json(problem);
 		response.setCharacterEncoding((String) null);
-		response.setContentType(Problem.MEDIA_TYPE);
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setContentLength(json.length);
 		response.getOutputStream().write(json);
 	}

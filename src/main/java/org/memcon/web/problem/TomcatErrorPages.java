@@ -2,6 +2,7 @@ package org.memcon.web.problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -9,43 +10,44 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.ClientKind;
-import org.memcon.web.Messages;
 import org.memcon.web.security.SecurityHeaders;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives the server's own answers, to requests that no filter ever sees, the same security
  * headers as all others, and one sentence in place of the server's page: to programs as a
- * {@link Problem}.
+ * {@link ProblemDetail}.
  */
 @Component
 class TomcatErrorPages implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-	private final Messages messages;
+	private final ProblemDetails problems;
 
-	TomcatErrorPages(Messages messages) {
-		this.messages = messages;
+	TomcatErrorPages(ProblemDetails problems) {
+		this.problems = problems;
 	}
 
 	@Override
 	public void customize(ConfigurableTomcatWebServerFactory factory) {
 		factory.addContextCustomizers(
-				(context) -> context.getParent().getPipeline().addValve(new PlainErrorValve(this.messages)));
+				(context) -> context.getParent().getPipeline().addValve(new PlainErrorValve(this.problems)));
 	}
 
-	/** The last valve before the pages: what it says, no other needs to say. */
+	/** The last valve before the application, which reports errors in one sentence. */
 	static final class PlainErrorValve extends ErrorReportValve {
 
 		private static final int BAD_REQUEST = 400;
 
-		private final Messages messages;
+		private final ProblemDetails problems;
 
-		PlainErrorValve(Messages messages) {
-			this.messages = messages;
+		PlainErrorValve(ProblemDetails problems) {
+			this.problems = problems;
 		}
 
 		@Override
@@ -62,13 +64,14 @@ class TomcatErrorPages implements WebServerFactoryCustomizer<ConfigurableTomcatW
 			}
 			try {
 				response.setHeader("Cache-Control", "no-store");
-				var words = this.messages.of((status == BAD_REQUEST) ? "error.400.text" : "error.4xx.text");
+				var problem = this.problems.of(HttpStatus.valueOf(status),
+						(status == BAD_REQUEST) ? "error.400.text" : "error.4xx.text",
+						Objects.requireNonNullElse(request.getRequestURI(), ""));
 				if (isProgram(request)) {
-					var title = this.messages.of((status == BAD_REQUEST) ? "error.400.heading" : "error.4xx.heading");
-					write(Problem.of(HttpStatus.valueOf(status), title, words, request.getRequestURI()), response);
+					write(problem, response);
 				}
 				else {
-					write(words, response);
+					write(Objects.requireNonNull(problem.getDetail()), response);
 				}
 			}
 			catch (IOException ex) {
@@ -76,15 +79,15 @@ class TomcatErrorPages implements WebServerFactoryCustomizer<ConfigurableTomcatW
 			}
 		}
 
-		/** Where not even the address can be read, nobody is known. */
+		/** A client without a readable address counts as a browser. */
 		private static boolean isProgram(Request request) {
 			return request.getRequestURI() != null && ClientKind.of(request) == ClientKind.PROGRAM;
 		}
 
-		private static void write(Problem problem, Response response) throws IOException {
+		private static void write(ProblemDetail problem, Response response) throws IOException {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-			response.setContentType(Problem.MEDIA_TYPE);
-			response.getOutputStream().write(problem.json());
+			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			response.getOutputStream().write(ProblemDetails.json(problem));
 			response.finishResponse();
 		}
 

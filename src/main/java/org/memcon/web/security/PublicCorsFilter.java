@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.ClientKind;
+import org.memcon.web.Format;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,15 +19,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets the pages of any other host read what is for programs (CORS): all of it is public,
- * nobody is known by a cookie, and nothing can be written.
+ * there are no cookies, and nothing can be written.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PublicCorsFilter extends OncePerRequestFilter {
 
-	/** Viewers on other hosts paint with the image that stands where there is none. */
+	/**
+	 * The images are public because viewers on other hosts show a placeholder among them.
+	 */
 	private static final Pattern PUBLIC_FILES = Pattern
-		.compile(".*\\.(csljson|xml|txt|csv|atom|ris|bib|zip)|/(iiif|oai|feed|sitemap[\\w-]*)(/.*)?|/images/.*");
+		.compile(".*\\.(" + Format.endings() + ")|/(iiif|oai|feed|sitemap[\\w-]*)(/.*)?|/images/.*");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,7 +50,7 @@ class PublicCorsFilter extends OncePerRequestFilter {
 		return ClientKind.of(request) == ClientKind.PROGRAM || PUBLIC_FILES.matcher(request.getRequestURI()).matches();
 	}
 
-	/** Whether a browser only asks what it may ask for. */
+	/** Tells whether a browser asks which requests are allowed. */
 	private static boolean isPreflight(HttpServletRequest request) {
 		return HttpMethod.OPTIONS.matches(request.getMethod()) && request.getHeader(HttpHeaders.ORIGIN) != null
 				&& request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sets the security headers on every answer: everything comes from this host, nothing
- * runs inline, nobody frames a page.
+ * Sets the security headers on every response: all resources come from this host, no
+ * script is inline, and no page can be framed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

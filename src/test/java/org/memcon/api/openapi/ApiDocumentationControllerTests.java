@@ -43,7 +43,7 @@ class ApiDocumentationControllerTests {
 
 	@Test
 	void isFoundFromEveryPage() {
-		assertThat(HtmlPages.page(this.mvc, "/").select(".site-footer a[href=/api]").text()).isEqualTo("For programs");
+		assertThat(HtmlPages.page(this.mvc, "/").select(".site-footer a[href=/api]").text()).isEqualTo("API");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.networknt.schema.InputFormat;
@@ -16,6 +17,7 @@ import org.memcon.SeededArchive;
 import org.memcon.api.ArchiveOverview;
 import org.memcon.api.CatalogParameters;
 import org.memcon.api.JsonRequests;
+import org.memcon.search.Facet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -89,9 +91,12 @@ class OpenApiDescriptionTests {
 	void limitsAreThoseThatHold() {
 		var parameters = description().at("/paths/~1api~1v1~1conversations/get/parameters");
 
-		assertThat(parameters.valueStream().map((it) -> it.path("name").asString())).containsExactly("q", "topic",
-				"participant", "year", "occasion", "form", "collection", "basis", "redactions", "from", "to", "sort",
-				"page", "size", "facets", "fields");
+		var facets = Stream.of(Facet.values()).map(Facet::field);
+		var names = Stream
+			.of(Stream.of("q"), facets, Stream.of("from", "to", "sort", "page", "size", "facets", "fields"))
+			.flatMap(Function.identity());
+		assertThat(parameters.valueStream().map((it) -> it.path("name").asString()))
+			.containsExactlyElementsOf(names.toList());
 		assertThat(schema(parameters, "size").path("maximum").asInt()).isEqualTo(CatalogParameters.MAX_SIZE);
 		assertThat(schema(parameters, "page").path("maximum").asInt()).isEqualTo(100_000);
 		assertThat(schema(parameters, "q").path("maxLength").asInt()).isEqualTo(300);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.memcon.SeededArchiveWithPapers;
 import org.memcon.draft.Checksum;
 import org.memcon.ingest.store.IngestedPapers;
-import org.memcon.web.BusyException;
+import org.memcon.web.RetryLaterException;
 import org.mockito.Mockito;
 import org.yaml.snakeyaml.Yaml;
 
@@ -169,7 +169,7 @@ class ArchiveControllerTests {
 
 		var third = new MockHttpServletResponse();
 		third.setHeader("Content-Security-Policy", "default-src 'none'");
-		assertThatExceptionOfType(BusyException.class)
+		assertThatExceptionOfType(RetryLaterException.class)
 			.isThrownBy(() -> controller.archive(new MockHttpServletRequest("GET", "/archive.zip"), third));
 		assertThat(third.getHeaderNames()).containsExactly("Content-Security-Policy");
 		done.countDown();

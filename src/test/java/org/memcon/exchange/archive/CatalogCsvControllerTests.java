@@ -66,8 +66,8 @@ class CatalogCsvControllerTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			from=abc | This is not a date.
 			to=2001-13 | This is not a date.
-			from=2003&to=2001 | The end comes before the beginning.
-			q=%22 | There is no word in this to look for.
+			from=2003&to=2001 | The end date is before the start date.
+			q=%22 | This contains no word to search for.
 			""")
 	void noFileIsMadeOfNonsense(String query, String reason) {
 		for (var ending : List.of("csv", "ris", "bib", "csljson", "atom")) {
@@ -115,7 +115,7 @@ class CatalogCsvControllerTests {
 		Conversation conversation = SampleRecords.conversation("slug");
 		ReflectionTestUtils.setField(conversation, "title", title);
 		return new RecordContent(conversation, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				List.of(), List.of());
 	}
 
 	private static List<CSVRecord> rows(String csv) throws IOException {

@@ -51,7 +51,7 @@ class MinimumRateOutputStreamTests {
 			this.pace.write(1);
 		}
 
-		assertThatIOException().isThrownBy(() -> this.pace.write(1)).withMessageContaining("too slow");
+		assertThatIOException().isThrownBy(() -> this.pace.write(1)).withMessageContaining("below the minimum rate");
 	}
 
 	@Test

@@ -98,7 +98,7 @@ class TeiControllerTests {
 		assertThat(recordingIntake.drafts()).isEmpty();
 		assertThat(recordingIntake.findings().list()).singleElement()
 			.asString()
-			.contains("error: this is an extract of the record " + IngestedPapers.CALL);
+			.contains("error: this is one page of the record " + IngestedPapers.CALL);
 	}
 
 	@ParameterizedTest

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.stream.XMLOutputFactory;
 
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,8 @@ import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Html;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -58,9 +59,9 @@ class TeiWriterTests {
 
 		assertThat(GRAMMAR.faults(writtenTei)).isEmpty();
 		assertThat(parse(writtenTei).getElementsByTagName("title").item(0).getTextContent())
-			.isEqualTo(IndentedXmlWriter.wellFormed(words));
+			.isEqualTo(XmlWriter.wellFormed(words));
 		assertThat(writtenTei.read().pages().get(0).turns().get(0).text()).isEqualTo(writtenTei.read().title())
-			.isEqualTo(IndentedXmlWriter.wellFormed(words).strip());
+			.isEqualTo(XmlWriter.wellFormed(words).strip());
 	}
 
 	@Test
@@ -174,15 +175,11 @@ class TeiWriterTests {
 	@Test
 	void isAnElementOfAnotherDocumentAsWell() throws Exception {
 		var out = new StringWriter();
-		var other = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-		other.writeStartElement("metadata");
 
-		WrittenTei.WRITER.write(RecordContentBuilder.of(saying("Words."), "papers"), other,
-				"https://tei.example/all.xsd");
+		XmlWriter.document(out, (xml) -> xml.inline(XmlTag.of("metadata"), () -> WrittenTei.WRITER
+			.write(RecordContentBuilder.of(saying("Words."), "papers"), xml, "https://tei.example/all.xsd")));
 
-		other.writeEndElement();
-		other.flush();
-		assertThat(out.toString()).startsWith("<metadata>").doesNotContain("<?xml");
+		assertThat(out.toString()).containsOnlyOnce("<?xml").contains("?><metadata>");
 		var document = DocumentBuilderFactory.newDefaultNSInstance()
 			.newDocumentBuilder()
 			.parse(new InputSource(new StringReader(out.toString())));

@@ -16,7 +16,7 @@ import org.memcon.ingest.CorpusDrafts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the corpus must hold.
+ * The content that the corpus must have.
  */
 class CorpusTests {
 

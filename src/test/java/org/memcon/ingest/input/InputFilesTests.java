@@ -69,7 +69,7 @@ class InputFilesTests {
 
 		var recordingInputHandler = received(this.folder);
 
-		assertThat(recordingInputHandler.refused()).containsExactly("a.xml: the link leads nowhere");
+		assertThat(recordingInputHandler.refused()).containsExactly("a.xml: the link has no target");
 		assertThat(recordingInputHandler.files()).containsExactly("b.xml");
 	}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.memcon.draft.SourceFile;
 
 /**
- * A reception that writes down what it was given.
+ * Records the files that it receives.
  */
 record RecordingInputHandler(Path folder, long limit, List<String> files, List<String> refused,
 		List<String> texts) implements InputHandler {
@@ -36,11 +36,6 @@ record RecordingInputHandler(Path folder, long limit, List<String> files, List<S
 	@Override
 	public void fail(String path, IOException failure) {
 		this.refused.add(local(path) + ": failed: " + failure.getMessage());
-	}
-
-	@Override
-	public void skip(String path, String reason) {
-		this.refused.add(local(path) + ": passed over: " + reason);
 	}
 
 	@Override

@@ -41,7 +41,7 @@ class ZipTests {
 
 		var unpacked = unpacked();
 
-		assertThat(unpacked.refused()).containsExactly("a.zip/" + name + ": the name leads out of the zip");
+		assertThat(unpacked.refused()).containsExactly("a.zip/" + name + ": its name leads out of the zip");
 		assertThat(unpacked.files()).containsExactly("a.zip/b.xml");
 	}
 
@@ -80,7 +80,8 @@ class ZipTests {
 
 		var unpacked = unpacked(new ZipLimits(10, 10_000, 1 << 30, 1 << 30, 50, 2 << 20));
 
-		assertThat(unpacked.refused()).containsExactly("a.zip/bomb.xml: failed: unpacked it is larger than is allowed");
+		assertThat(unpacked.refused())
+			.containsExactly("a.zip/bomb.xml: failed: it is larger than allowed when unpacked");
 		assertThat(unpacked.files()).containsExactly("a.zip/c.xml");
 	}
 
@@ -89,7 +90,7 @@ class ZipTests {
 		zip("a.xml", "x".repeat(LARGE));
 
 		assertThat(unpacked(new ZipLimits(10, 10_000, 2 << 20, 1 << 30, 10_000, 1)).refused())
-			.containsExactly("a.zip/a.xml: failed: unpacked it is larger than is allowed");
+			.containsExactly("a.zip/a.xml: failed: it is larger than allowed when unpacked");
 	}
 
 	@Test
@@ -99,7 +100,7 @@ class ZipTests {
 		var unpacked = unpacked(new ZipLimits(10, 10_000, 1 << 30, 5, 100, 100));
 
 		assertThat(unpacked.files()).containsExactly("a.zip/a.xml");
-		assertThat(unpacked.refused()).containsExactly("a.zip: the zip holds more than 5 bytes");
+		assertThat(unpacked.refused()).containsExactly("a.zip: the zip has more than 5 bytes");
 	}
 
 	@Test
@@ -107,7 +108,7 @@ class ZipTests {
 		zip("a.xml", "words", "b.xml", "words");
 
 		assertThat(unpacked(new ZipLimits(1, 10_000, 1 << 30, 1 << 30, 100, 100)).refused())
-			.containsExactly("a.zip: the zip holds more than 1 files");
+			.containsExactly("a.zip: the zip has more than 1 files");
 	}
 
 	@Test
@@ -115,7 +116,7 @@ class ZipTests {
 		zip("a.xml", "words", "b.xml", "words");
 
 		assertThat(unpacked(new ZipLimits(10, 10, 1 << 30, 1 << 30, 100, 100)).refused())
-			.containsExactly("a.zip: the zip cannot be read: its list of files is too long");
+			.containsExactly("a.zip: the zip cannot be read: its directory is too long");
 	}
 
 	@Test

@@ -24,12 +24,12 @@ class IngestSummaryTests {
 	void countsWhatCameIn() {
 		this.ingestSummary.addDocument("a.xml", "a", "A", Outcome.ENTERED);
 		this.ingestSummary.addDocument("a.xml", "b", "B", Outcome.UPDATED);
-		this.ingestSummary.addDocument("a.xml", "c", "C", Outcome.CONFIRMED);
+		this.ingestSummary.addDocument("a.xml", "c", "C", Outcome.SOURCE_CHANGED);
 		this.ingestSummary.addUnchanged("b.xml", List.of("d", "e"));
 
 		this.ingestSummary.finish(false);
 
-		assertThat(this.said.toString()).contains(" s: 1 taken in, 1 updated, 3 unchanged\n");
+		assertThat(this.said.toString()).contains(" s: 1 added, 1 updated, 3 unchanged\n");
 	}
 
 	@Test
@@ -39,7 +39,7 @@ class IngestSummaryTests {
 
 		this.ingestSummary.finish(false);
 
-		assertThat(this.said.toString()).contains("skipped: 2 (a letter)");
+		assertThat(this.said.toString()).contains(" s: 0 added, 2 skipped", "  2 skipped: a letter");
 		assertThat(this.ingestSummary.isClean()).isTrue();
 	}
 

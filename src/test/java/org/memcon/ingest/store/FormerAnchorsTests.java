@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.ingest.IngestTestArchive;
-import org.memcon.ingest.store.Accession.SourceOrigin;
 import org.memcon.tei.TeiFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -37,7 +37,6 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
-import org.memcon.ingest.store.Accession.SourceOrigin;
 import org.memcon.topic.TopicAssigner;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.evidence.Certainty;
-import org.memcon.paper.layout.TextFile;
+import org.memcon.paper.PaperFixtures;
 import org.memcon.participant.Capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +76,7 @@ class ParticipantListReaderTests {
 	}
 
 	private static List<ListedParticipant> read(String list) {
-		return ParticipantListReader.read(TextFile.read(list.getBytes()).sheets().get(0).lines(), MARGIN);
+		return ParticipantListReader.read(PaperFixtures.sheet(list).lines(), MARGIN);
 	}
 
 }

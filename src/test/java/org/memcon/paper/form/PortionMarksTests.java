@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PortionMarksTests {
 
 	@Test
-	void readsAndTakesAwayAPortionMark() {
+	void readsAndRemovesAPortionMark() {
 		assertThat(PortionMarks.portionMark("Hello, Erika.  (S/NF)")).contains("S/NF");
 		assertThat(PortionMarks.withoutPortionMark("Telcon with Erika (U)")).isEqualTo("Telcon with Erika");
 	}

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.paper.layout.TextFile;
+import org.memcon.paper.PaperFixtures;
 import org.memcon.paper.layout.TypedLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +37,7 @@ class TypedSpeakerLabelTests {
 	}
 
 	private static TypedLine line(String text) {
-		return TextFile.read(text.getBytes()).sheets().get(0).lines().get(0);
+		return PaperFixtures.sheet(text).lines().get(0);
 	}
 
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.paper.PaperFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,16 +38,16 @@ class SpacedLetterJoinerTests {
 		var joined = new SpacedLetterJoiner(new WordCounts()).join(line("a t h e b"));
 
 		assertThat(joined.words().get(0).left()).isEqualTo(0);
-		assertThat(joined.right()).isEqualTo(9 * TextFile.PITCH);
+		assertThat(joined.right()).isEqualTo(9 * 7.2);
 	}
 
 	private static String join(String text, String elsewhere) {
-		var sheet = TextFile.read((text + "\n" + elsewhere).getBytes()).sheets().get(0);
+		var sheet = PaperFixtures.sheet(text + "\n" + elsewhere);
 		return new SpacedLetterJoiner(WordCounts.of(List.of(sheet))).join(sheet.lines().get(0)).text();
 	}
 
 	private static TypedLine line(String text) {
-		return TextFile.read(text.getBytes()).sheets().get(0).lines().get(0);
+		return PaperFixtures.sheet(text).lines().get(0);
 	}
 
 }

@@ -31,14 +31,14 @@ class SidecarTests {
 	void writtenAndReadBackItGivesTheSameDraft() {
 		var before = read("").draft();
 
-		var paperFixtures = read(SidecarWriter.of(before, "call.txt"));
+		var paper = read(SidecarWriter.of(before, "call.txt"));
 
-		assertThat(paperFixtures.draft()).isEqualTo(before);
-		assertThat(paperFixtures.messages()).isEmpty();
+		assertThat(paper.draft()).isEqualTo(before);
+		assertThat(paper.messages()).isEmpty();
 	}
 
 	@Test
-	void goesBeforeWhatWasRecognised() {
+	void overridesWhatWasRecognised() {
 		var draft = read("""
 				slug: 1994-03-05-president-muster-telcon
 				formerly: [muster-1, muster-2]
@@ -78,7 +78,7 @@ class SidecarTests {
 	}
 
 	@Test
-	void namesThePeopleAndByWhichWordsTheySpeak() {
+	void givesThePeopleAndTheirNamesAsSpeakers() {
 		var draft = read("""
 				participants:
 				  - name: Aaron Muster
@@ -126,8 +126,8 @@ class SidecarTests {
 	}
 
 	@Test
-	void whatItDoesNotUnderstandIsAFindingWithItsLine() {
-		var paperFixtures = read("""
+	void unknownKeysAndInvalidValuesAreFindingsWithTheirLines() {
+		var paper = read("""
 				title: A call
 				titel: A call
 				date: yesterday
@@ -144,40 +144,39 @@ class SidecarTests {
 				  - "No Slug"
 				""");
 
-		assertThat(paperFixtures.findings().list())
-			.extracting((finding) -> finding.line(), (finding) -> finding.message())
+		assertThat(paper.findings().list()).extracting((finding) -> finding.line(), (finding) -> finding.message())
 			.containsExactlyInAnyOrder(tuple(2, "sidecar: unknown key \"titel\""),
 					tuple(3, "sidecar: date cannot be \"yesterday\""), tuple(4, "sidecar: form cannot be \"chat\""),
 					tuple(6, "sidecar: address cannot be \"javascript:alert(1)\""),
 					tuple(7, "sidecar: unknown key \"link\""), tuple(10, "sidecar: unknown key \"rank\""),
 					tuple(12, "sidecar: unknown key \"weight\""), tuple(14, "sidecar: topics cannot be \"No Slug\""));
-		assertThat(paperFixtures.draft().title()).isEqualTo("A call");
+		assertThat(paper.draft().title()).isEqualTo("A call");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "title: [", "a: {b: {c: {d: {e: {f: {g: {h: {i: j}}}}}}}}",
 			"title: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://example.org']]",
 			"a: &a [x, x]\ntitle: [*a, *a, *a]" })
-	void whatIsNoSidecarRefusesThePaper(String yaml) {
-		var paperFixtures = read(yaml);
+	void anInvalidSidecarRefusesThePaper(String yaml) {
+		var paper = read(yaml);
 
-		assertThat(paperFixtures.drafts).isEmpty();
-		assertThat(paperFixtures.messages()).singleElement().asString().startsWith("sidecar: is no YAML: ");
+		assertThat(paper.drafts).isEmpty();
+		assertThat(paper.messages()).singleElement().asString().startsWith("sidecar: is not YAML: ");
 	}
 
 	@Test
-	void aKeyThatStandsThereTwiceIsAFinding() {
+	void aDuplicateKeyIsAFinding() {
 		assertThat(read("title: A call\ntitle: Another").messages())
-			.containsExactly("sidecar: the key \"title\" stands there twice; the last one counts");
+			.containsExactly("sidecar: duplicate key \"title\"; the last one counts");
 	}
 
 	@Test
 	void aListWhereOneValueIsWantedIsAFinding() {
-		assertThat(read("title: [A, B]").messages()).containsExactly("sidecar: title takes one value");
+		assertThat(read("title: [A, B]").messages()).containsExactly("sidecar: title must be a single value");
 	}
 
 	@Test
-	void nothingInItSaysNothing() {
+	void anEmptySidecarChangesNothing() {
 		assertThat(read("# to be done\n").draft()).isEqualTo(read("").draft());
 	}
 

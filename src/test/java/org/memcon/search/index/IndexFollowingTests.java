@@ -20,7 +20,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 
 /**
- * Which cards are renewed when something comes between.
+ * The documents that are indexed again when something comes between.
  */
 class IndexFollowingTests {
 
@@ -31,34 +31,35 @@ class IndexFollowingTests {
 
 	private final TitleOnlyConversations titleOnlyConversations = new TitleOnlyConversations(this.jdbc);
 
-	private final IndexWriteLock indexWriteLock = mock();
+	private final IndexWriteLock lock = mock();
 
-	private final CatalogIndexer catalogIndexer = mock();
+	private final CatalogIndexer indexer = mock();
 
 	private final IndexFiles files = mock();
 
-	private final IndexSynchronizer keeper = new IndexSynchronizer(this.indexWriteLock, new AccessionLog(this.jdbc),
-			this.catalogIndexer, this.files);
+	private final IndexSynchronizer synchronizer = new IndexSynchronizer(this.lock, new AccessionLog(this.jdbc),
+			this.indexer, this.files);
 
 	@BeforeEach
 	void begin() {
 		Flyway.configure().dataSource(this.dataSource).locations("classpath:db/migration").load().migrate();
 		this.jdbc.sql("insert into collections (slug, title) values ('letters', 'Letters')").update();
 		this.titleOnlyConversations.enter("The first");
-		given(this.indexWriteLock.tryAcquire()).willReturn(true);
+		given(this.lock.tryAcquire()).willReturn(true);
 		given(this.files.state()).willReturn(Optional.empty());
-		this.keeper.restart();
+		given(this.indexer.format()).willReturn("8");
+		this.synchronizer.restart();
 	}
 
 	@Test
 	void whatCouldNotBeIndexedIsTriedAgain() {
 		this.titleOnlyConversations.enter("The second");
-		willThrow(IllegalStateException.class).willDoNothing().given(this.catalogIndexer).reindex(any());
-		assertThatIllegalStateException().isThrownBy(this.keeper::synchronize);
+		willThrow(IllegalStateException.class).willDoNothing().given(this.indexer).reindex(any());
+		assertThatIllegalStateException().isThrownBy(this.synchronizer::synchronize);
 
-		this.keeper.synchronize();
+		this.synchronizer.synchronize();
 
-		then(this.catalogIndexer).should(times(2)).reindex(List.of(1L, 2L));
+		then(this.indexer).should(times(2)).reindex(List.of(1L, 2L));
 	}
 
 	@Test
@@ -66,41 +67,41 @@ class IndexFollowingTests {
 		this.titleOnlyConversations.remove();
 		this.titleOnlyConversations.register(null, null, "UPDATED");
 
-		this.keeper.synchronize();
+		this.synchronizer.synchronize();
 
-		then(this.catalogIndexer).should(times(2)).reindex(List.of(1L));
+		then(this.indexer).should(times(2)).reindex(List.of(1L));
 	}
 
 	@Test
-	void whatComesInWhileItLooksMakesNothingAnew() {
-		given(this.files.state()).willReturn(Optional.of(new IndexState(IndexSynchronizer.FORMAT, 1, 1)));
-		given(this.catalogIndexer.count()).willReturn(1L).willAnswer((call) -> {
+	void entryDuringTheComparisonDoesNotRebuildTheIndex() {
+		given(this.files.state()).willReturn(Optional.of(new IndexState("8", 1, 1)));
+		given(this.indexer.count()).willReturn(1L).willAnswer((call) -> {
 			this.titleOnlyConversations.enter("The second");
 			return 1L;
 		}).willReturn(2L);
 
-		this.keeper.restart();
+		this.synchronizer.restart();
 
-		then(this.catalogIndexer).should(times(1)).clear();
-		then(this.catalogIndexer).should().reindex(List.of(1L, 2L));
+		then(this.indexer).should(times(1)).clear();
+		then(this.indexer).should().reindex(List.of(1L, 2L));
 	}
 
 	@Test
 	void missingDocumentRebuildsTheIndex() {
-		given(this.files.state()).willReturn(Optional.of(new IndexState(IndexSynchronizer.FORMAT, 1, 2)));
-		given(this.catalogIndexer.count()).willReturn(2L);
+		given(this.files.state()).willReturn(Optional.of(new IndexState("8", 1, 2)));
+		given(this.indexer.count()).willReturn(2L);
 
-		this.keeper.restart();
+		this.synchronizer.restart();
 
-		then(this.catalogIndexer).should(times(2)).clear();
+		then(this.indexer).should(times(2)).clear();
 	}
 
 	@Test
 	void noFailureEndsTheSchedule() {
-		willThrow(NoClassDefFoundError.class).given(this.catalogIndexer).reindex(any());
+		willThrow(NoClassDefFoundError.class).given(this.indexer).reindex(any());
 		this.titleOnlyConversations.enter("The second");
 
-		assertThatNoException().isThrownBy(new IndexingSchedule(this.keeper)::synchronize);
+		assertThatNoException().isThrownBy(new IndexingSchedule(this.synchronizer)::synchronize);
 	}
 
 }

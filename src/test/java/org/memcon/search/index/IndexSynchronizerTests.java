@@ -27,14 +27,14 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The index of an archive that is kept in files, over several starts.
+ * The index of an archive in files, over several starts.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class IndexSynchronizerTests {
 
-	private static final String MADE_ANEW = "The index is out of step with the archive and is made anew.";
+	private static final String REBUILT = "The index does not match the archive and is rebuilt.";
 
-	private static final String DAMAGED = "The index is damaged and will be made anew";
+	private static final String DAMAGED = "The index is damaged and will be rebuilt";
 
 	private static long takenIn;
 
@@ -62,27 +62,27 @@ class IndexSynchronizerTests {
 		start(this.directory, (archive) -> {
 			assertThat(count(archive)).isEqualTo(11);
 			assertThat(accessions(archive)).isEqualTo(takenIn);
-			assertThat(log.getAll().substring(before)).isNotEmpty().doesNotContain(MADE_ANEW, DAMAGED, "Mass indexing");
+			assertThat(log.getAll().substring(before)).isNotEmpty().doesNotContain(REBUILT, DAMAGED, "Mass indexing");
 		});
 	}
 
 	@Test
-	void stampOfAnotherStateMakesTheIndexAnew(CapturedOutput log) throws IOException {
+	void stateOfAnotherFormatRebuildsTheIndex(CapturedOutput log) throws IOException {
 		FileSystemUtils.copyRecursively(home, this.directory);
 		var before = log.getAll().length();
 		var stamp = this.directory.resolve("index.stamp");
 		var state = Files.readString(stamp);
-		Files.writeString(stamp, state + " and more");
+		Files.writeString(stamp, state.replaceFirst("format \\S+", "format 7"));
 
 		start(this.directory, (archive) -> {
-			assertThat(log.getAll().substring(before)).contains(MADE_ANEW);
+			assertThat(log.getAll().substring(before)).contains(REBUILT);
 			assertThat(stamp).hasContent(state);
 			assertThat(count(archive)).isEqualTo(11);
-			assertThatLostStampIsNoticed(archive, stamp, state);
+			assertThatLostStateIsNoticed(archive, stamp, state);
 		});
 	}
 
-	private static void assertThatLostStampIsNoticed(ApplicationContext archive, Path stamp, String state) {
+	private static void assertThatLostStateIsNoticed(ApplicationContext archive, Path stamp, String state) {
 		delete(stamp);
 
 		archive.getBean(IndexSynchronizer.class).restart();
@@ -92,7 +92,7 @@ class IndexSynchronizerTests {
 	}
 
 	@Test
-	void indexThatWasLeftBehindGoesOnFromItsStamp(CapturedOutput log) throws IOException {
+	void indexThatIsBehindGoesOnFromItsState(CapturedOutput log) throws IOException {
 		FileSystemUtils.copyRecursively(home, this.directory);
 		var before = log.getAll().length();
 		var stamp = this.directory.resolve("index.stamp");
@@ -100,27 +100,27 @@ class IndexSynchronizerTests {
 		Files.writeString(stamp, state.replaceFirst("accession \\d+", "accession " + (takenIn - 3)));
 
 		start(this.directory, (archive) -> {
-			assertThat(log.getAll().substring(before)).doesNotContain(MADE_ANEW);
+			assertThat(log.getAll().substring(before)).doesNotContain(REBUILT);
 			assertThat(stamp).hasContent(state);
 			assertThat(count(archive)).isEqualTo(11);
 		});
 	}
 
 	@Test
-	void lostIndexIsMadeAnew(CapturedOutput log) throws IOException {
+	void lostIndexIsRebuilt(CapturedOutput log) throws IOException {
 		FileSystemUtils.copyRecursively(home, this.directory);
 		var before = log.getAll().length();
 		FileSystemUtils.deleteRecursively(this.directory.resolve("index"));
 
 		start(this.directory, (archive) -> {
-			assertThat(log.getAll().substring(before)).contains(MADE_ANEW);
+			assertThat(log.getAll().substring(before)).contains(REBUILT);
 			assertThat(count(archive)).isEqualTo(11);
 			assertThat(accessions(archive)).isEqualTo(takenIn);
 		});
 	}
 
 	@Test
-	void tornIndexIsMadeAnew(CapturedOutput log) throws IOException {
+	void damagedIndexIsRebuilt(CapturedOutput log) throws IOException {
 		FileSystemUtils.copyRecursively(home, this.directory);
 		var before = log.getAll().length();
 		try (var files = Files.list(this.directory.resolve("index/catalog"))) {
@@ -128,7 +128,7 @@ class IndexSynchronizerTests {
 		}
 
 		start(this.directory, (archive) -> {
-			assertThat(log.getAll().substring(before)).contains(DAMAGED, MADE_ANEW);
+			assertThat(log.getAll().substring(before)).contains(DAMAGED, REBUILT);
 			assertThat(count(archive)).isEqualTo(11);
 			assertThat(accessions(archive)).isEqualTo(takenIn);
 		});

@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The index of a running archive follows what is taken in, updated and removed.
+ * The index of a running archive follows what is entered, updated and removed.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "memcon.archive.storage=memory")
 class IndexingScheduleTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
 	@Autowired
 	JdbcClient jdbc;
@@ -82,10 +82,10 @@ class IndexingScheduleTests {
 	}
 
 	@Test
-	void whatIsEnteredIsFoundBeforeLongThoughNobodyTells() throws InterruptedException {
+	void whatIsEnteredIsFoundSoonWithoutAnEvent() throws InterruptedException {
 		this.titleOnlyConversations.enter("A word on zeppelins");
 
-		var until = Instant.now().plus(PATIENCE);
+		var until = Instant.now().plus(TIMEOUT);
 		while (found("zeppelins") == 0 && Instant.now().isBefore(until)) {
 			Thread.sleep(100);
 		}

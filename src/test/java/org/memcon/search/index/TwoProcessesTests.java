@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /**
- * One archive in two processes: another one has opened it first and keeps the index, and
+ * One archive in two processes: another one has opened it first and writes the index, and
  * this one reads and writes as well.
  */
 @Timeout(120)
@@ -63,7 +63,7 @@ class TwoProcessesTests {
 	}
 
 	@Test
-	void whatIsTakenInHereIsFiledThereAndFoundHere() {
+	void whatIsEnteredHereIsIndexedThereAndFoundHere() {
 		try (var archive = open()) {
 			assertThat(count(archive)).isEqualTo(11);
 
@@ -112,7 +112,7 @@ class TwoProcessesTests {
 	}
 
 	/**
-	 * H2 tells the others in a file where it can be asked:
+	 * The port that H2 writes to a file for other processes:
 	 * {@code server=localhost:37123}.
 	 */
 	private int port() throws IOException {

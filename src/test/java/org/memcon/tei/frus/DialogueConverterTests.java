@@ -130,7 +130,7 @@ class DialogueConverterTests {
 		var speakers = new DialogueSpeakers(List.of(participations), names);
 		DialogueConverter.convert(document, speakers);
 		var notes = new TeiNotes(TeiFixtures.noNames(), Map.of(), this.findings);
-		var pages = new TeiTextReader(document, speakers.all(), notes, this.findings).read();
+		var pages = new TeiTextReader(document, speakers, notes, this.findings).read();
 		return pages.stream().flatMap((page) -> page.turns().stream()).toList();
 	}
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.web.NotFoundException;
-import org.memcon.web.TooManyRequestsException;
+import org.memcon.web.RetryLaterException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,7 +31,8 @@ class ProblemAdviceTests {
 	void hintLeadsToWhatTheAddressSeemedToWant(String address, String wanted, String hint) {
 		var request = new MockHttpServletRequest("GET", address);
 
-		var page = this.problemAdvice.notFound(new NotFoundException("error.404.conversation"), request);
+		var page = this.problemAdvice.problem(new NotFoundException("error.404.conversation"), request,
+				new MockHttpServletResponse());
 
 		assertThat(page.getModel()).containsEntry("hint", new ProblemAdvice.SearchHint(wanted, hint));
 	}
@@ -40,7 +41,8 @@ class ProblemAdviceTests {
 	void veryLongAddressIsNotRepeated() {
 		var request = new MockHttpServletRequest("GET", "/" + "a".repeat(5000));
 
-		var page = this.problemAdvice.notFound(new NotFoundException("error.404.page"), request);
+		var page = this.problemAdvice.problem(new NotFoundException("error.404.page"), request,
+				new MockHttpServletResponse());
 
 		assertThat(page.getModel()).containsEntry("hint", new ProblemAdvice.SearchHint("", "/conversations"));
 	}
@@ -49,7 +51,9 @@ class ProblemAdviceTests {
 	void whoAsksTooMuchIsToldHowLongToWait() {
 		var response = new MockHttpServletResponse();
 
-		var page = this.problemAdvice.tooManyRequests(new TooManyRequestsException(Duration.ofSeconds(7)), response);
+		var page = this.problemAdvice.problem(
+				new RetryLaterException(HttpStatus.TOO_MANY_REQUESTS, "error.429.text", Duration.ofSeconds(7)),
+				new MockHttpServletRequest("GET", "/api/v1"), response);
 
 		assertThat(page.getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 		assertThat(response.getHeader("Retry-After")).isEqualTo("7");

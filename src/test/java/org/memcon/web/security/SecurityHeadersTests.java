@@ -33,7 +33,7 @@ class SecurityHeadersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /", "GET /conversations", "GET /conversations/2001-09-12-bush-putin-telcon/pages/1",
 			"HEAD /about", "OPTIONS /", "GET /nowhere", "GET /conversations?page=0", "GET /conversations/hits?q=a",
-			"GET /conversations/", "POST /", "TRACE /", "GET /WEB-INF/web.xml", "GET /error", "GET /css/memcon.css",
+			"GET /conversations/", "POST /", "TRACE /", "GET /WEB-INF/web.xml", "GET /error", "GET /css/base.css",
 			"GET /images/memcon.svg", "GET /fonts/inter.woff2", "GET /css/nothing.css", "GET /actuator/health",
 			"GET /actuator/env", "GET /%00", "GET /%zz", "GET /?q=%zz", "GET /a b", "GET /<probe>", "CONNECT a:1",
 			"GET /..%2f" })
@@ -47,7 +47,7 @@ class SecurityHeadersTests {
 	void unchangedAnswerIsGuarded() {
 		var validators = List.of("etag", "last-modified");
 		var conditions = List.of("If-None-Match", "If-Modified-Since");
-		for (var address : List.of("/about", "/css/memcon.css")) {
+		for (var address : List.of("/about", "/css/base.css")) {
 			var i = address.startsWith("/css") ? 1 : 0;
 			var known = this.rawHttpClient.get(address).header(validators.get(i));
 

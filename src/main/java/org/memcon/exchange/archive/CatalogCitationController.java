@@ -1,0 +1,56 @@
+package org.memcon.exchange.archive;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.citation.CitationFiles;
+import org.memcon.citation.CitationFormat;
+import org.memcon.citation.Citations;
+import org.memcon.search.CatalogQuery;
+import org.memcon.search.ResultBatches;
+import org.memcon.web.Attachment;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Serves the citations of all conversations that a query finds in one file, in the order
+ * of the list.
+ */
+@Controller
+class CatalogCitationController {
+
+	private final ResultBatches list;
+
+	private final Citations citations;
+
+	private final CitationFiles files;
+
+	CatalogCitationController(ResultBatches list, Citations citations, CitationFiles files) {
+		this.list = list;
+		this.citations = citations;
+		this.files = files;
+	}
+
+	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
+	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		query.requireValid();
+		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
+		var format = CitationFormat.ofList(ending);
+		new Attachment("conversations." + ending, format.mediaType()).send(request, response,
+				(out) -> write(query, format, out));
+	}
+
+	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {
+		var file = this.files.begin(format, out);
+		this.list.read(query, (ids) -> {
+			for (var record : this.citations.inOrder(ids)) {
+				file.add(record);
+			}
+		});
+		file.end();
+	}
+
+}

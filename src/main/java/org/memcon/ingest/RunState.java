@@ -1,0 +1,60 @@
+package org.memcon.ingest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.TextBasis;
+import org.memcon.draft.Draft;
+import org.memcon.ingest.report.IngestSummary;
+
+/**
+ * The options, stores and results of one run, with the slugs that its files have used so
+ * far, and the failure that stopped it, if one did.
+ */
+record RunState(IngestOptions options, IngestStores stores, IngestContext context, IngestSummary summary,
+		Map<String, String> claimedSlugs, AtomicReference<@Nullable Throwable> stopCause) {
+
+	/** Follows the slug of an abstract, which may be that of its document. */
+	private static final String ABSTRACT = "/abstract";
+
+	RunState(IngestOptions options, IngestStores stores, IngestContext context, IngestSummary summary) {
+		this(options, stores, context, summary, new HashMap<>(), new AtomicReference<>());
+	}
+
+	boolean isDry() {
+		return this.options.isDry();
+	}
+
+	/** Returns the file that used the slug of this draft first, which may be this one. */
+	String claimSlug(Draft draft, String file) {
+		return claimSlug((draft.textBasis() == TextBasis.ABSTRACT) ? draft.slug() + ABSTRACT : draft.slug(), file);
+	}
+
+	String claimSlug(String slug, String file) {
+		return this.claimedSlugs.computeIfAbsent(slug, (it) -> file);
+	}
+
+	boolean isClaimed(String slug) {
+		return this.claimedSlugs.containsKey(slug) || this.claimedSlugs.containsKey(slug + ABSTRACT);
+	}
+
+	/** Stops the run because nothing more can be written. */
+	void stop(Throwable cause) {
+		this.stopCause.set(cause);
+	}
+
+	boolean isStopped() {
+		return failure() != null;
+	}
+
+	@Nullable Throwable failure() {
+		return this.stopCause.get();
+	}
+
+	boolean isFull() {
+		return isStopped() || this.summary.documentCount() >= this.options.limit();
+	}
+
+}

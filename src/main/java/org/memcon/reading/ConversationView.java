@@ -1,0 +1,53 @@
+package org.memcon.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversation;
+import org.memcon.conversation.ConversationAddress;
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.web.DownloadLink;
+import org.memcon.web.Format;
+import org.memcon.web.Link;
+
+/**
+ * A conversation as the head of each of its pages names it.
+ *
+ * @param published who publishes the document itself, and where; null where that is not
+ * known
+ */
+record ConversationView(ConversationAddress address, String title, RecordForm form, Certainty formCertainty,
+		Dateline dateline, TextBasis textBasis, Link collection, @Nullable Link published) {
+
+	private static final String MANIFEST = "application/ld+json;"
+			+ "profile=\"http://iiif.io/api/presentation/3/context.json\"";
+
+	static ConversationView of(Conversation conversation) {
+		var collection = conversation.collection();
+		return new ConversationView(conversation.address(), conversation.title(), conversation.form(),
+				conversation.formCertainty(), conversation.dateline(), conversation.textBasis(),
+				new Link(collection.title(), "/collections/" + collection.slug()), published(conversation));
+	}
+
+	/** The formats in which the record is offered, its IIIF manifest last. */
+	public List<DownloadLink> copies() {
+		var copies = new ArrayList<>(Format.links(this.address.toString()));
+		copies.add(new DownloadLink("IIIF manifest", MANIFEST, this.address.manifest()));
+		return copies;
+	}
+
+	public List<DownloadLink> copiesOfSummary() {
+		return Format.links(this.address.summary());
+	}
+
+	private static @Nullable Link published(Conversation conversation) {
+		return (conversation.sourceAddress() == null) ? null
+				: new Link(Objects.requireNonNullElse(conversation.sourceLabel(), ""), conversation.sourceAddress());
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.memcon.reading;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Facsimile;
+import org.memcon.conversation.Page;
+import org.memcon.web.DownloadLink;
+import org.memcon.web.Format;
+
+/**
+ * A page of a record with the addresses that lead to it.
+ *
+ * @param path its own address
+ * @param address its address with the reader's search added
+ */
+record PageView(int number, String name, @Nullable String opening, String path, String address,
+		@Nullable Facsimile facsimile, String facsimileAddress, String thumbnailAddress) {
+
+	static PageView of(Page page, SearchContext searchContext) {
+		return new PageView(page.number(), page.name(), (page.heading() != null) ? page.opening() : null,
+				page.address(), searchContext.appendTo(page.address()), page.facsimile(), page.facsimileAddress(),
+				page.thumbnailAddress());
+	}
+
+	public List<DownloadLink> copies() {
+		return Format.links(this.path);
+	}
+
+}

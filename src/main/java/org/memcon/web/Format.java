@@ -1,0 +1,104 @@
+package org.memcon.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The formats of the files that the archive offers: the ending of their addresses, their
+ * media type, their name, and the pages that link to them. Controllers, links, CORS,
+ * compression and the slugs that are reserved follow this table.
+ */
+public enum Format {
+
+	TEXT("txt", "text/plain", "plain text", Offer.RECORD),
+
+	TEI("xml", "application/tei+xml", "TEI", Offer.RECORD),
+
+	CSV("csv", "text/csv", "CSV", Offer.LIST),
+
+	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST),
+
+	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS),
+
+	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS),
+
+	CSL_JSON("csljson", "application/vnd.citationstyles.csl+json", "CSL-JSON", Offer.LIST_CITATIONS),
+
+	ATOM("atom", "application/atom+xml", "Atom"),
+
+	ZIP("zip", "application/zip", "zip");
+
+	/** The pages that offer files. */
+	public enum Offer {
+
+		/** The pages of a record: the record itself, one of its pages, its summary. */
+		RECORD,
+
+		/** A list of the catalog. */
+		LIST,
+
+		/** A list of the catalog, whose citations are offered. */
+		LIST_CITATIONS
+
+	}
+
+	private final String ending;
+
+	private final String mediaType;
+
+	private final String label;
+
+	private final Set<Offer> offers = EnumSet.noneOf(Offer.class);
+
+	Format(String ending, String mediaType, String label, Offer... offers) {
+		this.ending = ending;
+		this.mediaType = mediaType;
+		this.label = label;
+		this.offers.addAll(List.of(offers));
+	}
+
+	/** The formats that a page offers. */
+	public static List<Format> offeredFor(Offer offer) {
+		return Stream.of(values()).filter((format) -> format.offers.contains(offer)).toList();
+	}
+
+	/** All endings, as the alternatives of a regular expression. */
+	public static String endings() {
+		return String.join("|", Stream.of(values()).map(Format::ending).toList());
+	}
+
+	/** The ending of an address, without the point. */
+	public String ending() {
+		return this.ending;
+	}
+
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	/** The address of what stands at another address, in this format. */
+	public String address(String address) {
+		return address + "." + this.ending;
+	}
+
+	/** A file of this format, named without its ending. */
+	public Attachment file(String name) {
+		return new Attachment(address(name), this.mediaType);
+	}
+
+	/**
+	 * The links to all formats in which a record, a page of it or its summary is offered.
+	 */
+	public static List<DownloadLink> links(String address) {
+		return offeredFor(Offer.RECORD).stream()
+			.map((format) -> new DownloadLink(format.label, format.mediaType, format.address(address)))
+			.toList();
+	}
+
+}
