@@ -1,5 +1,6 @@
 package org.memcon.citation;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -33,7 +34,7 @@ class CslEnginePool {
 
 	/** Runs an engine that holds this one item; one that fails is thrown away. */
 	String run(CitationStyle style, CSLItemData item, Function<CSL, String> saying) {
-		var idle = this.idle.get(style);
+		var idle = Objects.requireNonNull(this.idle.get(style));
 		var engine = idle.poll();
 		if (engine == null) {
 			engine = CslEngine.of(style);

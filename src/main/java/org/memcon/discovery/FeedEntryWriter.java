@@ -67,7 +67,7 @@ class FeedEntryWriter {
 	private static Category category(NameLink topic, String host) {
 		var category = new Category();
 		category.setScheme(host + TOPICS);
-		category.setTerm(topic.address().substring(TOPICS.length()));
+		category.setTerm(topic.slug());
 		category.setLabel(XmlWriter.wellFormed(topic.name()));
 		return category;
 	}

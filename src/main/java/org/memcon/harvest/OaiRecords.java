@@ -89,7 +89,7 @@ class OaiRecords {
 		var contents = contents(headers.stream().filter((it) -> !it.isDeleted()).map(OaiHeader::id).toList(), format);
 		return headers.stream()
 			.map((it) -> it.isDeleted() ? OaiRecord.headerOnly(it)
-					: new OaiRecord(it, metadata(contents.get(it.id()), format)))
+					: new OaiRecord(it, metadata(Objects.requireNonNull(contents.get(it.id())), format)))
 			.toList();
 	}
 

@@ -1,5 +1,6 @@
 package org.memcon.search;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,9 @@ class CatalogEntries {
 				: Map.<Long, List<TurnText>>of();
 		var wordMatcher = new WordMatcher(query.effectiveWords());
 		return found.stream()
-			.filter((it) -> entries.containsKey(it.id()))
-			.map((it) -> entry(it, entries.get(it.id()), turnTexts.getOrDefault(it.id(), List.of()), query, wordMatcher,
-					labels))
+			.flatMap((it) -> Stream.ofNullable(entries.get(it.id()))
+				.map((entry) -> entry(it, entry, turnTexts.getOrDefault(it.id(), List.of()), query, wordMatcher,
+						labels)))
 			.toList();
 	}
 

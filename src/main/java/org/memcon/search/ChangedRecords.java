@@ -1,5 +1,6 @@
 package org.memcon.search;
 
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,10 @@ public class ChangedRecords {
 			.stream()
 			.collect(Collectors.toMap(Conversation::id, Function.identity()));
 		return found.stream()
-			.filter((it) -> conversations.containsKey(it.found().id()))
-			.map((it) -> new ChangedRecord(conversations.get(it.found().id()), it.enteredAt(),
-					facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),
-					facetLabels.people(it.found().people())))
+			.flatMap((it) -> Stream.ofNullable(conversations.get(it.found().id()))
+				.map((conversation) -> new ChangedRecord(conversation, it.enteredAt(),
+						facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),
+						facetLabels.people(it.found().people()))))
 			.toList();
 	}
 

@@ -48,8 +48,8 @@ class FacetValueNames {
 			return values;
 		}));
 		found.forEach((it) -> {
-			slugs.get(Facet.TOPIC).addAll(it.topicSlugs().topics());
-			slugs.get(Facet.PARTICIPANT).addAll(it.participants());
+			Objects.requireNonNull(slugs.get(Facet.TOPIC)).addAll(it.topicSlugs().topics());
+			Objects.requireNonNull(slugs.get(Facet.PARTICIPANT)).addAll(it.participants());
 		});
 		return new FacetLabels(names(slugs), this.messages);
 	}

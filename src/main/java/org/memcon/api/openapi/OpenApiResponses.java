@@ -1,5 +1,6 @@
 package org.memcon.api.openapi;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -40,12 +41,12 @@ class OpenApiResponses {
 
 	void complete(Operation operation) {
 		var responses = operation.getResponses();
-		var found = responses.get("200").description(this.messages.of("api.answer.200"));
+		var found = Objects.requireNonNull(responses.get("200")).description(this.messages.of("api.answer.200"));
 		found.addHeaderObject("ETag", header("api.header.etag"));
 		if (operation.getOperationId().equals("listConversations")) {
 			found.addHeaderObject("Link", header("api.header.link"));
 		}
-		var content = found.getContent().get(JSON);
+		var content = Objects.requireNonNull(found.getContent().get(JSON));
 		content.getSchema().set$ref(OpenApiSchemas.publishedName(content.getSchema().get$ref()));
 		example(operation).ifPresent((example) -> content.addExamples("seeded", example));
 		responses.addApiResponse("304", new ApiResponse().description(this.messages.of("api.answer.304")));

@@ -1,5 +1,6 @@
 package org.memcon.api.openapi;
 
+import java.util.Objects;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ class OpenApiSchemas implements OperationCustomizer {
 
 	void complete(Components components) {
 		this.records.forEach((name, record) -> {
-			var properties = components.getSchemas().get(name).getProperties();
+			var properties = Objects.requireNonNull(components.getSchemas().get(name)).getProperties();
 			Arrays.stream(record.getRecordComponents()).forEach((component) -> complete(component, cast(properties)));
 		});
 		components.getSchemas().values().forEach((schema) -> {
@@ -107,7 +108,7 @@ class OpenApiSchemas implements OperationCustomizer {
 	}
 
 	private static void complete(RecordComponent component, Map<String, Schema<Object>> properties) {
-		var property = properties.get(component.getName());
+		var property = Objects.requireNonNull(properties.get(component.getName()));
 		code(property);
 		if (property.getItems() != null) {
 			code(property.getItems());

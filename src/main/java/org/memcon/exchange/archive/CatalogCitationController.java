@@ -37,7 +37,7 @@ class CatalogCitationController {
 	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
 	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
-		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
+		var ending = String.valueOf(StringUtils.getFilenameExtension(request.getRequestURI()));
 		var format = CitationFormat.ofList(ending);
 		new Attachment("conversations." + ending, format.mediaType()).send(request, response,
 				(out) -> write(query, format, out));

@@ -80,8 +80,10 @@ public class AccessionRegister {
 			.sql("""
 					insert into accessions (taken_in_at, source_file, source_checksum, slug, conversation_id, outcome, findings)
 					values (?, ?, ?, ?, (select id from conversations where slug = ?), ?, ?)""")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug, slug,
-					outcome.name(), joined(findings))
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum())
+			.param(slug)
+			.param(slug)
+			.params(outcome.name(), joined(findings))
 			.update();
 		if (slug != null && CHANGES.contains(outcome)) {
 			this.dates.update(slug);

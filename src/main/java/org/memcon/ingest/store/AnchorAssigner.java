@@ -74,7 +74,8 @@ class AnchorAssigner {
 	}
 
 	private static Turn anchored(Turn passage, Map<String, String> anchors, Map<String, Integer> pieces) {
-		var anchor = anchors.get(AnchorName.turn(passage.anchor()));
+		var turn = AnchorName.turn(passage.anchor());
+		var anchor = anchors.getOrDefault(turn, turn);
 		var piece = pieces.merge(anchor, 1, Integer::sum);
 		return passage.withAnchor(Turn.anchor(anchor, piece));
 	}

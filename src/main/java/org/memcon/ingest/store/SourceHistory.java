@@ -103,7 +103,9 @@ public class SourceHistory {
 		if (version.path().length() <= MAX_PATH_LENGTH && !remembered(version.path()).equals(Optional.of(now))) {
 			forget(version.path());
 			this.jdbc.sql("insert into readings (path, checksum, manner, slugs) values (?, ?, ?, ?)")
-				.params(version.path(), version.checksum(), version.fingerprint(), now.slugs())
+				.params(version.path(), version.checksum())
+				.param(version.fingerprint())
+				.param(now.slugs())
 				.update();
 		}
 	}

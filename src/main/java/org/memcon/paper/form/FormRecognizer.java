@@ -62,8 +62,8 @@ public class FormRecognizer {
 				.formatted(this.repaired.removed()));
 		}
 		var sheets = this.repaired.sheets().stream().collect(Collectors.partitioningBy(InsertedSheet::is));
-		var inserted = sheets.get(true);
-		var papers = sheets.get(false);
+		var inserted = sheets.getOrDefault(true, List.of());
+		var papers = sheets.getOrDefault(false, List.of());
 		inserted.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
 		papers.forEach(this::checkLegibility);
 		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
