@@ -47,8 +47,10 @@ class TokenBuckets {
 	}
 
 	private double left(@Nullable TokenBucket bucket, long now) {
-		return (bucket == null) ? this.perMinute : Math.min(this.perMinute,
-				bucket.tokens() + (double) (now - bucket.countedAt()) * this.perMinute / MINUTE);
+		return (bucket != null)
+				? Math.min(this.perMinute,
+						bucket.tokens() + (double) (now - bucket.countedAt()) * this.perMinute / MINUTE)
+				: this.perMinute;
 	}
 
 	synchronized int addressCount() {

@@ -53,7 +53,7 @@ record TopicRecord(String slug, String name, @Nullable String variants, @Nullabl
 	}
 
 	private static @Nullable NamedLink broader(@Nullable Topic topic, ApiAddresses addresses) {
-		return (topic == null) ? null : new NamedLink(topic.slug(), topic.name(), addresses.of(topic.address()));
+		return (topic != null) ? new NamedLink(topic.slug(), topic.name(), addresses.of(topic.address())) : null;
 	}
 
 }

@@ -100,8 +100,8 @@ record ConversationRecord(String slug, String title, RecordForm form, Certainty 
 
 	private static @Nullable RecordOccasion occasion(Conversation conversation, ApiAddresses addresses) {
 		var occasion = conversation.occasion();
-		return (occasion == null) ? null : new RecordOccasion(occasion.slug(), occasion.name(),
-				conversation.occasionNote(), addresses.of("/occasions/" + occasion.slug()));
+		return (occasion != null) ? new RecordOccasion(occasion.slug(), occasion.name(), conversation.occasionNote(),
+				addresses.of("/occasions/" + occasion.slug())) : null;
 	}
 
 	/** The addresses of its parts as JSON, and of its other formats. */

@@ -19,9 +19,10 @@ record PageFacsimile(String checksum, int width, int height, Map<String, String>
 
 	static @Nullable PageFacsimile of(Page page, ApiAddresses addresses) {
 		var facsimile = page.facsimile();
-		return (facsimile == null) ? null
-				: new PageFacsimile(facsimile.checksum(), facsimile.width(), facsimile.height(), Map.of("image",
-						addresses.page(page.facsimileAddress()), "thumbnail", addresses.page(page.thumbnailAddress())));
+		return (facsimile != null)
+				? new PageFacsimile(facsimile.checksum(), facsimile.width(), facsimile.height(), Map.of("image",
+						addresses.page(page.facsimileAddress()), "thumbnail", addresses.page(page.thumbnailAddress())))
+				: null;
 	}
 
 }

@@ -22,11 +22,11 @@ record RecordParticipant(String namePrinted, @Nullable String slug, @Nullable St
 
 	static RecordParticipant of(Participation part, ApiAddresses addresses) {
 		var person = part.participant();
-		return (person == null)
-				? new RecordParticipant(part.namePrinted(), null, null, part.side(), part.capacities(),
-						part.certainty(), Map.of())
-				: new RecordParticipant(part.namePrinted(), person.slug(), person.name(), part.side(),
-						part.capacities(), part.certainty(), addresses.of(person.address()));
+		return (person != null)
+				? new RecordParticipant(part.namePrinted(), person.slug(), person.name(), part.side(),
+						part.capacities(), part.certainty(), addresses.of(person.address()))
+				: new RecordParticipant(part.namePrinted(), null, null, part.side(), part.capacities(),
+						part.certainty(), Map.of());
 	}
 
 }

@@ -33,8 +33,9 @@ record RecordParticular(ParticularKind kind, String name, @Nullable Prose value,
 	}
 
 	private static RecordParticular of(ParticularKind kind, @Nullable Particular known, String name) {
-		return (known == null) ? new RecordParticular(kind, name, null, null, null) : new RecordParticular(kind, name,
-				Prose.of(known.html()), StatementSupport.of(known.support()), known.certainty());
+		return (known != null) ? new RecordParticular(kind, name, Prose.of(known.html()),
+				StatementSupport.of(known.support()), known.certainty())
+				: new RecordParticular(kind, name, null, null, null);
 	}
 
 }

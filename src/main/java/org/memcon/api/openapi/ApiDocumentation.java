@@ -84,7 +84,7 @@ record ApiDocumentation(String version, List<DocumentedTag> tags, List<Documente
 				.filter((it) -> !it.equals("null"))
 				.findFirst()
 				.orElse("") : type.asString("");
-			return schema.has("format") && !schema.path("format").asString().startsWith("int")
+			return (schema.has("format") && !schema.path("format").asString().startsWith("int"))
 					? schema.path("format").asString() : name;
 		}
 

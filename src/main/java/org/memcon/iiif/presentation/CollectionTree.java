@@ -62,7 +62,7 @@ class CollectionTree {
 				List.of(LinkingPropertiesBuilder.archive(host)), items);
 	}
 
-	/** One collection; its records, or its parts. */
+	/** A collection with its records, or with its parts if it is long. */
 	IiifCollection of(String slug) {
 		var total = this.conversations.countByCollectionSlug(slug);
 		var id = IiifAddress.collection(this.address.host(), slug);
