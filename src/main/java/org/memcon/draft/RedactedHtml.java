@@ -28,8 +28,9 @@ public final class RedactedHtml {
 	private final StringBuilder text = new StringBuilder();
 
 	public RedactedHtml(String html) {
-		this.body = Jsoup.parseBodyFragment(html).body();
-		this.body.ownerDocument().outputSettings().prettyPrint(false);
+		var document = Jsoup.parseBodyFragment(html);
+		document.outputSettings().prettyPrint(false);
+		this.body = document.body();
 		NodeTraversor.filter(new TextNodeCollector(), this.body);
 	}
 

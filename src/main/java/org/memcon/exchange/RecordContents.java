@@ -133,7 +133,7 @@ public class RecordContents {
 	private Map<Long, Participant> others(Map<Long, List<Turn>> turns, Map<Long, List<Participation>> people) {
 		var missing = turns.keySet()
 			.stream()
-			.flatMap((id) -> RecordContent.unlistedSpeakerIds(turns.get(id), of(people, id)))
+			.flatMap((id) -> RecordContent.unlistedSpeakerIds(of(turns, id), of(people, id)))
 			.distinct()
 			.toList();
 		return missing.isEmpty() ? Map.of()

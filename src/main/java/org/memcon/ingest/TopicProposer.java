@@ -84,7 +84,7 @@ class TopicProposer {
 		return draft.pages()
 			.stream()
 			.map((page) -> page
-				.withTurns(page.turns().stream().map((it) -> marked(it, proposed, found.get(it))).toList()))
+				.withTurns(page.turns().stream().map((it) -> marked(it, proposed, found.getOrDefault(it, Set.of()))).toList()))
 			.toList();
 	}
 

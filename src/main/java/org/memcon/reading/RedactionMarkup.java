@@ -47,8 +47,9 @@ record RedactionMarkup(Map<String, List<Redaction>> byTurn, Messages messages) {
 		if (redactions.isEmpty()) {
 			return html;
 		}
-		var body = Jsoup.parseBodyFragment(html).body();
-		body.ownerDocument().outputSettings().prettyPrint(false);
+		var document = Jsoup.parseBodyFragment(html);
+		document.outputSettings().prettyPrint(false);
+		var body = document.body();
 		show(body.select("span.redaction"), new ArrayDeque<>(redactions));
 		return body.html();
 	}

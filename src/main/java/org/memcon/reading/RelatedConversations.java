@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.ConversationListEntry;
@@ -58,8 +59,9 @@ class RelatedConversations {
 			.stream()
 			.collect(Collectors.toMap(ConversationListEntry::id, Function.identity()));
 		return ids.stream()
-			.filter((id) -> conversationListEntries.containsKey(id) && topics.containsKey(id))
-			.map((id) -> related(conversation, conversationListEntries.get(id), topics.get(id)))
+			.filter(topics::containsKey)
+			.flatMap((id) -> Stream.ofNullable(conversationListEntries.get(id)))
+			.map((entry) -> related(conversation, entry, topics.getOrDefault(entry.id(), List.of())))
 			.toList();
 	}
 

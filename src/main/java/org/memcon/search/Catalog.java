@@ -69,14 +69,14 @@ public class Catalog {
 	/** Tells if some of them are no records of conversations: a letter, a paper. */
 	private static boolean holdsPapers(CatalogSearcher.CatalogResult catalogResult) {
 		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
-		return !conversations.containsAll(catalogResult.counts().get(Facet.FORM).keySet());
+		return !conversations.containsAll(catalogResult.counts().getOrDefault(Facet.FORM, Map.of()).keySet());
 	}
 
 	/**
 	 * The bars also show the years outside the chosen dates, since each bar is a link.
 	 */
 	private Map<String, Long> years(CatalogQuery query, FacetCounts facetCounts) {
-		return query.dates().isOpen() ? facetCounts.counts().get(Facet.YEAR)
+		return query.dates().isOpen() ? facetCounts.counts().getOrDefault(Facet.YEAR, Map.of())
 				: this.index.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR);
 	}
 

@@ -36,7 +36,7 @@ record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>>
 
 	private List<FacetOption> values(Facet facet, FacetLabels labels) {
 		var order = Comparator.comparing(FacetOption::chosen).reversed();
-		return this.counts.get(facet)
+		return this.counts.getOrDefault(facet, Map.of())
 			.entrySet()
 			.stream()
 			.filter((count) -> count.getValue() > 0)

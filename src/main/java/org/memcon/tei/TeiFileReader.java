@@ -162,11 +162,12 @@ public class TeiFileReader {
 	private void document(TeiDocument document) {
 		this.hasDocument = true;
 		this.findings.beginDocument();
-		if (this.header == null) {
+		var header = this.header;
+		if (header == null) {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
 		}
 		else {
-			slug(document, this.header).ifPresent((slug) -> document(slug, document, this.header));
+			slug(document, header).ifPresent((slug) -> document(slug, document, header));
 		}
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 	}

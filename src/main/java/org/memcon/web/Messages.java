@@ -1,5 +1,7 @@
 package org.memcon.web;
 
+import java.util.Objects;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,8 @@ public class Messages {
 
 	/** The message of this key; a key without one stands for itself. */
 	public String of(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
+		return Objects.requireNonNullElse(
+				this.messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale()), key);
 	}
 
 }

@@ -18,8 +18,9 @@ import org.jsoup.select.NodeTraversor;
 public record MarkedHtml(String html, int hits) {
 
 	public static MarkedHtml of(String html, WordMatcher wordMatcher, int hitsBefore) {
-		var body = Jsoup.parseBodyFragment(html).body();
-		body.ownerDocument().outputSettings().prettyPrint(false);
+		var document = Jsoup.parseBodyFragment(html);
+		document.outputSettings().prettyPrint(false);
+		var body = document.body();
 		var text = new StringBuilder();
 		var textRuns = textRuns(body, text);
 		var hits = wordMatcher.hits(text.toString());
@@ -29,8 +30,9 @@ public record MarkedHtml(String html, int hits) {
 
 	/** Marks the hits without numbers, so that no link leads to them. */
 	public static String unnumbered(String html, WordMatcher wordMatcher) {
-		var body = Jsoup.parseBodyFragment(of(html, wordMatcher, 0).html()).body();
-		body.ownerDocument().outputSettings().prettyPrint(false);
+		var document = Jsoup.parseBodyFragment(of(html, wordMatcher, 0).html());
+		document.outputSettings().prettyPrint(false);
+		var body = document.body();
 		body.select("mark").removeAttr("id");
 		return body.html();
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.SeededArchive;
 import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.evidence.Source;
@@ -14,7 +15,6 @@ import org.memcon.conversation.grouping.Occasion;
 import org.memcon.conversation.grouping.Occasions;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The stores, on the real schema and the real corpus.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "memcon.archive.storage=memory")
+@SeededArchive
 class StoreTests {
 
 	private static final String FIRST = "2001-06-16-bush-putin-memcon";

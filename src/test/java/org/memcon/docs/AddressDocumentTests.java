@@ -7,18 +7,16 @@ import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.memcon.SeededArchive;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "memcon.archive.storage=memory")
-@AutoConfigureMockMvc
+@SeededArchive
 class AddressDocumentTests {
 
 	private static final List<String> TABLES = List.of("Pages", "Files", "For programs", "Feeds and discovery",

@@ -97,11 +97,20 @@ record MarkdownPage(Path path, String text) {
 
 	/** The files and folders of the project that its links lead to. */
 	List<Path> links() {
-		return LINK.matcher(this.text)
+		return links(this.path, this.text);
+	}
+
+	/** The files and folders that the links under a heading lead to. */
+	List<Path> links(String heading) {
+		return links(this.path, section(heading));
+	}
+
+	private static List<Path> links(Path path, String text) {
+		return LINK.matcher(text)
 			.results()
 			.map((link) -> link.group(1).replaceFirst("#.*", ""))
 			.filter((target) -> !target.isEmpty() && !target.contains(":"))
-			.map((target) -> this.path.resolveSibling(target).normalize())
+			.map((target) -> path.resolveSibling(target).normalize())
 			.toList();
 	}
 

@@ -17,15 +17,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.memcon.SeededArchive;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A reader with a browser before the running archive. What a test opens is closed behind
  * it.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "memcon.archive.storage=memory")
+@SeededArchive
 @ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class BrowserTests {

@@ -82,7 +82,7 @@ public class CatalogApi {
 	private static String apiParameters(MultiValueMap<String, String> parameters) {
 		return API_PARAMETERS.stream()
 			.filter((name) -> StringUtils.hasText(parameters.getFirst(name)))
-			.map((name) -> name + "=" + UriUtils.encode(parameters.getFirst(name), StandardCharsets.UTF_8))
+			.map((name) -> name + "=" + UriUtils.encode(String.valueOf(parameters.getFirst(name)), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 	}
 

@@ -43,9 +43,10 @@ record TeiSpeakerPointers(RecordContent recordContent) {
 	/** Whose authority record stands on the list once only is known by it. */
 	private static String pointer(List<Participation> people, int index) {
 		var person = people.get(index).participant();
-		var isFirst = person != null
-				&& people.subList(0, index).stream().noneMatch((it) -> person.equals(it.participant()));
-		return isFirst ? "who:" + person.slug() : "#" + id(index);
+		if (person == null || people.subList(0, index).stream().anyMatch((it) -> person.equals(it.participant()))) {
+			return "#" + id(index);
+		}
+		return "who:" + person.slug();
 	}
 
 	/** The same person, whatever the list says of the part. */

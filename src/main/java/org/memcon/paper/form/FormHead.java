@@ -167,7 +167,7 @@ class FormHead {
 		if (this.current == null) {
 			return false;
 		}
-		var typed = this.fields.get(this.current);
+		var typed = this.fields.computeIfAbsent(this.current, (key) -> new ArrayList<>());
 		if (this.column > 0 ? line.left() < this.column - SLACK : isBelow(line, typed)) {
 			return false;
 		}

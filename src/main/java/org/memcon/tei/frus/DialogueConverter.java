@@ -70,7 +70,7 @@ public class DialogueConverter {
 			.collect(Collectors.groupingBy((labelledParagraph) -> labelledParagraph.label().name(),
 					Collectors.counting()));
 		labelled.values()
-			.removeIf((labelledParagraph) -> times.get(labelledParagraph.label().name()) == 1
+			.removeIf((labelledParagraph) -> times.getOrDefault(labelledParagraph.label().name(), 0L) == 1
 					&& !isSpeaker(labelledParagraph));
 		return labelled;
 	}
