@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +49,8 @@ class FacetValueNames {
 			return values;
 		}));
 		found.forEach((it) -> {
-			Objects.requireNonNull(slugs.get(Facet.TOPIC)).addAll(it.topicSlugs().topics());
-			Objects.requireNonNull(slugs.get(Facet.PARTICIPANT)).addAll(it.participants());
+			slugs.computeIfAbsent(Facet.TOPIC, (facet) -> new TreeSet<>()).addAll(it.topicSlugs().topics());
+			slugs.computeIfAbsent(Facet.PARTICIPANT, (facet) -> new TreeSet<>()).addAll(it.participants());
 		});
 		return new FacetLabels(names(slugs), this.messages);
 	}
@@ -63,8 +64,8 @@ class FacetValueNames {
 		var rows = query.getResultList();
 		var times = rows.stream().collect(Collectors.groupingBy(FacetValueNames::named, Collectors.counting()));
 		return rows.stream()
-			.collect(Collectors.groupingBy((row) -> Facet.valueOf((String) row[0]), Collectors
-				.toMap((row) -> (String) row[1], (row) -> name(row, times.getOrDefault(named(row), 0L) > 1))));
+			.collect(Collectors.groupingBy((row) -> Facet.valueOf((String) row[0]), Collectors.toMap(
+					(row) -> (String) row[1], (row) -> name(row, times.getOrDefault(named(row), 0L) > 1))));
 	}
 
 	private static String named(Object[] row) {
