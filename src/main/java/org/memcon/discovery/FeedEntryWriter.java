@@ -12,6 +12,7 @@ import org.memcon.search.ChangedRecord;
 import org.memcon.search.NameLink;
 import org.memcon.web.Format;
 import org.memcon.web.XmlWriter;
+
 import org.springframework.stereotype.Component;
 
 /**

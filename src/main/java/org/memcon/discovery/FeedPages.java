@@ -9,6 +9,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
 import org.memcon.search.ChangedRecords;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

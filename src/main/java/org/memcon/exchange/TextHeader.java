@@ -14,6 +14,7 @@ import org.memcon.participant.Participation;
 import org.memcon.web.Messages;
 import org.memcon.wording.RecordWording;
 import org.memcon.wording.WordedFact;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -13,6 +13,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
 import org.memcon.exchange.tei.TeiWriter;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,6 +9,7 @@ import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
 import org.memcon.ingest.store.OrphanedImages;
+
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

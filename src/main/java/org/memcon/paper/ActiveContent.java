@@ -1,6 +1,5 @@
 package org.memcon.paper;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -14,6 +14,7 @@ import org.memcon.conversation.Conversations;
 import org.memcon.topic.Headings;
 import org.memcon.topic.Headings.SharedTopicCount;
 import org.memcon.web.Messages;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

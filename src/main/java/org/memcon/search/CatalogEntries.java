@@ -1,11 +1,11 @@
 package org.memcon.search;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.citation.Coins;
 import org.memcon.conversation.ConversationListEntry;
@@ -17,6 +17,7 @@ import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.BaseUrl;
 import org.memcon.words.Snippet;
 import org.memcon.words.WordMatcher;
+
 import org.springframework.stereotype.Component;
 
 /**

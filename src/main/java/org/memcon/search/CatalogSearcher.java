@@ -27,6 +27,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.words.SearchWords;
 import org.memcon.words.WordMatcher;
+
 import org.springframework.stereotype.Component;
 
 /**

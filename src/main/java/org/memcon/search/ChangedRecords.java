@@ -1,11 +1,11 @@
 package org.memcon.search;
 
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -16,6 +16,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,11 +1,11 @@
 package org.memcon.api.openapi;
 
-import java.util.Objects;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.api.EnumCodeModule;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OperationCustomizer;
+
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;

@@ -16,6 +16,7 @@ import org.memcon.draft.Finding;
 import org.memcon.ingest.report.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -14,6 +14,7 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.ingest.store.AnchorAssigner.AnchoredText;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

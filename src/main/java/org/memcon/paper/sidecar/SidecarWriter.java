@@ -8,6 +8,7 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
+
 import org.springframework.web.util.HtmlUtils;
 
 /**
