@@ -34,7 +34,7 @@ class FeedPages {
 		this.withdrawals = withdrawals;
 	}
 
-	public FeedPage archive(int page) {
+	FeedPage archive(int page) {
 		var query = CatalogQuery.EVERYTHING.onPage(page);
 		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
 		var withdrawn = (page == 1) ? withdrawnSince(list) : List.<Withdrawal>of();
@@ -44,7 +44,7 @@ class FeedPages {
 		return new FeedPage(ARCHIVE, query, list, withdrawn, updated);
 	}
 
-	public FeedPage list(CatalogQuery query) {
+	FeedPage list(CatalogQuery query) {
 		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
 		return new FeedPage(LIST, query, list, List.of(), lastChange(list));
 	}

@@ -62,7 +62,7 @@ class TextHeader {
 			return date;
 		}
 		var days = days(dateline);
-		var others = days.isEmpty() || days.equals(date.words()) ? "" : " (" + days + ")";
+		var others = (days.isEmpty() || days.equals(date.words())) ? "" : " (" + days + ")";
 		return date.with(date.words() + others + hours(dateline));
 	}
 

@@ -83,9 +83,10 @@ class Curation {
 		if (this.register.find(other).isPresent()) {
 			refuse("There is already a record called %s.", other);
 		}
-		this.accession.currentSlug(other).filter((current) -> !current.equals(slug)).ifPresent((current) -> {
-			refuse("%s was once called %s, and is still found under that slug.", current, other);
-		});
+		this.accession.currentSlug(other)
+			.filter((current) -> !current.equals(slug))
+			.ifPresent(
+					(current) -> refuse("%s was once called %s, and is still found under that slug.", current, other));
 		if (this.accession.withdrawalMessage(other).isPresent()) {
 			refuse("%s was withdrawn, and its address says so.", other);
 		}

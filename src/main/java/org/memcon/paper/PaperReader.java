@@ -93,8 +93,8 @@ class PaperReader implements SourceReader {
 	}
 
 	private static Sidecar sidecar(@Nullable Resource sidecar, Findings findings) throws IOException {
-		return (sidecar == null) ? Sidecar.EMPTY
-				: new SidecarReader(findings).read(start(sidecar, SidecarReader.MOST_BYTES));
+		return (sidecar != null) ? new SidecarReader(findings).read(start(sidecar, SidecarReader.MOST_BYTES))
+				: Sidecar.EMPTY;
 	}
 
 	private static ScannedPaper text(SourceFile file, Findings findings) throws IOException {

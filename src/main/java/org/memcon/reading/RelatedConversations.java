@@ -79,7 +79,8 @@ class RelatedConversations {
 	private String interval(LocalDate here, LocalDate there) {
 		var days = ChronoUnit.DAYS.between(here, there);
 		var unit = unit(here, there);
-		return this.messages.of("related." + (days < 0 ? "earlier." : "later.") + unit.name().toLowerCase(Locale.ROOT),
+		return this.messages.of(
+				"related." + ((days < 0) ? "earlier." : "later.") + unit.name().toLowerCase(Locale.ROOT),
 				Math.abs(unit.between(here, there)));
 	}
 

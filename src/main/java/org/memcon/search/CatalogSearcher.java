@@ -125,7 +125,7 @@ class CatalogSearcher {
 
 	/** The ids of all conversations found, in the order of the list. */
 	@SnapshotRead
-	public List<Long> all(CatalogQuery query) {
+	List<Long> all(CatalogQuery query) {
 		return session().search(CatalogDocument.class)
 			.select((f) -> f.id(Long.class))
 			.where((f) -> matching(f, query))

@@ -64,8 +64,8 @@ class FacetValueNames {
 		var rows = query.getResultList();
 		var times = rows.stream().collect(Collectors.groupingBy(FacetValueNames::named, Collectors.counting()));
 		return rows.stream()
-			.collect(Collectors.groupingBy((row) -> Facet.valueOf((String) row[0]), Collectors.toMap(
-					(row) -> (String) row[1], (row) -> name(row, times.getOrDefault(named(row), 0L) > 1))));
+			.collect(Collectors.groupingBy((row) -> Facet.valueOf((String) row[0]), Collectors
+				.toMap((row) -> (String) row[1], (row) -> name(row, times.getOrDefault(named(row), 0L) > 1))));
 	}
 
 	private static String named(Object[] row) {

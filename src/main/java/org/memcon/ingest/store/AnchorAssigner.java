@@ -23,7 +23,7 @@ import org.memcon.draft.Draft.Turn;
  * words keeps its anchor, and so does one that was edited in its place. Others get
  * numbers that were never used. An anchor that the source gives itself is left alone.
  */
-class AnchorAssigner {
+final class AnchorAssigner {
 
 	private final List<String> before;
 

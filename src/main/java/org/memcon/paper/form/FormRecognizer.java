@@ -21,7 +21,7 @@ import org.memcon.paper.layout.TypedWord;
  * Recognises the White House form on the sheets of a paper, even if the text is not
  * clean.
  */
-public class FormRecognizer {
+public final class FormRecognizer {
 
 	private static final double USUAL_MARGIN = 540;
 

@@ -232,7 +232,7 @@ public class TeiParticipants {
 	}
 
 	private int number(@Nullable String side) {
-		return (side == null) ? 0 : this.sides.getOrDefault(side, 0);
+		return (side != null) ? this.sides.getOrDefault(side, 0) : 0;
 	}
 
 	private @Nullable String capacity(TeiElement item, String role) {
