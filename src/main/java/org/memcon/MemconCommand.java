@@ -13,6 +13,7 @@ import org.memcon.ingest.WithdrawCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**

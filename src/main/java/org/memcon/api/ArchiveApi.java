@@ -7,6 +7,7 @@ import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.search.Facet;
 import org.memcon.search.Sort;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

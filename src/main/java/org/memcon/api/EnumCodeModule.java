@@ -2,7 +2,6 @@ package org.memcon.api;
 
 import java.util.Locale;
 
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -11,6 +10,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.ValueSerializerModifier;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Writes the archive's enums to JSON by the codes that addresses use:

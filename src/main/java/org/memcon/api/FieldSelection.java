@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.memcon.web.BadRequestException;
-import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.core.ResolvableType;
 
 /**
  * The fields that a program asks for, such as {@code slug,date.from,pages.number}. In a

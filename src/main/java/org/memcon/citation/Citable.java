@@ -16,6 +16,7 @@ import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.grouping.Collection;
 import org.memcon.conversation.grouping.Imprint;
 import org.memcon.participant.PersonalName;
+
 import org.springframework.util.StringUtils;
 
 /**

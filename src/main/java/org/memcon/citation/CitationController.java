@@ -6,6 +6,7 @@ import org.memcon.web.BadRequestException;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+
 import org.springframework.stereotype.Component;
 
 /**

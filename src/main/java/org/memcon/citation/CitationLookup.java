@@ -12,6 +12,7 @@ import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.MovedException;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.stereotype.Component;
 
 /**

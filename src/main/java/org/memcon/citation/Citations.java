@@ -13,6 +13,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.web.BaseUrl;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.ConversationListEntry;
+
 import org.springframework.web.util.UriUtils;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ class CslEnginePool {
 
 	/** Runs an engine that holds this one item; one that fails is thrown away. */
 	String run(CitationStyle style, CSLItemData item, Function<CSL, String> saying) {
-		var idle = this.idle.get(style);
+		var idle = Objects.requireNonNull(this.idle.get(style));
 		var engine = idle.poll();
 		if (engine == null) {
 			engine = CslEngine.of(style);

@@ -42,11 +42,9 @@ final class CslItemMapper {
 		var fields = common(record, pinpoint).type(CSLType.MANUSCRIPT)
 			.title(record.title() + " (" + record.basisWords() + ")");
 		var volume = record.volume();
-		return ((volume == null) ? fields
-				: fields.type(CSLType.CHAPTER)
-					.containerTitle(volume.title() + ", " + volume.document())
-					.number((String) null))
-			.build();
+		return ((volume != null) ? fields.type(CSLType.CHAPTER)
+			.containerTitle(volume.title() + ", " + volume.document())
+			.number((String) null) : fields).build();
 	}
 
 	/** Maps for files that other programs read: they want a title, and names as such. */
@@ -72,13 +70,12 @@ final class CslItemMapper {
 			.archiveLocation(record.location())
 			.URL(record.address(pinpoint));
 		var volume = record.volume();
-		return (volume == null) ? fields
-				: fields.title(record.designation())
-					.containerTitle(volume.title())
-					.publisher(volume.imprint().publisher())
-					.publisherPlace(volume.imprint().publicationPlace())
-					.issued(volume.issued())
-					.number(volume.document());
+		return (volume != null) ? fields.title(record.designation())
+			.containerTitle(volume.title())
+			.publisher(volume.imprint().publisher())
+			.publisherPlace(volume.imprint().publicationPlace())
+			.issued(volume.issued())
+			.number(volume.document()) : fields;
 	}
 
 	/**

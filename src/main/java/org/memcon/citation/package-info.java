@@ -6,4 +6,5 @@
 package org.memcon.citation;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -7,5 +7,6 @@
 package org.memcon.conversation;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.ApplicationModule.Type;

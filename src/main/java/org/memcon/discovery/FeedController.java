@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.memcon.search.CatalogQuery;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

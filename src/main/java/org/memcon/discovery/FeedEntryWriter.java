@@ -12,6 +12,7 @@ import org.memcon.search.ChangedRecord;
 import org.memcon.search.NameLink;
 import org.memcon.web.Format;
 import org.memcon.web.XmlWriter;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +68,7 @@ class FeedEntryWriter {
 	private static Category category(NameLink topic, String host) {
 		var category = new Category();
 		category.setScheme(host + TOPICS);
-		category.setTerm(topic.address().substring(TOPICS.length()));
+		category.setTerm(topic.slug());
 		category.setLabel(XmlWriter.wellFormed(topic.name()));
 		return category;
 	}

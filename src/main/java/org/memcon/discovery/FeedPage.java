@@ -6,8 +6,8 @@ import java.util.List;
 import org.memcon.conversation.Withdrawal;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
-import org.memcon.web.Pager;
 import org.memcon.web.Format;
+import org.memcon.web.Pager;
 
 /**
  * One page of a feed, the record that was entered or changed last first (RFC 4287, paged

@@ -9,6 +9,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
 import org.memcon.search.ChangedRecords;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class FeedPages {
 		this.withdrawals = withdrawals;
 	}
 
-	public FeedPage archive(int page) {
+	FeedPage archive(int page) {
 		var query = CatalogQuery.EVERYTHING.onPage(page);
 		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
 		var withdrawn = (page == 1) ? withdrawnSince(list) : List.<Withdrawal>of();
@@ -43,7 +44,7 @@ class FeedPages {
 		return new FeedPage(ARCHIVE, query, list, withdrawn, updated);
 	}
 
-	public FeedPage list(CatalogQuery query) {
+	FeedPage list(CatalogQuery query) {
 		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
 		return new FeedPage(LIST, query, list, List.of(), lastChange(list));
 	}

@@ -10,6 +10,7 @@ import org.memcon.conversation.Dateline;
 import org.memcon.web.Messages;
 import org.memcon.wording.RecordWording;
 import org.memcon.wording.WordedFact;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -16,7 +16,7 @@ import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
-import org.memcon.web.XmlWriter;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,6 +3,7 @@ package org.memcon.discovery;
 import java.util.List;
 
 import org.memcon.web.BaseUrl;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -9,6 +9,7 @@ import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
+
 import org.springframework.stereotype.Component;
 
 /**

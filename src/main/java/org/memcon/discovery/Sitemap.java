@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class Sitemap {
 	}
 
 	/** The whole site map in one file, or the list of its parts. */
-	public SitemapFile whole() {
+	SitemapFile whole() {
 		var extent = extent();
 		return extent.isSplit()
 				? new SitemapIndex(extent, this.records.partRanges(extent.listAddresses().size(), this.limit))
@@ -49,7 +50,7 @@ class Sitemap {
 	}
 
 	/** A part, counted from 1. */
-	public SitemapFile part(int number) {
+	SitemapFile part(int number) {
 		var extent = extent();
 		if (number > extent.parts()) {
 			throw new NotFoundException("error.404.text");

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Says that the disk is full: no fault of the file that is being read, and the end of the
  * run.
  */
-public class FullDiskException extends RuntimeException {
+public final class FullDiskException extends RuntimeException {
 
 	private FullDiskException(Throwable cause) {
 		super("no space left on the disk", cause);

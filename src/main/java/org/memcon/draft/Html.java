@@ -1,6 +1,7 @@
 package org.memcon.draft;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.HtmlUtils;
 
 /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 

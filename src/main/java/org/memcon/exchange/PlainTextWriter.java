@@ -9,6 +9,7 @@ import org.memcon.conversation.Page;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.TextLayer;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

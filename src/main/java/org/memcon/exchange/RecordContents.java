@@ -24,6 +24,7 @@ import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.stereotype.Component;
 
 /**

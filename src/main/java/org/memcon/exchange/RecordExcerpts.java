@@ -14,6 +14,7 @@ import org.memcon.participant.Participants;
 import org.memcon.participant.Participations;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.stereotype.Component;
 
 /**

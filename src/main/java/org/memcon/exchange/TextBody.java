@@ -10,6 +10,7 @@ import org.memcon.conversation.Turn;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,6 +2,7 @@ package org.memcon.exchange;
 
 import org.memcon.web.Format;
 import org.memcon.web.PageVariable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

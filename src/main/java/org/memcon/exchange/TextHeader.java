@@ -14,6 +14,7 @@ import org.memcon.participant.Participation;
 import org.memcon.web.Messages;
 import org.memcon.wording.RecordWording;
 import org.memcon.wording.WordedFact;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,7 +62,7 @@ class TextHeader {
 			return date;
 		}
 		var days = days(dateline);
-		var others = days.isEmpty() || days.equals(date.words()) ? "" : " (" + days + ")";
+		var others = (days.isEmpty() || days.equals(date.words())) ? "" : " (" + days + ")";
 		return date.with(date.words() + others + hours(dateline));
 	}
 

@@ -7,4 +7,5 @@
 package org.memcon.exchange;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

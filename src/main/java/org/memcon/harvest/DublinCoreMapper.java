@@ -15,6 +15,7 @@ import org.memcon.topic.Topic;
 import org.memcon.web.BaseUrl;
 import org.memcon.wording.RecordWording;
 import org.memcon.words.PlainText;
+
 import org.springframework.stereotype.Component;
 
 /**

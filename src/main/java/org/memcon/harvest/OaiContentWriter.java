@@ -7,6 +7,7 @@ import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,8 +82,9 @@ class OaiContentWriter {
 	private static void set(OaiSets.OaiSet set, XmlWriter answer) {
 		answer.inline(XmlTag.of("set"), () -> {
 			answer.inline(XmlTag.of("setSpec"), set.spec().toString()).inline(XmlTag.of("setName"), set.name());
-			if (set.description() != null) {
-				answer.inline(XmlTag.of("setDescription"), () -> set.description().writeTo(answer));
+			var description = set.description();
+			if (description != null) {
+				answer.inline(XmlTag.of("setDescription"), () -> description.writeTo(answer));
 			}
 		});
 	}
@@ -117,8 +119,9 @@ class OaiContentWriter {
 	private void element(OaiRecord record, XmlWriter answer) {
 		answer.inline(XmlTag.of("record"), () -> {
 			header(record.header(), answer);
-			if (record.metadata() != null) {
-				answer.inline(XmlTag.of("metadata"), () -> record.metadata().writeTo(answer));
+			var metadata = record.metadata();
+			if (metadata != null) {
+				answer.inline(XmlTag.of("metadata"), () -> metadata.writeTo(answer));
 			}
 		});
 	}

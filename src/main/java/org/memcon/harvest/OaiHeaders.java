@@ -11,6 +11,7 @@ import org.memcon.conversation.Withdrawal;
 import org.memcon.harvest.HarvestableRecords.FormerSlugRow;
 import org.memcon.harvest.HarvestableRecords.HarvestableRecord;
 import org.memcon.harvest.HarvestableRecords.TopicRow;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

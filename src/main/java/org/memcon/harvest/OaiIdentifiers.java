@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.memcon.web.BaseUrl;
+
 import org.springframework.stereotype.Component;
 
 /**

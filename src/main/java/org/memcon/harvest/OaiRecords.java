@@ -13,6 +13,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
 import org.memcon.exchange.tei.TeiWriter;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -89,7 +90,7 @@ class OaiRecords {
 		var contents = contents(headers.stream().filter((it) -> !it.isDeleted()).map(OaiHeader::id).toList(), format);
 		return headers.stream()
 			.map((it) -> it.isDeleted() ? OaiRecord.headerOnly(it)
-					: new OaiRecord(it, metadata(contents.get(it.id()), format)))
+					: new OaiRecord(it, metadata(Objects.requireNonNull(contents.get(it.id())), format)))
 			.toList();
 	}
 

@@ -8,6 +8,7 @@ import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.topic.Topics;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

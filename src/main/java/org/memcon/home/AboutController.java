@@ -6,6 +6,7 @@ import org.memcon.conversation.evidence.SourceView;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

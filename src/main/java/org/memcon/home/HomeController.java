@@ -10,6 +10,7 @@ import org.memcon.conversation.Conversations;
 import org.memcon.topic.Topics;
 import org.memcon.web.Link;
 import org.memcon.web.Messages;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

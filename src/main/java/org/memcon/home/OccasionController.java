@@ -3,6 +3,7 @@ package org.memcon.home;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.grouping.Occasions;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,6 +3,7 @@ package org.memcon.home;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 		var scale = new TimelineScale(dated.get(0).year(), dated.get(dated.size() - 1).year());
 		var marks = new ArrayList<TimelineMark>();
 		for (var entry : dated) {
-			var x = scale.x(entry.dateline().startsOn());
+			var x = scale.x(Objects.requireNonNull(entry.dateline().startsOn()));
 			var level = marks.stream().filter((mark) -> x - mark.x() < MIN_DISTANCE).mapToInt(Timeline::level).max();
 			marks.add(new TimelineMark(x,
 					BASE - 16 - MIN_DISTANCE * (level.isPresent() ? level.getAsInt() + 1 : 0) % (MIN_DISTANCE * 4),

@@ -6,4 +6,5 @@
 package org.memcon.home;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

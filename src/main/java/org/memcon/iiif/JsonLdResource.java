@@ -2,6 +2,7 @@ package org.memcon.iiif;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 

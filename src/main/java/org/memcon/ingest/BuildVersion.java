@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
+import picocli.CommandLine.IVersionProvider;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import picocli.CommandLine.IVersionProvider;
 
 /**
  * The version of the program, as the build has recorded it.

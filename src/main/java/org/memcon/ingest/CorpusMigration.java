@@ -14,6 +14,7 @@ import org.memcon.ingest.report.IngestSummary;
 import org.memcon.ingest.report.Outcome;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
 import org.memcon.tei.TeiCollectionReader;
+
 import org.springframework.stereotype.Component;
 
 /**

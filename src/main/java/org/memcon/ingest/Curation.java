@@ -9,6 +9,7 @@ import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
 import org.memcon.ingest.store.OrphanedImages;
+
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -82,9 +83,10 @@ class Curation {
 		if (this.register.find(other).isPresent()) {
 			refuse("There is already a record called %s.", other);
 		}
-		this.accession.currentSlug(other).filter((current) -> !current.equals(slug)).ifPresent((current) -> {
-			refuse("%s was once called %s, and is still found under that slug.", current, other);
-		});
+		this.accession.currentSlug(other)
+			.filter((current) -> !current.equals(slug))
+			.ifPresent(
+					(current) -> refuse("%s was once called %s, and is still found under that slug.", current, other));
 		if (this.accession.withdrawalMessage(other).isPresent()) {
 			refuse("%s was withdrawn, and its address says so.", other);
 		}

@@ -110,7 +110,7 @@ class FileIngestion implements DraftHandler {
 			this.postponed.push(new PostponedDraft(draft, ex));
 		}
 		catch (WithdrawnException ex) {
-			this.findings.warn(1, ex.getMessage());
+			this.findings.warn(1, String.valueOf(ex.getMessage()));
 			skipWithdrawn(draft);
 		}
 	}
@@ -143,7 +143,7 @@ class FileIngestion implements DraftHandler {
 	}
 
 	private Outcome refuseTakenSlug(PostponedDraft draft) {
-		this.findings.error(1, draft.reason().getMessage());
+		this.findings.error(1, String.valueOf(draft.reason().getMessage()));
 		return refuse(draft.draft().slug());
 	}
 

@@ -19,6 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.StringUtils;
 

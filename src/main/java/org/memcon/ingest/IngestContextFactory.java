@@ -19,6 +19,7 @@ import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
 import org.memcon.tei.authority.TeiElements;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;

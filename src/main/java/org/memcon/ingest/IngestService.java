@@ -12,6 +12,7 @@ import org.memcon.ingest.report.FailureMessages;
 import org.memcon.ingest.report.IngestSummary;
 import org.memcon.ingest.report.ProgressFactory;
 import org.memcon.ingest.store.OrphanedImages;
+
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AuthorityWriter;
 import org.memcon.ingest.store.SourceHistory;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,10 +4,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.memcon.draft.Slug;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.StringUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
 
 /**
  * {@code rename OLD NEW}: gives a record another slug. Its old addresses permanently lead

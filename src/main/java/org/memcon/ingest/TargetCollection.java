@@ -12,7 +12,7 @@ import org.memcon.ingest.store.SourceOrigin;
  * The collection that the drafts of one file go into, and the name under which the
  * register knows the file.
  */
-class TargetCollection {
+final class TargetCollection {
 
 	private static final CollectionDraft DEFAULT_COLLECTION = CollectionDraft.named("papers",
 			"Papers imported by hand");

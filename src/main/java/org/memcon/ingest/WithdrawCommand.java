@@ -5,10 +5,11 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.WhiteSpace;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code withdraw SLUG --reason TEXT}: takes a record out of the archive by a curator's

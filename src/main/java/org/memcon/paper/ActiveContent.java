@@ -1,6 +1,5 @@
 package org.memcon.paper;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,12 +45,11 @@ final class ActiveContent {
 
 	private static Stream<String> annotations(COSDictionary page) {
 		var annotations = page.getCOSArray(COSName.ANNOTS);
-		return (annotations == null) ? Stream.empty()
-				: Stream.iterate(0, (i) -> i < annotations.size(), (i) -> i + 1)
-					.map(annotations::getObject)
-					.filter(COSDictionary.class::isInstance)
-					.map(COSDictionary.class::cast)
-					.flatMap(ActiveContent::actionsOfAnnotation);
+		return (annotations != null) ? Stream.iterate(0, (i) -> i < annotations.size(), (i) -> i + 1)
+			.map(annotations::getObject)
+			.filter(COSDictionary.class::isInstance)
+			.map(COSDictionary.class::cast)
+			.flatMap(ActiveContent::actionsOfAnnotation) : Stream.empty();
 	}
 
 	private static Stream<String> actionsOfAnnotation(COSDictionary annotation) {
@@ -63,8 +61,8 @@ final class ActiveContent {
 	private static Stream<String> actions(COSDictionary holder) {
 		var single = Stream.of(COSName.OPEN_ACTION, COSName.A).map(holder::getCOSDictionary);
 		var other = holder.getCOSDictionary(COSName.AA);
-		var others = (other == null) ? Stream.<COSDictionary>empty()
-				: other.keySet().stream().map(other::getCOSDictionary);
+		var others = (other != null) ? other.keySet().stream().map(other::getCOSDictionary)
+				: Stream.<COSDictionary>empty();
 		return Stream.concat(single, others)
 			.filter((action) -> action != null)
 			.map((action) -> String.valueOf(action.getNameAsString(COSName.S)));

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Draft;
 import org.memcon.draft.DraftHandler;
@@ -20,10 +18,10 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.paper.form.FormRecognizer;
-import org.memcon.paper.layout.Sheet;
 import org.memcon.paper.sidecar.Sidecar;
 import org.memcon.paper.sidecar.SidecarReader;
 import org.memcon.paper.sidecar.SidecarWriter;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -95,8 +93,8 @@ class PaperReader implements SourceReader {
 	}
 
 	private static Sidecar sidecar(@Nullable Resource sidecar, Findings findings) throws IOException {
-		return (sidecar == null) ? Sidecar.EMPTY
-				: new SidecarReader(findings).read(start(sidecar, SidecarReader.MOST_BYTES));
+		return (sidecar != null) ? new SidecarReader(findings).read(start(sidecar, SidecarReader.MOST_BYTES))
+				: Sidecar.EMPTY;
 	}
 
 	private static ScannedPaper text(SourceFile file, Findings findings) throws IOException {

@@ -18,7 +18,19 @@ class TesseractTable {
 	private static final int POINTS_PER_INCH = 72;
 
 	// columns
-	private static final int LEVEL = 0, LEFT = 6, TOP = 7, WIDTH = 8, HEIGHT = 9, CONFIDENCE = 10, TEXT = 11;
+	private static final int LEVEL = 0;
+
+	private static final int LEFT = 6;
+
+	private static final int TOP = 7;
+
+	private static final int WIDTH = 8;
+
+	private static final int HEIGHT = 9;
+
+	private static final int CONFIDENCE = 10;
+
+	private static final int TEXT = 11;
 
 	private static final String WORD = "5";
 

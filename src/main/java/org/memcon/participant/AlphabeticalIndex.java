@@ -28,7 +28,7 @@ record AlphabeticalIndex(List<LetterGroup> letters) {
 	static AlphabeticalIndex of(List<ParticipantEntry> names) {
 		var times = new HashMap<String, Integer>();
 		names.forEach((name) -> times.merge(name.name(), 1, Integer::sum));
-		var lines = names.stream().map((name) -> new IndexLine(name, times.get(name.name()) > 1)).toList();
+		var lines = names.stream().map((name) -> new IndexLine(name, times.getOrDefault(name.name(), 0) > 1)).toList();
 		return new AlphabeticalIndex(
 				(names.size() <= MAX_UNDIVIDED) ? List.of(new LetterGroup("", lines)) : byLetter(lines));
 	}

@@ -2,6 +2,7 @@ package org.memcon.participant;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.ConversationAddress.PageAddress;
 import org.memcon.conversation.ConversationListEntry;
@@ -27,9 +28,9 @@ public record Appearance(ConversationListEntry entry, String namePrinted, List<C
 			.collect(Collectors.groupingBy(PageNumber::conversation,
 					Collectors.mapping(PageNumber::number, Collectors.toList())));
 		return entries.stream()
-			.filter((entry) -> parts.containsKey(entry.id()))
-			.map((entry) -> new Appearance(entry, parts.get(entry.id()).namePrinted(),
-					parts.get(entry.id()).capacities(), pages.getOrDefault(entry.id(), List.of())))
+			.flatMap((entry) -> Stream.ofNullable(parts.get(entry.id()))
+				.map((part) -> new Appearance(entry, part.namePrinted(), part.capacities(),
+						pages.getOrDefault(entry.id(), List.of()))))
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package org.memcon.participant;
 
 import org.memcon.conversation.Turns;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

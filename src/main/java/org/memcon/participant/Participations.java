@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

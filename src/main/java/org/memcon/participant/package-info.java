@@ -6,4 +6,5 @@
 package org.memcon.participant;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

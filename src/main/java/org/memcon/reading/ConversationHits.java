@@ -56,11 +56,11 @@ class ConversationHits {
 				turn.notes().stream().map((note) -> MarkedNote.of(note, noteHtml.apply(note))).toList(), List.of());
 	}
 
-	public int total() {
+	int total() {
 		return this.pages.size();
 	}
 
-	public int onPage(int number) {
+	int onPage(int number) {
 		return (int) this.pages.stream().filter((page) -> page == number).count();
 	}
 
@@ -68,7 +68,7 @@ class ConversationHits {
 	 * The hit the reader has come to, or the first one on this page, or the last one
 	 * before it.
 	 */
-	public int currentOn(int page) {
+	int currentOn(int page) {
 		if (isChosen()) {
 			return this.current;
 		}
@@ -80,7 +80,7 @@ class ConversationHits {
 	 * The hit before the one the reader has come to, or before this page where it has
 	 * none.
 	 */
-	public int previousOn(int page) {
+	int previousOn(int page) {
 		var between = !isChosen() && !this.pages.contains(page);
 		return between ? currentOn(page) : currentOn(page) - 1;
 	}
@@ -94,7 +94,7 @@ class ConversationHits {
 		return (hit >= 1 && hit <= total()) ? this.pages.get(hit - 1) : null;
 	}
 
-	public String typed() {
+	String typed() {
 		return this.searchWords.typed();
 	}
 

@@ -9,6 +9,7 @@ import org.memcon.conversation.Pages;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
+
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;

@@ -15,6 +15,7 @@ import org.memcon.web.Link;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Redirects;
+
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

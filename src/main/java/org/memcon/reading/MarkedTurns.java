@@ -9,6 +9,7 @@ import org.memcon.conversation.Redactions;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

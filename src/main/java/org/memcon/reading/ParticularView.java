@@ -31,8 +31,8 @@ record ParticularView(ParticularKind kind, @Nullable String html, @Nullable Cert
 	}
 
 	private static ParticularView of(ParticularKind kind, @Nullable Particular known) {
-		return (known == null) ? new ParticularView(kind, null, null, null)
-				: new ParticularView(kind, known.html(), known.certainty(), known.support());
+		return (known != null) ? new ParticularView(kind, known.html(), known.certainty(), known.support())
+				: new ParticularView(kind, null, null, null);
 	}
 
 	public String key() {

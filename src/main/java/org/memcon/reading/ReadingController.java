@@ -1,11 +1,12 @@
 package org.memcon.reading;
 
+import org.memcon.web.PageVariable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.memcon.web.PageVariable;
 
 /**
  * Shows a record: its title page, one page, the whole, or its abstract.

@@ -16,6 +16,7 @@ import org.memcon.participant.Participations;
 import org.memcon.reading.TitlePage.Origin;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

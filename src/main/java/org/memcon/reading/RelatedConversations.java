@@ -14,6 +14,7 @@ import org.memcon.conversation.Conversations;
 import org.memcon.topic.Headings;
 import org.memcon.topic.Headings.SharedTopicCount;
 import org.memcon.web.Messages;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,8 @@ class RelatedConversations {
 	private String interval(LocalDate here, LocalDate there) {
 		var days = ChronoUnit.DAYS.between(here, there);
 		var unit = unit(here, there);
-		return this.messages.of("related." + (days < 0 ? "earlier." : "later.") + unit.name().toLowerCase(Locale.ROOT),
+		return this.messages.of(
+				"related." + ((days < 0) ? "earlier." : "later.") + unit.name().toLowerCase(Locale.ROOT),
 				Math.abs(unit.between(here, there)));
 	}
 

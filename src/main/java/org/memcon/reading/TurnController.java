@@ -6,6 +6,7 @@ import org.memcon.conversation.Turns;
 import org.memcon.conversation.Turns.TurnPlace;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Redirects;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

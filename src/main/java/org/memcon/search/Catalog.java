@@ -12,6 +12,7 @@ import org.memcon.search.CatalogView.Suggestion;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.citation.Coins;
 import org.memcon.conversation.ConversationListEntry;
@@ -16,6 +17,7 @@ import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.BaseUrl;
 import org.memcon.words.Snippet;
 import org.memcon.words.WordMatcher;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,9 +54,9 @@ class CatalogEntries {
 				: Map.<Long, List<TurnText>>of();
 		var wordMatcher = new WordMatcher(query.effectiveWords());
 		return found.stream()
-			.filter((it) -> entries.containsKey(it.id()))
-			.map((it) -> entry(it, entries.get(it.id()), turnTexts.getOrDefault(it.id(), List.of()), query, wordMatcher,
-					labels))
+			.flatMap((it) -> Stream.ofNullable(entries.get(it.id()))
+				.map((entry) -> entry(it, entry, turnTexts.getOrDefault(it.id(), List.of()), query, wordMatcher,
+						labels)))
 			.toList();
 	}
 

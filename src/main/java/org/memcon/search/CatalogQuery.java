@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.BadRequestException;
 import org.memcon.words.SearchWords;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 

@@ -27,6 +27,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.words.SearchWords;
 import org.memcon.words.WordMatcher;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -124,7 +125,7 @@ class CatalogSearcher {
 
 	/** The ids of all conversations found, in the order of the list. */
 	@SnapshotRead
-	public List<Long> all(CatalogQuery query) {
+	List<Long> all(CatalogQuery query) {
 		return session().search(CatalogDocument.class)
 			.select((f) -> f.id(Long.class))
 			.where((f) -> matching(f, query))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -15,6 +16,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,10 +84,10 @@ public class ChangedRecords {
 			.stream()
 			.collect(Collectors.toMap(Conversation::id, Function.identity()));
 		return found.stream()
-			.filter((it) -> conversations.containsKey(it.found().id()))
-			.map((it) -> new ChangedRecord(conversations.get(it.found().id()), it.enteredAt(),
-					facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),
-					facetLabels.people(it.found().people())))
+			.flatMap((it) -> Stream.ofNullable(conversations.get(it.found().id()))
+				.map((conversation) -> new ChangedRecord(conversation, it.enteredAt(),
+						facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),
+						facetLabels.people(it.found().people()))))
 			.toList();
 	}
 

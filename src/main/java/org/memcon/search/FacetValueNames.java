@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +49,8 @@ class FacetValueNames {
 			return values;
 		}));
 		found.forEach((it) -> {
-			slugs.get(Facet.TOPIC).addAll(it.topicSlugs().topics());
-			slugs.get(Facet.PARTICIPANT).addAll(it.participants());
+			slugs.computeIfAbsent(Facet.TOPIC, (facet) -> new TreeSet<>()).addAll(it.topicSlugs().topics());
+			slugs.computeIfAbsent(Facet.PARTICIPANT, (facet) -> new TreeSet<>()).addAll(it.participants());
 		});
 		return new FacetLabels(names(slugs), this.messages);
 	}

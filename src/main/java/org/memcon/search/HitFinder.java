@@ -8,6 +8,7 @@ import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.NotFoundException;
 import org.memcon.words.WordMatcher;
+
 import org.springframework.stereotype.Component;
 
 /**

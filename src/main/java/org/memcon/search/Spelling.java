@@ -14,6 +14,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.memcon.words.FoldingAnalyzer;
 import org.memcon.words.SearchWords;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.memcon.topic.Topics.TopicCount;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

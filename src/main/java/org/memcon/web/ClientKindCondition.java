@@ -2,6 +2,7 @@ package org.memcon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.servlet.mvc.condition.RequestCondition;
 
 /**

@@ -23,7 +23,7 @@ public record XmlTag(String name, Map<String, String> attributes) {
 	}
 
 	public XmlTag with(String attribute, @Nullable Object value) {
-		return (value == null) ? this : with(Map.of(attribute, written(value)));
+		return (value != null) ? with(Map.of(attribute, written(value))) : this;
 	}
 
 	private static String written(Object value) {

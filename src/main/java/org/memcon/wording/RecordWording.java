@@ -9,6 +9,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -19,7 +19,7 @@ public record Snippet(List<SnippetPart> pieces) {
 	/** Cuts a snippet from a text with at least one hit. */
 	public static Snippet of(String text, List<Span> hits) {
 		var start = Math.min(wordBoundary(text, hits.get(0).start() - BEFORE), hits.get(0).start());
-		var end = text.length() - start <= LENGTH ? text.length()
+		var end = (text.length() - start <= LENGTH) ? text.length()
 				: Math.max(hits.get(0).end(), text.lastIndexOf(' ', start + LENGTH));
 		var snippetParts = new ArrayList<SnippetPart>();
 		var at = start;

@@ -6,4 +6,5 @@
 package org.memcon.words;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -66,11 +66,11 @@ class RateLimitInterceptorTests {
 	/** A page for people, and a list for programs. */
 	static class Handlers {
 
-		public void page() {
+		void page() {
 		}
 
 		@JsonVariant
-		public void list() {
+		void list() {
 		}
 
 	}

@@ -12,6 +12,7 @@ import org.memcon.draft.SourceFile;
 import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiFixtures;
 import org.memcon.tei.TeiSourceReader;
+
 import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -27,7 +27,7 @@ final class IdentifierList {
 	}
 
 	/** The address of the archive, and the file that the list is to be written to. */
-	public static void main(String... arguments) throws IOException {
+	static void main(String... arguments) throws IOException {
 		var list = new IdentifierList(arguments[0]);
 		Files.write(Path.of(arguments[1]), new TreeSet<>(list.all().toList()));
 	}

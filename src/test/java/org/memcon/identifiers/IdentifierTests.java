@@ -89,7 +89,7 @@ class IdentifierTests {
 	private MockHttpServletResponse followed(String address) {
 		var answer = this.mvc.get().uri(address).exchange().getResponse();
 		var location = answer.getRedirectedUrl();
-		return (location == null) ? answer : followed(location.replaceFirst("#.*", ""));
+		return (location != null) ? followed(location.replaceFirst("#.*", "")) : answer;
 	}
 
 	private static String content(MockHttpServletResponse answer) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.ingest.input.Corpus;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 

@@ -31,6 +31,7 @@ import org.memcon.topic.TopicAssigner;
 import org.mockito.AdditionalAnswers;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
+
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
 

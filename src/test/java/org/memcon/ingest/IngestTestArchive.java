@@ -22,6 +22,7 @@ import org.memcon.ingest.store.AuthorityWriter;
 import org.memcon.ingest.store.OrphanedImages;
 import org.memcon.ingest.store.SourceHistory;
 import org.memcon.tei.TeiFixtures;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;

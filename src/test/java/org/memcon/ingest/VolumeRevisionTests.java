@@ -15,6 +15,7 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.ingest.report.IngestReport;
 import org.memcon.ingest.report.IngestSummary;
 import org.memcon.tei.TeiFixtures;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;

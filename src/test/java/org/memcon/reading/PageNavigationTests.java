@@ -1,6 +1,7 @@
 package org.memcon.reading;
 
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.memcon.SampleRecords;
 

@@ -1,7 +1,7 @@
 package org.memcon.reading;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package org.memcon.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -107,7 +107,7 @@ public class CatalogQueryTests {
 	@ValueSource(strings = { "0", "-1", "1.5", "one", "1000000000000", "2147483648", "01", "٣", "1 2", "100001" })
 	void pageIsAWholeNumberFromOne(String page) {
 		assertThatExceptionOfType(BadRequestException.class)
-			.isThrownBy(() -> query("/conversations?page=" + UriUtils.encode(page, UTF_8)))
+			.isThrownBy(() -> query("/conversations?page=" + UriUtils.encode(page, StandardCharsets.UTF_8)))
 			.withMessage("error.400.page");
 	}
 
@@ -127,8 +127,8 @@ public class CatalogQueryTests {
 		UriComponentsBuilder.fromUriString(address)
 			.build(true)
 			.getQueryParams()
-			.forEach((name, values) -> values
-				.forEach((value) -> parameters.add(name, (value != null) ? UriUtils.decode(value, UTF_8) : null)));
+			.forEach((name, values) -> values.forEach((value) -> parameters.add(name,
+					(value != null) ? UriUtils.decode(value, StandardCharsets.UTF_8) : null)));
 		return CatalogQuery.of(parameters);
 	}
 

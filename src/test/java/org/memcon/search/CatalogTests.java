@@ -156,9 +156,9 @@ class CatalogTests {
 		var view = view(address);
 
 		assertThat(view.total()).isZero();
-		assertThat(view.offers()).isNotEmpty().allSatisfy((suggestion) -> {
-			assertThat(suggestion.count()).isPositive().isEqualTo(count(suggestion.address()));
-		});
+		assertThat(view.offers()).isNotEmpty()
+			.allSatisfy(
+					(suggestion) -> assertThat(suggestion.count()).isPositive().isEqualTo(count(suggestion.address())));
 		assertThat(view.offers()).extracting(CatalogView.Suggestion::count).isSorted();
 	}
 

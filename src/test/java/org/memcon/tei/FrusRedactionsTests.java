@@ -1,6 +1,5 @@
 package org.memcon.tei;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +24,7 @@ import org.memcon.draft.RedactionFinder;
 import org.memcon.draft.SourceFile;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+
 import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;

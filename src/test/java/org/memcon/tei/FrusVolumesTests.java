@@ -31,6 +31,7 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+
 import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,6 +18,7 @@ import org.memcon.tei.authority.Bibliography;
 import org.memcon.tei.authority.TeiElements;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
+
 import org.springframework.core.io.ClassPathResource;
 
 /**

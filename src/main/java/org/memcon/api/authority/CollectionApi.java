@@ -9,6 +9,7 @@ import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

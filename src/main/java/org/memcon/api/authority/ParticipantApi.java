@@ -11,6 +11,7 @@ import org.memcon.participant.Participants;
 import org.memcon.participant.Participations;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,6 +10,7 @@ import org.memcon.topic.TopicOccurrence;
 import org.memcon.topic.Topics;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -16,6 +16,7 @@ import org.memcon.search.CatalogQuery;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Pager;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;

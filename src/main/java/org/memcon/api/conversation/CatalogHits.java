@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
 import org.memcon.search.CatalogEntry;
 import org.memcon.words.Snippet;
+
 import org.springframework.web.util.HtmlUtils;
 
 /**

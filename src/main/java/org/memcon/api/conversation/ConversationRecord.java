@@ -18,8 +18,8 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.exchange.RecordContent;
-import org.memcon.web.Messages;
 import org.memcon.web.Format;
+import org.memcon.web.Messages;
 import org.memcon.wording.RecordWording;
 
 /**

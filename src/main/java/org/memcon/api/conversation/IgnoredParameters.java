@@ -13,6 +13,7 @@ import org.memcon.api.conversation.ConversationList.Ignored;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.Sort;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;

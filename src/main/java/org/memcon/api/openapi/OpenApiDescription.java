@@ -16,6 +16,7 @@ import org.memcon.search.CatalogQuery;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+
 import org.springframework.stereotype.Component;
 
 /**

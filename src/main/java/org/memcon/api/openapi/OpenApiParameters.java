@@ -20,6 +20,7 @@ import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.Messages;
 import org.memcon.words.SearchWords;
+
 import org.springframework.stereotype.Component;
 
 /**

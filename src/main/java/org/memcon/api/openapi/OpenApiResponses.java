@@ -3,6 +3,7 @@ package org.memcon.api.openapi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.swagger.v3.oas.models.Operation;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.memcon.web.Messages;
 import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +42,12 @@ class OpenApiResponses {
 
 	void complete(Operation operation) {
 		var responses = operation.getResponses();
-		var found = responses.get("200").description(this.messages.of("api.answer.200"));
+		var found = Objects.requireNonNull(responses.get("200")).description(this.messages.of("api.answer.200"));
 		found.addHeaderObject("ETag", header("api.header.etag"));
 		if (operation.getOperationId().equals("listConversations")) {
 			found.addHeaderObject("Link", header("api.header.link"));
 		}
-		var content = found.getContent().get(JSON);
+		var content = Objects.requireNonNull(found.getContent().get(JSON));
 		content.getSchema().set$ref(OpenApiSchemas.publishedName(content.getSchema().get$ref()));
 		example(operation).ifPresent((example) -> content.addExamples("seeded", example));
 		responses.addApiResponse("304", new ApiResponse().description(this.messages.of("api.answer.304")));

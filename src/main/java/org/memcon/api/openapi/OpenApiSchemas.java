@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.api.EnumCodeModule;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OperationCustomizer;
+
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -77,7 +79,7 @@ class OpenApiSchemas implements OperationCustomizer {
 
 	void complete(Components components) {
 		this.records.forEach((name, record) -> {
-			var properties = components.getSchemas().get(name).getProperties();
+			var properties = Objects.requireNonNull(components.getSchemas().get(name)).getProperties();
 			Arrays.stream(record.getRecordComponents()).forEach((component) -> complete(component, cast(properties)));
 		});
 		components.getSchemas().values().forEach((schema) -> {
@@ -107,7 +109,7 @@ class OpenApiSchemas implements OperationCustomizer {
 	}
 
 	private static void complete(RecordComponent component, Map<String, Schema<Object>> properties) {
-		var property = properties.get(component.getName());
+		var property = Objects.requireNonNull(properties.get(component.getName()));
 		code(property);
 		if (property.getItems() != null) {
 			code(property.getItems());

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.Attachment;
 import org.memcon.web.Format;
 import org.memcon.web.RetryLaterException;
+
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.grouping.Occasions;
 import org.memcon.participant.Participants;
 import org.memcon.topic.Topics;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -11,6 +11,7 @@ import org.memcon.citation.Citations;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class CatalogCitationController {
 	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
 	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
-		var ending = StringUtils.getFilenameExtension(request.getRequestURI());
+		var ending = String.valueOf(StringUtils.getFilenameExtension(request.getRequestURI()));
 		var format = CitationFormat.ofList(ending);
 		new Attachment("conversations." + ending, format.mediaType()).send(request, response,
 				(out) -> write(query, format, out));

@@ -9,8 +9,9 @@ import org.memcon.exchange.RecordContents;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
-import org.memcon.web.Format;
 import org.memcon.web.BaseUrl;
+import org.memcon.web.Format;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

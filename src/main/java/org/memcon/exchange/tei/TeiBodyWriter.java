@@ -86,12 +86,12 @@ final class TeiBodyWriter {
 	}
 
 	private static @Nullable String moment(@Nullable LocalDate day, @Nullable LocalTime time, @Nullable String zone) {
-		return (day == null) ? null
-				: day + ((time != null) ? "T" + TIME.format(time) : "") + ((zone != null) ? zone : "");
+		return (day != null) ? day + ((time != null) ? "T" + TIME.format(time) : "") + ((zone != null) ? zone : "")
+				: null;
 	}
 
 	private static @Nullable String time(@Nullable LocalTime time, @Nullable String zone) {
-		return (time == null) ? null : TIME.format(time) + ((zone != null) ? zone : "");
+		return (time != null) ? TIME.format(time) + ((zone != null) ? zone : "") : null;
 	}
 
 }

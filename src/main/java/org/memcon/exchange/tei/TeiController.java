@@ -10,6 +10,7 @@ import org.memcon.exchange.RecordExcerpts;
 import org.memcon.web.Format;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -68,9 +68,10 @@ final class TeiProseWriter {
 	 * are.
 	 */
 	void citedSources(@Nullable SourceSupport support) {
-		if (support != null && support.citedSources() != null) {
+		var cited = (support != null) ? support.citedSources() : null;
+		if (support != null && cited != null) {
 			this.xml.inline(XmlTag.of("bibl", "cited").with("n", support.families()),
-					() -> of(this.xml).content(support.citedSources()));
+					() -> of(this.xml).content(cited));
 		}
 	}
 

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.evidence.Source;
 import org.memcon.conversation.evidence.Evidence;
+import org.memcon.conversation.evidence.Source;
 import org.memcon.conversation.evidence.SourceSupport;
+
 import org.springframework.web.util.HtmlUtils;
 
 /**

@@ -6,4 +6,5 @@
 package org.memcon.exchange.tei;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.NamedInterface;

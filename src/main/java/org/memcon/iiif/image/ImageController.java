@@ -15,6 +15,7 @@ import org.memcon.web.BadRequestException;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
+
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

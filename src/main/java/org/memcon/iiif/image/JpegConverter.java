@@ -17,6 +17,7 @@ import javax.imageio.ImageWriteParam;
 import org.memcon.web.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;

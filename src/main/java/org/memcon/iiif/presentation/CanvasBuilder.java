@@ -9,6 +9,7 @@ import org.memcon.iiif.image.FacsimileFinder;
 import org.memcon.iiif.image.IiifSize;
 import org.memcon.iiif.image.ImageServiceReference;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -11,6 +11,7 @@ import org.memcon.iiif.IiifAddress;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;

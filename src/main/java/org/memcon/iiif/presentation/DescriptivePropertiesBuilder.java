@@ -16,6 +16,7 @@ import org.memcon.conversation.Particulars;
 import org.memcon.web.Messages;
 import org.memcon.wording.RecordWording;
 import org.memcon.words.PlainText;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,6 +7,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.iiif.IiifAddress;
 import org.memcon.web.Format;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -10,6 +10,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.iiif.IiifAddress;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -19,6 +19,7 @@ import org.memcon.topic.Headings;
 import org.memcon.web.Messages;
 import org.memcon.wording.RecordWording;
 import org.memcon.words.PlainText;
+
 import org.springframework.stereotype.Component;
 
 /**

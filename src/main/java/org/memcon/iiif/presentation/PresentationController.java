@@ -7,6 +7,7 @@ import org.memcon.iiif.IiifAddress;
 import org.memcon.iiif.JsonLdResource;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.PageVariable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

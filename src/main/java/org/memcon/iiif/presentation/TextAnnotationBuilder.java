@@ -9,6 +9,7 @@ import org.memcon.conversation.PassageStatus;
 import org.memcon.conversation.Turn;
 import org.memcon.iiif.IiifAddress;
 import org.memcon.web.Messages;
+
 import org.springframework.stereotype.Component;
 
 /**

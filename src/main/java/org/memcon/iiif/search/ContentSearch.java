@@ -18,6 +18,7 @@ import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
 import org.memcon.words.Span;
 import org.memcon.words.WordMatcher;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.memcon.iiif.search;
 
 import org.memcon.iiif.IiifAddress;
 import org.memcon.iiif.JsonLdResource;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

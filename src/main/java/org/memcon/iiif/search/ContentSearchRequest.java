@@ -8,6 +8,7 @@ import java.util.Set;
 import org.memcon.iiif.presentation.IiifAnnotation;
 import org.memcon.web.BadRequestException;
 import org.memcon.words.SearchWords;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 

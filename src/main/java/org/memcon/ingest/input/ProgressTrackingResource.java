@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
 
 import org.memcon.draft.SourceFile;
+
 import org.springframework.core.io.FileSystemResource;
 
 /**

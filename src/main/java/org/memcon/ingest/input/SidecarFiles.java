@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.ingest.report.FailureMessages;
+
 import org.springframework.core.io.FileSystemResource;
 
 /**

@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.SourceFile;
 import org.memcon.ingest.report.FailureMessages;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.memcon.draft.FullDiskException;
 import org.memcon.draft.WhiteSpace;
+
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.ingest.report.Outcome;
 import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
+
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;

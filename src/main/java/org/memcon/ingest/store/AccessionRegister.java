@@ -16,6 +16,7 @@ import org.memcon.draft.Finding;
 import org.memcon.ingest.report.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +81,10 @@ public class AccessionRegister {
 			.sql("""
 					insert into accessions (taken_in_at, source_file, source_checksum, slug, conversation_id, outcome, findings)
 					values (?, ?, ?, ?, (select id from conversations where slug = ?), ?, ?)""")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum(), slug, slug,
-					outcome.name(), joined(findings))
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), origin.file(), origin.checksum())
+			.param(slug)
+			.param(slug)
+			.params(outcome.name(), joined(findings))
 			.update();
 		if (slug != null && CHANGES.contains(outcome)) {
 			this.dates.update(slug);

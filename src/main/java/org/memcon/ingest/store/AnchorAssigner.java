@@ -23,7 +23,7 @@ import org.memcon.draft.Draft.Turn;
  * words keeps its anchor, and so does one that was edited in its place. Others get
  * numbers that were never used. An anchor that the source gives itself is left alone.
  */
-class AnchorAssigner {
+final class AnchorAssigner {
 
 	private final List<String> before;
 
@@ -74,7 +74,8 @@ class AnchorAssigner {
 	}
 
 	private static Turn anchored(Turn passage, Map<String, String> anchors, Map<String, Integer> pieces) {
-		var anchor = anchors.get(AnchorName.turn(passage.anchor()));
+		var turn = AnchorName.turn(passage.anchor());
+		var anchor = anchors.getOrDefault(turn, turn);
 		var piece = pieces.merge(anchor, 1, Integer::sum);
 		return passage.withAnchor(Turn.anchor(anchor, piece));
 	}

@@ -11,6 +11,7 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextLayer;
 import org.memcon.draft.Draft;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

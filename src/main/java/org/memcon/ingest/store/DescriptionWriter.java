@@ -9,6 +9,7 @@ import org.memcon.conversation.TextLayer;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Particular;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

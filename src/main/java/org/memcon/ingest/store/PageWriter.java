@@ -14,7 +14,9 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.ingest.store.AnchorAssigner.AnchoredText;
+
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Writes the pages of a draft with their turns, notes and redactions.
@@ -117,9 +119,7 @@ record PageWriter(JdbcTemplate jdbc) {
 	/** The ids of a query's second column by the names in its first. */
 	private Map<String, Long> ids(String select, Object... arguments) {
 		var ids = new HashMap<String, Long>();
-		this.jdbc.query(select, (row) -> {
-			ids.put(row.getString(1), row.getLong(2));
-		}, arguments);
+		this.jdbc.query(select, (RowCallbackHandler) (row) -> ids.put(row.getString(1), row.getLong(2)), arguments);
 		return ids;
 	}
 

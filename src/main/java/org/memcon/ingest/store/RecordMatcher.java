@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.memcon.draft.Draft;
 import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,7 +104,9 @@ public class SourceHistory {
 		if (version.path().length() <= MAX_PATH_LENGTH && !remembered(version.path()).equals(Optional.of(now))) {
 			forget(version.path());
 			this.jdbc.sql("insert into readings (path, checksum, manner, slugs) values (?, ?, ?, ?)")
-				.params(version.path(), version.checksum(), version.fingerprint(), now.slugs())
+				.params(version.path(), version.checksum())
+				.param(version.fingerprint())
+				.param(now.slugs())
 				.update();
 		}
 	}

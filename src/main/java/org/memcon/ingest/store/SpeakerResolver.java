@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Turn;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

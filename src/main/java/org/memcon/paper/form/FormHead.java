@@ -20,7 +20,7 @@ import org.memcon.paper.layout.TypedWord;
  * column and values in the right one. If a text has lost its columns, the value is the
  * text behind a label.
  */
-class FormHead {
+final class FormHead {
 
 	private static final int LONGEST_LABEL = 4;
 
@@ -168,7 +168,7 @@ class FormHead {
 			return false;
 		}
 		var typed = this.fields.computeIfAbsent(this.current, (key) -> new ArrayList<>());
-		if (this.column > 0 ? line.left() < this.column - SLACK : isBelow(line, typed)) {
+		if ((this.column > 0) ? line.left() < this.column - SLACK : isBelow(line, typed)) {
 			return false;
 		}
 		typed.add(line);

@@ -21,7 +21,7 @@ import org.memcon.paper.layout.TypedWord;
  * Recognises the White House form on the sheets of a paper, even if the text is not
  * clean.
  */
-public class FormRecognizer {
+public final class FormRecognizer {
 
 	private static final double USUAL_MARGIN = 540;
 
@@ -62,8 +62,8 @@ public class FormRecognizer {
 				.formatted(this.repaired.removed()));
 		}
 		var sheets = this.repaired.sheets().stream().collect(Collectors.partitioningBy(InsertedSheet::is));
-		var inserted = sheets.get(true);
-		var papers = sheets.get(false);
+		var inserted = sheets.getOrDefault(true, List.of());
+		var papers = sheets.getOrDefault(false, List.of());
 		inserted.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
 		papers.forEach(this::checkLegibility);
 		var running = RunningText.of(papers, FormHead.find(papers).isPresent());

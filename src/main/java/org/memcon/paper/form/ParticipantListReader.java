@@ -16,7 +16,7 @@ import org.memcon.participant.Capacity;
  * Reads the list of participants: one a line, grouped by side if the list has sides. A
  * long entry continues on the next line, indented or not.
  */
-class ParticipantListReader {
+final class ParticipantListReader {
 
 	private static final double INDENT = 8;
 

@@ -85,8 +85,8 @@ final class SheetMarkRecognizer {
 	private static boolean isLike(String mangled, String level) {
 		var letters = StringSimilarity.lettersOnly(mangled).length();
 		var isAsLong = letters > LEAST_LENGTH * level.length() && level.length() > LEAST_LENGTH * letters;
-		return isAsLong
-				&& StringSimilarity.of(mangled, level) >= (level.length() <= SHORT ? LIKE_A_SHORT_LEVEL : LIKE_A_LEVEL);
+		return isAsLong && StringSimilarity.of(mangled,
+				level) >= ((level.length() <= SHORT) ? LIKE_A_SHORT_LEVEL : LIKE_A_LEVEL);
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.memcon.paper.layout.WordCounts;
  * over paragraphs and pages until the next one. In reported speech ("Chancellor Kohl said
  * that…") each paragraph is a turn of the person it begins with.
  */
-class TurnReader {
+final class TurnReader {
 
 	private static final Pattern REPORTED = Pattern.compile(
 			"((?:The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}),? (?:then |also |again )?(?:said|noted|asked|"

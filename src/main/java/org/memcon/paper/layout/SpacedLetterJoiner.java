@@ -22,7 +22,15 @@ class SpacedLetterJoiner {
 	private static final int LONGEST_WORD = 24;
 
 	// what a word costs when letters are cut into words
-	private static final double KNOWN = 1.8, UNKNOWN = 4, PER_LETTER = 0.9, SIGN = 6, IMPOSSIBLE = 4;
+	private static final double KNOWN = 1.8;
+
+	private static final double UNKNOWN = 4;
+
+	private static final double PER_LETTER = 0.9;
+
+	private static final double SIGN = 6;
+
+	private static final double IMPOSSIBLE = 4;
 
 	private static final String SIGNS = ".,;:!?'-()";
 

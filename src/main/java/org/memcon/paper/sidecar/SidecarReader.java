@@ -60,7 +60,7 @@ public class SidecarReader {
 		try {
 			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			var root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
-			return (root == null) ? Sidecar.EMPTY : read(SidecarValue.of(root, this.findings));
+			return (root != null) ? read(SidecarValue.of(root, this.findings)) : Sidecar.EMPTY;
 		}
 		catch (CharacterCodingException ex) {
 			this.findings.error(1, "sidecar: is not UTF-8");
@@ -101,11 +101,10 @@ public class SidecarReader {
 		var collection = root.mappingOr("collection", "slug");
 		var slug = collection.text("slug", SidecarReader::slug);
 		var title = collection.text("title");
-		var draft = (slug == null) ? null
-				: new CollectionDraft(slug, (title != null) ? title : slug,
-						Imprint.of(collection.text("publisher"), collection.text("date", LocalDate::parse)),
-						collection.text("address", SidecarReader::address), html(collection.text("rights")),
-						html(collection.text("description")));
+		var draft = (slug != null) ? new CollectionDraft(slug, (title != null) ? title : slug,
+				Imprint.of(collection.text("publisher"), collection.text("date", LocalDate::parse)),
+				collection.text("address", SidecarReader::address), html(collection.text("rights")),
+				html(collection.text("description"))) : null;
 		collection.warnOfUnknownKeys();
 		return draft;
 	}

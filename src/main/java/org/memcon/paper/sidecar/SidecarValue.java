@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A value of a sidecar with its line. It remembers the keys that were read; the others
  * are unknown.
  */
-class SidecarValue {
+final class SidecarValue {
 
 	private static final int LONGEST = 10_000;
 

@@ -8,6 +8,7 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
+
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -133,8 +134,8 @@ public final class SidecarWriter {
 		if (letter == '"' || letter == '\\') {
 			return "\\" + (char) letter;
 		}
-		return Character.isISOControl(letter) || letter == 0xfeff || letter >= 0xd800 && letter < 0xe000
-				|| letter > 0xfffd ? "\\U%08x".formatted(letter) : Character.toString(letter);
+		return (Character.isISOControl(letter) || letter == 0xfeff || letter >= 0xd800 && letter < 0xe000
+				|| letter > 0xfffd) ? "\\U%08x".formatted(letter) : Character.toString(letter);
 	}
 
 	private static @Nullable String plain(@Nullable String html) {

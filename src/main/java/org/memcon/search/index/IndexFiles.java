@@ -14,6 +14,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.search.index.AccessionLog.LoggedAccession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -57,14 +57,16 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 	}
 
 	private static @Nullable Gloss person(@Nullable AuthorityRecord person) {
-		return (person == null) ? null
-				: new Gloss(person.directName(), Html.link("/participants/" + person.slug(), person.directName())
-						+ Html.afterColon(person.description()));
+		return (person != null)
+				? new Gloss(person.directName(), Html.link("/participants/" + person.slug(), person.directName())
+						+ Html.afterColon(person.description()))
+				: null;
 	}
 
 	private static @Nullable Gloss topic(@Nullable ControlledTerm topic) {
-		return (topic == null) ? null : new Gloss(topic.name(),
-				Html.link("/topics/" + topic.slug(), topic.name()) + Html.afterColon(Html.escape(topic.scopeNote())));
+		return (topic != null) ? new Gloss(topic.name(),
+				Html.link("/topics/" + topic.slug(), topic.name()) + Html.afterColon(Html.escape(topic.scopeNote())))
+				: null;
 	}
 
 }

@@ -6,4 +6,5 @@
 package org.memcon.tei.authority;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.NamedInterface;

@@ -18,7 +18,7 @@ import org.w3c.dom.Node;
  * that begins with the name of a speaker becomes a {@code sp}, together with those that
  * follow without one.
  */
-public class DialogueConverter {
+public final class DialogueConverter {
 
 	private static final int FEWEST_TURNS = 3;
 

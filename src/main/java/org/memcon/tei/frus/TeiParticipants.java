@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -232,7 +232,7 @@ public class TeiParticipants {
 	}
 
 	private int number(@Nullable String side) {
-		return (side == null) ? 0 : this.sides.get(side);
+		return (side != null) ? this.sides.getOrDefault(side, 0) : 0;
 	}
 
 	private @Nullable String capacity(TeiElement item, String role) {

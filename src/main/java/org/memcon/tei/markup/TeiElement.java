@@ -138,8 +138,8 @@ public record TeiElement(Element element) {
 
 	public boolean contains(String... names) {
 		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element element
-					&& (new TeiElement(element).is(names) || new TeiElement(element).contains(names))) {
+			if (node instanceof Element inner
+					&& (new TeiElement(inner).is(names) || new TeiElement(inner).contains(names))) {
 				return true;
 			}
 		}
@@ -160,8 +160,8 @@ public record TeiElement(Element element) {
 
 	private void collect(String name, List<TeiElement> found) {
 		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element element) {
-				var child = new TeiElement(element);
+			if (node instanceof Element inner) {
+				var child = new TeiElement(inner);
 				if (name.equals(child.name())) {
 					found.add(child);
 				}

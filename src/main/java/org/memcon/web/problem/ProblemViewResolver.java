@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.ClientKind;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.http.HttpStatus;

@@ -102,11 +102,10 @@ record RecordContentLines(RecordContent recordContent, TextLayer textLayer, List
 	}
 
 	private static @Nullable String name(@Nullable Participant person) {
-		return (person == null) ? null
-				: Arrays
-					.asList(person.slug(), person.name(), person.directName(), person.variants(), person.affiliation(),
-							html(person.description()))
-					.toString();
+		return (person != null) ? Arrays
+			.asList(person.slug(), person.name(), person.directName(), person.variants(), person.affiliation(),
+					html(person.description()))
+			.toString() : null;
 	}
 
 	/** Ids differ from archive to archive. */
@@ -117,7 +116,7 @@ record RecordContentLines(RecordContent recordContent, TextLayer textLayer, List
 			.filter((person) -> person != null && person.id().equals(id))
 			.map(Participant::slug)
 			.findFirst()
-			.orElse((id == null) ? null : "unknown");
+			.orElse((id != null) ? "unknown" : null);
 	}
 
 	private static @Nullable String html(@Nullable String html) {

@@ -63,7 +63,7 @@ class CorpusTests {
 	}
 
 	private static String[] slugs(String list) {
-		return (list == null) ? new String[0] : list.split(" ");
+		return (list != null) ? list.split(" ") : new String[0];
 	}
 
 	private static List<String> side(Draft draft, String... sides) {

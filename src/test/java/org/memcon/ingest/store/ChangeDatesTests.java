@@ -11,6 +11,7 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.ingest.IngestTestArchive;
 import org.memcon.ingest.input.Corpus;
 import org.memcon.tei.TeiFixtures;
+
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -3,6 +3,7 @@ package org.memcon.search.index;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
