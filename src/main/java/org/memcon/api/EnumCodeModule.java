@@ -35,6 +35,7 @@ public class EnumCodeModule extends SimpleModule {
 		return name.toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** Writes an enum constant as its code. */
 	private static final class EnumCodeSerializer extends ValueSerializer<Enum<?>> {
 
 		@Override

@@ -100,6 +100,7 @@ public record DateRange(String from, String to) {
 		return new DaySpan(day, day);
 	}
 
+	/** The first and the last day of what was typed. */
 	private record DaySpan(LocalDate first, LocalDate last) {
 	}
 
