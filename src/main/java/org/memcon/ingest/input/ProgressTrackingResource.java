@@ -32,7 +32,7 @@ public class ProgressTrackingResource extends FileSystemResource {
 		return new CountingInputStream(super.getInputStream(), contentLength());
 	}
 
-	/** A stream that reports the share of the file that was read. */
+	/** Reports the share of the content that has been read. */
 	private final class CountingInputStream extends FilterInputStream {
 
 		private final long length;
