@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.memcon.web.BaseUrl;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -20,41 +21,41 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * of a request to its controllers.
  */
 @Configuration(proxyBeanMethods = false)
-class ApiConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+class ApiConfiguration {
 
-	private final ApiSettings settings;
+	@Bean
+	WebMvcConfigurer apiConfigurer(ApiSettings settings, Clock clock, BaseUrl baseUrl) {
+		return new WebMvcConfigurer() {
 
-	private final Clock clock;
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new RateLimitInterceptor(settings, clock));
+				registry.addInterceptor(new JsonOnlyInterceptor()).addPathPatterns(ApiAddresses.API + "/**");
+				registry.addInterceptor(new AlternateLinkInterceptor());
+			}
 
-	private final BaseUrl baseUrl;
+			@Override
+			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+				resolvers.add(new ApiAddressesResolver(baseUrl));
+			}
 
-	ApiConfiguration(ApiSettings settings, Clock clock, BaseUrl baseUrl) {
-		this.settings = settings;
-		this.clock = clock;
-		this.baseUrl = baseUrl;
+		};
 	}
 
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new RateLimitInterceptor(this.settings, this.clock));
-		registry.addInterceptor(new JsonOnlyInterceptor()).addPathPatterns(ApiAddresses.API + "/**");
-		registry.addInterceptor(new AlternateLinkInterceptor());
-	}
+	/** Passes the addresses of the host that was asked to controllers. */
+	private record ApiAddressesResolver(BaseUrl baseUrl) implements HandlerMethodArgumentResolver {
 
-	@Override
-	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(this);
-	}
+		@Override
+		public boolean supportsParameter(MethodParameter parameter) {
+			return parameter.getParameterType() == ApiAddresses.class;
+		}
 
-	@Override
-	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == ApiAddresses.class;
-	}
+		@Override
+		public ApiAddresses resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+				NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+			return new ApiAddresses(this.baseUrl.host());
+		}
 
-	@Override
-	public ApiAddresses resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return new ApiAddresses(this.baseUrl.host());
 	}
 
 }

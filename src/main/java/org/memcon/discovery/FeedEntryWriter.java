@@ -30,17 +30,17 @@ class FeedEntryWriter {
 		this.summaries = summaries;
 	}
 
-	Entry entry(ChangedRecord changedRecord, String host) {
-		var record = changedRecord.conversation();
+	Entry entry(ChangedRecord changed, String host) {
+		var record = changed.conversation();
 		var address = host + record.address();
 		var entry = new Entry();
 		entry.setId(address);
 		entry.setTitleEx(AtomElements.text(this.summaries.title(record)));
 		entry.setUpdated(Date.from(record.changedAt()));
-		entry.setPublished(Date.from(changedRecord.enteredAt()));
+		entry.setPublished(Date.from(changed.enteredAt()));
 		entry.setAuthors(authors(record));
-		entry.setContributors(contributors(changedRecord, host));
-		entry.setCategories(categories(changedRecord, host));
+		entry.setContributors(contributors(changed, host));
+		entry.setCategories(categories(changed, host));
 		entry.setSummary(AtomElements.text(this.summaries.of(record)));
 		entry.setAlternateLinks(links(address));
 		return entry;
@@ -52,16 +52,16 @@ class FeedEntryWriter {
 		return (publisher != null) ? List.of(AtomElements.person(publisher, null)) : List.of();
 	}
 
-	private static List<SyndPerson> contributors(ChangedRecord changedRecord, String host) {
-		return changedRecord.participants()
+	private static List<SyndPerson> contributors(ChangedRecord changed, String host) {
+		return changed.participants()
 			.stream()
 			.<SyndPerson>map(
 					(it) -> AtomElements.person(it.name(), (it.address() != null) ? host + it.address() : null))
 			.toList();
 	}
 
-	private static List<Category> categories(ChangedRecord changedRecord, String host) {
-		return changedRecord.topics().stream().map((topic) -> category(topic, host)).toList();
+	private static List<Category> categories(ChangedRecord changed, String host) {
+		return changed.topics().stream().map((topic) -> category(topic, host)).toList();
 	}
 
 	/** Scheme and term together are the address of the topic. */

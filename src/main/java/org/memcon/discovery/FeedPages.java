@@ -25,18 +25,18 @@ class FeedPages {
 
 	static final String LIST = CatalogQuery.PATH + ".atom";
 
-	private final ChangedRecords changedRecords;
+	private final ChangedRecords changed;
 
 	private final Withdrawals withdrawals;
 
-	FeedPages(ChangedRecords changedRecords, Withdrawals withdrawals) {
-		this.changedRecords = changedRecords;
+	FeedPages(ChangedRecords changed, Withdrawals withdrawals) {
+		this.changed = changed;
 		this.withdrawals = withdrawals;
 	}
 
 	FeedPage archive(int page) {
 		var query = CatalogQuery.EVERYTHING.onPage(page);
-		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
+		var list = this.changed.find(query, FeedPage.PAGE_SIZE);
 		var withdrawn = (page == 1) ? withdrawnSince(list) : List.<Withdrawal>of();
 		var change = lastChange(list);
 		var updated = (withdrawn.isEmpty() || withdrawn.get(0).withdrawnAt().isBefore(change)) ? change
@@ -45,12 +45,12 @@ class FeedPages {
 	}
 
 	FeedPage list(CatalogQuery query) {
-		var list = this.changedRecords.find(query, FeedPage.PAGE_SIZE);
+		var list = this.changed.find(query, FeedPage.PAGE_SIZE);
 		return new FeedPage(LIST, query, list, List.of(), lastChange(list));
 	}
 
 	private Instant lastChange(ChangedRecordList list) {
-		return list.changedRecords().isEmpty() ? this.changedRecords.lastChange()
+		return list.changedRecords().isEmpty() ? this.changed.lastChange()
 				: list.changedRecords().get(0).conversation().changedAt();
 	}
 

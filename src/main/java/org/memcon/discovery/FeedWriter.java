@@ -71,11 +71,8 @@ class FeedWriter {
 		atom.setForeignMarkup(Stream
 			.concat(counts(feedPage), feedPage.withdrawn().stream().map((record) -> Tombstone.of(record, host)))
 			.toList());
-		atom.setEntries(feedPage.list()
-			.changedRecords()
-			.stream()
-			.map((changedRecord) -> this.entries.entry(changedRecord, host))
-			.toList());
+		atom.setEntries(
+				feedPage.list().changedRecords().stream().map((changed) -> this.entries.entry(changed, host)).toList());
 		return atom;
 	}
 

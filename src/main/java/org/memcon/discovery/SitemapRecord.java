@@ -13,14 +13,14 @@ import org.memcon.conversation.ConversationAddress;
 record SitemapRecord(String slug, int pageCount, boolean summarized, Instant changedAt, long upTo) {
 
 	List<String> addresses() {
-		var conversationAddress = new ConversationAddress(this.slug);
+		var address = new ConversationAddress(this.slug);
 		var addresses = new ArrayList<String>();
-		addresses.add(conversationAddress.toString());
+		addresses.add(address.toString());
 		for (var number = 1; number <= this.pageCount; number++) {
-			addresses.add(conversationAddress.page(number));
+			addresses.add(address.page(number));
 		}
 		if (this.summarized) {
-			addresses.add(conversationAddress.summary());
+			addresses.add(address.summary());
 		}
 		return addresses;
 	}

@@ -14,7 +14,7 @@ public interface SourceReader {
 	 * Reads a file and hands on its drafts one at a time. What cannot be read becomes a
 	 * finding; nothing is thrown because of the content of a file.
 	 */
-	void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler);
+	void read(SourceFile file, ReadingOptions options, DraftHandler handler);
 
 	/** Returns true if the files themselves give the slugs of their documents. */
 	default boolean readsSlugs() {

@@ -34,40 +34,37 @@ class PlainTextWriter {
 		this.messages = messages;
 	}
 
-	String record(RecordContent recordContent) {
-		var conversation = recordContent.conversation();
-		return text(conversation.title(), conversation.textBasis(), recordContent, recordContent.pages(),
-				citation(recordContent, Pinpoint.WHOLE));
+	String record(RecordContent content) {
+		var conversation = content.conversation();
+		return text(conversation.title(), conversation.textBasis(), content, content.pages(),
+				citation(content, Pinpoint.WHOLE));
 	}
 
 	/** Writes one page; the content holds this page alone. */
-	String page(RecordContent recordContent) {
-		var conversation = recordContent.conversation();
-		var page = recordContent.pages().get(0);
+	String page(RecordContent content) {
+		var conversation = content.conversation();
+		var page = content.pages().get(0);
 		return text(
 				conversation.title() + ", "
 						+ this.messages.of("page.position", page.number(), conversation.pageCount()),
-				conversation.textBasis(), recordContent, recordContent.pages(),
-				citation(recordContent, Pinpoint.of(page)));
+				conversation.textBasis(), content, content.pages(), citation(content, Pinpoint.of(page)));
 	}
 
-	String summary(RecordContent recordContent) {
-		return text(this.messages.of("summary.heading", recordContent.conversation().title()), TextBasis.ABSTRACT,
-				recordContent, recordContent.pages(TextLayer.SUMMARY), this.citations.ofSummary(
-						recordContent.conversation(), recordContent.participations(), recordContent.particulars()));
+	String summary(RecordContent content) {
+		return text(this.messages.of("summary.heading", content.conversation().title()), TextBasis.ABSTRACT, content,
+				content.pages(TextLayer.SUMMARY),
+				this.citations.ofSummary(content.conversation(), content.participations(), content.particulars()));
 	}
 
-	private String text(String title, TextBasis basis, RecordContent recordContent, List<Page> pages,
-			CiteBox citation) {
+	private String text(String title, TextBasis basis, RecordContent content, List<Page> pages, CiteBox citation) {
 		var text = new WrappedTextBuilder();
-		this.head.write(text, title, basis, recordContent, citation);
-		this.passages.write(text, recordContent, pages);
+		this.head.write(text, title, basis, content, citation);
+		this.passages.write(text, content, pages);
 		return text.toString();
 	}
 
-	private CiteBox citation(RecordContent recordContent, Pinpoint pinpoint) {
-		return this.citations.of(recordContent.conversation(), recordContent.participations(),
-				recordContent.particulars(), pinpoint);
+	private CiteBox citation(RecordContent content, Pinpoint pinpoint) {
+		return this.citations.of(content.conversation(), content.participations(), content.particulars(), pinpoint);
 	}
 
 }

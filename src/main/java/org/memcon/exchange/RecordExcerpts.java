@@ -129,15 +129,14 @@ public class RecordExcerpts {
 				List.of(), this.participations.findAllOf(conversation.id()));
 	}
 
-	private RecordContent withParticulars(RecordContent recordContent) {
-		return recordContent.withDescription(List.of(),
-				this.particulars.findByConversationId(recordContent.conversation().id()), List.of());
+	private RecordContent withParticulars(RecordContent content) {
+		return content.withDescription(List.of(), this.particulars.findByConversationId(content.conversation().id()),
+				List.of());
 	}
 
-	private RecordContent withSpeakers(RecordContent recordContent) {
-		var missing = RecordContent.unlistedSpeakerIds(recordContent.allTurns(), recordContent.participations())
-			.toList();
-		return missing.isEmpty() ? recordContent : recordContent.withSpeakers(this.participants.findByIdIn(missing));
+	private RecordContent withSpeakers(RecordContent content) {
+		var missing = RecordContent.unlistedSpeakerIds(content.allTurns(), content.participations()).toList();
+		return missing.isEmpty() ? content : content.withSpeakers(this.participants.findByIdIn(missing));
 	}
 
 }

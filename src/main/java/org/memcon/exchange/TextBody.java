@@ -27,14 +27,14 @@ class TextBody {
 		this.messages = messages;
 	}
 
-	void write(WrappedTextBuilder text, RecordContent recordContent, List<Page> pages) {
+	void write(WrappedTextBuilder text, RecordContent content, List<Page> pages) {
 		var notes = new ArrayList<Note>();
-		var passageStatus = PassageStatus.SAID;
+		var status = PassageStatus.SAID;
 		for (var page : pages) {
 			text.blank().paragraph(pageMarker(page));
-			for (var turn : recordContent.turnsOn(page)) {
-				heading(text, turn, passageStatus);
-				passageStatus = turn.standing();
+			for (var turn : content.turnsOn(page)) {
+				heading(text, turn, status);
+				status = turn.standing();
 				write(text, turn);
 				turn.notes().stream().filter((note) -> !note.isGloss()).forEach(notes::add);
 			}
@@ -91,17 +91,17 @@ class TextBody {
 	}
 
 	private String support(Note note) {
-		var sourceSupport = note.support();
-		if (sourceSupport == null || sourceSupport.evidence() == null) {
+		var support = note.support();
+		if (support == null || support.evidence() == null) {
 			return "";
 		}
-		var cited = cited(sourceSupport);
-		return " (" + this.messages.of("evidence." + sourceSupport.evidence().name(), sourceSupport.families())
+		var cited = cited(support);
+		return " (" + this.messages.of("evidence." + support.evidence().name(), support.families())
 				+ (cited.isEmpty() ? "" : ": " + cited) + ")";
 	}
 
-	private static String cited(SourceSupport sourceSupport) {
-		return (sourceSupport.citedSources() != null) ? TextParagraph.singleLine(sourceSupport.citedSources()) : "";
+	private static String cited(SourceSupport support) {
+		return (support.citedSources() != null) ? TextParagraph.singleLine(support.citedSources()) : "";
 	}
 
 }

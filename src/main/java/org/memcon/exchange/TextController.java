@@ -14,31 +14,31 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TextController {
 
-	private final RecordContents recordContents;
+	private final RecordContents contents;
 
-	private final RecordExcerpts recordExcerpts;
+	private final RecordExcerpts excerpts;
 
 	private final PlainTextWriter text;
 
-	TextController(RecordContents recordContents, RecordExcerpts recordExcerpts, PlainTextWriter text) {
-		this.recordContents = recordContents;
-		this.recordExcerpts = recordExcerpts;
+	TextController(RecordContents contents, RecordExcerpts excerpts, PlainTextWriter text) {
+		this.contents = contents;
+		this.excerpts = excerpts;
 		this.text = text;
 	}
 
 	@GetMapping("/conversations/{slug}.txt")
 	ResponseEntity<String> record(@PathVariable String slug) {
-		return file(slug, this.text.record(this.recordContents.of(slug)));
+		return file(slug, this.text.record(this.contents.of(slug)));
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
 	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number) {
-		return file(slug + "-page-" + number, this.text.page(this.recordExcerpts.page(slug, number)));
+		return file(slug + "-page-" + number, this.text.page(this.excerpts.page(slug, number)));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")
 	ResponseEntity<String> summary(@PathVariable String slug) {
-		return file(slug + "-summary", this.text.summary(this.recordExcerpts.summary(slug)));
+		return file(slug + "-summary", this.text.summary(this.excerpts.summary(slug)));
 	}
 
 	private static ResponseEntity<String> file(String name, String text) {

@@ -33,13 +33,13 @@ class TextHeader {
 	}
 
 	/** Title, basis and citation are those of the part that the file holds. */
-	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent recordContent, CiteBox citation) {
-		var conversation = recordContent.conversation();
+	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent content, CiteBox citation) {
+		var conversation = content.conversation();
 		text.heading(title, '=').blank();
 		field(text, "text.form", withDoubt(this.wording.form(conversation)));
 		field(text, "text.date", withDoubt(date(conversation.dateline())));
 		field(text, "text.place", withDoubt(this.wording.place(conversation.dateline())));
-		participants(text, recordContent);
+		participants(text, content);
 		field(text, "text.basis", this.wording.basis(basis, ", "));
 		field(text, "text.collection", conversation.collection().title());
 		field(text, "text.source", source(conversation));
@@ -82,13 +82,13 @@ class TextHeader {
 				+ ((dateline.zone() != null) ? ", UTC " + dateline.zone() : "");
 	}
 
-	private void participants(WrappedTextBuilder text, RecordContent recordContent) {
-		var lines = new ArrayList<>(sides(recordContent.participations()));
-		var note = recordContent.conversation().participantsNote();
+	private void participants(WrappedTextBuilder text, RecordContent content) {
+		var lines = new ArrayList<>(sides(content.participations()));
+		var note = content.conversation().participantsNote();
 		if (note != null) {
 			lines.add(note);
 		}
-		if (lines.isEmpty() && recordContent.conversation().form().isConversation()) {
+		if (lines.isEmpty() && content.conversation().form().isConversation()) {
 			lines.add(this.messages.of("unknown"));
 		}
 		var name = "text.participants";

@@ -41,11 +41,11 @@ class DublinCoreMapper {
 		this.address = address;
 	}
 
-	DublinCore of(RecordContent recordContent) {
-		var record = recordContent.conversation();
-		var cited = this.citations.of(record, recordContent.participations(), recordContent.particulars()).record();
-		return DublinCore.of(DublinCore.of("title", cited.title()), contributors(recordContent),
-				subjects(recordContent), DublinCore.of("description", this.wording.basis(record.textBasis(), ": ")),
+	DublinCore of(RecordContent content) {
+		var record = content.conversation();
+		var cited = this.citations.of(record, content.participations(), content.particulars()).record();
+		return DublinCore.of(DublinCore.of("title", cited.title()), contributors(content), subjects(content),
+				DublinCore.of("description", this.wording.basis(record.textBasis(), ": ")),
 				DublinCore.of("date", cited.date()), DublinCore.of("type", "Text"),
 				DublinCore.of("type", genre(record)), DublinCore.of("format", "text/html"),
 				DublinCore.of("identifier", absolute(record.address())), DublinCore.of("source", cited.source()),
@@ -72,8 +72,8 @@ class DublinCoreMapper {
 	}
 
 	/** The participants, under their authorized names if they have one. */
-	private static Stream<DublinCoreElement> contributors(RecordContent recordContent) {
-		return recordContent.participations()
+	private static Stream<DublinCoreElement> contributors(RecordContent content) {
+		return content.participations()
 			.stream()
 			.map(DublinCoreMapper::name)
 			.distinct()
@@ -85,8 +85,8 @@ class DublinCoreMapper {
 		return (participant != null) ? participant.name() : participation.namePrinted();
 	}
 
-	private static Stream<DublinCoreElement> subjects(RecordContent recordContent) {
-		return recordContent.headings()
+	private static Stream<DublinCoreElement> subjects(RecordContent content) {
+		return content.headings()
 			.stream()
 			.filter((heading) -> !heading.isProposed())
 			.flatMap((heading) -> DublinCore.of("subject", heading.topic().name()));

@@ -29,7 +29,7 @@ class OaiRecords {
 
 	private final HarvestableRecords records;
 
-	private final RecordContents recordContents;
+	private final RecordContents contents;
 
 	private final DublinCoreMapper descriptions;
 
@@ -37,11 +37,11 @@ class OaiRecords {
 
 	private final Clock clock;
 
-	OaiRecords(OaiHeaders headers, HarvestableRecords records, RecordContents recordContents,
-			DublinCoreMapper descriptions, TeiWriter texts, Clock clock) {
+	OaiRecords(OaiHeaders headers, HarvestableRecords records, RecordContents contents, DublinCoreMapper descriptions,
+			TeiWriter texts, Clock clock) {
 		this.headers = headers;
 		this.records = records;
-		this.recordContents = recordContents;
+		this.contents = contents;
 		this.descriptions = descriptions;
 		this.texts = texts;
 		this.clock = clock;
@@ -105,8 +105,7 @@ class OaiRecords {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
-		return (format.includesText() ? this.recordContents.inOrder(ids) : this.recordContents.fullDescriptions(ids))
-			.stream()
+		return (format.includesText() ? this.contents.inOrder(ids) : this.contents.fullDescriptions(ids)).stream()
 			.collect(Collectors.toMap((it) -> it.conversation().id(), Function.identity()));
 	}
 

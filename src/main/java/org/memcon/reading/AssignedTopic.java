@@ -10,11 +10,11 @@ import org.memcon.web.Link;
  */
 record AssignedTopic(Link topic, boolean proposed, List<Link> pages) {
 
-	static AssignedTopic of(Heading heading, SearchContext searchContext) {
+	static AssignedTopic of(Heading heading, SearchContext context) {
 		return new AssignedTopic(new Link(heading.topic().name(), heading.topic().address()), heading.isProposed(),
 				heading.pages()
 					.stream()
-					.map((page) -> new Link(String.valueOf(page.number()), searchContext.appendTo(page.address())))
+					.map((page) -> new Link(String.valueOf(page.number()), context.appendTo(page.address())))
 					.toList());
 	}
 

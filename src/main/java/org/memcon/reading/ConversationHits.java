@@ -26,10 +26,10 @@ class ConversationHits {
 
 	private final List<Integer> pages = new ArrayList<>();
 
-	ConversationHits(SearchContext searchContext) {
-		this.searchWords = new SearchWords(searchContext.first("q"));
+	ConversationHits(SearchContext context) {
+		this.searchWords = new SearchWords(context.first("q"));
 		this.wordMatcher = new WordMatcher(this.searchWords);
-		this.current = searchContext.hit();
+		this.current = context.hit();
 	}
 
 	boolean isWanted() {

@@ -12,25 +12,23 @@ import org.memcon.conversation.ConversationAddress;
 record HitBar(String words, int current, int total, int onPage, String previous, String next, boolean previousLeaves,
 		boolean nextLeaves, String clear) {
 
-	static HitBar of(ConversationHits hits, ConversationAddress conversation, int page, SearchContext searchContext) {
-		return bar(hits, conversation, searchContext, page, hits.onPage(page), conversation.page(page),
-				conversation::page);
+	static HitBar of(ConversationHits hits, ConversationAddress conversation, int page, SearchContext context) {
+		return bar(hits, conversation, context, page, hits.onPage(page), conversation.page(page), conversation::page);
 	}
 
-	static HitBar whole(ConversationHits hits, ConversationAddress conversation, SearchContext searchContext) {
-		return bar(hits, conversation, searchContext, 1, hits.total(), conversation.whole(),
-				(page) -> conversation.whole());
+	static HitBar whole(ConversationHits hits, ConversationAddress conversation, SearchContext context) {
+		return bar(hits, conversation, context, 1, hits.total(), conversation.whole(), (page) -> conversation.whole());
 	}
 
-	private static HitBar bar(ConversationHits hits, ConversationAddress conversation, SearchContext searchContext,
-			int page, int onPage, String here, IntFunction<String> pageAddress) {
+	private static HitBar bar(ConversationHits hits, ConversationAddress conversation, SearchContext context, int page,
+			int onPage, String here, IntFunction<String> pageAddress) {
 		var current = hits.currentOn(page);
 		var previous = hit(hits, hits.previousOn(page), pageAddress);
 		var next = hit(hits, current + 1, pageAddress);
 		return new HitBar(hits.typed(), current, hits.total(), onPage,
-				searchContext.appendTo((previous != null) ? previous : nextConversation("before", conversation)),
-				searchContext.appendTo((next != null) ? next : nextConversation("after", conversation)),
-				previous == null, next == null, searchContext.without("q").appendTo(here));
+				context.appendTo((previous != null) ? previous : nextConversation("before", conversation)),
+				context.appendTo((next != null) ? next : nextConversation("after", conversation)), previous == null,
+				next == null, context.without("q").appendTo(here));
 	}
 
 	/** The address of a hit; null where there is no such hit. */

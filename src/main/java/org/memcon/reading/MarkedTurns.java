@@ -35,16 +35,16 @@ class MarkedTurns {
 	 * Returns the turns of one page; where words are looked for, all of the conversation,
 	 * so that the hits are counted through it.
 	 */
-	List<MarkedTurn> on(Page page, ConversationHits conversationHits) {
+	List<MarkedTurn> on(Page page, ConversationHits hits) {
 		var conversation = page.conversation();
-		var turns = conversationHits.isWanted() ? this.turns.findAllIn(conversation.id(), TextLayer.TEXT)
+		var turns = hits.isWanted() ? this.turns.findAllIn(conversation.id(), TextLayer.TEXT)
 				: this.turns.findAllOnPage(page.id());
 		var withheld = conversation.isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.<Redaction>of();
-		return withRedactions(conversationHits.mark(turns), withheld);
+		return withRedactions(hits.mark(turns), withheld);
 	}
 
-	List<MarkedTurn> of(Conversation conversation, TextLayer textLayer, ConversationHits conversationHits) {
-		var turns = conversationHits.mark(this.turns.findAllIn(conversation.id(), textLayer));
+	List<MarkedTurn> of(Conversation conversation, TextLayer textLayer, ConversationHits hits) {
+		var turns = hits.mark(this.turns.findAllIn(conversation.id(), textLayer));
 		return (textLayer == TextLayer.TEXT) ? withRedactions(turns, redactionsOf(conversation)) : turns;
 	}
 

@@ -13,9 +13,9 @@ enum PageDisplayMode {
 	private static final String PARAMETER = "view";
 
 	/** The reader's choice; both, where nothing is chosen. */
-	static PageDisplayMode of(SearchContext searchContext) {
+	static PageDisplayMode of(SearchContext context) {
 		for (var view : values()) {
-			if (view.code().equals(searchContext.first(PARAMETER))) {
+			if (view.code().equals(context.first(PARAMETER))) {
 				return view;
 			}
 		}
@@ -23,13 +23,13 @@ enum PageDisplayMode {
 	}
 
 	/** The context with this choice; the default needs none. */
-	SearchContext addTo(SearchContext searchContext) {
-		return (this == BOTH) ? removeFrom(searchContext) : searchContext.with(PARAMETER, code());
+	SearchContext addTo(SearchContext context) {
+		return (this == BOTH) ? removeFrom(context) : context.with(PARAMETER, code());
 	}
 
 	/** The context without the choice, for links to lists. */
-	static SearchContext removeFrom(SearchContext searchContext) {
-		return searchContext.without(PARAMETER);
+	static SearchContext removeFrom(SearchContext context) {
+		return context.without(PARAMETER);
 	}
 
 	public String code() {

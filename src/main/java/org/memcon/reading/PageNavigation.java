@@ -19,13 +19,13 @@ import org.memcon.conversation.Page;
 record PageNavigation(List<PageView> all, int number, String titlePage, String whole, String beginning,
 		@Nullable String summary, @Nullable String list) {
 
-	static PageNavigation of(Conversation conversation, List<Page> pages, int number, SearchContext searchContext) {
+	static PageNavigation of(Conversation conversation, List<Page> pages, int number, SearchContext context) {
 		var address = conversation.address();
-		var list = PageDisplayMode.removeFrom(searchContext);
-		return new PageNavigation(pages.stream().map((page) -> PageView.of(page, searchContext)).toList(), number,
-				searchContext.appendTo(address.toString()), searchContext.appendTo(address.whole()),
-				searchContext.appendTo(address.page(1)),
-				conversation.isSummarized() ? searchContext.appendTo(address.summary()) : null,
+		var list = PageDisplayMode.removeFrom(context);
+		return new PageNavigation(pages.stream().map((page) -> PageView.of(page, context)).toList(), number,
+				context.appendTo(address.toString()), context.appendTo(address.whole()),
+				context.appendTo(address.page(1)),
+				conversation.isSummarized() ? context.appendTo(address.summary()) : null,
 				list.isEmpty() ? null : list.appendTo("/conversations"));
 	}
 

@@ -17,9 +17,9 @@ import org.memcon.web.Format;
 record PageView(int number, String name, @Nullable String opening, String path, String address,
 		@Nullable Facsimile facsimile, String facsimileAddress, String thumbnailAddress) {
 
-	static PageView of(Page page, SearchContext searchContext) {
+	static PageView of(Page page, SearchContext context) {
 		return new PageView(page.number(), page.name(), (page.heading() != null) ? page.opening() : null,
-				page.address(), searchContext.appendTo(page.address()), page.facsimile(), page.facsimileAddress(),
+				page.address(), context.appendTo(page.address()), page.facsimile(), page.facsimileAddress(),
 				page.thumbnailAddress());
 	}
 

@@ -22,29 +22,29 @@ class ReadingController {
 	}
 
 	@GetMapping
-	String titlePage(@PathVariable String slug, SearchContext searchContext, Model model) {
-		var titlePage = this.readingRoom.titlePage(slug, searchContext);
+	String titlePage(@PathVariable String slug, SearchContext context, Model model) {
+		var titlePage = this.readingRoom.titlePage(slug, context);
 		model.addAttribute("titlePage", titlePage);
 		model.addAttribute("citation", titlePage.citation());
 		return "reading/conversation";
 	}
 
 	@GetMapping("/pages")
-	String whole(@PathVariable String slug, SearchContext searchContext, Model model) {
-		return show(this.readingRoom.whole(slug, searchContext), "reading/whole", model);
+	String whole(@PathVariable String slug, SearchContext context, Model model) {
+		return show(this.readingRoom.whole(slug, context), "reading/whole", model);
 	}
 
 	@GetMapping("/pages/{number}")
-	String page(@PathVariable String slug, @PageVariable int number, SearchContext searchContext, Model model) {
-		var reading = this.readingRoom.page(slug, number, searchContext);
+	String page(@PathVariable String slug, @PageVariable int number, SearchContext context, Model model) {
+		var reading = this.readingRoom.page(slug, number, context);
 		model.addAttribute("reading", reading);
 		model.addAttribute("citation", reading.citation());
 		return "reading/page";
 	}
 
 	@GetMapping("/summary")
-	String summary(@PathVariable String slug, SearchContext searchContext, Model model) {
-		return show(this.readingRoom.summary(slug, searchContext), "reading/summary", model);
+	String summary(@PathVariable String slug, SearchContext context, Model model) {
+		return show(this.readingRoom.summary(slug, context), "reading/summary", model);
 	}
 
 	private static String show(WholeConversation reading, String view, Model model) {

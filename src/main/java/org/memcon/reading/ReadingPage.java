@@ -14,20 +14,19 @@ record ReadingPage(ConversationView conversation, PageView page, PageNavigation 
 		@Nullable HitBar hitBar, SearchContext context, CiteBox citation) {
 
 	static ReadingPage of(List<Page> pages, Page page, List<MarkedTurn> turns, ConversationHits hits,
-			SearchContext searchContext, CiteBox citation) {
+			SearchContext context, CiteBox citation) {
 		var conversation = page.conversation();
 		var number = page.number();
-		return new ReadingPage(ConversationView.of(conversation), PageView.of(page, searchContext),
-				PageNavigation.of(conversation, pages, number, searchContext),
+		return new ReadingPage(ConversationView.of(conversation), PageView.of(page, context),
+				PageNavigation.of(conversation, pages, number, context),
 				turns.stream().filter((it) -> it.turn().page() == number).toList(),
-				hits.isWanted() ? HitBar.of(hits, conversation.address(), number, hitContext(searchContext)) : null,
-				searchContext, citation);
+				hits.isWanted() ? HitBar.of(hits, conversation.address(), number, hitContext(context)) : null, context,
+				citation);
 	}
 
 	/** A hit cannot be shown on an image. */
-	private static SearchContext hitContext(SearchContext searchContext) {
-		return (PageDisplayMode.of(searchContext) == PageDisplayMode.IMAGE) ? PageDisplayMode.removeFrom(searchContext)
-				: searchContext;
+	private static SearchContext hitContext(SearchContext context) {
+		return (PageDisplayMode.of(context) == PageDisplayMode.IMAGE) ? PageDisplayMode.removeFrom(context) : context;
 	}
 
 	public List<PageView> pages() {

@@ -61,58 +61,57 @@ class ReadingRoom {
 		this.citations = citations;
 	}
 
-	TitlePage titlePage(String slug, SearchContext searchContext) {
+	TitlePage titlePage(String slug, SearchContext context) {
 		var conversation = this.conversations.findBySlug(slug).orElseThrow(ReadingRoom::noConversation);
 		var id = conversation.id();
 		var people = this.participations.findAllOf(id);
 		var known = this.particulars.findByConversationId(id);
 		return new TitlePage(ConversationView.of(conversation),
-				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, searchContext),
+				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, context),
 				Origin.of(conversation), Delegation.of(people), conversation.participantsNote(),
-				this.headings.findAllOf(id).stream().map((it) -> AssignedTopic.of(it, searchContext)).toList(),
+				this.headings.findAllOf(id).stream().map((it) -> AssignedTopic.of(it, context)).toList(),
 				ParticularView.of(conversation.expectedParticulars(), known),
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),
 				this.sources.findAllOf(id).stream().map(SourceView::of).toList(),
 				this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null),
-				this.relatedConversations.of(conversation), searchContext,
-				this.citations.of(conversation, people, known));
+				this.relatedConversations.of(conversation), context, this.citations.of(conversation, people, known));
 	}
 
 	/**
 	 * Returns one page; with words looked for, the hits of the whole conversation are
 	 * counted.
 	 */
-	ReadingPage page(String slug, int number, SearchContext searchContext) {
+	ReadingPage page(String slug, int number, SearchContext context) {
 		var pages = pages(slug);
 		var page = pages.stream()
 			.filter((it) -> it.number() == number)
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("error.404.page"));
-		var hits = new ConversationHits(searchContext);
+		var hits = new ConversationHits(context);
 		var turns = this.markedTurns.on(page, hits);
-		return ReadingPage.of(pages, page, turns, hits, searchContext,
+		return ReadingPage.of(pages, page, turns, hits, context,
 				this.citations.of(page.conversation(), Pinpoint.of(page)));
 	}
 
-	WholeConversation whole(String slug, SearchContext searchContext) {
+	WholeConversation whole(String slug, SearchContext context) {
 		var pages = pages(slug);
 		var conversation = pages.get(0).conversation();
-		var hits = new ConversationHits(searchContext);
-		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.TEXT, hits), hits, searchContext,
+		var hits = new ConversationHits(context);
+		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.TEXT, hits), hits, context,
 				this.citations.of(conversation, Pinpoint.WHOLE));
 	}
 
 	/** Returns the abstract; words are looked for in the document's own only. */
-	WholeConversation summary(String slug, SearchContext searchContext) {
+	WholeConversation summary(String slug, SearchContext context) {
 		var pages = this.pages.findAllOf(slug, TextLayer.SUMMARY);
 		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
 		var conversation = pages.get(0).conversation();
-		var hits = new ConversationHits(searchContext.without("q"));
-		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.SUMMARY, hits), hits,
-				searchContext, this.citations.ofSummary(conversation));
+		var hits = new ConversationHits(context.without("q"));
+		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.SUMMARY, hits), hits, context,
+				this.citations.ofSummary(conversation));
 	}
 
 	private List<Page> pages(String slug) {

@@ -56,23 +56,22 @@ class RelatedConversations {
 			.stream()
 			.collect(Collectors.groupingBy(Headings.SharedTopic::conversation,
 					Collectors.mapping(Headings.SharedTopic::name, Collectors.toList())));
-		var conversationListEntries = this.conversations.entries(ids)
+		var entries = this.conversations.entries(ids)
 			.stream()
 			.collect(Collectors.toMap(ConversationListEntry::id, Function.identity()));
 		return ids.stream()
 			.filter(topics::containsKey)
-			.flatMap((id) -> Stream.ofNullable(conversationListEntries.get(id)))
+			.flatMap((id) -> Stream.ofNullable(entries.get(id)))
 			.map((entry) -> related(conversation, entry, topics.getOrDefault(entry.id(), List.of())))
 			.toList();
 	}
 
-	private RelatedConversation related(Conversation conversation, ConversationListEntry conversationListEntry,
-			List<String> topics) {
+	private RelatedConversation related(Conversation conversation, ConversationListEntry entry, List<String> topics) {
 		var names = topics.stream().limit(NAMED_TOPICS).collect(Collectors.joining(", "));
 		var here = conversation.dateline().startsOn();
-		var there = conversationListEntry.dateline().startsOn();
+		var there = entry.dateline().startsOn();
 		var reason = this.messages.of("related.topics", names);
-		return new RelatedConversation(conversationListEntry,
+		return new RelatedConversation(entry,
 				(here == null || there == null) ? reason : interval(here, there) + "; " + reason);
 	}
 

@@ -20,10 +20,8 @@ record SearchContext(Map<String, List<String>> query, int hit) {
 
 	/** The parameters of a request; the hit belongs to the page itself. */
 	static SearchContext of(Map<String, List<String>> parameters) {
-		var searchContext = new SearchContext(parameters, hit(parameters.getOrDefault(HIT, List.of("")).get(0)))
-			.without(HIT);
-		return (searchContext.toString().length() > MAX_LENGTH) ? new SearchContext(Map.of(), searchContext.hit())
-				: searchContext;
+		var context = new SearchContext(parameters, hit(parameters.getOrDefault(HIT, List.of("")).get(0))).without(HIT);
+		return (context.toString().length() > MAX_LENGTH) ? new SearchContext(Map.of(), context.hit()) : context;
 	}
 
 	private static int hit(String typed) {

@@ -42,9 +42,9 @@ class TurnController {
 					.orElse(conversationAddress.toString());
 	}
 
-	private static String address(ConversationAddress conversationAddress, TurnPlace turnPlace) {
-		return (turnPlace.layer() == TextLayer.SUMMARY) ? conversationAddress.summary() + "#" + turnPlace.anchor()
-				: conversationAddress.turn(turnPlace.page(), turnPlace.anchor());
+	private static String address(ConversationAddress address, TurnPlace turnPlace) {
+		return (turnPlace.layer() == TextLayer.SUMMARY) ? address.summary() + "#" + turnPlace.anchor()
+				: address.turn(turnPlace.page(), turnPlace.anchor());
 	}
 
 }

@@ -12,12 +12,12 @@ import org.memcon.conversation.Page;
 record WholeConversation(ConversationView conversation, PageNavigation turning, List<MarkedTurn> allTurns,
 		@Nullable HitBar hitBar, CiteBox citation) {
 
-	static WholeConversation of(List<Page> pages, List<MarkedTurn> turns, ConversationHits hits,
-			SearchContext searchContext, CiteBox citation) {
+	static WholeConversation of(List<Page> pages, List<MarkedTurn> turns, ConversationHits hits, SearchContext context,
+			CiteBox citation) {
 		var conversation = pages.get(0).conversation();
 		return new WholeConversation(ConversationView.of(conversation),
-				PageNavigation.of(conversation, pages, 0, searchContext), turns,
-				hits.isWanted() ? HitBar.whole(hits, conversation.address(), searchContext) : null, citation);
+				PageNavigation.of(conversation, pages, 0, context), turns,
+				hits.isWanted() ? HitBar.whole(hits, conversation.address(), context) : null, citation);
 	}
 
 	public List<PageView> pages() {

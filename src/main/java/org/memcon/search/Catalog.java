@@ -27,19 +27,19 @@ public class Catalog {
 
 	private final CatalogSearcher index;
 
-	private final CatalogEntries catalogEntries;
+	private final CatalogEntries entries;
 
-	private final FacetValueNames facetValueNames;
+	private final FacetValueNames names;
 
 	private final Spelling spelling;
 
 	private final Messages messages;
 
-	Catalog(CatalogSearcher index, CatalogEntries catalogEntries, FacetValueNames facetValueNames, Spelling spelling,
+	Catalog(CatalogSearcher index, CatalogEntries entries, FacetValueNames names, Spelling spelling,
 			Messages messages) {
 		this.index = index;
-		this.catalogEntries = catalogEntries;
-		this.facetValueNames = facetValueNames;
+		this.entries = entries;
+		this.names = names;
 		this.spelling = spelling;
 		this.messages = messages;
 	}
@@ -50,27 +50,26 @@ public class Catalog {
 
 	/** Finds one page of the list, with {@code size} conversations to a page. */
 	public CatalogView find(CatalogQuery query, int size) {
-		var catalogResult = this.index.search(query, (query.page() - 1) * size, size);
-		if (query.page() > 1 && catalogResult.found().isEmpty()) {
+		var result = this.index.search(query, (query.page() - 1) * size, size);
+		if (query.page() > 1 && result.found().isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
-		var facetCounts = FacetCounts.of(query, catalogResult, this.index);
-		var facetLabels = this.facetValueNames.labels(query, facetCounts.counts(), catalogResult.found());
+		var facetCounts = FacetCounts.of(query, result, this.index);
+		var facetLabels = this.names.labels(query, facetCounts.counts(), result.found());
 		var sentence = new CatalogSentence(query, facetLabels, this.messages);
 		var chips = chips(query, facetLabels, sentence);
-		return new CatalogView(query, catalogResult.total(),
-				holdsPapers(catalogResult) ? sentence.ofRecords(catalogResult.total())
-						: sentence.of(catalogResult.total()),
-				this.catalogEntries.of(catalogResult.found(), query, facetLabels), facetCounts.views(facetLabels),
-				chips, Histogram.of(years(query, facetCounts), query),
-				new Pager(query.page(), size, catalogResult.total(), (page) -> query.onPage(page).address()),
-				(catalogResult.total() == 0) ? suggestions(query, chips) : List.of());
+		return new CatalogView(query, result.total(),
+				holdsPapers(result) ? sentence.ofRecords(result.total()) : sentence.of(result.total()),
+				this.entries.of(result.found(), query, facetLabels), facetCounts.views(facetLabels), chips,
+				Histogram.of(years(query, facetCounts), query),
+				new Pager(query.page(), size, result.total(), (page) -> query.onPage(page).address()),
+				(result.total() == 0) ? suggestions(query, chips) : List.of());
 	}
 
 	/** Tells if some of them are no records of conversations: a letter, a paper. */
-	private static boolean holdsPapers(CatalogSearcher.CatalogResult catalogResult) {
+	private static boolean holdsPapers(CatalogSearcher.CatalogResult result) {
 		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
-		return !conversations.containsAll(catalogResult.counts().getOrDefault(Facet.FORM, Map.of()).keySet());
+		return !conversations.containsAll(result.counts().getOrDefault(Facet.FORM, Map.of()).keySet());
 	}
 
 	/**

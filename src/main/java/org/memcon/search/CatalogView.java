@@ -38,10 +38,8 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 	 * grouped.
 	 */
 	public Map<Integer, List<CatalogEntry>> byYear() {
-		return (this.query.effectiveSort() == Sort.RELEVANCE) ? Map.of(0, this.lines)
-				: this.lines.stream()
-					.collect(Collectors.groupingBy((catalogEntry) -> catalogEntry.entry().year(), LinkedHashMap::new,
-							Collectors.toList()));
+		return (this.query.effectiveSort() == Sort.RELEVANCE) ? Map.of(0, this.lines) : this.lines.stream()
+			.collect(Collectors.groupingBy((entry) -> entry.entry().year(), LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** The orders that make sense here. */

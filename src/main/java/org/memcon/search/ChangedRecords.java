@@ -31,15 +31,14 @@ public class ChangedRecords {
 
 	private final Conversations conversations;
 
-	private final FacetValueNames facetValueNames;
+	private final FacetValueNames names;
 
 	private final Messages messages;
 
-	ChangedRecords(EntityManager entities, Conversations conversations, FacetValueNames facetValueNames,
-			Messages messages) {
+	ChangedRecords(EntityManager entities, Conversations conversations, FacetValueNames names, Messages messages) {
 		this.entities = entities;
 		this.conversations = conversations;
-		this.facetValueNames = facetValueNames;
+		this.names = names;
 		this.messages = messages;
 	}
 
@@ -54,7 +53,7 @@ public class ChangedRecords {
 			throw new NotFoundException("error.404.list");
 		}
 		var found = answer.hits().stream().map(FoundChange::found).toList();
-		var facetLabels = this.facetValueNames.labels(query, Map.of(), found);
+		var facetLabels = this.names.labels(query, Map.of(), found);
 		return new ChangedRecordList(new CatalogSentence(query, facetLabels, this.messages).name(),
 				answer.total().hitCount(), changes(answer.hits(), facetLabels));
 	}

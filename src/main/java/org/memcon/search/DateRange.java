@@ -100,7 +100,7 @@ public record DateRange(String from, String to) {
 		return new DaySpan(day, day);
 	}
 
-	/** The first and the last day of what was typed. */
+	/** The days from a first to a last. */
 	private record DaySpan(LocalDate first, LocalDate last) {
 	}
 

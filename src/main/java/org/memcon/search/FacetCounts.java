@@ -17,14 +17,14 @@ record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>>
 	 * Counts a facet of single values among what the other facets leave, since a second
 	 * value widens the list.
 	 */
-	static FacetCounts of(CatalogQuery query, CatalogSearcher.CatalogResult catalogResult, CatalogSearcher index) {
-		var counts = new EnumMap<Facet, Map<String, Long>>(catalogResult.counts());
+	static FacetCounts of(CatalogQuery query, CatalogSearcher.CatalogResult result, CatalogSearcher index) {
+		var counts = new EnumMap<Facet, Map<String, Long>>(result.counts());
 		for (var facet : Facet.values()) {
 			if (!facet.isMultiple() && !query.included(facet).isEmpty()) {
 				counts.put(facet, index.count(query.withoutIncluded(facet), facet));
 			}
 		}
-		return new FacetCounts(query, catalogResult.total(), counts);
+		return new FacetCounts(query, result.total(), counts);
 	}
 
 	List<FacetView> views(FacetLabels labels) {

@@ -12,14 +12,14 @@ import org.memcon.draft.Findings;
  */
 class SingleDocumentIntake implements DraftHandler {
 
-	private final DraftHandler draftHandler;
+	private final DraftHandler handler;
 
 	private @Nullable Draft draft;
 
 	private boolean isRefused;
 
-	SingleDocumentIntake(DraftHandler draftHandler) {
-		this.draftHandler = draftHandler;
+	SingleDocumentIntake(DraftHandler handler) {
+		this.handler = handler;
 	}
 
 	/** Refuses a volume: no other file has a collection. */
@@ -38,23 +38,23 @@ class SingleDocumentIntake implements DraftHandler {
 
 	@Override
 	public void skipped(String slug, String title, String reason) {
-		this.draftHandler.skipped(slug, title, reason);
+		this.handler.skipped(slug, title, reason);
 	}
 
 	@Override
 	public Findings findings() {
-		return this.draftHandler.findings();
+		return this.handler.findings();
 	}
 
 	@Override
 	public boolean isFull() {
-		return this.isRefused || this.draftHandler.isFull();
+		return this.isRefused || this.handler.isFull();
 	}
 
 	/** The file has been read. */
 	void end() {
 		if (this.draft != null && !this.isRefused) {
-			this.draftHandler.draft(this.draft);
+			this.handler.draft(this.draft);
 		}
 	}
 

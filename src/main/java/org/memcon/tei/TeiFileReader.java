@@ -39,7 +39,7 @@ public class TeiFileReader {
 
 	private final ReadingOptions options;
 
-	private final DraftHandler draftHandler;
+	private final DraftHandler handler;
 
 	private final Findings findings;
 
@@ -58,18 +58,17 @@ public class TeiFileReader {
 	private boolean hasDocument;
 
 	/** Creates a reader of the corpus, whose files state their own slugs. */
-	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler) {
-		this(authorities, options, draftHandler, null);
+	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler) {
+		this(authorities, options, handler, null);
 	}
 
 	/** Creates a reader of any file; the name serves if the file has no slug. */
-	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler draftHandler,
-			@Nullable String name) {
+	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler, @Nullable String name) {
 		this.name = name;
 		this.authorities = authorities;
 		this.options = options;
-		this.draftHandler = draftHandler;
-		this.findings = draftHandler.findings();
+		this.handler = handler;
+		this.findings = handler.findings();
 		this.names = new NameListReader(authorities, this.findings);
 		this.documents = new TeiDraftBuilder(authorities, this.names, this.findings, name == null);
 	}
@@ -77,8 +76,8 @@ public class TeiFileReader {
 	/** Hands the drafts to the handler; what cannot be read becomes a finding. */
 	public void read(InputStream source) {
 		try {
-			TeiFile.forEach(source, this::isWanted, this::accept, this.draftHandler::isFull);
-			if (!this.hasDocument && !this.draftHandler.isFull()) {
+			TeiFile.forEach(source, this::isWanted, this::accept, this.handler::isFull);
+			if (!this.hasDocument && !this.handler.isFull()) {
 				this.findings.error(1, "the file has no div of type document");
 			}
 		}
@@ -113,11 +112,11 @@ public class TeiFileReader {
 		this.names.clear();
 		this.lastPageBreak = null;
 		this.facsimiles = Map.of();
-		this.header.frus().map(FrusVolume::collection).ifPresent(this.draftHandler::collection);
+		this.header.frus().map(FrusVolume::collection).ifPresent(this.handler::collection);
 		if (isExported()) {
 			this.names.addExported(element);
 			if (this.name != null && this.options.slug() == null) {
-				this.header.collection().ifPresent(this.draftHandler::collection);
+				this.header.collection().ifPresent(this.handler::collection);
 			}
 		}
 	}
@@ -192,10 +191,10 @@ public class TeiFileReader {
 		var form = header.form(document, this.name == null);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
 			this.documents.draft(slug, document, form, header, this.lastPageBreak, this.facsimiles)
-				.ifPresent(this.draftHandler::draft);
+				.ifPresent(this.handler::draft);
 		}
 		else {
-			this.draftHandler.skipped(slug, document.title(), form.reason());
+			this.handler.skipped(slug, document.title(), form.reason());
 		}
 	}
 

@@ -47,25 +47,24 @@ public class TeiSourceReader implements SourceReader {
 	}
 
 	@Override
-	public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
+	public void read(SourceFile file, ReadingOptions options, DraftHandler handler) {
 		if (options.slug() == null) {
-			readAll(file, options, draftHandler);
+			readAll(file, options, handler);
 		}
 		else {
-			var document = new SingleDocumentIntake(draftHandler);
+			var document = new SingleDocumentIntake(handler);
 			readAll(file, options, document);
 			document.end();
 		}
 	}
 
-	private void readAll(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
+	private void readAll(SourceFile file, ReadingOptions options, DraftHandler handler) {
 		try (var content = file.content().getInputStream()) {
-			new TeiFileReader(this.authorities, options, draftHandler, this.isCorpusFile ? null : file.baseName())
+			new TeiFileReader(this.authorities, options, handler, this.isCorpusFile ? null : file.baseName())
 				.read(content);
 		}
 		catch (IOException ex) {
-			draftHandler.findings()
-				.error(1, "the file cannot be read: " + WhiteSpace.fold(String.valueOf(ex.getMessage())));
+			handler.findings().error(1, "the file cannot be read: " + WhiteSpace.fold(String.valueOf(ex.getMessage())));
 		}
 	}
 

@@ -72,14 +72,14 @@ public class TeiTextReader implements MarkupHandler {
 		return this.document.isExported() ? pages : FrusExcisions.in(pages);
 	}
 
-	private void walk(TeiElement parent, PassageStatus passageStatus, List<String> topics) {
+	private void walk(TeiElement parent, PassageStatus status, List<String> topics) {
 		for (var parts : passages(parent)) {
 			var first = parts.get(0);
 			if (this.document.isDescription(first)) {
 				description(first);
 			}
 			else {
-				part(parts, standing(first, passageStatus), topics(first, topics));
+				part(parts, standing(first, status), topics(first, topics));
 			}
 		}
 	}
@@ -98,12 +98,12 @@ public class TeiTextReader implements MarkupHandler {
 		return passages;
 	}
 
-	private void part(List<TeiElement> parts, PassageStatus passageStatus, List<String> topics) {
+	private void part(List<TeiElement> parts, PassageStatus status, List<String> topics) {
 		var part = parts.get(0);
 		switch (part.name()) {
 			case "pb" -> pageBreak(part);
 			case "head" -> heading(part);
-			case "sp" -> speech(part, passageStatus, topics);
+			case "sp" -> speech(part, status, topics);
 			default -> {
 				if (part.is("fw") && this.document.isExported()) {
 					this.teiPageBuilder.pageHeading(part.text());
@@ -112,10 +112,10 @@ public class TeiTextReader implements MarkupHandler {
 					this.notes.note(part);
 				}
 				else if (isDivision(part)) {
-					walk(part, passageStatus, topics);
+					walk(part, status, topics);
 				}
 				else {
-					passage(new TurnContext(passageStatus, null, null, null, topics), anchor(part), parts);
+					passage(new TurnContext(status, null, null, null, topics), anchor(part), parts);
 				}
 			}
 		}
@@ -180,11 +180,11 @@ public class TeiTextReader implements MarkupHandler {
 		return Stream.concat(outer.stream(), teiElement.pointers("ana", "topic:").stream()).distinct().toList();
 	}
 
-	private void speech(TeiElement sp, PassageStatus passageStatus, List<String> topics) {
+	private void speech(TeiElement sp, PassageStatus status, List<String> topics) {
 		var speaker = sp.child("speaker").map(TeiElement::text).orElse(null);
 		var spoken = sp.children().stream().filter((child) -> !child.is("speaker")).toList();
 		var all = spoken.stream().reduce(topics, (some, child) -> topics(child, some), (some, others) -> some);
-		passage(new TurnContext(passageStatus, speaker, this.speakers.speaker(sp, this.findings).orElse(null),
+		passage(new TurnContext(status, speaker, this.speakers.speaker(sp, this.findings).orElse(null),
 				CertAttribute.stated(sp, this.findings), all), anchor(sp), spoken);
 	}
 

@@ -8,12 +8,12 @@ class ConversationAddressTests {
 
 	@Test
 	void leadsToTheConversationItsPagesAndItsTurns() {
-		var conversationAddress = new ConversationAddress("frus1969-76v12-d14");
+		var address = new ConversationAddress("frus1969-76v12-d14");
 
-		assertThat(conversationAddress).hasToString("/conversations/frus1969-76v12-d14");
-		assertThat(conversationAddress.whole()).isEqualTo("/conversations/frus1969-76v12-d14/pages");
-		assertThat(conversationAddress.page(2)).isEqualTo("/conversations/frus1969-76v12-d14/pages/2");
-		assertThat(conversationAddress.turn(2, "t12")).isEqualTo("/conversations/frus1969-76v12-d14/pages/2#t12");
+		assertThat(address).hasToString("/conversations/frus1969-76v12-d14");
+		assertThat(address.whole()).isEqualTo("/conversations/frus1969-76v12-d14/pages");
+		assertThat(address.page(2)).isEqualTo("/conversations/frus1969-76v12-d14/pages/2");
+		assertThat(address.turn(2, "t12")).isEqualTo("/conversations/frus1969-76v12-d14/pages/2#t12");
 	}
 
 }

@@ -183,7 +183,7 @@ class StoreTests {
 		assertThat(found.get(1).notes()).extracting(Note::kind).containsExactly(NoteKind.GLOSS, NoteKind.EVIDENCE);
 		assertThat(found.get(1).notes()).extracting(Note::support)
 			.last()
-			.satisfies((sourceSupport) -> assertThat(sourceSupport.families()).isEqualTo(3));
+			.satisfies((support) -> assertThat(support.families()).isEqualTo(3));
 	}
 
 	@Test

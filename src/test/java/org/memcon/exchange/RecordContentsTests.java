@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RecordContentsTests {
 
 	@Autowired
-	RecordContents recordContents;
+	RecordContents contents;
 
 	@Autowired
-	RecordExcerpts recordExcerpts;
+	RecordExcerpts excerpts;
 
 	@Autowired
 	Conversations conversations;
@@ -33,24 +33,22 @@ class RecordContentsTests {
 
 	@Test
 	void holdsEverythingOfARecord() {
-		var recordContent = this.recordContents.of("2001-06-16-bush-putin-memcon");
+		var content = this.contents.of("2001-06-16-bush-putin-memcon");
 
-		assertThat(recordContent.pages()).hasSize(recordContent.conversation().pageCount())
-			.extracting(Page::number)
-			.startsWith(1);
-		assertThat(recordContent.pages()).allSatisfy((page) -> assertThat(recordContent.turnsOn(page)).isNotEmpty());
-		assertThat(recordContent.participations()).isNotEmpty();
-		assertThat(recordContent.headings()).extracting((heading) -> heading.topic().slug()).contains("abm-treaty");
-		assertThat(recordContent.particulars()).isNotEmpty();
-		assertThat(recordContent.sources()).isNotEmpty();
+		assertThat(content.pages()).hasSize(content.conversation().pageCount()).extracting(Page::number).startsWith(1);
+		assertThat(content.pages()).allSatisfy((page) -> assertThat(content.turnsOn(page)).isNotEmpty());
+		assertThat(content.participations()).isNotEmpty();
+		assertThat(content.headings()).extracting((heading) -> heading.topic().slug()).contains("abm-treaty");
+		assertThat(content.particulars()).isNotEmpty();
+		assertThat(content.sources()).isNotEmpty();
 	}
 
 	@Test
 	void oneAloneIsTheSameAsOneOfMany() {
 		var ids = this.conversations.entries(Limit.unlimited()).stream().map((it) -> it.id()).toList();
 
-		assertThat(this.recordContents.inOrder(ids)).hasSameSizeAs(ids).allSatisfy((one) -> {
-			var alone = this.recordContents.of(one.conversation().slug());
+		assertThat(this.contents.inOrder(ids)).hasSameSizeAs(ids).allSatisfy((one) -> {
+			var alone = this.contents.of(one.conversation().slug());
 			assertThat(one.allTurns()).usingRecursiveComparison()
 				.comparingOnlyFields("anchor", "text")
 				.isEqualTo(alone.allTurns());
@@ -66,22 +64,22 @@ class RecordContentsTests {
 		statistics.setStatisticsEnabled(true);
 
 		statistics.clear();
-		this.recordContents.inOrder(ids);
+		this.contents.inOrder(ids);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
 		statistics.clear();
-		this.recordContents.of("2001-06-16-bush-putin-memcon");
+		this.contents.of("2001-06-16-bush-putin-memcon");
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
 		statistics.clear();
-		this.recordExcerpts.page("2001-06-16-bush-putin-memcon", 2);
+		this.excerpts.page("2001-06-16-bush-putin-memcon", 2);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
 	}
 
 	@Test
 	void whatIsNotThereIsNotFound() {
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.recordContents.of("nowhere"));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.contents.of("nowhere"));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.recordExcerpts.page("2001-06-16-bush-putin-memcon", 99));
-		assertThat(this.recordContents.inOrder(List.of(-1L))).isEmpty();
+			.isThrownBy(() -> this.excerpts.page("2001-06-16-bush-putin-memcon", 99));
+		assertThat(this.contents.inOrder(List.of(-1L))).isEmpty();
 	}
 
 }

@@ -55,11 +55,11 @@ class TimelineTests {
 
 	@Test
 	void everythingStandsInsideTheDrawing() {
-		var conversationListEntries = IntStream.rangeClosed(1, 120)
+		var entries = IntStream.rangeClosed(1, 120)
 			.mapToObj((i) -> SampleRecords.entry(i, "20%02d-01-01".formatted(i / 12)))
 			.toList();
 
-		var timeline = Timeline.of(conversationListEntries);
+		var timeline = Timeline.of(entries);
 
 		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::x)
 			.allMatch((x) -> x >= 7 && x <= Timeline.WIDTH - 7);

@@ -157,11 +157,11 @@ class FaultyInputTests {
 
 	private boolean takeIn() {
 		var settings = new ArchiveSettings(this.folder.resolve("archive"), Storage.FILE);
-		var ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
+		var summary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
 		this.ingestTestArchive.ingestion(settings, PaperFixtures.reader(settings))
 			.takeIn(new IngestOptions(List.of(this.delivery), null, Long.MAX_VALUE, false, false, null,
-					ReadingOptions.DEFAULT), ingestSummary);
-		return ingestSummary.isClean();
+					ReadingOptions.DEFAULT), summary);
+		return summary.isClean();
 	}
 
 	private void writeVolume(String name, String doctype, String text) throws IOException {

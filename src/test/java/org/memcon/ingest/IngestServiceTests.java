@@ -363,8 +363,8 @@ class IngestServiceTests {
 		var reader = new OneDocumentReader() {
 
 			@Override
-			public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
-				draftHandler.draft(DraftFixtures.titled("a")
+			public void read(SourceFile file, ReadingOptions options, DraftHandler handler) {
+				handler.draft(DraftFixtures.titled("a")
 					.withHeadings(List.of(new Heading("natto", TopicAssigner.EDITOR),
 							new Heading("trade", TopicAssigner.EDITOR), new Heading("trade", TopicAssigner.EDITOR)))
 					.withOccasionAndParticipations("sumit", List.of(participation)));
@@ -413,18 +413,18 @@ class IngestServiceTests {
 				new IngestOptions(List.of(path), null, Long.MAX_VALUE, false, false, null, ReadingOptions.DEFAULT));
 	}
 
-	private boolean takeIn(IngestOptions ingestOptions) {
-		return takeIn(this.ingestTestArchive.ingestion(), ingestOptions);
+	private boolean takeIn(IngestOptions options) {
+		return takeIn(this.ingestTestArchive.ingestion(), options);
 	}
 
-	private boolean takeIn(SourceReader reader, IngestOptions ingestOptions) {
-		return takeIn(this.ingestTestArchive.ingestion(reader), ingestOptions);
+	private boolean takeIn(SourceReader reader, IngestOptions options) {
+		return takeIn(this.ingestTestArchive.ingestion(reader), options);
 	}
 
-	private boolean takeIn(IngestService ingestService, IngestOptions ingestOptions) {
-		var ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
-		ingestService.takeIn(ingestOptions, ingestSummary);
-		return ingestSummary.isClean();
+	private boolean takeIn(IngestService ingestService, IngestOptions options) {
+		var summary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
+		ingestService.takeIn(options, summary);
+		return summary.isClean();
 	}
 
 	private Path file(String name) {
@@ -456,8 +456,8 @@ class IngestServiceTests {
 		}
 
 		@Override
-		public void read(SourceFile file, ReadingOptions options, DraftHandler draftHandler) {
-			draftHandler.draft(DraftFixtures.titled(this.isNamedByFolder ? file.folder() : file.baseName()));
+		public void read(SourceFile file, ReadingOptions options, DraftHandler handler) {
+			handler.draft(DraftFixtures.titled(this.isNamedByFolder ? file.folder() : file.baseName()));
 		}
 
 		@Override

@@ -217,16 +217,16 @@ class PaperIngestionTests {
 		Files.write(papers.resolve("a.pdf"), PaperFixtures.pdf(List.of(FIRST)));
 		Files.write(papers.resolve("b.pdf"), PaperFixtures.pdf(List.of(FIRST, SECOND, SECOND)));
 		Files.write(papers.resolve("c.pdf"), PaperFixtures.pdf(List.of(FIRST)));
-		var ingestOptions = instructions(false, ReadingOptions.DEFAULT, papers);
+		var options = instructions(false, ReadingOptions.DEFAULT, papers);
 
-		assertThat(takeIn(ingestOptions, PaperFixtures.readerWithRoomFor(2, settings()))).isFalse();
+		assertThat(takeIn(options, PaperFixtures.readerWithRoomFor(2, settings()))).isFalse();
 		assertThat(this.said.toString()).containsOnlyOnce("error:")
 			.contains("b.pdf:1: error:", "no space left on the disk");
 		assertThat(strings("select source_file from conversations order by 1")).containsExactly("a.pdf", "a.xml");
 		assertThat(this.ingestTestArchive.count("accessions where outcome = 'REFUSED'")).isZero();
 		assertThat(images()).allMatch((image) -> image.toString().endsWith(".png"));
 
-		assertThat(takeIn(ingestOptions)).isTrue();
+		assertThat(takeIn(options)).isTrue();
 		assertThat(strings("select source_file || ' ' || page_count from conversations order by 1"))
 			.containsExactly("a.pdf 1", "a.xml 2", "b.pdf 3", "c.pdf 1");
 	}
@@ -271,14 +271,14 @@ class PaperIngestionTests {
 		return new IngestOptions(List.of(file), null, Long.MAX_VALUE, prune, false, null, reading);
 	}
 
-	private boolean takeIn(IngestOptions ingestOptions) {
-		return takeIn(ingestOptions, PaperFixtures.reader(settings()));
+	private boolean takeIn(IngestOptions options) {
+		return takeIn(options, PaperFixtures.reader(settings()));
 	}
 
-	private boolean takeIn(IngestOptions ingestOptions, SourceReader reader) {
-		var ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
-		this.ingestTestArchive.ingestion(settings(), reader).takeIn(ingestOptions, ingestSummary);
-		return ingestSummary.isClean();
+	private boolean takeIn(IngestOptions options, SourceReader reader) {
+		var summary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
+		this.ingestTestArchive.ingestion(settings(), reader).takeIn(options, summary);
+		return summary.isClean();
 	}
 
 	private ArchiveSettings settings() {

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReimportedPapersTests {
 
 	@Autowired
-	private RecordContents recordContents;
+	private RecordContents contents;
 
 	@Autowired
 	private DataSource dataSource;
@@ -35,11 +35,11 @@ class ReimportedPapersTests {
 
 	@Test
 	void paperAndTheAbstractBesideItComeBackAsTheyWere() throws IOException {
-		var recordContent = this.recordContents.of(IngestedPapers.CALL);
-		Files.write(this.folder.resolve("call.xml"), WrittenTei.write(recordContent).bytes());
-		Files.write(this.folder.resolve("call.summary.xml"), WrittenTei.writeSummary(recordContent).bytes());
+		var content = this.contents.of(IngestedPapers.CALL);
+		Files.write(this.folder.resolve("call.xml"), WrittenTei.write(content).bytes());
+		Files.write(this.folder.resolve("call.summary.xml"), WrittenTei.writeSummary(content).bytes());
 		Files.write(this.folder.resolve("letter.xml"),
-				WrittenTei.write(this.recordContents.of(IngestedPapers.LETTER)).bytes());
+				WrittenTei.write(this.contents.of(IngestedPapers.LETTER)).bytes());
 		var other = ReimportedRecordsTests.empty();
 
 		ReimportedRecordsTests.takeIn(other, this.folder);

@@ -147,11 +147,10 @@ class ReimportedRecordsTests {
 
 	static void takeIn(IngestTestArchive ingestTestArchive, Path... paths) {
 		var said = new StringWriter();
-		try (var ingestReport = IngestReport.none();
-				var ingestSummary = new IngestSummary(ingestReport, new PrintWriter(said))) {
+		try (var report = IngestReport.none(); var summary = new IngestSummary(report, new PrintWriter(said))) {
 			ingestTestArchive.ingestion(CORPUS)
 				.takeIn(new IngestOptions(List.of(paths), null, Long.MAX_VALUE, false, false, null,
-						ReadingOptions.ALL_DOCUMENTS), ingestSummary);
+						ReadingOptions.ALL_DOCUMENTS), summary);
 		}
 		assertThat(said.toString()).doesNotContain("refused").doesNotContain("error").doesNotContain("warning:");
 	}

@@ -45,10 +45,10 @@ abstract class SmallVolumeTestCase {
 		return new IngestOptions(List.of(file), null, Long.MAX_VALUE, true, false, null, ReadingOptions.DEFAULT);
 	}
 
-	boolean takeIn(IngestOptions ingestOptions) {
-		var ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.output, true));
-		this.ingestTestArchive.ingestion().takeIn(ingestOptions, ingestSummary);
-		return ingestSummary.isClean();
+	boolean takeIn(IngestOptions options) {
+		var summary = new IngestSummary(IngestReport.none(), new PrintWriter(this.output, true));
+		this.ingestTestArchive.ingestion().takeIn(options, summary);
+		return summary.isClean();
 	}
 
 }

@@ -32,14 +32,14 @@ class TesseractOcrTests {
 
 	@Test
 	void readsTheTableThatTesseractWrites() throws IOException {
-		var tesseractOcr = program(
+		var ocr = program(
 				"""
 						printf 'level\\tpage_num\\tblock_num\\tpar_num\\tline_num\\tword_num\\tleft\\ttop\\twidth\\theight\\tconf\\ttext\\n\
 						5\\t1\\t1\\t1\\t1\\t1\\t300\\t600\\t150\\t30\\t96\\tHello,\\n\
 						5\\t1\\t1\\t1\\t1\\t2\\t480\\t602\\t150\\t30\\t91\\tErika.\\n' > scan.tsv
 						""");
 
-		var sheet = tesseractOcr.read(7, this.image);
+		var sheet = ocr.read(7, this.image);
 
 		assertThat(sheet.number()).isEqualTo(7);
 		assertThat(sheet.text()).isEqualTo("Hello, Erika.");
@@ -48,17 +48,17 @@ class TesseractOcrTests {
 
 	@Test
 	void reportsTheErrorOfTesseract() throws IOException {
-		var tesseractOcr = program("echo 'Error opening data file xyz.traineddata' >&2; exit 1");
+		var ocr = program("echo 'Error opening data file xyz.traineddata' >&2; exit 1");
 
-		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> tesseractOcr.read(1, this.image))
+		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> ocr.read(1, this.image))
 			.withMessage("Tesseract reports: Error opening data file xyz.traineddata");
 	}
 
 	@Test
 	void stopsWhatTakesTooLong() throws IOException {
-		var tesseractOcr = program("exec sleep 60");
+		var ocr = program("exec sleep 60");
 
-		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> tesseractOcr.read(1, this.image))
+		assertThatExceptionOfType(PaperException.class).isThrownBy(() -> ocr.read(1, this.image))
 			.withMessage("Tesseract takes longer than 1 seconds");
 	}
 

@@ -24,20 +24,20 @@ class ConversationHitsTests {
 
 	@Test
 	void hitsAreCountedThroughTheConversation() {
-		var conversationHits = marked("iraq", 0);
+		var hits = marked("iraq", 0);
 
-		assertThat(conversationHits.total()).isEqualTo(3);
-		assertThat(conversationHits.onPage(1)).isEqualTo(2);
-		assertThat(conversationHits.onPage(2)).isZero();
-		assertThat(conversationHits.pageOf(3)).isEqualTo(3);
+		assertThat(hits.total()).isEqualTo(3);
+		assertThat(hits.onPage(1)).isEqualTo(2);
+		assertThat(hits.onPage(2)).isZero();
+		assertThat(hits.pageOf(3)).isEqualTo(3);
 	}
 
 	@Test
 	void thereIsNoPageOfNoHit() {
-		var conversationHits = marked("iraq", 0);
+		var hits = marked("iraq", 0);
 
-		assertThat(conversationHits.pageOf(0)).isNull();
-		assertThat(conversationHits.pageOf(4)).isNull();
+		assertThat(hits.pageOf(0)).isNull();
+		assertThat(hits.pageOf(4)).isNull();
 	}
 
 	@Test
@@ -71,10 +71,10 @@ class ConversationHitsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u0000" })
 	void withoutWordsNothingIsMarked(String typed) {
-		var conversationHits = new ConversationHits(context(typed, 0));
+		var hits = new ConversationHits(context(typed, 0));
 
-		assertThat(conversationHits.isWanted()).isFalse();
-		assertThat(conversationHits.mark(this.turns)).extracting(MarkedTurn::html)
+		assertThat(hits.isWanted()).isFalse();
+		assertThat(hits.mark(this.turns)).extracting(MarkedTurn::html)
 			.containsExactly("<p>Iraq and Iraq</p>", "<p>Iran</p>", "<p>Iraq</p>");
 	}
 
@@ -84,9 +84,9 @@ class ConversationHitsTests {
 	}
 
 	private ConversationHits marked(String typed, int current) {
-		var conversationHits = new ConversationHits(context(typed, current));
-		conversationHits.mark(this.turns);
-		return conversationHits;
+		var hits = new ConversationHits(context(typed, current));
+		hits.mark(this.turns);
+		return hits;
 	}
 
 	static SearchContext context(String typed, int hit) {

@@ -38,11 +38,11 @@ class HitBarTests {
 	@Test
 	void aPageWithoutHitsStandsBetweenThem() {
 		var pages = SampleRecords.pages("c", 3);
-		var conversationHits = new ConversationHits(CONTEXT);
-		conversationHits.mark(List.of(SampleRecords.turn(pages.get(0), 1, "<p>Iraq and Iraq</p>"),
+		var hits = new ConversationHits(CONTEXT);
+		hits.mark(List.of(SampleRecords.turn(pages.get(0), 1, "<p>Iraq and Iraq</p>"),
 				SampleRecords.turn(pages.get(2), 2, "<p>Iraq</p>")));
 
-		var bar = HitBar.of(conversationHits, pages.get(1).conversation().address(), 2, CONTEXT);
+		var bar = HitBar.of(hits, pages.get(1).conversation().address(), 2, CONTEXT);
 
 		assertThat(bar.onPage()).isZero();
 		assertThat(bar.previous()).endsWith("#hit-2");
@@ -75,10 +75,10 @@ class HitBarTests {
 	}
 
 	private ConversationHits hits(int current) {
-		var conversationHits = new ConversationHits(ConversationHitsTests.context("iraq", current));
-		conversationHits.mark(List.of(SampleRecords.turn(this.pages.get(0), 1, "<p>Iraq and Iraq</p>"),
+		var hits = new ConversationHits(ConversationHitsTests.context("iraq", current));
+		hits.mark(List.of(SampleRecords.turn(this.pages.get(0), 1, "<p>Iraq and Iraq</p>"),
 				SampleRecords.turn(this.pages.get(1), 2, "<p>Iraq</p>")));
-		return conversationHits;
+		return hits;
 	}
 
 }

@@ -41,9 +41,9 @@ class PageNavigationTests {
 		assertThat(turning(1, NONE).list()).isNull();
 	}
 
-	private static PageNavigation turning(int number, SearchContext searchContext) {
+	private static PageNavigation turning(int number, SearchContext context) {
 		var pages = SampleRecords.pages("c", 3);
-		return PageNavigation.of(pages.get(0).conversation(), pages, number, searchContext);
+		return PageNavigation.of(pages.get(0).conversation(), pages, number, context);
 	}
 
 }

@@ -166,14 +166,14 @@ class ReadingControllerTests {
 			.isEqualTo("/conversations?from=2001-09-11&to=2001-09-11");
 	}
 
-	private void open(int number, SearchContext searchContext) {
-		var hits = new ConversationHits(searchContext);
+	private void open(int number, SearchContext context) {
+		var hits = new ConversationHits(context);
 		given(this.readingRoom.page(eq("c"), eq(number), any()))
-			.willReturn(ReadingPage.of(this.pages, this.pages.get(number - 1), turns(hits), hits, searchContext, null));
+			.willReturn(ReadingPage.of(this.pages, this.pages.get(number - 1), turns(hits), hits, context, null));
 	}
 
-	private List<MarkedTurn> turns(ConversationHits conversationHits) {
-		return conversationHits.mark(List.of(SampleRecords.turn(this.pages.get(0), 1, "<p>They spoke of Iraq.</p>",
+	private List<MarkedTurn> turns(ConversationHits hits) {
+		return hits.mark(List.of(SampleRecords.turn(this.pages.get(0), 1, "<p>They spoke of Iraq.</p>",
 				SampleRecords.note(NoteKind.FOOTNOTE, "A note on Iraq."))));
 	}
 

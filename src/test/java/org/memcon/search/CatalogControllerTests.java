@@ -161,17 +161,17 @@ class CatalogControllerTests {
 			.isEqualTo("The list does not have this many pages.");
 	}
 
-	private void show(String address, CatalogEntry... catalogEntries) {
+	private void show(String address, CatalogEntry... entries) {
 		var query = CatalogQueryTests.query(address);
 		var facetOption = new FacetView.FacetOption("nato", "NATO", 4, false, false, "/conversations?topic=nato",
 				"/conversations?topic=-nato", 7);
 		var chips = query.values().isEmpty() ? List.<CatalogView.Chip>of()
 				: List.of(new CatalogView.Chip("NATO", true, CatalogQuery.EVERYTHING));
 		var suggestions = List.of(new CatalogView.Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
-		given(this.catalog.find(query)).willReturn(new CatalogView(query, catalogEntries.length, "1 conversation",
-				List.of(catalogEntries), List.of(new FacetView(Facet.TOPIC, List.of(facetOption))), chips,
-				new Histogram(List.of()), new Pager(1, 20, catalogEntries.length, (page) -> "/"),
-				(catalogEntries.length == 0) ? suggestions : List.of()));
+		given(this.catalog.find(query))
+			.willReturn(new CatalogView(query, entries.length, "1 conversation", List.of(entries),
+					List.of(new FacetView(Facet.TOPIC, List.of(facetOption))), chips, new Histogram(List.of()),
+					new Pager(1, 20, entries.length, (page) -> "/"), (entries.length == 0) ? suggestions : List.of()));
 	}
 
 	private static CatalogEntry line(String address) {

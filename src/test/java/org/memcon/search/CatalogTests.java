@@ -198,9 +198,9 @@ class CatalogTests {
 	@ParameterizedTest
 	@FieldSource("SEARCHES")
 	void everyHitInTheListOpensOnItsWord(String words) {
-		var catalogEntries = view(searching(words)).lines();
+		var entries = view(searching(words)).lines();
 
-		assertThat(catalogEntries).flatMap(CatalogEntry::hits).isNotEmpty().allSatisfy((quotedHit) -> {
+		assertThat(entries).flatMap(CatalogEntry::hits).isNotEmpty().allSatisfy((quotedHit) -> {
 			var parts = quotedHit.address().split("#");
 			assertThat(page(parts[0]).select("mark#" + parts[1])).hasSize(1);
 		});
@@ -209,16 +209,15 @@ class CatalogTests {
 	@ParameterizedTest
 	@FieldSource("SEARCHES")
 	void hitsOfTheListAreTheMarksOfThePages(String words) {
-		assertThat(view(searching(words)).lines()).allSatisfy((catalogEntry) -> {
-			var whole = page(
-					catalogEntry.entry().address().whole() + searching(words).substring("/conversations".length()));
+		assertThat(view(searching(words)).lines()).allSatisfy((entry) -> {
+			var whole = page(entry.entry().address().whole() + searching(words).substring("/conversations".length()));
 			var paged = new ArrayList<String>();
-			for (var number = 1; number <= catalogEntry.entry().pageCount(); number++) {
-				paged.addAll(marks(page(catalogEntry.entry().address().page(number)
-						+ searching(words).substring("/conversations".length()))));
+			for (var number = 1; number <= entry.entry().pageCount(); number++) {
+				paged.addAll(marks(page(
+						entry.entry().address().page(number) + searching(words).substring("/conversations".length()))));
 			}
 
-			assertThat(marks(whole)).hasSize(catalogEntry.hitCount()).isEqualTo(paged);
+			assertThat(marks(whole)).hasSize(entry.hitCount()).isEqualTo(paged);
 		});
 	}
 
@@ -229,15 +228,11 @@ class CatalogTests {
 		var list = view(searching(words) + "&sort=" + sort);
 		var expected = list.lines()
 			.stream()
-			.flatMap((catalogEntry) -> Stream.iterate(1, (i) -> i <= catalogEntry.hitCount(), (i) -> i + 1)
-				.map((i) -> catalogEntry.entry().slug() + " " + i))
+			.flatMap((entry) -> Stream.iterate(1, (i) -> i <= entry.hitCount(), (i) -> i + 1)
+				.map((i) -> entry.entry().slug() + " " + i))
 			.toList();
 
-		var first = list.lines()
-			.stream()
-			.filter((catalogEntry) -> catalogEntry.hitCount() > 0)
-			.findFirst()
-			.orElseThrow();
+		var first = list.lines().stream().filter((entry) -> entry.hitCount() > 0).findFirst().orElseThrow();
 		assertThat(walk(first.hits().get(0).address(), ".hit-next")).isEqualTo(expected);
 	}
 
@@ -313,7 +308,7 @@ class CatalogTests {
 	}
 
 	private List<String> slugs(String address) {
-		return view(address).lines().stream().map((catalogEntry) -> catalogEntry.entry().slug()).toList();
+		return view(address).lines().stream().map((entry) -> entry.entry().slug()).toList();
 	}
 
 	private List<String> found(String words) {

@@ -62,7 +62,7 @@ class FrusRedactionsTests {
 	}
 
 	private static boolean isTrue(Turn turn) {
-		var inText = turn.redactions().stream().filter((printedRedaction) -> printedRedaction.note() == null).toList();
+		var inText = turn.redactions().stream().filter((redaction) -> redaction.note() == null).toList();
 		var marked = Jsoup.parse(turn.html()).select(".redaction").size();
 		return marked >= inText.size() && (marked == 0 || RedactionFinder.mayHoldExcision(turn.text()))
 				&& inText.stream().allMatch((it) -> standsIn(turn.text().substring(it.position()), it.printed()));

@@ -36,7 +36,7 @@ class ArchiveExporter {
 
 	private final Conversations conversations;
 
-	private final RecordContents recordContents;
+	private final RecordContents contents;
 
 	private final TeiWriter tei;
 
@@ -44,10 +44,10 @@ class ArchiveExporter {
 
 	private final BaseUrl address;
 
-	ArchiveExporter(Conversations conversations, RecordContents recordContents, TeiWriter tei,
+	ArchiveExporter(Conversations conversations, RecordContents contents, TeiWriter tei,
 			AuthorityTableExporter controlled, BaseUrl address) {
 		this.conversations = conversations;
-		this.recordContents = recordContents;
+		this.contents = contents;
 		this.tei = tei;
 		this.controlled = controlled;
 		this.address = address;
@@ -75,22 +75,21 @@ class ArchiveExporter {
 		var summary = ExportSummary.EMPTY;
 		var ids = this.conversations.idsBySlug();
 		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-			for (var recordContent : this.recordContents
-				.inOrder(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))) {
-				pack(bag, recordContent);
-				tables.add(recordContent);
-				summary = summary.with(recordContent.conversation());
+			for (var content : this.contents.inOrder(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))) {
+				pack(bag, content);
+				tables.add(content);
+				summary = summary.with(content.conversation());
 			}
 		}
 		return summary;
 	}
 
-	private void pack(Bag bag, RecordContent recordContent) throws IOException {
-		var conversation = recordContent.conversation();
+	private void pack(Bag bag, RecordContent content) throws IOException {
+		var conversation = content.conversation();
 		var path = "tei/" + conversation.collection().slug() + "/" + conversation.slug();
-		bag.add(path + ".xml", (out) -> this.tei.write(recordContent, out));
-		if (!recordContent.pages(TextLayer.SUMMARY).isEmpty()) {
-			bag.add(path + ".summary.xml", (out) -> this.tei.writeSummary(recordContent, out));
+		bag.add(path + ".xml", (out) -> this.tei.write(content, out));
+		if (!content.pages(TextLayer.SUMMARY).isEmpty()) {
+			bag.add(path + ".summary.xml", (out) -> this.tei.writeSummary(content, out));
 		}
 	}
 

@@ -63,8 +63,8 @@ final class Bag implements Closeable {
 	}
 
 	/** A file of the payload. */
-	void add(String path, BagEntryWriter bagEntryWriter) throws IOException {
-		var manifestLine = pack("data/" + path, bagEntryWriter);
+	void add(String path, BagEntryWriter writer) throws IOException {
+		var manifestLine = pack("data/" + path, writer);
 		this.checksums.write(manifestLine.line());
 		this.octets += manifestLine.octets();
 		this.files++;
@@ -81,16 +81,16 @@ final class Bag implements Closeable {
 		this.zip.flush();
 	}
 
-	private void addTag(String path, BagEntryWriter bagEntryWriter) throws IOException {
-		this.tags.append(pack(path, bagEntryWriter).line());
+	private void addTag(String path, BagEntryWriter writer) throws IOException {
+		this.tags.append(pack(path, writer).line());
 	}
 
-	private ManifestLine pack(String path, BagEntryWriter bagEntryWriter) throws IOException {
+	private ManifestLine pack(String path, BagEntryWriter writer) throws IOException {
 		var entry = new ZipEntry(NAME + "/" + path);
 		entry.setTimeLocal(TIME);
 		this.zip.putNextEntry(entry);
 		var countingOutputStream = new CountingOutputStream(new DigestOutputStream(this.zip, digest()));
-		bagEntryWriter.writeTo(countingOutputStream);
+		writer.writeTo(countingOutputStream);
 		this.zip.closeEntry();
 		return new ManifestLine(path, countingOutputStream.checksum(), countingOutputStream.octets);
 	}

@@ -26,13 +26,13 @@ class CatalogCsvController {
 
 	private final ResultBatches list;
 
-	private final RecordContents recordContents;
+	private final RecordContents contents;
 
 	private final BaseUrl address;
 
-	CatalogCsvController(ResultBatches list, RecordContents recordContents, BaseUrl address) {
+	CatalogCsvController(ResultBatches list, RecordContents contents, BaseUrl address) {
 		this.list = list;
-		this.recordContents = recordContents;
+		this.contents = contents;
 		this.address = address;
 	}
 
@@ -45,8 +45,8 @@ class CatalogCsvController {
 	private void write(CatalogQuery query, Writer out) throws IOException {
 		var file = CsvFile.begin(RecordTables.conversations(this.address.host()), out);
 		this.list.read(query, (ids) -> {
-			for (var recordContent : this.recordContents.descriptionsInOrder(ids)) {
-				file.add(recordContent);
+			for (var content : this.contents.descriptionsInOrder(ids)) {
+				file.add(content);
 			}
 		});
 		// a list that breaks off is not ended, lest it look whole

@@ -34,9 +34,9 @@ final class RecordTableExporter implements Closeable {
 		return new TableFile<>(path, CsvFile.begin(rows.table(), Files.newBufferedWriter(path)), rows.rows());
 	}
 
-	void add(RecordContent recordContent) throws IOException {
+	void add(RecordContent content) throws IOException {
 		for (var table : this.tables) {
-			table.add(recordContent);
+			table.add(content);
 		}
 	}
 
@@ -62,8 +62,8 @@ final class RecordTableExporter implements Closeable {
 	/** A table that grows by what each record has for it. */
 	private record TableFile<R>(Path path, CsvFile<R> file, Function<RecordContent, List<R>> rows) {
 
-		void add(RecordContent recordContent) throws IOException {
-			for (var row : this.rows.apply(recordContent)) {
+		void add(RecordContent content) throws IOException {
+			for (var row : this.rows.apply(content)) {
 				this.file.add(row);
 			}
 		}

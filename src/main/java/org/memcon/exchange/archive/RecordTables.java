@@ -162,33 +162,30 @@ final class RecordTables {
 	record SourceRow(Conversation conversation, Source source) {
 	}
 
-	private static List<TurnRow> turnRows(RecordContent recordContent) {
-		return recordContent.allTurns()
+	private static List<TurnRow> turnRows(RecordContent content) {
+		return content.allTurns()
 			.stream()
-			.map((turn) -> new TurnRow(turn, recordContent.speaker(turn).orElse(null)))
+			.map((turn) -> new TurnRow(turn, content.speaker(turn).orElse(null)))
 			.toList();
 	}
 
-	private static List<NoteRow> noteRows(RecordContent recordContent) {
-		return recordContent.allTurns()
+	private static List<NoteRow> noteRows(RecordContent content) {
+		return content.allTurns()
 			.stream()
 			.flatMap((turn) -> turn.notes().stream().map((note) -> new NoteRow(turn, note)))
 			.toList();
 	}
 
-	private static List<Particular> inOrder(RecordContent recordContent) {
-		return recordContent.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
+	private static List<Particular> inOrder(RecordContent content) {
+		return content.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
 	}
 
-	private static List<SourceRow> cited(RecordContent recordContent) {
-		return recordContent.sources()
-			.stream()
-			.map((source) -> new SourceRow(recordContent.conversation(), source))
-			.toList();
+	private static List<SourceRow> cited(RecordContent content) {
+		return content.sources().stream().map((source) -> new SourceRow(content.conversation(), source)).toList();
 	}
 
-	private static Dateline dateline(RecordContent recordContent) {
-		return recordContent.conversation().dateline();
+	private static Dateline dateline(RecordContent content) {
+		return content.conversation().dateline();
 	}
 
 	private static @Nullable String occasion(Conversation conversation) {
@@ -205,8 +202,8 @@ final class RecordTables {
 				: persons.stream().map(Participation::certainty).toList();
 	}
 
-	private static List<String> topics(RecordContent recordContent, boolean proposed) {
-		return recordContent.headings()
+	private static List<String> topics(RecordContent content, boolean proposed) {
+		return content.headings()
 			.stream()
 			.filter((heading) -> heading.isProposed() == proposed)
 			.map((heading) -> heading.topic().name())
@@ -221,16 +218,16 @@ final class RecordTables {
 		return (participant != null) ? participant.slug() : null;
 	}
 
-	private static @Nullable Object evidence(@Nullable SourceSupport sourceSupport) {
-		return (sourceSupport != null) ? sourceSupport.evidence() : null;
+	private static @Nullable Object evidence(@Nullable SourceSupport support) {
+		return (support != null) ? support.evidence() : null;
 	}
 
-	private static @Nullable Object families(@Nullable SourceSupport sourceSupport) {
-		return (sourceSupport != null && sourceSupport.evidence() != null) ? sourceSupport.families() : null;
+	private static @Nullable Object families(@Nullable SourceSupport support) {
+		return (support != null && support.evidence() != null) ? support.families() : null;
 	}
 
-	private static @Nullable Object cited(@Nullable SourceSupport sourceSupport) {
-		return (sourceSupport != null) ? line(sourceSupport.citedSources()) : null;
+	private static @Nullable Object cited(@Nullable SourceSupport support) {
+		return (support != null) ? line(support.citedSources()) : null;
 	}
 
 	private static @Nullable String line(@Nullable String html) {

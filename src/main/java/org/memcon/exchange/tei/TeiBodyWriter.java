@@ -23,15 +23,15 @@ final class TeiBodyWriter {
 
 	private final TeiScope scope;
 
-	private final RecordContent recordContent;
+	private final RecordContent content;
 
 	private final Conversation conversation;
 
 	TeiBodyWriter(XmlWriter xml, TeiScope scope) {
 		this.xml = xml;
 		this.scope = scope;
-		this.recordContent = scope.recordContent();
-		this.conversation = this.recordContent.conversation();
+		this.content = scope.recordContent();
+		this.conversation = this.content.conversation();
 	}
 
 	void write() {
@@ -42,7 +42,7 @@ final class TeiBodyWriter {
 		this.xml.block(XmlTag.of("text"), () -> this.xml.block(XmlTag.of("body"), () -> this.xml.block(document, () -> {
 			this.xml.line(XmlTag.of("head"), this::head);
 			this.xml.line(XmlTag.of("dateline"), () -> dateline(this.conversation.dateline()));
-			new TeiParticipantListWriter(this.xml, this.recordContent).write();
+			new TeiParticipantListWriter(this.xml, this.content).write();
 			new TeiPageWriter(this.xml, this.scope).write();
 		})));
 	}

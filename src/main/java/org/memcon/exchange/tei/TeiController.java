@@ -22,15 +22,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TeiController {
 
-	private final RecordContents recordContents;
+	private final RecordContents contents;
 
-	private final RecordExcerpts recordExcerpts;
+	private final RecordExcerpts excerpts;
 
 	private final TeiWriter writer;
 
-	TeiController(RecordContents recordContents, RecordExcerpts recordExcerpts, TeiWriter writer) {
-		this.recordContents = recordContents;
-		this.recordExcerpts = recordExcerpts;
+	TeiController(RecordContents contents, RecordExcerpts excerpts, TeiWriter writer) {
+		this.contents = contents;
+		this.excerpts = excerpts;
 		this.writer = writer;
 	}
 
@@ -43,23 +43,23 @@ class TeiController {
 
 	@GetMapping("/conversations/{slug}.xml")
 	ResponseEntity<byte[]> record(@PathVariable String slug) throws IOException {
-		var recordContent = this.recordContents.of(slug);
-		return file(slug, (out) -> this.writer.write(recordContent, out));
+		var content = this.contents.of(slug);
+		return file(slug, (out) -> this.writer.write(content, out));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.xml")
 	ResponseEntity<byte[]> summary(@PathVariable String slug) throws IOException {
-		var recordContent = this.recordContents.of(slug);
-		if (recordContent.pages(TextLayer.SUMMARY).isEmpty()) {
+		var content = this.contents.of(slug);
+		if (content.pages(TextLayer.SUMMARY).isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
-		return file(slug + "-summary", (out) -> this.writer.writeSummary(recordContent, out));
+		return file(slug + "-summary", (out) -> this.writer.writeSummary(content, out));
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
 	ResponseEntity<byte[]> page(@PathVariable String slug, @PageVariable int number) throws IOException {
-		var recordContent = this.recordExcerpts.pageWithSources(slug, number);
-		return file(slug + "-page-" + number, (out) -> this.writer.writePage(recordContent, out));
+		var content = this.excerpts.pageWithSources(slug, number);
+		return file(slug + "-page-" + number, (out) -> this.writer.writePage(content, out));
 	}
 
 	private static ResponseEntity<byte[]> file(String name, ContentWriter contentWriter) throws IOException {

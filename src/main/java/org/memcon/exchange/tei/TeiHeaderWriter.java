@@ -20,7 +20,7 @@ final class TeiHeaderWriter {
 
 	private final TeiScope scope;
 
-	private final RecordContent recordContent;
+	private final RecordContent content;
 
 	private final Conversation conversation;
 
@@ -33,9 +33,9 @@ final class TeiHeaderWriter {
 	TeiHeaderWriter(XmlWriter xml, TeiScope scope, Messages messages, String host) {
 		this.xml = xml;
 		this.scope = scope;
-		this.recordContent = scope.recordContent();
-		this.conversation = this.recordContent.conversation();
-		this.topics = new TeiTopicPointers(this.recordContent.headings());
+		this.content = scope.recordContent();
+		this.conversation = this.content.conversation();
+		this.topics = new TeiTopicPointers(this.content.headings());
 		this.messages = messages;
 		this.host = host;
 	}
@@ -56,7 +56,7 @@ final class TeiHeaderWriter {
 			this.xml.line(XmlTag.of("title"), this.conversation.collection().title());
 			this.xml.line(XmlTag.of("idno", "collection"), this.conversation.collection().slug());
 		});
-		if (!this.recordContent.particulars().isEmpty()) {
+		if (!this.content.particulars().isEmpty()) {
 			this.xml.block(XmlTag.of("notesStmt"), this::particulars);
 		}
 		this.xml.block(XmlTag.of("sourceDesc"), this::source);
@@ -96,8 +96,8 @@ final class TeiHeaderWriter {
 	}
 
 	private void particulars() {
-		var support = new TeiSourcePointers(this.recordContent.sources());
-		this.recordContent.particulars().forEach((particular) -> {
+		var support = new TeiSourcePointers(this.content.sources());
+		this.content.particulars().forEach((particular) -> {
 			var xmlTag = XmlTag.of("note", particular.kind().code())
 				.with("subtype", TeiSourcePointers.evidence(particular.support()))
 				.with("cert", particular.certainty())
@@ -117,8 +117,8 @@ final class TeiHeaderWriter {
 			var target = (address != null) ? TeiPointer.of(address) : null;
 			this.xml.block(XmlTag.of("bibl"), () -> this.xml.line(XmlTag.of("ref").with("target", target), label));
 		}
-		if (!this.recordContent.sources().isEmpty()) {
-			this.xml.block(XmlTag.of("listBibl"), () -> this.recordContent.sources().forEach(this::source));
+		if (!this.content.sources().isEmpty()) {
+			this.xml.block(XmlTag.of("listBibl"), () -> this.content.sources().forEach(this::source));
 		}
 		else if (label == null && address == null) {
 			this.xml.line(XmlTag.of("p"), this.messages.of("tei.source.unknown"));

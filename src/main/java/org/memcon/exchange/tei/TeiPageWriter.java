@@ -21,7 +21,7 @@ final class TeiPageWriter {
 
 	private final TeiScope scope;
 
-	private final RecordContent recordContent;
+	private final RecordContent content;
 
 	private final TeiSpeakerPointers speakers;
 
@@ -30,9 +30,9 @@ final class TeiPageWriter {
 	TeiPageWriter(XmlWriter xml, TeiScope scope) {
 		this.xml = xml;
 		this.scope = scope;
-		this.recordContent = scope.recordContent();
-		this.speakers = new TeiSpeakerPointers(this.recordContent);
-		this.support = new TeiSourcePointers(this.recordContent.sources());
+		this.content = scope.recordContent();
+		this.speakers = new TeiSpeakerPointers(this.content);
+		this.support = new TeiSourcePointers(this.content.sources());
 	}
 
 	void write() {
@@ -40,13 +40,13 @@ final class TeiPageWriter {
 	}
 
 	private void page(Page page) {
-		var turns = this.recordContent.turnsOn(page);
+		var turns = this.content.turnsOn(page);
 		var facsimile = page.facsimile();
 		this.xml.line(XmlTag.of("pb")
 			.with(XmlTag.ID, "page-" + page.number())
 			.with("n", page.label())
 			.with("facs", (facsimile != null) ? "#" + TeiFacsimileWriter.id(facsimile) : null)
-			.with("ana", new TeiTopicPointers(this.recordContent.headings()).on(page)));
+			.with("ana", new TeiTopicPointers(this.content.headings()).on(page)));
 		if (!Objects.equals(page.heading(), turns.isEmpty() ? null : turns.get(0).heading())) {
 			this.xml.line(XmlTag.of("fw", "heading"), page.heading());
 		}
@@ -102,7 +102,7 @@ final class TeiPageWriter {
 
 	private void prose(Turn turn, XmlTag first, XmlTag next) {
 		var apparatus = TeiApparatus.of(this.xml, this.support, turn.text(), turn.notes(),
-				this.recordContent.redactionsIn(turn));
+				this.content.redactionsIn(turn));
 		new TeiProseWriter(this.xml, apparatus).blocks(turn.html(), first, next);
 	}
 

@@ -18,14 +18,14 @@ final class TeiParticipantListWriter {
 
 	private final XmlWriter xml;
 
-	private final RecordContent recordContent;
+	private final RecordContent content;
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	TeiParticipantListWriter(XmlWriter xml, RecordContent recordContent) {
+	TeiParticipantListWriter(XmlWriter xml, RecordContent content) {
 		this.xml = xml;
-		this.recordContent = recordContent;
-		recordContent.allTurns().forEach((turn) -> {
+		this.content = content;
+		content.allTurns().forEach((turn) -> {
 			if (turn.sideName() != null) {
 				this.numbers.putIfAbsent(turn.sideName(), turn.sideNumber());
 			}
@@ -33,8 +33,8 @@ final class TeiParticipantListWriter {
 	}
 
 	void write() {
-		var note = this.recordContent.conversation().participantsNote();
-		if (this.recordContent.participations().isEmpty() && note == null) {
+		var note = this.content.conversation().participantsNote();
+		if (this.content.participations().isEmpty() && note == null) {
 			return;
 		}
 		this.xml.block(XmlTag.of("list", "participants"), () -> {
@@ -50,7 +50,7 @@ final class TeiParticipantListWriter {
 	private List<List<Participation>> groups() {
 		var groups = new ArrayList<List<Participation>>();
 		Participation last = null;
-		for (var person : this.recordContent.participations()) {
+		for (var person : this.content.participations()) {
 			if (last == null || !Objects.equals(last.side(), person.side())) {
 				groups.add(new ArrayList<>());
 			}
@@ -85,7 +85,7 @@ final class TeiParticipantListWriter {
 
 	private void participant(Participation person) {
 		var name = XmlTag.of("persName")
-			.with(XmlTag.ID, TeiSpeakerPointers.id(this.recordContent.participations().indexOf(person)))
+			.with(XmlTag.ID, TeiSpeakerPointers.id(this.content.participations().indexOf(person)))
 			.with("corresp", (person.participant() != null) ? "who:" + person.participant().slug() : null)
 			.with("role", TeiSpeakerPointers.roles(person))
 			.with("cert", person.certainty());

@@ -51,10 +51,9 @@ record TeiProfileWriter(XmlWriter xml, TeiScope scope) {
 
 	/** Each once, however often the list has the person. */
 	private List<Participant> persons() {
-		var recordContent = this.scope.recordContent();
+		var content = this.scope.recordContent();
 		return List.copyOf(Stream
-			.concat(recordContent.participations().stream().map(Participation::participant),
-					recordContent.otherSpeakers().stream())
+			.concat(content.participations().stream().map(Participation::participant), content.otherSpeakers().stream())
 			.filter(Objects::nonNull)
 			.collect(Collectors.toMap(Participant::slug, (it) -> it, (one, other) -> one, LinkedHashMap::new))
 			.values());

@@ -17,17 +17,17 @@ import org.memcon.web.Messages;
  */
 record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page page) {
 
-	static TeiScope text(RecordContent recordContent) {
-		return new TeiScope(recordContent, TextLayer.TEXT, null);
+	static TeiScope text(RecordContent content) {
+		return new TeiScope(content, TextLayer.TEXT, null);
 	}
 
-	static TeiScope summary(RecordContent recordContent) {
-		return new TeiScope(recordContent, TextLayer.SUMMARY, null);
+	static TeiScope summary(RecordContent content) {
+		return new TeiScope(content, TextLayer.SUMMARY, null);
 	}
 
 	/** One page; the content is that of the page alone. */
-	static TeiScope page(RecordContent recordContent) {
-		return new TeiScope(recordContent, TextLayer.TEXT, recordContent.pages().get(0));
+	static TeiScope page(RecordContent content) {
+		return new TeiScope(content, TextLayer.TEXT, content.pages().get(0));
 	}
 
 	boolean isExtract() {
@@ -43,11 +43,11 @@ record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page
 	}
 
 	String address() {
-		var conversationAddress = conversation().address();
+		var address = conversation().address();
 		if (this.page != null) {
-			return conversationAddress.page(this.page.number());
+			return address.page(this.page.number());
 		}
-		return (this.textLayer == TextLayer.SUMMARY) ? conversationAddress.summary() : conversationAddress.toString();
+		return (this.textLayer == TextLayer.SUMMARY) ? address.summary() : address.toString();
 	}
 
 	/** The subtitle of a part or of the summary. */

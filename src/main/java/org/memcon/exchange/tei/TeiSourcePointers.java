@@ -19,16 +19,16 @@ record TeiSourcePointers(List<Source> sources) {
 	/** The prefix of the keys of sources. */
 	static final String PREFIX = "src:";
 
-	static @Nullable Evidence evidence(@Nullable SourceSupport sourceSupport) {
-		return (sourceSupport != null) ? sourceSupport.evidence() : null;
+	static @Nullable Evidence evidence(@Nullable SourceSupport support) {
+		return (support != null) ? support.evidence() : null;
 	}
 
 	/** Finds the keys of the sources cited; the archive keeps only their names. */
-	@Nullable String keys(@Nullable SourceSupport sourceSupport) {
-		if (sourceSupport == null || sourceSupport.citedSources() == null) {
+	@Nullable String keys(@Nullable SourceSupport support) {
+		if (support == null || support.citedSources() == null) {
 			return null;
 		}
-		var cited = "; " + sourceSupport.citedSources() + "; ";
+		var cited = "; " + support.citedSources() + "; ";
 		var keys = this.sources.stream()
 			.filter((source) -> cited.contains("; " + cite(source) + "; "))
 			.map((source) -> PREFIX + source.code())

@@ -34,26 +34,26 @@ public class TeiWriter {
 	}
 
 	/** The whole record, without the abstract that is kept beside it. */
-	public void write(RecordContent recordContent, OutputStream out) throws IOException {
-		write(TeiScope.text(recordContent), out);
+	public void write(RecordContent content, OutputStream out) throws IOException {
+		write(TeiScope.text(content), out);
 	}
 
 	/** The abstract that is kept beside the document's own words. */
-	public void writeSummary(RecordContent recordContent, OutputStream out) throws IOException {
-		write(TeiScope.summary(recordContent), out);
+	public void writeSummary(RecordContent content, OutputStream out) throws IOException {
+		write(TeiScope.summary(content), out);
 	}
 
 	/** Writes the one page that the content holds. */
-	public void writePage(RecordContent recordContent, OutputStream out) throws IOException {
-		write(TeiScope.page(recordContent), out);
+	public void writePage(RecordContent content, OutputStream out) throws IOException {
+		write(TeiScope.page(content), out);
 	}
 
 	/**
 	 * Writes the whole record as an element of another document, with the address of the
 	 * XML Schema of TEI.
 	 */
-	public void write(RecordContent recordContent, XmlWriter out, String schema) {
-		write(TeiScope.text(recordContent), ROOT.withSchema(NAMESPACE, schema), out);
+	public void write(RecordContent content, XmlWriter out, String schema) {
+		write(TeiScope.text(content), ROOT.withSchema(NAMESPACE, schema), out);
 	}
 
 	private void write(TeiScope scope, OutputStream out) throws IOException {

@@ -72,7 +72,7 @@ class ContentSearch {
 		return this.turns.findAllIn(conversation, TextLayer.TEXT)
 			.stream()
 			.map((turn) -> new MatchingTurn(turn, wordMatcher.hits(turn.text())))
-			.filter((matchingTurn) -> !matchingTurn.hits().isEmpty())
+			.filter((match) -> !match.hits().isEmpty())
 			.toList();
 	}
 

@@ -28,10 +28,10 @@ public final class InputFiles {
 
 	private final Set<Path> seen = new HashSet<>();
 
-	private final FolderListing folderListing;
+	private final FolderListing listing;
 
-	private InputFiles(FolderListing folderListing) {
-		this.folderListing = folderListing;
+	private InputFiles(FolderListing listing) {
+		this.listing = listing;
 	}
 
 	/** Lists the content of a folder. */
@@ -54,8 +54,8 @@ public final class InputFiles {
 		return of(paths, Files::list);
 	}
 
-	static InputFiles of(List<Path> paths, FolderListing folderListing) {
-		var inputFiles = new InputFiles(folderListing);
+	static InputFiles of(List<Path> paths, FolderListing listing) {
+		var inputFiles = new InputFiles(listing);
 		paths.forEach(inputFiles::add);
 		return inputFiles;
 	}
@@ -123,7 +123,7 @@ public final class InputFiles {
 	}
 
 	private void addFolder(Path folder) throws IOException {
-		try (var content = this.folderListing.of(folder)) {
+		try (var content = this.listing.of(folder)) {
 			content.filter((path) -> !path.getFileName().toString().startsWith("."))
 				.filter((path) -> !SidecarFiles.isSidecar(path))
 				.sorted(Comparator.comparing((Path path) -> Files.isDirectory(path)).thenComparing(Path::toString))

@@ -32,7 +32,7 @@ public class ProgressTrackingResource extends FileSystemResource {
 		return new CountingInputStream(super.getInputStream(), contentLength());
 	}
 
-	/** Reports the share of the content that has been read. */
+	/** A stream that reports the share of the file that was read. */
 	private final class CountingInputStream extends FilterInputStream {
 
 		private final long length;

@@ -17,10 +17,10 @@ final class LetterheadReader {
 	private LetterheadReader() {
 	}
 
-	static List<SheetMark> marks(Sheet sheet, TitlePosition titlePosition) {
+	static List<SheetMark> marks(Sheet sheet, TitlePosition position) {
 		var segments = new ArrayList<TypedLine>();
-		sheet.lines().subList(0, titlePosition.line() + 1).forEach((line) -> segments.addAll(line.segments()));
-		segments.remove(titlePosition.segment());
+		sheet.lines().subList(0, position.line() + 1).forEach((line) -> segments.addAll(line.segments()));
+		segments.remove(position.segment());
 		return segments.stream().map((segment) -> mark(sheet.number(), segment, segments)).toList();
 	}
 

@@ -46,13 +46,13 @@ public class InlineNotes implements MarkupHandler {
 	@Override
 	public String note(TeiElement note) {
 		var words = content(note, this.bibliography, this.findings);
-		var sourceSupport = this.bibliography.support(note, this.findings);
-		return small(caution(sourceSupport), words, sourceSupport.citedSources());
+		var support = this.bibliography.support(note, this.findings);
+		return small(caution(support), words, support.citedSources());
 	}
 
 	private String cited(TeiElement element) {
-		var sourceSupport = this.bibliography.support(element, this.findings);
-		return small(caution(sourceSupport), "", sourceSupport.citedSources());
+		var support = this.bibliography.support(element, this.findings);
+		return small(caution(support), "", support.citedSources());
 	}
 
 	private static String small(String caution, String words, @Nullable String sources) {
@@ -62,11 +62,11 @@ public class InlineNotes implements MarkupHandler {
 		return said.isEmpty() ? "" : " <small class=\"cited\">(%s%s)</small>".formatted(caution, said);
 	}
 
-	private static String caution(SourceSupport sourceSupport) {
-		if (sourceSupport.evidence() == Evidence.INFERENCE) {
+	private static String caution(SourceSupport support) {
+		if (support.evidence() == Evidence.INFERENCE) {
 			return "our inference: ";
 		}
-		return (sourceSupport.evidence() == Evidence.CONFLICT) ? "the sources disagree: " : "";
+		return (support.evidence() == Evidence.CONFLICT) ? "the sources disagree: " : "";
 	}
 
 }

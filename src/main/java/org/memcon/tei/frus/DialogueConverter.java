@@ -61,9 +61,9 @@ public final class DialogueConverter {
 	private Map<TeiElement, LabelledParagraph> turns() {
 		var labelled = new LinkedHashMap<TeiElement, LabelledParagraph>();
 		this.paragraphs.forEach((p) -> {
-			var paragraphOpening = ParagraphOpening.of(p);
-			SpeakerLabel.of(paragraphOpening.text())
-				.ifPresent((label) -> labelled.put(p, new LabelledParagraph(paragraphOpening, label)));
+			var opening = ParagraphOpening.of(p);
+			SpeakerLabel.of(opening.text())
+				.ifPresent((label) -> labelled.put(p, new LabelledParagraph(opening, label)));
 		});
 		var times = labelled.values()
 			.stream()
@@ -75,9 +75,8 @@ public final class DialogueConverter {
 		return labelled;
 	}
 
-	private boolean isSpeaker(LabelledParagraph labelledParagraph) {
-		return labelledParagraph.label().isTitled()
-				|| this.speakers.isKnown(labelledParagraph.label(), labelledParagraph.opening());
+	private boolean isSpeaker(LabelledParagraph labelled) {
+		return labelled.label().isTitled() || this.speakers.isKnown(labelled.label(), labelled.opening());
 	}
 
 	/**
@@ -89,15 +88,15 @@ public final class DialogueConverter {
 				&& this.labelledParagraphs.size() >= this.paragraphs.size() * SMALLEST_SHARE
 				&& this.labelledParagraphs.values()
 					.stream()
-					.map((labelledParagraph) -> labelledParagraph.label().name())
+					.map((labelled) -> labelled.label().name())
 					.distinct()
 					.count() > 1;
 	}
 
 	private void convert(TeiElement part) {
-		var labelledParagraph = this.labelledParagraphs.get(part);
-		if (labelledParagraph != null) {
-			begin(part, labelledParagraph);
+		var labelled = this.labelledParagraphs.get(part);
+		if (labelled != null) {
+			begin(part, labelled);
 			append(part.element());
 		}
 		else if (part.is("pb")) {
@@ -120,16 +119,16 @@ public final class DialogueConverter {
 		this.heldBack.clear();
 	}
 
-	private void begin(TeiElement paragraph, LabelledParagraph labelledParagraph) {
+	private void begin(TeiElement paragraph, LabelledParagraph labelled) {
 		this.heldBack.clear();
 		var sp = paragraph.create("sp");
-		this.speakers.participant(labelledParagraph.label(), labelledParagraph.opening())
+		this.speakers.participant(labelled.label(), labelled.opening())
 			.ifPresent((slug) -> sp.setAttribute("who", "who:" + slug));
 		var speaker = paragraph.create("speaker");
-		speaker.setTextContent(labelledParagraph.label().printed());
+		speaker.setTextContent(labelled.label().printed());
 		sp.appendChild(speaker);
 		paragraph.element().getParentNode().insertBefore(sp, paragraph.element());
-		labelledParagraph.opening().remove(labelledParagraph.label().length());
+		labelled.opening().remove(labelled.label().length());
 		this.speech = sp;
 	}
 

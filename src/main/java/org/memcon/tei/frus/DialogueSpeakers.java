@@ -47,13 +47,12 @@ public class DialogueSpeakers {
 	}
 
 	/** Tells a label that names a marked person or a participant. */
-	boolean isKnown(SpeakerLabel label, ParagraphOpening paragraphOpening) {
-		return marked(label, paragraphOpening).isPresent() || this.participants.stream().anyMatch(fits(label));
+	boolean isKnown(SpeakerLabel label, ParagraphOpening opening) {
+		return marked(label, opening).isPresent() || this.participants.stream().anyMatch(fits(label));
 	}
 
-	Optional<String> participant(SpeakerLabel label, ParagraphOpening paragraphOpening) {
-		var marked = marked(label, paragraphOpening).flatMap(this.names::participant)
-			.filter((slug) -> isLikely(label, slug));
+	Optional<String> participant(SpeakerLabel label, ParagraphOpening opening) {
+		var marked = marked(label, opening).flatMap(this.names::participant).filter((slug) -> isLikely(label, slug));
 		marked.ifPresent(
 				(slug) -> this.others.putIfAbsent(slug, new Participation(slug, label.printed(), null, 0, null, null)));
 		return marked.or(() -> onlyOne(label));
@@ -110,8 +109,8 @@ public class DialogueSpeakers {
 	}
 
 	/** The name has to end the label: "Brezhnev Letter" is none. */
-	private static Optional<TeiElement> marked(SpeakerLabel label, ParagraphOpening paragraphOpening) {
-		return paragraphOpening.lastName(label.length())
+	private static Optional<TeiElement> marked(SpeakerLabel label, ParagraphOpening opening) {
+		return opening.lastName(label.length())
 			.filter((name) -> !name.text().isEmpty() && label.name().endsWith(name.text()));
 	}
 

@@ -41,7 +41,7 @@ class CatalogCitationControllerTests {
 	void pageOfTheListSaysHowManyCitationsTheFilesHold() {
 		var files = HtmlPages.page(this.mvc, "/conversations?form=telcon&sort=newest").select(".list-files");
 
-		assertThat(files.text()).isEqualTo("The citations of all 5 conversations: RIS BibTeX CSL-JSON");
+		assertThat(files.text()).isEqualTo("Export all 5 citations: RIS BibTeX CSL-JSON");
 		assertThat(files.select("a").eachAttr("href")).containsExactly("/conversations.ris?form=telcon&sort=newest",
 				"/conversations.bib?form=telcon&sort=newest", "/conversations.csljson?form=telcon&sort=newest");
 	}

@@ -104,10 +104,9 @@ public final class RecordContentBuilder {
 				"text", passage.text(), "notes", passage.notes().stream().map(RecordContentBuilder::note).toList());
 		this.turns.add(turn);
 		passage.redactions()
-			.forEach((printedRedaction) -> this.redactions.add(entity(Redaction.class, "turn", turn, "ordinal",
-					this.redactions.size() + 1, "startsAt", printedRedaction.position(), "note",
-					printedRedaction.note(), "printed", printedRedaction.printed(), "extent", printedRedaction.extent(),
-					"code", printedRedaction.code())));
+			.forEach((redaction) -> this.redactions.add(entity(Redaction.class, "turn", turn, "ordinal",
+					this.redactions.size() + 1, "startsAt", redaction.position(), "note", redaction.note(), "printed",
+					redaction.printed(), "extent", redaction.extent(), "code", redaction.code())));
 	}
 
 	private static Note note(Draft.Note note) {

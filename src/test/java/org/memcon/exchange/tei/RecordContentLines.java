@@ -25,14 +25,14 @@ import org.memcon.topic.Heading;
  */
 record RecordContentLines(RecordContent recordContent, TextLayer textLayer, List<String> lines) {
 
-	static List<String> of(RecordContent recordContent) {
-		return of(recordContent, TextLayer.TEXT);
+	static List<String> of(RecordContent content) {
+		return of(content, TextLayer.TEXT);
 	}
 
-	static List<String> of(RecordContent recordContent, TextLayer textLayer) {
-		var recordContentLines = new RecordContentLines(recordContent, textLayer, new ArrayList<>());
+	static List<String> of(RecordContent content, TextLayer textLayer) {
+		var recordContentLines = new RecordContentLines(content, textLayer, new ArrayList<>());
 		recordContentLines.description();
-		recordContent.pages(textLayer).forEach(recordContentLines::page);
+		content.pages(textLayer).forEach(recordContentLines::page);
 		return recordContentLines.lines();
 	}
 
@@ -94,11 +94,9 @@ record RecordContentLines(RecordContent recordContent, TextLayer textLayer, List
 		add("note", note.kind(), note.label(), note.anchor(), html(note.html()), support(note.support()));
 	}
 
-	private static @Nullable String support(@Nullable SourceSupport sourceSupport) {
-		return (sourceSupport == null || sourceSupport.equals(SourceSupport.NONE)) ? null
-				: Stream.of(sourceSupport.evidence(), sourceSupport.families(), html(sourceSupport.citedSources()))
-					.toList()
-					.toString();
+	private static @Nullable String support(@Nullable SourceSupport support) {
+		return (support == null || support.equals(SourceSupport.NONE)) ? null
+				: Stream.of(support.evidence(), support.families(), html(support.citedSources())).toList().toString();
 	}
 
 	private static @Nullable String name(@Nullable Participant person) {

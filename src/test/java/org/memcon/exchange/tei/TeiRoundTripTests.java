@@ -38,28 +38,23 @@ class TeiRoundTripTests {
 	private static final TeiGrammar GRAMMAR = new TeiGrammar();
 
 	@Autowired
-	RecordContents recordContents;
+	RecordContents contents;
 
 	@Autowired
 	Conversations conversations;
 
 	@Test
 	void everyRecordOfTheArchiveComesBackAsItWas() {
-		var slugs = this.conversations.entries(Limit.unlimited())
-			.stream()
-			.map((conversationListEntry) -> conversationListEntry.slug())
-			.toList();
+		var slugs = this.conversations.entries(Limit.unlimited()).stream().map((entry) -> entry.slug()).toList();
 
 		assertThat(slugs).hasSize(13)
-			.allSatisfy(
-					(slug) -> assertThat(differences(this.recordContents.of(slug), WrittenTei::write, TextLayer.TEXT))
-						.isEmpty());
+			.allSatisfy((slug) -> assertThat(differences(this.contents.of(slug), WrittenTei::write, TextLayer.TEXT))
+				.isEmpty());
 	}
 
 	@Test
 	void summaryComesBackAsTheAbstractThatItIs() {
-		assertThat(
-				differences(this.recordContents.of(IngestedPapers.CALL), WrittenTei::writeSummary, TextLayer.SUMMARY))
+		assertThat(differences(this.contents.of(IngestedPapers.CALL), WrittenTei::writeSummary, TextLayer.SUMMARY))
 			.isEmpty();
 	}
 
@@ -75,11 +70,11 @@ class TeiRoundTripTests {
 	}
 
 	/** What is not the same, and where what was written is no TEI. */
-	private static List<String> differences(RecordContent recordContent, Function<RecordContent, WrittenTei> writing,
+	private static List<String> differences(RecordContent content, Function<RecordContent, WrittenTei> writing,
 			TextLayer textLayer) {
-		var writtenTei = writing.apply(recordContent);
-		var back = RecordContentBuilder.of(writtenTei.read(), recordContent.conversation().collection().slug());
-		var differences = differences(RecordContentLines.of(recordContent, textLayer),
+		var writtenTei = writing.apply(content);
+		var back = RecordContentBuilder.of(writtenTei.read(), content.conversation().collection().slug());
+		var differences = differences(RecordContentLines.of(content, textLayer),
 				RecordContentLines.of(back).stream().filter(isTold(textLayer)).toList());
 		differences.addAll(GRAMMAR.faults(writtenTei).lines().toList());
 		return differences;

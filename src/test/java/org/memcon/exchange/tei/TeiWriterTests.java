@@ -53,9 +53,9 @@ class TeiWriterTests {
 			"&amp;", "\u202Eevil\u202C", "<script>alert(1)</script>", "\"'&<>", "\uD83D\uDE00", "<!-- -- -->",
 			"<?xml?>", "\u0085x", "\u2028x" })
 	void noWordsBreakIt(String words) throws Exception {
-		var recordContent = RecordContentBuilder.of(saying(words), "papers");
+		var content = RecordContentBuilder.of(saying(words), "papers");
 
-		var writtenTei = WrittenTei.write(recordContent);
+		var writtenTei = WrittenTei.write(content);
 
 		assertThat(GRAMMAR.faults(writtenTei)).isEmpty();
 		assertThat(parse(writtenTei).getElementsByTagName("title").item(0).getTextContent())
@@ -119,10 +119,9 @@ class TeiWriterTests {
 			"<em>a<p>b</p></em>", "words<p>a</p>words", "<p>a</p><p>b</p><ul><li>c</li></ul>",
 			"<p><a href=\"https://example.org/a%20b?c=d&amp;e=f#g\">a</a></p>" })
 	void everyHtmlComesBackAsItIs(String html) {
-		var recordContent = RecordContentBuilder.of(draft("Title", DAY, page(html, Jsoup.parse(html).text())),
-				"papers");
+		var content = RecordContentBuilder.of(draft("Title", DAY, page(html, Jsoup.parse(html).text())), "papers");
 
-		var writtenTei = WrittenTei.write(recordContent);
+		var writtenTei = WrittenTei.write(content);
 
 		assertThat(GRAMMAR.faults(writtenTei)).isEmpty();
 		assertThat(writtenTei.read().pages().get(0).turns()).singleElement()

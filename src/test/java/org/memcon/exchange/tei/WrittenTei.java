@@ -39,12 +39,12 @@ public record WrittenTei(byte[] bytes) {
 
 	static final TeiWriter WRITER = new TeiWriter(labels(), withoutAddress());
 
-	public static WrittenTei write(RecordContent recordContent) {
-		return write(recordContent, (out) -> WRITER.write(recordContent, out));
+	public static WrittenTei write(RecordContent content) {
+		return write(content, (out) -> WRITER.write(content, out));
 	}
 
-	public static WrittenTei writeSummary(RecordContent recordContent) {
-		return write(recordContent, (out) -> WRITER.writeSummary(recordContent, out));
+	public static WrittenTei writeSummary(RecordContent content) {
+		return write(content, (out) -> WRITER.writeSummary(content, out));
 	}
 
 	/** Writes one file. */
@@ -54,13 +54,13 @@ public record WrittenTei(byte[] bytes) {
 
 	}
 
-	private static WrittenTei write(RecordContent recordContent, DocumentWriter documentWriter) {
+	private static WrittenTei write(RecordContent content, DocumentWriter documentWriter) {
 		var out = new ByteArrayOutputStream();
 		try {
 			documentWriter.to(out);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(recordContent.conversation().slug(), ex);
+			throw new UncheckedIOException(content.conversation().slug(), ex);
 		}
 		return new WrittenTei(out.toByteArray());
 	}

@@ -18,39 +18,39 @@ class IngestSummaryTests {
 
 	private final StringWriter said = new StringWriter();
 
-	private final IngestSummary ingestSummary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said));
+	private final IngestSummary summary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said));
 
 	@Test
 	void countsWhatCameIn() {
-		this.ingestSummary.addDocument("a.xml", "a", "A", Outcome.ENTERED);
-		this.ingestSummary.addDocument("a.xml", "b", "B", Outcome.UPDATED);
-		this.ingestSummary.addDocument("a.xml", "c", "C", Outcome.SOURCE_CHANGED);
-		this.ingestSummary.addUnchanged("b.xml", List.of("d", "e"));
+		this.summary.addDocument("a.xml", "a", "A", Outcome.ENTERED);
+		this.summary.addDocument("a.xml", "b", "B", Outcome.UPDATED);
+		this.summary.addDocument("a.xml", "c", "C", Outcome.SOURCE_CHANGED);
+		this.summary.addUnchanged("b.xml", List.of("d", "e"));
 
-		this.ingestSummary.finish(false);
+		this.summary.finish(false);
 
 		assertThat(this.said.toString()).contains(" s: 1 added, 1 updated, 3 unchanged\n");
 	}
 
 	@Test
 	void groupsWhatWasSkippedByItsReason() {
-		this.ingestSummary.addSkipped("a.xml", "a", "A", "a letter");
-		this.ingestSummary.addSkipped("a.xml", "b", "B", "a letter");
+		this.summary.addSkipped("a.xml", "a", "A", "a letter");
+		this.summary.addSkipped("a.xml", "b", "B", "a letter");
 
-		this.ingestSummary.finish(false);
+		this.summary.finish(false);
 
 		assertThat(this.said.toString()).contains(" s: 0 added, 2 skipped", "  2 skipped: a letter");
-		assertThat(this.ingestSummary.isClean()).isTrue();
+		assertThat(this.summary.isClean()).isTrue();
 	}
 
 	@Test
 	void showsErrorsBeforeWarningsAndTheFirstOfMany() {
 		for (var line = 1; line <= 60; line++) {
-			this.ingestSummary.addFinding(new Finding(Severity.WARNING, "a.xml", line, "odd"));
+			this.summary.addFinding(new Finding(Severity.WARNING, "a.xml", line, "odd"));
 		}
-		this.ingestSummary.addFinding(new Finding(Severity.ERROR, "a.xml", 99, "bad"));
+		this.summary.addFinding(new Finding(Severity.ERROR, "a.xml", 99, "bad"));
 
-		this.ingestSummary.finish(false);
+		this.summary.finish(false);
 
 		assertThat(this.said.toString().lines().skip(1)).hasSize(52)
 			.startsWith("a.xml:99: error: bad", "a.xml:1: warning: odd")
@@ -59,24 +59,24 @@ class IngestSummaryTests {
 
 	@Test
 	void whatASourceSaysCannotCommandTheTerminal() {
-		this.ingestSummary.addFinding(new Finding(Severity.WARNING, "a.xml", 1, "\u001b[2J\u202egone"));
+		this.summary.addFinding(new Finding(Severity.WARNING, "a.xml", 1, "\u001b[2J\u202egone"));
 
-		this.ingestSummary.finish(false);
+		this.summary.finish(false);
 
 		assertThat(this.said.toString()).contains("a.xml:1: warning: ?[2J?gone");
 	}
 
 	@Test
 	void aRefusedFileIsToldByTheStatus() {
-		this.ingestSummary.refuseFile("a.xml", "the file is empty");
+		this.summary.refuseFile("a.xml", "the file is empty");
 
-		assertThat(this.ingestSummary.isClean()).isFalse();
+		assertThat(this.summary.isClean()).isFalse();
 	}
 
 	@Test
 	void reportsInJsonLines(@TempDir Path folder) throws IOException {
-		try (var ingestReport = IngestReport.to(folder.resolve("r.jsonl"))) {
-			var reported = new IngestSummary(ingestReport, new PrintWriter(this.said));
+		try (var report = IngestReport.to(folder.resolve("r.jsonl"))) {
+			var reported = new IngestSummary(report, new PrintWriter(this.said));
 			reported.addDocument("a.xml", "a", "A \"quoted\" title", Outcome.ENTERED);
 			reported.addSkipped("a.docx", null, null, "no reader for .docx");
 			reported.addFinding(new Finding(Severity.WARNING, "a.xml", 7, "odd"));

@@ -194,8 +194,8 @@ class SummaryWriterTests {
 			.containsExactly("ENTERED", "REMOVED");
 	}
 
-	private Outcome enter(String xml, SourceOrigin sourceOrigin) {
-		return this.accession.enter(draft(xml), sourceOrigin, List.of());
+	private Outcome enter(String xml, SourceOrigin origin) {
+		return this.accession.enter(draft(xml), origin, List.of());
 	}
 
 	private static Draft draft(String xml) {
