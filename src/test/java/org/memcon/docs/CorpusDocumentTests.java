@@ -50,11 +50,8 @@ class CorpusDocumentTests {
 
 	@Test
 	void tellsEveryOutcome() {
-		assertThat(this.markdownPage.table("What happens to a file"))
-			.extracting((tableRow) -> tableRow.text(0)
-				.replaceFirst(" \\(.*", "")
-				.replace(' ', '_')
-				.toUpperCase(Locale.ROOT))
+		assertThat(this.markdownPage.table("What happens to a file")).extracting(
+				(tableRow) -> tableRow.text(0).replaceFirst(" \\(.*", "").replace(' ', '_').toUpperCase(Locale.ROOT))
 			.containsExactlyInAnyOrderElementsOf(ProgramTypes.codes("Outcome", "name"));
 	}
 
