@@ -43,7 +43,7 @@ class ExportsDocumentTests {
 
 	@Test
 	void theFilesOfTheArchiveAreThoseThatAreTold() {
-		var told = this.markdownPage.table("The whole archive").stream().map((tableRow) -> tableRow.code(0)).toList();
+		var told = columns(this.markdownPage, "The whole archive").stream().map("memcon-archive/"::concat).toList();
 
 		assertThat(this.packed.keySet()
 			.stream()
@@ -88,7 +88,7 @@ class ExportsDocumentTests {
 	}
 
 	private static List<String> columns(MarkdownPage markdownPage, String heading) {
-		return markdownPage.table(heading).stream().map((tableRow) -> tableRow.code(0)).toList();
+		return markdownPage.table(heading).stream().flatMap((tableRow) -> tableRow.codes(0).stream()).toList();
 	}
 
 }
