@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
