@@ -76,7 +76,7 @@ class RateLimitInterceptorTests {
 	}
 
 	private static HandlerMethod page(String method) throws NoSuchMethodException {
-		return new HandlerMethod(new Handlers(), method);
+		return new HandlerMethod(new Handlers(), Handlers.class.getDeclaredMethod(method));
 	}
 
 	private static boolean isAllowed(RateLimitInterceptor rateLimitInterceptor, String accept) throws Exception {
