@@ -57,13 +57,13 @@ class AboutControllerTests {
 	@Test
 	void aboutNamesEveryKindOfText() {
 		assertThat(HtmlPages.page(this.mvc, "/about").select("main").text()).contains("an abstract",
-				"a machine-read text", "a transcription");
+				"machine-read text", "a transcription");
 	}
 
 	@Test
 	void theFooterCallsNoTextAnAbstractThatMayBeNone() {
 		assertThat(HtmlPages.page(this.mvc, "/about").select(".site-footer p").text())
-			.endsWith("Each record says what its text is: an abstract, machine-read, or a transcription.");
+			.endsWith("Each record says what its text is: an abstract, machine-read text or a transcription.");
 	}
 
 	@Test
