@@ -63,7 +63,7 @@ class KeyboardTests extends BrowserTests {
 
 	/** The text of a link, or the label of a field. */
 	private String name() {
-		return "#" + focused("id") + " " + focused("textContent");
+		return ("#" + focused("id") + " " + focused("textContent")).replaceAll("\\s+", " ");
 	}
 
 	/** Something of the element that has the focus. */
