@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.web.cache.ResponseCacheTesting;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,9 @@ abstract class StatementCounts {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@Autowired
+	ApplicationContext context;
 
 	private Statistics statistics;
 
@@ -123,6 +128,35 @@ abstract class StatementCounts {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/", "/conversations?q=iraq", "/conversations/2001-06-16-bush-putin-memcon/pages/1",
+			"/conversations/2001-06-16-bush-putin-memcon.xml", "/topics/nato", "/feed" })
+	void whatWasMadeIsMadeOnce(String address) {
+		var first = this.mvc.get().uri(URI.create(address)).exchange().getResponse();
+		this.statistics.clear();
+
+		var again = this.mvc.get().uri(URI.create(address)).exchange().getResponse();
+		var known = this.mvc.get().uri(URI.create(address)).header("If-None-Match", again.getHeader("ETag")).exchange();
+
+		assertThat(again.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
+		assertThat(again.getContentType()).isEqualTo(first.getContentType());
+		assertThat(again.getHeaders("Link")).isEqualTo(first.getHeaders("Link"));
+		assertThat(known).hasStatus(304);
+		assertThat(this.statistics.getPrepareStatementCount()).isZero();
+	}
+
+	/** Even when nobody has asked for the page since the start. */
+	@Test
+	void pageThatTheClientHasCostsNothing() {
+		var page = "/conversations/2001-06-16-bush-putin-memcon/pages/2";
+		var known = this.mvc.get().uri(page).exchange().getResponse().getHeader("ETag");
+		ResponseCacheTesting.clear(this.context);
+		this.statistics.clear();
+
+		assertThat(this.mvc.get().uri(page).header("If-None-Match", known)).hasStatus(304);
+		assertThat(this.statistics.getPrepareStatementCount()).isZero();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/sitemap.xml, 3", "/sitemap-1.xml, 3", "/opensearch.xml, 0", "/robots.txt, 0" })
 	void whatSearchEnginesReadCostsTheSameAlways(String address, int statements) {
 		assertThat(statements(address)).isEqualTo(statements);
@@ -175,6 +209,7 @@ abstract class StatementCounts {
 	}
 
 	long statements(String address) {
+		ResponseCacheTesting.clear(this.context);
 		this.statistics.clear();
 		this.mvc.get().uri(URI.create(address)).exchange();
 		return this.statistics.getPrepareStatementCount();

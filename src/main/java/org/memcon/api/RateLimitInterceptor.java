@@ -5,6 +5,7 @@ import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.JsonVariant;
+import org.memcon.web.ResponseCaching;
 import org.memcon.web.RetryLaterException;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -30,6 +31,7 @@ class RateLimitInterceptor implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (this.perMinute > 0 && isForPrograms(handler)) {
+			ResponseCaching.NOT_KEPT.applyTo(request);
 			var wait = this.buckets.take(request.getRemoteAddr());
 			if (!wait.isZero()) {
 				throw new RetryLaterException(HttpStatus.TOO_MANY_REQUESTS, "error.429.text", wait);

@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.ResponseCaching;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Serves the site map in one file, or as a list of its parts.
@@ -61,7 +61,7 @@ class SitemapController {
 
 	/** Opens the response, which is sent while the file is written. */
 	private static Writer begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ShallowEtagHeaderFilter.disableContentCaching(request);
+		ResponseCaching.STREAMED.applyTo(request);
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		return response.getWriter();

@@ -6,11 +6,11 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.memcon.web.ResponseCaching;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Answers harvesters, by {@code POST} as well (OAI-PMH 2.0, clause 3.1.1). The errors of
@@ -28,7 +28,7 @@ class HarvestController {
 	/** Sends the answer without a validator, because it contains the time. */
 	@RequestMapping(path = "/oai", method = { RequestMethod.GET, RequestMethod.POST })
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ShallowEtagHeaderFilter.disableContentCaching(request);
+		ResponseCaching.STREAMED.applyTo(request);
 		response.setContentType("text/xml;charset=UTF-8");
 		this.service.answer(parameters(request)).writeTo(response.getOutputStream());
 	}

@@ -9,6 +9,7 @@ import org.memcon.conversation.Pages;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
+import org.memcon.web.ResponseCaching;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Hands out the image of a page, in full or small. Its validator is the checksum under
@@ -61,7 +61,7 @@ class FacsimileController {
 		if (!Files.isReadable(file)) {
 			throw new NotFoundException("error.404.facsimile");
 		}
-		ShallowEtagHeaderFilter.disableContentCaching(request);
+		ResponseCaching.STREAMED.applyTo(request);
 		return ResponseEntity.ok()
 			.eTag(file.getFileName().toString().replace(".png", ""))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(name).build().toString())

@@ -12,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -71,7 +70,7 @@ public record Attachment(String name, String mediaType) {
 	public void prepare(HttpServletRequest request, HttpServletResponse response) {
 		response.setContentType(this.mediaType);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition());
-		ShallowEtagHeaderFilter.disableContentCaching(request);
+		ResponseCaching.STREAMED.applyTo(request);
 	}
 
 }

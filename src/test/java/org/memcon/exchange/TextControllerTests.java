@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.SeededArchiveWithPapers;
 import org.memcon.ingest.store.IngestedPapers;
+import org.memcon.web.cache.ResponseCacheTesting;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -61,7 +63,9 @@ class TextControllerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/pages/2.txt, 5", "/summary.txt, 4", ".txt, 8" })
-	void whatWasWithheldCostsOneStatementMore(String file, int statements, @Autowired EntityManagerFactory entities) {
+	void whatWasWithheldCostsOneStatementMore(String file, int statements, @Autowired EntityManagerFactory entities,
+			@Autowired ApplicationContext context) {
+		ResponseCacheTesting.clear(context);
 		var statistics = entities.unwrap(SessionFactory.class).getStatistics();
 		statistics.setStatisticsEnabled(true);
 		statistics.clear();

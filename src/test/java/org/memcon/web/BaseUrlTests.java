@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -20,20 +21,21 @@ class BaseUrlTests {
 	void isTheOneSet() {
 		come("reader.example");
 
-		assertThat(new BaseUrl(new WebSettings("https://memcon.example/")).host()).isEqualTo("https://memcon.example");
+		assertThat(new BaseUrl(new WebSettings("https://memcon.example/", DataSize.ofMegabytes(1))).host())
+			.isEqualTo("https://memcon.example");
 	}
 
 	@Test
 	void isTheOneAskedWhereNoneIsSet() {
 		come("reader.example");
 
-		assertThat(new BaseUrl(new WebSettings("")).host()).isEqualTo("http://reader.example");
-		assertThat(new BaseUrl(new WebSettings("")).configuredHost()).isEmpty();
+		assertThat(new BaseUrl(new WebSettings("", DataSize.ofMegabytes(1))).host()).isEqualTo("http://reader.example");
+		assertThat(new BaseUrl(new WebSettings("", DataSize.ofMegabytes(1))).configuredHost()).isEmpty();
 	}
 
 	@Test
 	void isEmptyWhereNobodyAsks() {
-		assertThat(new BaseUrl(new WebSettings("")).host()).isEmpty();
+		assertThat(new BaseUrl(new WebSettings("", DataSize.ofMegabytes(1))).host()).isEmpty();
 	}
 
 	private static void come(String host) {

@@ -15,6 +15,7 @@ import org.memcon.web.BadRequestException;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
+import org.memcon.web.ResponseCaching;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Serves page images by the Image API 3.0, level 0. An address names the page and not the
@@ -85,7 +85,7 @@ class ImageController {
 			throw new BadRequestException("error.400.image");
 		}
 		var answer = answer(image, size, format.equals("png"));
-		ShallowEtagHeaderFilter.disableContentCaching(request);
+		ResponseCaching.STREAMED.applyTo(request);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_DAY.getHeaderValue());
 		return answer;
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,8 @@ class IndexFiles {
 	private final Path index;
 
 	private final Path stateFile;
+
+	private volatile @Nullable IndexState stateInMemory;
 
 	IndexFiles(ArchiveSettings settings) {
 		this.inMemory = settings.isInMemory();
@@ -107,8 +110,21 @@ class IndexFiles {
 
 	Optional<IndexState> state() {
 		try {
-			return (this.inMemory || !Files.exists(this.stateFile)) ? Optional.empty()
-					: IndexState.of(Files.readString(this.stateFile));
+			if (this.inMemory) {
+				return Optional.ofNullable(this.stateInMemory);
+			}
+			return Files.exists(this.stateFile) ? IndexState.of(Files.readString(this.stateFile)) : Optional.empty();
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** The time when any process last wrote the state; not told of one in memory. */
+	Optional<Instant> writtenAt() {
+		try {
+			return this.inMemory ? Optional.empty()
+					: Optional.of(Files.getLastModifiedTime(this.stateFile).toInstant());
 		}
 		catch (IOException ex) {
 			return Optional.empty();
@@ -116,6 +132,7 @@ class IndexFiles {
 	}
 
 	void removeState() {
+		this.stateInMemory = null;
 		try {
 			Files.deleteIfExists(this.stateFile);
 		}
@@ -127,6 +144,7 @@ class IndexFiles {
 	/** Replaces the state at once: another process reads the old one or the new one. */
 	void state(IndexState state) {
 		if (this.inMemory) {
+			this.stateInMemory = state;
 			return;
 		}
 		try {

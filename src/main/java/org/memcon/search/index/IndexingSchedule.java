@@ -26,6 +26,8 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private static final Duration INTERVAL = Duration.ofSeconds(2);
 
+	private static final Duration REVISION_INTERVAL = Duration.ofMillis(500);
+
 	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(30);
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -34,22 +36,27 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private final IndexSynchronizer synchronizer;
 
-	private @Nullable ScheduledExecutorService thread;
+	private final IndexedRevision revision;
+
+	private @Nullable ScheduledExecutorService threads;
 
 	private Instant pausedUntil = Instant.MIN;
 
-	IndexingSchedule(IndexSynchronizer synchronizer) {
+	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision) {
 		this.synchronizer = synchronizer;
+		this.revision = revision;
 	}
 
 	@Override
 	public void start() {
-		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
-			var synchronizing = new Thread(task, "index-synchronizer");
-			synchronizing.setDaemon(true);
-			return synchronizing;
+		var threads = Executors.newScheduledThreadPool(2, (task) -> {
+			var thread = new Thread(task, "index-schedule");
+			thread.setDaemon(true);
+			return thread;
 		});
-		this.thread.scheduleWithFixedDelay(this::synchronize, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+		threads.scheduleWithFixedDelay(this::synchronize, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+		threads.scheduleWithFixedDelay(this::refreshRevision, 0, REVISION_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+		this.threads = threads;
 	}
 
 	/** Catches every failure, since the first one to escape would end the schedule. */
@@ -66,9 +73,24 @@ class IndexingSchedule implements SmartLifecycle {
 		}
 	}
 
+	/** What is cached is served while the database cannot be reached. */
+	private void refreshRevision() {
+		try {
+			this.revision.refresh();
+		}
+		catch (RuntimeException ex) {
+			log.debug("The revision of the archive could not be read; it will be tried again.", ex);
+		}
+	}
+
 	/** Returns when the index is up to date, whichever process writes it. */
 	@EventListener(ArchiveChangedEvent.class)
 	void synchronizeNow() throws InterruptedException {
+		awaitIndex();
+		this.revision.refresh();
+	}
+
+	private void awaitIndex() throws InterruptedException {
 		var until = Instant.now().plus(TIMEOUT);
 		while (!this.synchronizer.synchronize() && !this.synchronizer.isUpToDate()) {
 			if (Instant.now().isAfter(until)) {
@@ -80,20 +102,21 @@ class IndexingSchedule implements SmartLifecycle {
 	}
 
 	/**
-	 * Lets the thread end by itself: an interruption would close the database's file.
+	 * Lets the threads end by themselves: an interruption would close the database's
+	 * file.
 	 */
 	@Override
 	public void stop() {
-		if (this.thread != null) {
-			this.thread.shutdown();
-			awaitEnd(this.thread);
-			this.thread = null;
+		if (this.threads != null) {
+			this.threads.shutdown();
+			awaitEnd(this.threads);
+			this.threads = null;
 		}
 	}
 
-	private static void awaitEnd(ScheduledExecutorService thread) {
+	private static void awaitEnd(ScheduledExecutorService threads) {
 		try {
-			thread.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+			threads.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -108,7 +131,7 @@ class IndexingSchedule implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.threads != null;
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Validators and lifetimes of HTTP responses: entity tags of pages and versioned static
- * files.
+ * Validators and lifetimes of HTTP responses, the cache of responses, and versioned
+ * static files.
  */
 @NullMarked
 package org.memcon.web.cache;

@@ -102,7 +102,7 @@ class IndexFollowingTests {
 		willThrow(NoClassDefFoundError.class).given(this.indexer).reindex(any());
 		this.titleOnlyConversations.enter("The second");
 
-		assertThatNoException().isThrownBy(new IndexingSchedule(this.synchronizer)::synchronize);
+		assertThatNoException().isThrownBy(new IndexingSchedule(this.synchronizer, mock())::synchronize);
 	}
 
 }

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests validators and compression: a copy that is still good is not sent again.
  */
 @SeededArchive
-class EtagFilterTests {
+class ResponseCacheFilterTests {
 
 	private static final List<String> PAGES = List.of("/", "/conversations", "/conversations?q=iraq&topic=iraq",
 			"/conversations/2001-09-12-bush-putin-telcon", "/conversations/2001-09-12-bush-putin-telcon/pages",

@@ -1,0 +1,115 @@
+package org.memcon.web.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+/**
+ * A whole response that was made, plain or compressed, with the headers it has beyond
+ * those of every response.
+ */
+record CachedResponse(@Nullable String contentType, Map<String, Collection<String>> headers, byte[] body,
+		boolean compressed) {
+
+	/** The memory that the object and its headers take, about. */
+	private static final int OVERHEAD = 600;
+
+	/** Shorter bodies grow by compression. */
+	private static final int MIN_COMPRESSED = 512;
+
+	/** Takes from a response what it has gained since it had only the headers before. */
+	static CachedResponse of(HttpServletResponse response, Set<String> before, byte[] body) {
+		var headers = new LinkedHashMap<String, Collection<String>>();
+		response.getHeaderNames()
+			.stream()
+			.filter((name) -> !before.contains(name) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH))
+			.forEach((name) -> headers.put(name, response.getHeaders(name)));
+		return new CachedResponse(response.getContentType(), headers, body, false);
+	}
+
+	/** The time of change that the controller gave it. */
+	Optional<Instant> lastModified() {
+		return this.headers.getOrDefault(HttpHeaders.LAST_MODIFIED, List.of())
+			.stream()
+			.findAny()
+			.map((time) -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(time)));
+	}
+
+	/** The memory it takes, in bytes. */
+	int size() {
+		return this.body.length + OVERHEAD;
+	}
+
+	CachedResponse encoded(boolean compress) {
+		if (compress == this.compressed || (compress && this.body.length < MIN_COMPRESSED)) {
+			return this;
+		}
+		return new CachedResponse(this.contentType, this.headers, compress ? compress(this.body) : expand(this.body),
+				compress);
+	}
+
+	private static byte[] compress(byte[] plain) {
+		var compressed = new ByteArrayOutputStream(plain.length / 3);
+		try (var out = new GZIPOutputStream(compressed)) {
+			out.write(plain);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return compressed.toByteArray();
+	}
+
+	private static byte[] expand(byte[] compressed) {
+		try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setContentType(this.contentType);
+		this.headers.forEach((name, values) -> send(name, values, response));
+		if (this.compressed) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		response.setContentLength(this.body.length);
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			response.getOutputStream().write(this.body);
+		}
+	}
+
+	/** Sends a header in place of one that is there already. */
+	private static void send(String name, Collection<String> values, HttpServletResponse response) {
+		var first = true;
+		for (var value : values) {
+			if (first) {
+				response.setHeader(name, value);
+			}
+			else {
+				response.addHeader(name, value);
+			}
+			first = false;
+		}
+	}
+
+}

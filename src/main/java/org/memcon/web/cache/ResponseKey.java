@@ -1,0 +1,54 @@
+package org.memcon.web.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
+
+/**
+ * All that a response depends on: the state of the archive, and what of a request can
+ * change what is answered.
+ *
+ * @param revision the state of the archive, the program and its settings
+ * @param address scheme and host as the client knows them, path and query
+ * @param accepted the media types that the client accepts, in its words
+ */
+record ResponseKey(String revision, String address, String accepted, boolean compressed) {
+
+	/** A longer key is not worth its memory. */
+	private static final int MAX_LENGTH = 2000;
+
+	static ResponseKey of(HttpServletRequest request, String revision, String host) {
+		var query = request.getQueryString();
+		return new ResponseKey(revision, host + request.getRequestURI() + ((query != null) ? "?" + query : ""),
+				Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""), acceptsGzip(request));
+	}
+
+	private static boolean acceptsGzip(HttpServletRequest request) {
+		var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+	}
+
+	boolean isShort() {
+		return length() <= MAX_LENGTH;
+	}
+
+	int length() {
+		return this.address.length() + this.accepted.length();
+	}
+
+	/** The same response in the other encoding. */
+	ResponseKey otherEncoding() {
+		return new ResponseKey(this.revision, this.address, this.accepted, !this.compressed);
+	}
+
+	/** The validator, which is the same in both encodings. */
+	String etag() {
+		var identity = String.join("\n", this.revision, this.address, this.accepted);
+		return "W/\"" + DigestUtils.md5DigestAsHex(identity.getBytes(StandardCharsets.UTF_8)) + '"';
+	}
+
+}
