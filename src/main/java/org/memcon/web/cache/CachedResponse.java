@@ -3,6 +3,7 @@ package org.memcon.web.cache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -23,10 +24,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 /**
- * A whole response that was made, plain or compressed, with the headers it has beyond
- * those of every response.
+ * A whole response that was made, with the headers it has beyond those of every response.
+ *
+ * @param body plain or compressed
+ * @param length the length of the plain body
  */
-record CachedResponse(@Nullable String contentType, Map<String, Collection<String>> headers, byte[] body,
+record CachedResponse(@Nullable String contentType, Map<String, Collection<String>> headers, byte[] body, int length,
 		boolean compressed) {
 
 	/** The memory that the object and its headers take, about. */
@@ -42,7 +45,7 @@ record CachedResponse(@Nullable String contentType, Map<String, Collection<Strin
 			.stream()
 			.filter((name) -> !before.contains(name) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH))
 			.forEach((name) -> headers.put(name, response.getHeaders(name)));
-		return new CachedResponse(response.getContentType(), headers, body, false);
+		return new CachedResponse(response.getContentType(), headers, body, body.length, false);
 	}
 
 	/** The time of change that the controller gave it. */
@@ -58,44 +61,47 @@ record CachedResponse(@Nullable String contentType, Map<String, Collection<Strin
 		return this.body.length + OVERHEAD;
 	}
 
-	CachedResponse encoded(boolean compress) {
-		if (compress == this.compressed || (compress && this.body.length < MIN_COMPRESSED)) {
+	CachedResponse compress() {
+		if (this.length < MIN_COMPRESSED) {
 			return this;
 		}
-		return new CachedResponse(this.contentType, this.headers, compress ? compress(this.body) : expand(this.body),
-				compress);
-	}
-
-	private static byte[] compress(byte[] plain) {
-		var compressed = new ByteArrayOutputStream(plain.length / 3);
+		var compressed = new ByteArrayOutputStream(this.length / 3);
 		try (var out = new GZIPOutputStream(compressed)) {
-			out.write(plain);
+			out.write(this.body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return compressed.toByteArray();
+		return new CachedResponse(this.contentType, this.headers, compressed.toByteArray(), this.length, true);
 	}
 
-	private static byte[] expand(byte[] compressed) {
-		try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-			return in.readAllBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
+	/** Sends it compressed to a client who accepts that. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setContentType(this.contentType);
 		this.headers.forEach((name, values) -> send(name, values, response));
-		if (this.compressed) {
+		var asIs = !this.compressed || acceptsGzip(request);
+		if (this.compressed && asIs) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		response.setContentLength(this.body.length);
+		response.setContentLength(asIs ? this.body.length : this.length);
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			response.getOutputStream().write(this.body);
+			send(asIs, response.getOutputStream());
 		}
+	}
+
+	private void send(boolean asIs, OutputStream out) throws IOException {
+		if (asIs) {
+			out.write(this.body);
+			return;
+		}
+		try (var in = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
+			in.transferTo(out);
+		}
+	}
+
+	private static boolean acceptsGzip(HttpServletRequest request) {
+		var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
 	}
 
 	/** Sends a header in place of one that is there already. */

@@ -48,21 +48,11 @@ class ResponseCache {
 	}
 
 	/**
-	 * Finds a response that is kept, in either encoding, or waits for the thread that
-	 * makes it. Where there is none, the caller is to make it and to complete the
-	 * promise, with null if the response cannot be kept.
+	 * Finds a response that is kept, or waits for the thread that makes it. Where there
+	 * is none, the caller is to make it and to complete the promise, with null if the
+	 * response cannot be kept.
 	 */
 	@Nullable CachedResponse find(ResponseKey key, CompletableFuture<@Nullable CachedResponse> promise) {
-		var kept = await(this.responses.getIfPresent(key));
-		if (kept != null) {
-			return kept;
-		}
-		var other = await(this.responses.getIfPresent(key.otherEncoding()));
-		if (other != null) {
-			var encoded = other.encoded(key.compressed());
-			this.responses.put(key, CompletableFuture.completedFuture(encoded));
-			return encoded;
-		}
 		return await(this.responses.asMap().putIfAbsent(key, promise));
 	}
 

@@ -114,7 +114,7 @@ class ResponseCacheFilter extends OncePerRequestFilter {
 		}
 		var made = CachedResponse.of(buffer, before, buffer.getContentAsByteArray());
 		if (isKept(state, request)) {
-			made = made.encoded(key.compressed());
+			made = made.compress();
 			promise.complete(made);
 		}
 		send(made, key, state, request, response);

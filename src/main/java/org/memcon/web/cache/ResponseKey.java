@@ -16,7 +16,7 @@ import org.springframework.util.DigestUtils;
  * @param address scheme and host as the client knows them, path and query
  * @param accepted the media types that the client accepts, in its words
  */
-record ResponseKey(String revision, String address, String accepted, boolean compressed) {
+record ResponseKey(String revision, String address, String accepted) {
 
 	/** A longer key is not worth its memory. */
 	private static final int MAX_LENGTH = 2000;
@@ -24,12 +24,7 @@ record ResponseKey(String revision, String address, String accepted, boolean com
 	static ResponseKey of(HttpServletRequest request, String revision, String host) {
 		var query = request.getQueryString();
 		return new ResponseKey(revision, host + request.getRequestURI() + ((query != null) ? "?" + query : ""),
-				Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""), acceptsGzip(request));
-	}
-
-	private static boolean acceptsGzip(HttpServletRequest request) {
-		var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+				Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""));
 	}
 
 	boolean isShort() {
@@ -40,12 +35,7 @@ record ResponseKey(String revision, String address, String accepted, boolean com
 		return this.address.length() + this.accepted.length();
 	}
 
-	/** The same response in the other encoding. */
-	ResponseKey otherEncoding() {
-		return new ResponseKey(this.revision, this.address, this.accepted, !this.compressed);
-	}
-
-	/** The validator, which is the same in both encodings. */
+	/** The validator, compressed or not. */
 	String etag() {
 		var identity = String.join("\n", this.revision, this.address, this.accepted);
 		return "W/\"" + DigestUtils.md5DigestAsHex(identity.getBytes(StandardCharsets.UTF_8)) + '"';
