@@ -3,6 +3,28 @@
   "use strict";
 
   for (const body of document.querySelectorAll(".cite-body")) {
+    const link = body.querySelector(".cite-styled a");
+    whenOpened(body, function () {
+      if (link) {
+        open(body, link);
+      } else {
+        prepare(body);
+      }
+    });
+  }
+
+  // The page that shows the citations without script shows them here as well.
+  async function open(body, link) {
+    try {
+      const page = await load(link.href);
+      link.parentElement.replaceWith(...page.querySelectorAll(".citations, .cite-styles"));
+      prepare(body);
+    } catch (failed) {
+      // the link stays
+    }
+  }
+
+  function prepare(body) {
     const words = body.closest("[data-copy]").dataset;
     const form = body.querySelector(".cite-styles");
     const chosen = body.querySelector(".cite-chosen");
@@ -16,13 +38,19 @@
       event.preventDefault();
       show(form, chosen, words);
     });
-    whenOpened(body, function () {
-      const style = remembered();
-      if (style && !chosen.childElementCount && Array.from(form.elements.style.options).some((it) => it.value === style)) {
-        form.elements.style.value = style;
-        show(form, chosen, words);
-      }
-    });
+    const style = remembered();
+    if (style && !chosen.childElementCount && Array.from(form.elements.style.options).some((it) => it.value === style)) {
+      form.elements.style.value = style;
+      show(form, chosen, words);
+    }
+  }
+
+  async function load(address) {
+    const answer = await fetch(address);
+    if (!answer.ok) {
+      throw new Error(address);
+    }
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
   }
 
   function whenOpened(body, task) {
@@ -34,12 +62,10 @@
     }
   }
 
-  // The page that shows the style without script shows it here as well.
   async function show(form, chosen, words) {
     const address = form.getAttribute("action") + "?" + new URLSearchParams(new FormData(form));
     try {
-      const answer = await fetch(address);
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const page = await load(address);
       const citation = page.querySelector(".cite-chosen .citation");
       if (!citation) {
         throw new Error(address);

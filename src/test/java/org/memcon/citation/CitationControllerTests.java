@@ -25,10 +25,11 @@ class CitationControllerTests {
 	@ValueSource(strings = { "", "/pages/1", "/pages" })
 	void pageOfTheRecordSaysHowToCiteIt(String page) {
 		var box = HtmlPages.page(this.mvc, RECORD + page).select(".cite");
+		var styled = HtmlPages.page(this.mvc, box.select(".cite-styled a").attr("href"));
 
-		assertThat(box.select(".citation dt").eachText()).containsExactly("Chicago, notes and bibliography",
+		assertThat(styled.select(".citation dt").eachText()).containsExactly("Chicago, notes and bibliography",
 				"MLA, 9th edition", "APA, 7th edition");
-		assertThat(box.select(".cite-text").eachText()).hasSize(6).allMatch((it) -> it.contains("Putin"));
+		assertThat(styled.select(".cite-text").eachText()).hasSize(6).allMatch((it) -> it.contains("Putin"));
 		assertThat(box.select(".cite-address a").text())
 			.isEqualTo("http://localhost" + RECORD + (page.equals("/pages") ? "" : page));
 	}

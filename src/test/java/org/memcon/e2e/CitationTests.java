@@ -45,6 +45,7 @@ class CitationTests extends BrowserTests {
 	void styleIsShownHereAndRememberedOnTheNextPage() {
 		open(PAGE);
 		this.page.locator(".cite > summary").click();
+		this.page.locator(".cite-text").first().waitFor();
 		this.page.getByRole(AriaRole.COMBOBOX).selectOption("mhra-notes");
 		this.page.locator(".cite-chosen .cite-text").first().waitFor();
 		assertThat(address()).isEqualTo(PAGE);

@@ -97,7 +97,7 @@ class PaperReadingTests {
 		var page = HtmlPages.page(this.mvc, CALL + "/summary");
 
 		assertThat(page.select(".cite summary").text()).isEqualTo("Cite this summary");
-		assertThat(page.select(".cite-text").first().text()).contains("abstract in Memcon", CALL + "/summary")
+		assertThat(page.select(".cite-print").text()).contains("abstract in Memcon", CALL + "/summary")
 			.doesNotContain("machine-read");
 		assertThat(page.select(".cite-address a").text()).isEqualTo("http://localhost" + CALL + "/summary");
 		assertThat(page.select(".cite-turn")).isEmpty();
