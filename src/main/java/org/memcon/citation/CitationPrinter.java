@@ -22,6 +22,15 @@ class CitationPrinter {
 
 	private static final int CACHE_SIZE = 2000;
 
+	/** Notes are short, and each page of a record shows one. */
+	private static final int NOTES_CACHE_SIZE = 5000;
+
+	/** Stands for the number of a page; occurs in no record. */
+	private static final int ANY_NUMBER = 987_654_301;
+
+	/** Stands for the printed number of a page. */
+	private static final String ANY_LABEL = "987654302";
+
 	private static final Safelist ALLOWED = Safelist.none().addTags("i");
 
 	private static final OutputSettings NO_PRETTY_PRINT = new OutputSettings().prettyPrint(false);
@@ -29,10 +38,32 @@ class CitationPrinter {
 	private final ConcurrentLruCache<PrintRequest, PrintedCitation> cache = new ConcurrentLruCache<>(CACHE_SIZE,
 			this::print);
 
+	private final ConcurrentLruCache<NoteRequest, String> notes = new ConcurrentLruCache<>(NOTES_CACHE_SIZE,
+			this::note);
+
 	private final CslEnginePool engines = new CslEnginePool();
 
 	PrintedCitation print(CitationStyle style, Citable record, Pinpoint pinpoint) {
 		return this.cache.get(new PrintRequest(style, record, pinpoint));
+	}
+
+	/**
+	 * Prints the note of historians for a page that nobody may cite: once a record, with
+	 * the page put in.
+	 */
+	String note(Citable record, Pinpoint pinpoint) {
+		var page = pinpoint.isWhole() ? "" : pinpoint.pageCited();
+		if (pinpoint.anchor() != null || !page.chars().allMatch(Character::isDigit)) {
+			return print(CitationStyle.CHICAGO, record, pinpoint).inPlace();
+		}
+		return this.notes.get(new NoteRequest(record, pinpoint.isWhole()))
+			.replace(ANY_LABEL, page)
+			.replace(String.valueOf(ANY_NUMBER), String.valueOf(pinpoint.page()));
+	}
+
+	private String note(NoteRequest request) {
+		var pinpoint = request.whole() ? Pinpoint.WHOLE : new Pinpoint(ANY_NUMBER, ANY_LABEL, null);
+		return print(new PrintRequest(CitationStyle.CHICAGO, request.record(), pinpoint)).inPlace();
 	}
 
 	/**
@@ -98,6 +129,10 @@ class CitationPrinter {
 		var body = Jsoup.parseBodyFragment(html).body();
 		body.select("[style*=italic], em").forEach((it) -> it.tagName("i").clearAttributes());
 		return Jsoup.clean(body.html(), "", ALLOWED, NO_PRETTY_PRINT).replaceAll("\\s+", " ").strip();
+	}
+
+	/** The record, and whether one of its pages or the whole is cited. */
+	private record NoteRequest(Citable record, boolean whole) {
 	}
 
 	/** The style and the place for which a citation is printed. */

@@ -23,6 +23,11 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 		return in(CitationStyle.CHICAGO).inPlaceText();
 	}
 
+	/** The same note with its italics, for the printed page. */
+	public String printedNote() {
+		return this.printer.note(this.record, this.pinpoint);
+	}
+
 	public List<CitationStyle> furtherStyles() {
 		return CitationStyle.further();
 	}

@@ -44,6 +44,20 @@ class GoldenCitationTests {
 		assertThat(citations).isEqualTo(expected(specimen.file() + ".further.txt"));
 	}
 
+	/** For every kind of page number: by position, as printed, and in letters. */
+	@ParameterizedTest
+	@EnumSource
+	void noteOfAPageIsThatOfTheStyle(CitationSample specimen) {
+		var record = specimen.citable();
+
+		for (var pinpoint : List.of(Pinpoint.WHOLE, new Pinpoint(1, null, null), new Pinpoint(2, "[Page 39]", null),
+				new Pinpoint(3, "xiv", null), new Pinpoint(12, "b", null), new Pinpoint(2, "7", "t12"),
+				specimen.pinpoint())) {
+			assertThat(this.printer.note(record, pinpoint))
+				.isEqualTo(this.printer.print(CitationStyle.CHICAGO, record, pinpoint).inPlace());
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "MEMCON_ABSTRACT_TURN", "FRUS_PAGE", "MACHINE_READ_WITH_HOURS" })
 	void filesSayTheSame(CitationSample specimen) throws IOException {
