@@ -19,6 +19,7 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigur
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.CatalogSearcher.FoundConversation;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
 		context.programmaticMapping().type(CatalogDocument.class).binder(this);
+		context.annotationMapping().add(FoundConversation.class);
 	}
 
 	@Override

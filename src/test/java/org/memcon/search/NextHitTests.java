@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.memcon.search.CatalogQueryTests.query;
 import static org.mockito.BDDMockito.given;
 
-@WebMvcTest({ CatalogController.class, NextHitController.class })
+@WebMvcTest(CatalogController.class)
 @MockitoBean(types = { Catalog.class, HitFinder.class })
-class NextHitControllerTests {
+class NextHitTests {
 
 	private static final CatalogQuery QUERY = query("/conversations?q=iraq&sort=newest");
 
