@@ -3,8 +3,8 @@ package org.memcon.api;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.memcon.conversation.Conversations;
 import org.memcon.conversation.evidence.Sources;
-import org.memcon.conversation.grouping.Collections;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
 
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "archive")
 class ArchiveApi {
 
-	private final Collections collections;
+	private final Conversations conversations;
 
 	private final Sources sources;
 
@@ -28,8 +28,8 @@ class ArchiveApi {
 
 	private final Messages messages;
 
-	ArchiveApi(Collections collections, Sources sources, CatalogParameters parameters, Messages messages) {
-		this.collections = collections;
+	ArchiveApi(Conversations conversations, Sources sources, CatalogParameters parameters, Messages messages) {
+		this.conversations = conversations;
 		this.sources = sources;
 		this.parameters = parameters;
 		this.messages = messages;
@@ -39,7 +39,7 @@ class ArchiveApi {
 	@GetMapping({ "/api/v1", "/about.json", "/about", "/api", "/" })
 	ResponseEntity<ArchiveOverview> getArchive(ApiAddresses addresses) {
 		return JsonResponses
-			.of(ArchiveOverview.of(this.messages.of("layout.footer"), this.collections.holdings(), addresses));
+			.of(ArchiveOverview.of(this.messages.of("layout.footer"), this.conversations.recordCounts(), addresses));
 	}
 
 	/** The bibliography: the sources of statements. */

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.grouping.Holding;
+import org.memcon.conversation.Conversations.RecordCounts;
 
 /**
  * The archive itself: its name, its extent, and where to go from here.
@@ -19,10 +16,7 @@ import org.memcon.conversation.grouping.Holding;
  * @param version the version of this interface
  */
 @Schema(name = "Archive")
-public record ArchiveOverview(String name, String description, String version, ArchiveSize extent,
-		Map<String, String> links) {
-
-	public static final String VERSION = "1.0.0";
+record ArchiveOverview(String name, String description, String version, ArchiveSize extent, Map<String, String> links) {
 
 	private static final List<String> LISTS = List.of("conversations", "participants", "topics", "collections",
 			"occasions", "sources", "parameters");
@@ -38,23 +32,11 @@ public record ArchiveOverview(String name, String description, String version, A
 	@Schema(name = "Extent")
 	record ArchiveSize(long records, long conversations, long papers, @Nullable LocalDate from,
 			@Nullable LocalDate to) {
-
-		static ArchiveSize of(List<Holding> collections) {
-			var records = collections.stream().mapToLong(Holding::count).sum();
-			var papers = collections.stream().mapToLong(Holding::papers).sum();
-			return new ArchiveSize(records, records - papers, papers,
-					days(collections, Holding::first).min(LocalDate::compareTo).orElse(null),
-					days(collections, Holding::last).max(LocalDate::compareTo).orElse(null));
-		}
-
-		private static Stream<LocalDate> days(List<Holding> collections, Function<Holding, @Nullable LocalDate> day) {
-			return collections.stream().map(day).filter(Objects::nonNull);
-		}
-
 	}
 
-	static ArchiveOverview of(String description, List<Holding> collections, ApiAddresses addresses) {
-		return new ArchiveOverview("Memcon", description, VERSION, ArchiveSize.of(collections), links(addresses));
+	static ArchiveOverview of(String description, RecordCounts counts, ApiAddresses addresses) {
+		return new ArchiveOverview("Memcon", description, ApiAddresses.VERSION, new ArchiveSize(counts.records(),
+				counts.conversations(), counts.papers(), counts.first(), counts.last()), links(addresses));
 	}
 
 	private static Map<String, String> links(ApiAddresses addresses) {

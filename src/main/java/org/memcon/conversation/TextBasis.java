@@ -1,11 +1,9 @@
 package org.memcon.conversation;
 
-import java.util.Locale;
-
 /**
  * The basis of the text of a conversation, named on every page.
  */
-public enum TextBasis {
+public enum TextBasis implements Coded {
 
 	/** The document's own words, checked. */
 	TRANSCRIPTION,
@@ -15,9 +13,5 @@ public enum TextBasis {
 
 	/** Reported speech written for this archive from published accounts. */
 	ABSTRACT;
-
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 }

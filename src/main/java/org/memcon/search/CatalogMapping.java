@@ -56,11 +56,12 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		fields.several("spelling", (it) -> it.asString().analyzer("spelled"), CatalogDocument::text);
 		fields.several("description", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::description);
 		fields.several("notes", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::notes);
-		context.bridge(CatalogDocument.class, (target, document, bridge) -> fields.write(document, target));
+		context.bridge(CatalogDocument.class,
+				(target, document, bridge) -> fields.written().forEach((field) -> field.write(document, target)));
 	}
 
 	/** The fields of the index with the source of their values. */
-	private record Fields(IndexSchemaElement schema, List<Field<?>> fields) {
+	private record Fields(IndexSchemaElement schema, List<Field<?>> written) {
 
 		Fields(IndexSchemaElement schema) {
 			this(schema, new ArrayList<>());
@@ -79,11 +80,7 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		<T> void add(String name, boolean multiple, Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<T>> type,
 				Function<CatalogDocument, Stream<T>> values) {
 			var field = this.schema.field(name, type);
-			this.fields.add(new Field<>((multiple ? field.multiValued() : field).toReference(), values));
-		}
-
-		void write(CatalogDocument document, DocumentElement target) {
-			this.fields.forEach((field) -> field.write(document, target));
+			this.written.add(new Field<>((multiple ? field.multiValued() : field).toReference(), values));
 		}
 
 	}

@@ -68,8 +68,8 @@ class AboutControllerTests {
 
 	@Test
 	void everySourceHasAnAnchorAndItsAddress() {
-		given(this.sources.findAll()).willReturn(List.of(SampleRecords.entity(Source.class,
-				Map.of("code", "M1", "title", "A <title>", "language", "ru", "address", "https://example.org/a"))));
+		given(this.sources.findAll())
+			.willReturn(List.of(new Source(1L, "M1", "M", "A <title>", null, null, "ru", "https://example.org/a")));
 
 		var source = HtmlPages.page(this.mvc, "/about/sources").select("#M1");
 

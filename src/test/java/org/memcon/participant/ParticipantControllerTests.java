@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
-import org.memcon.conversation.PageNumber;
+import org.memcon.conversation.Turns.PageNumber;
 import org.memcon.conversation.Turns;
 import org.memcon.participant.AlphabeticalIndex.LetterGroup;
 
