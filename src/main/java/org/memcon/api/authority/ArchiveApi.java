@@ -1,8 +1,13 @@
-package org.memcon.api;
+package org.memcon.api.authority;
 
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.memcon.api.ApiAddresses;
+import org.memcon.api.CatalogParameter;
+import org.memcon.api.CatalogParameters;
+import org.memcon.api.JsonResponses;
+import org.memcon.api.PublishedSource;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.web.JsonVariant;

@@ -1,4 +1,4 @@
-package org.memcon.api;
+package org.memcon.api.authority;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.memcon.api.ApiAddresses;
 import org.memcon.conversation.Conversations.RecordCounts;
 
 /**

@@ -1,4 +1,4 @@
-package org.memcon.api;
+package org.memcon.api.authority;
 
 import java.util.List;
 import java.util.Map;
@@ -8,9 +8,9 @@ import java.util.Map;
  *
  * @param total the number of its items
  */
-public record ApiList<T>(int total, List<T> items, Map<String, String> links) {
+record ApiList<T>(int total, List<T> items, Map<String, String> links) {
 
-	public static <T> ApiList<T> of(List<T> items, Map<String, String> links) {
+	static <T> ApiList<T> of(List<T> items, Map<String, String> links) {
 		return new ApiList<>(items.size(), items, links);
 	}
 
