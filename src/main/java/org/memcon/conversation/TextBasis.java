@@ -12,6 +12,6 @@ public enum TextBasis implements Coded {
 	MACHINE_READ,
 
 	/** Reported speech written for this archive from published accounts. */
-	ABSTRACT;
+	ABSTRACT
 
 }

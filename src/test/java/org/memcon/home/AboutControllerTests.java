@@ -2,11 +2,9 @@ package org.memcon.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
-import org.memcon.SampleRecords;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.evidence.Evidence;
 import org.memcon.conversation.evidence.Source;
