@@ -14,11 +14,6 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
-import org.memcon.tei.frus.DialogueConverter;
-import org.memcon.tei.frus.DialogueSpeakers;
-import org.memcon.tei.frus.FrusReferences;
-import org.memcon.tei.frus.NameListReader;
-import org.memcon.tei.frus.TeiParticipants;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
@@ -48,10 +43,10 @@ class TeiDraftBuilder {
 	 */
 	Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header,
 			@Nullable TeiElement lastPageBreak, Map<String, Facsimile> facsimiles) {
-		header.volume().map(FrusReferences::new).ifPresent((references) -> references.resolve(document.div()));
+		header.frus().ifPresent((volume) -> volume.resolveReferences(document.div()));
 		var names = this.names.resolver();
 		var participants = new TeiParticipants(document, form.form(), names, this.findings);
-		var speakers = new DialogueSpeakers(participants, names);
+		var speakers = new DialogueSpeakers(participants.persons(), participants.items(), document.isExported(), names);
 		if (header.frus().isPresent() && form.form().isConversation()) {
 			DialogueConverter.convert(document, speakers);
 		}
@@ -79,7 +74,7 @@ class TeiDraftBuilder {
 
 	private @Nullable String sourceNote(TeiDocument document) {
 		return document.sourceNote()
-			.map((note) -> InlineNotes.html(note, this.authorities.bibliography(), this.findings))
+			.map((note) -> new InlineNotes(this.authorities.bibliography(), this.findings).html(note))
 			.map((html) -> document.isExported() ? html : RedactedHtml.withExcisionsMarked(html))
 			.orElse(null);
 	}

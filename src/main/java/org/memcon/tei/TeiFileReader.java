@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.DraftHandler;
@@ -16,8 +14,6 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
 import org.memcon.tei.authority.Authorities;
-import org.memcon.tei.frus.FrusVolume;
-import org.memcon.tei.frus.NameListReader;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiFile;
@@ -27,7 +23,7 @@ import org.memcon.tei.markup.TeiFile;
  * {@code div[@type="document"]}; a text of {@link GenericTeiConverter} without any
  * becomes one draft.
  */
-public class TeiFileReader {
+class TeiFileReader {
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
@@ -57,13 +53,11 @@ public class TeiFileReader {
 
 	private boolean hasDocument;
 
-	/** Creates a reader of the corpus, whose files state their own slugs. */
-	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler) {
-		this(authorities, options, handler, null);
-	}
-
-	/** Creates a reader of any file; the name serves if the file has no slug. */
-	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler, @Nullable String name) {
+	/**
+	 * Creates a reader; the name serves if the file has no slug. The files of the corpus,
+	 * which have to state theirs, have no name.
+	 */
+	TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler, @Nullable String name) {
 		this.name = name;
 		this.authorities = authorities;
 		this.options = options;
@@ -74,15 +68,10 @@ public class TeiFileReader {
 	}
 
 	/** Hands the drafts to the handler; what cannot be read becomes a finding. */
-	public void read(InputStream source) {
-		try {
-			TeiFile.forEach(source, this::isWanted, this::accept, this.handler::isFull);
-			if (!this.hasDocument && !this.handler.isFull()) {
-				this.findings.error(1, "the file has no div of type document");
-			}
-		}
-		catch (XMLStreamException ex) {
-			TeiFile.report(ex, this.findings);
+	void read(InputStream source) {
+		var isRead = TeiFile.forEach(source, this::isWanted, this::accept, this.handler::isFull, this.findings);
+		if (isRead && !this.hasDocument && !this.handler.isFull()) {
+			this.findings.error(1, "the file has no div of type document");
 		}
 	}
 
@@ -157,8 +146,7 @@ public class TeiFileReader {
 
 	/** The name of a file that gives itself no slug. */
 	private String name() {
-		var own = this.id.isEmpty() ? Optional.ofNullable(this.name).orElse("") : this.id;
-		return NO_SLUG.matcher(own).replaceAll("-");
+		return NO_SLUG.matcher(this.id.isEmpty() ? String.valueOf(this.name) : this.id).replaceAll("-");
 	}
 
 	private String volume() {

@@ -15,9 +15,6 @@ import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.TeiPageBuilder.TurnContext;
-import org.memcon.tei.frus.DialogueSpeakers;
-import org.memcon.tei.frus.FrusExcisions;
-import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.MarkupHandler;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
@@ -28,7 +25,7 @@ import org.memcon.tei.markup.TeiHtmlWriter.HtmlText;
  * Reads a document's text into pages and passages. A page begins at {@code pb}, wherever
  * it stands; a passage it falls into is cut in two.
  */
-public class TeiTextReader implements MarkupHandler {
+class TeiTextReader implements MarkupHandler {
 
 	private static final Pattern ANCHOR = Pattern.compile("t\\d{1,7}[a-z]*(-\\d{1,4})?");
 
@@ -51,10 +48,6 @@ public class TeiTextReader implements MarkupHandler {
 	private record OpenTurn(TurnContext turnContext, TeiHtmlWriter markup) {
 	}
 
-	public TeiTextReader(TeiDocument document, DialogueSpeakers speakers, TeiNotes notes, Findings findings) {
-		this(document, Map.of(), speakers, notes, findings);
-	}
-
 	TeiTextReader(TeiDocument document, Map<String, Facsimile> facsimiles, DialogueSpeakers speakers, TeiNotes notes,
 			Findings findings) {
 		this.document = document;
@@ -64,7 +57,7 @@ public class TeiTextReader implements MarkupHandler {
 		this.findings = findings;
 	}
 
-	public List<Page> read() {
+	List<Page> read() {
 		walk(this.document.div(), PassageStatus.SAID, List.of());
 		passageOfHeading();
 		this.teiPageBuilder.add(this.notes.take());
@@ -185,7 +178,7 @@ public class TeiTextReader implements MarkupHandler {
 		var spoken = sp.children().stream().filter((child) -> !child.is("speaker")).toList();
 		var all = spoken.stream().reduce(topics, (some, child) -> topics(child, some), (some, others) -> some);
 		passage(new TurnContext(status, speaker, this.speakers.speaker(sp, this.findings).orElse(null),
-				CertAttribute.stated(sp, this.findings), all), anchor(sp), spoken);
+				sp.certainty(this.findings), all), anchor(sp), spoken);
 	}
 
 	/** A passage keeps the anchor that its source gives it: {@code xml:id="t12"}. */

@@ -1,6 +1,9 @@
 package org.memcon.tei.markup;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,21 +52,33 @@ public final class TeiFile {
 		this.reader = TeiParser.of(this.input);
 	}
 
-	/** Hands out the outermost elements that are wanted, in document order. */
-	public static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action)
-			throws XMLStreamException {
-		forEach(source, wanted, action, () -> false);
+	/** The outermost elements of these names in a small file, all at once. */
+	public static List<TeiElement> elements(byte[] content, Findings findings, String... names) {
+		var elements = new ArrayList<TeiElement>();
+		forEach(new ByteArrayInputStream(content), (element) -> element.is(names), elements::add, () -> false,
+				findings);
+		return elements;
 	}
 
-	/** The same until it is enough. */
-	public static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action,
-			BooleanSupplier enough) throws XMLStreamException {
-		var file = new TeiFile(source);
+	/**
+	 * Hands out the outermost elements that are wanted, in document order, until it is
+	 * enough. Returns false if the file is not well-formed, which is a finding.
+	 */
+	public static boolean forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action,
+			BooleanSupplier enough, Findings findings) {
 		try {
-			file.forEach(wanted, action, enough);
+			var file = new TeiFile(source);
+			try {
+				file.forEach(wanted, action, enough);
+			}
+			finally {
+				file.reader.close();
+			}
+			return true;
 		}
-		finally {
-			file.reader.close();
+		catch (XMLStreamException ex) {
+			report(ex, findings);
+			return false;
 		}
 	}
 
@@ -76,8 +91,7 @@ public final class TeiFile {
 		}
 	}
 
-	/** Reports the fault that made the file unreadable. */
-	public static void report(XMLStreamException ex, Findings findings) {
+	private static void report(XMLStreamException ex, Findings findings) {
 		var line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
 		var reason = String.valueOf(ex.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
 		findings.error(line, "not well-formed XML: " + WhiteSpace.fold(reason));

@@ -16,7 +16,7 @@ public final class TeiImprint {
 	}
 
 	public static Imprint of(TeiElement header) {
-		var date = publication(header, "date").flatMap(TeiImprint::date);
+		var date = header.path("fileDesc", "publicationStmt", "date").flatMap(TeiImprint::date);
 		var day = date.filter((it) -> it.first().equals(it.last())).map(TeiDate::first).orElse(null);
 		var year = date.filter((it) -> day == null).map((it) -> it.first().getYear()).orElse(null);
 		return new Imprint(words(header, "publisher"), words(header, "pubPlace"), day, year,
@@ -24,11 +24,7 @@ public final class TeiImprint {
 	}
 
 	private static @Nullable String words(TeiElement header, String name) {
-		return publication(header, name).map(TeiElement::text).filter((text) -> !text.isEmpty()).orElse(null);
-	}
-
-	private static Optional<TeiElement> publication(TeiElement header, String name) {
-		return header.path("fileDesc", "publicationStmt", name);
+		return header.textAt("fileDesc", "publicationStmt", name).orElse(null);
 	}
 
 	private static Optional<TeiDate> date(TeiElement date) {
@@ -36,9 +32,7 @@ public final class TeiImprint {
 	}
 
 	private static List<String> editors(TeiElement header) {
-		return header.path("fileDesc", "titleStmt")
-			.map((statement) -> statement.children("editor"))
-			.orElse(List.of())
+		return header.children("fileDesc", "titleStmt", "editor")
 			.stream()
 			.map(TeiElement::text)
 			.filter((name) -> !name.isEmpty())

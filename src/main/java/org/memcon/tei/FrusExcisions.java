@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.memcon.draft.WhiteSpace;
  * and never by their tags, which stand anywhere. A turn that a page break cuts is read as
  * one.
  */
-public final class FrusExcisions {
+final class FrusExcisions {
 
 	private final Map<String, Turn> marked = new HashMap<>();
 
@@ -31,7 +31,7 @@ public final class FrusExcisions {
 	}
 
 	/** The same pages with all of it marked and listed. */
-	public static List<Page> in(List<Page> pages) {
+	static List<Page> in(List<Page> pages) {
 		var redactions = new FrusExcisions();
 		turns(pages).forEach(redactions::read);
 		return redactions.marked.isEmpty() ? pages : pages.stream().map(redactions::page).toList();

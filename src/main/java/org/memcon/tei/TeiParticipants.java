@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,6 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.participant.Capacity;
-import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
@@ -24,7 +23,7 @@ import org.memcon.tei.markup.TeiElement;
  * Reads who took part from {@code list[@type="participants"]}: flat, flat with italic
  * side headings, or nested by side, as FRUS has them all.
  */
-public class TeiParticipants {
+class TeiParticipants {
 
 	private static final Set<String> CAPACITIES = Stream.of(Capacity.values())
 		.map(Capacity::code)
@@ -68,7 +67,7 @@ public class TeiParticipants {
 
 	private final Findings findings;
 
-	public TeiParticipants(TeiDocument document, RecordForm form, NameResolver names, Findings findings) {
+	TeiParticipants(TeiDocument document, RecordForm form, NameResolver names, Findings findings) {
 		this.isExported = document.isExported();
 		this.names = names;
 		this.findings = findings;
@@ -79,7 +78,7 @@ public class TeiParticipants {
 		}
 	}
 
-	public List<Participation> persons() {
+	List<Participation> persons() {
 		return List.copyOf(this.participations);
 	}
 
@@ -88,12 +87,8 @@ public class TeiParticipants {
 		return this.items;
 	}
 
-	boolean isExported() {
-		return this.isExported;
-	}
-
 	/** The list's remark on those it does not name. */
-	@Nullable public String note() {
+	@Nullable String note() {
 		return this.note.isEmpty() ? null : this.note.toString();
 	}
 
@@ -227,8 +222,8 @@ public class TeiParticipants {
 
 	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
 		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side, number(side),
-				capacity(item, name.map((teiElement) -> teiElement.attribute("role")).orElse("")),
-				name.map((teiElement) -> CertAttribute.stated(teiElement, this.findings)).orElse(null));
+				capacity(item, name.map((element) -> element.attribute("role")).orElse("")),
+				name.map((element) -> element.certainty(this.findings)).orElse(null));
 	}
 
 	private int number(@Nullable String side) {
