@@ -97,12 +97,11 @@ final class DialogueConverter {
 		var labelled = this.labelledParagraphs.get(part);
 		if (labelled != null) {
 			begin(part, labelled);
-			append(part.element());
 		}
-		else if (part.is("pb")) {
+		if (part.is("pb")) {
 			this.heldBack.add(part.element());
 		}
-		else if (continues(part)) {
+		else if (labelled != null || continues(part)) {
 			append(part.element());
 		}
 		else {

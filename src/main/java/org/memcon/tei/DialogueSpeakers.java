@@ -1,10 +1,10 @@
 package org.memcon.tei;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,16 +88,13 @@ class DialogueSpeakers {
 
 	/** The participants, and those who speak without standing on their list. */
 	List<Participation> all() {
-		var all = new ArrayList<>(this.participants);
-		this.others.values()
-			.stream()
-			.filter((other) -> this.participants.stream().noneMatch((participation) -> isSame(participation, other)))
-			.forEach(all::add);
-		return all;
+		return Stream.concat(this.participants.stream(), this.others.values().stream().filter(this::isUnlisted))
+			.toList();
 	}
 
-	private static boolean isSame(Participation participation, Participation other) {
-		return other.participant() != null && other.participant().equals(participation.participant());
+	private boolean isUnlisted(Participation other) {
+		return this.participants.stream()
+			.noneMatch((listed) -> Objects.equals(listed.participant(), other.participant()));
 	}
 
 	/** The name has to end the label: "Brezhnev Letter" is none. */

@@ -8,7 +8,6 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Html;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
-import org.memcon.tei.markup.TeiImprint;
 
 /**
  * A volume of <cite>Foreign Relations of the United States</cite> as its

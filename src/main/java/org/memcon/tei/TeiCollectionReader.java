@@ -2,7 +2,6 @@ package org.memcon.tei;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
@@ -10,9 +9,8 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
-import org.memcon.tei.markup.TeiFile;
 import org.memcon.tei.markup.TeiElement;
-import org.memcon.tei.markup.TeiImprint;
+import org.memcon.tei.markup.TeiFile;
 
 /**
  * Reads what a {@code collection.xml} says of a release as a whole.
@@ -43,8 +41,7 @@ public record TeiCollectionReader(Authorities authorities, Findings findings) {
 
 	private @Nullable String html(List<TeiElement> paragraphs) {
 		var notes = new InlineNotes(this.authorities.bibliography(), this.findings);
-		var html = paragraphs.stream().map((p) -> "<p>" + notes.html(p) + "</p>").collect(Collectors.joining());
-		return html.isEmpty() ? null : html;
+		return paragraphs.stream().map((p) -> "<p>" + notes.html(p) + "</p>").reduce(String::concat).orElse(null);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.memcon.tei;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Findings;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.authority.Authorities;
@@ -20,22 +18,7 @@ import org.memcon.tei.markup.TeiElement;
 /**
  * Makes a draft of one document, by what its file says of it and of the names in it.
  */
-class TeiDraftBuilder {
-
-	private final Authorities authorities;
-
-	private final NameListReader names;
-
-	private final Findings findings;
-
-	private final boolean isCorpusFile;
-
-	TeiDraftBuilder(Authorities authorities, NameListReader names, Findings findings, boolean isOurs) {
-		this.authorities = authorities;
-		this.names = names;
-		this.findings = findings;
-		this.isCorpusFile = isOurs;
-	}
+record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings findings, boolean isCorpusFile) {
 
 	/**
 	 * The page that the document begins on may have begun before it. A document without
@@ -51,7 +34,9 @@ class TeiDraftBuilder {
 			DialogueConverter.convert(document, speakers);
 		}
 		var notes = new TeiNotes(this.authorities, this.names.glosses(), document.isExported(), this.findings);
-		var pages = pages(new TeiTextReader(document, facsimiles, speakers, notes, this.findings), lastPageBreak);
+		var text = new TeiTextReader(document, facsimiles, speakers, notes, this.findings);
+		Optional.ofNullable(lastPageBreak).ifPresent(text::pageBreak);
+		var pages = text.read();
 		if (pages.isEmpty()) {
 			this.findings.error(document.line(), "the document has no text");
 			return Optional.empty();
@@ -63,13 +48,6 @@ class TeiDraftBuilder {
 				header.sourceAddress(document), names.resolvedPersons(speakers.all().stream()), participants.persons(),
 				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
 				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document)));
-	}
-
-	private static List<Page> pages(TeiTextReader text, @Nullable TeiElement lastPageBreak) {
-		if (lastPageBreak != null) {
-			text.pageBreak(lastPageBreak);
-		}
-		return text.read();
 	}
 
 	private @Nullable String sourceNote(TeiDocument document) {

@@ -1,5 +1,6 @@
 package org.memcon.tei;
 
+import java.util.HashMap;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.memcon.tei.markup.TeiFile;
 class TeiFileReader {
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
+
+	private static final Pattern CHECKSUM = Pattern.compile("sha256-([0-9a-f]{64})");
 
 	private final Authorities authorities;
 
@@ -89,7 +92,7 @@ class TeiFileReader {
 		switch (element.name()) {
 			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
-			case "facsimile" -> this.facsimiles = ExportedFacsimiles.of(element);
+			case "facsimile" -> this.facsimiles = facsimiles(element);
 			case "text" -> text(element);
 			case "list" -> this.names.add(volume(), element);
 			default -> document(new TeiDocument(element, isExported()));
@@ -124,13 +127,11 @@ class TeiFileReader {
 		within(text);
 		if (!this.hasDocument && this.header != null) {
 			this.lastPageBreak = null;
-			document(converted(this.header.element(), text));
+			var converter = new GenericTeiConverter(this.header.element(), text,
+					this.names.describe(name(), this.header.element(), text));
+			document(converter.document(name()));
 		}
 		this.hasDocument |= before;
-	}
-
-	private TeiDocument converted(TeiElement header, TeiElement text) {
-		return new GenericTeiConverter(header, text, this.names.describe(name(), header, text)).document(name());
 	}
 
 	private void within(TeiElement parent) {
@@ -161,7 +162,9 @@ class TeiFileReader {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
 		}
 		else {
-			slug(document, header).ifPresent((slug) -> document(slug, document, header));
+			Optional.ofNullable(this.options.slug())
+				.or(() -> ownSlug(document, header))
+				.ifPresent((slug) -> document(slug, document, header));
 		}
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 	}
@@ -186,17 +189,11 @@ class TeiFileReader {
 		}
 	}
 
-	/** The slug given to the file by the command, or else its own. */
-	private Optional<String> slug(TeiDocument document, TeiHeader header) {
-		return Optional.ofNullable(this.options.slug()).or(() -> ownSlug(document, header));
-	}
-
 	private Optional<String> ownSlug(TeiDocument document, TeiHeader header) {
+		var suffix = document.id().isEmpty() ? "" : "-" + document.id();
 		var slug = header.slug()
-			.or(() -> header.volume()
-				.filter((volume) -> !document.id().isEmpty())
-				.map((volume) -> volume + "-" + document.id()))
-			.or(() -> genericSlug(document));
+			.or(() -> header.volume().filter((volume) -> !suffix.isEmpty()).map((volume) -> volume + suffix))
+			.or(() -> isGeneric() ? Optional.of(name() + suffix) : Optional.empty());
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
 		}
@@ -204,20 +201,33 @@ class TeiFileReader {
 	}
 
 	private boolean isFree(String slug, TeiDocument document) {
-		if (!Slug.isSlug(slug)) {
-			this.findings.error(document.line(), Slug.RULE + ": " + slug);
-			return false;
+		var isSlug = Slug.isSlug(slug);
+		var isFree = isSlug && this.slugs.add(slug);
+		if (!isFree) {
+			this.findings.error(document.line(),
+					(isSlug ? "another document has the same slug" : Slug.RULE) + ": " + slug);
 		}
-		if (!this.slugs.add(slug)) {
-			this.findings.error(document.line(), "another document has the same slug: " + slug);
-			return false;
-		}
-		return true;
+		return isFree;
 	}
 
-	private Optional<String> genericSlug(TeiDocument document) {
-		var own = document.id().isEmpty() ? name() : name() + "-" + document.id();
-		return isGeneric() ? Optional.of(own) : Optional.empty();
+	/**
+	 * Returns the images of an exported record's pages, each known by its checksum, by
+	 * the pointers to them.
+	 */
+	private static Map<String, Facsimile> facsimiles(TeiElement images) {
+		var facsimiles = new HashMap<String, Facsimile>();
+		images.children("surface").forEach((surface) -> {
+			var checksum = CHECKSUM.matcher(surface.attribute("xml:id"));
+			surface.child("graphic")
+				.filter((graphic) -> checksum.matches())
+				.ifPresent((graphic) -> facsimiles.put("#" + checksum.group(), new Facsimile(checksum.group(1),
+						pixels(graphic.attribute("width")), pixels(graphic.attribute("height")))));
+		});
+		return facsimiles;
+	}
+
+	private static int pixels(String measure) {
+		return measure.matches("\\d{1,6}px") ? Integer.parseInt(measure.substring(0, measure.length() - 2)) : 0;
 	}
 
 }

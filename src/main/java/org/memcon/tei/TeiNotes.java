@@ -28,9 +28,6 @@ import org.memcon.tei.markup.TeiElement;
  */
 class TeiNotes {
 
-	/** The abstract that the editors of FRUS set beside a heading. */
-	private static final String SUMMARY = "Summary";
-
 	private final Authorities authorities;
 
 	private final Map<String, Gloss> localNames;
@@ -122,11 +119,14 @@ class TeiNotes {
 		return anchor;
 	}
 
-	/** Returns the label as printed, or else the next number. */
+	/**
+	 * Returns the label as printed, or else the next number. The abstract that the
+	 * editors of FRUS set beside a heading has none.
+	 */
 	private String label(TeiElement note) {
 		var printed = note.attribute("n");
 		if (printed.isEmpty() && note.isOfType("summary")) {
-			return SUMMARY;
+			return "Summary";
 		}
 		this.lastNumber = printed.matches("\\d{1,4}") ? Integer.parseInt(printed) : this.lastNumber + 1;
 		return printed.isEmpty() ? String.valueOf(this.lastNumber) : printed;

@@ -68,10 +68,10 @@ class TeiTextReader implements MarkupHandler {
 	private void walk(TeiElement parent, PassageStatus status, List<String> topics) {
 		for (var parts : passages(parent)) {
 			var first = parts.get(0);
-			if (this.document.isDescription(first)) {
-				description(first);
+			if (this.document.isDescription(first) && !first.is("note")) {
+				collectNotesAndBreaks(first);
 			}
-			else {
+			else if (!this.document.isDescription(first)) {
 				part(parts, standing(first, status), topics(first, topics));
 			}
 		}
@@ -95,7 +95,10 @@ class TeiTextReader implements MarkupHandler {
 		var part = parts.get(0);
 		switch (part.name()) {
 			case "pb" -> pageBreak(part);
-			case "head" -> heading(part);
+			case "head" -> {
+				this.teiPageBuilder.heading(part.text());
+				collectNotesAndBreaks(part);
+			}
 			case "sp" -> speech(part, status, topics);
 			default -> {
 				if (part.is("fw") && this.document.isExported()) {
@@ -124,17 +127,6 @@ class TeiTextReader implements MarkupHandler {
 		return part.is("note") && !part.attribute("rend").equals("inline");
 	}
 
-	private void heading(TeiElement head) {
-		this.teiPageBuilder.heading(head.text());
-		collectNotesAndBreaks(head);
-	}
-
-	private void description(TeiElement part) {
-		if (!part.is("note")) {
-			collectNotesAndBreaks(part);
-		}
-	}
-
 	/** Takes the footnotes and page breaks of a part whose words are read elsewhere. */
 	private void collectNotesAndBreaks(TeiElement parent) {
 		for (var child : parent.children()) {
@@ -156,7 +148,8 @@ class TeiTextReader implements MarkupHandler {
 		if (heading != null) {
 			this.teiPageBuilder.beginTurn("");
 			this.teiPageBuilder.add(new TurnContext(PassageStatus.SAID, null, null, null, List.of()),
-					new HtmlText("<p>" + Html.escape(heading) + "</p>", heading), this.notes.take(), List.of());
+					new HtmlText("<p>" + Html.escape(heading) + "</p>", heading, List.of()), this.notes.take(),
+					List.of());
 		}
 	}
 

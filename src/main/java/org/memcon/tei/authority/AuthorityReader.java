@@ -161,9 +161,8 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 		var variants = parent.children(name)
 			.stream()
 			.filter((child) -> child.isOfType("variant"))
-			.map(TeiElement::text)
-			.collect(Collectors.joining("; "));
-		return variants.isEmpty() ? null : variants;
+			.map(TeiElement::text);
+		return variants.reduce((some, other) -> some + "; " + other).filter((all) -> !all.isEmpty()).orElse(null);
 	}
 
 	private static String id(TeiElement element) {

@@ -69,7 +69,12 @@ public final class TeiFile {
 		try {
 			var file = new TeiFile(source);
 			try {
-				file.forEach(wanted, action, enough);
+				while (file.reader.hasNext() && !enough.getAsBoolean()) {
+					if (file.next() == XMLStreamConstants.START_ELEMENT
+							&& wanted.test(new TeiElement(file.element(file.passing)))) {
+						action.accept(file.fill(DOCUMENTS.newDocument()));
+					}
+				}
 			}
 			finally {
 				file.reader.close();
@@ -79,15 +84,6 @@ public final class TeiFile {
 		catch (XMLStreamException ex) {
 			report(ex, findings);
 			return false;
-		}
-	}
-
-	private void forEach(Predicate<TeiElement> wanted, Consumer<TeiElement> action, BooleanSupplier enough)
-			throws XMLStreamException {
-		while (this.reader.hasNext() && !enough.getAsBoolean()) {
-			if (next() == XMLStreamConstants.START_ELEMENT && wanted.test(new TeiElement(element(this.passing)))) {
-				action.accept(fill(DOCUMENTS.newDocument()));
-			}
 		}
 	}
 
@@ -121,7 +117,7 @@ public final class TeiFile {
 		Node open = root;
 		while (this.depth > outside) {
 			var event = next();
-			if (this.reader.hasText() && isText(event)) {
+			if (this.reader.hasText() && event != XMLStreamConstants.COMMENT) {
 				words.append(this.reader.getTextCharacters(), this.reader.getTextStart(), this.reader.getTextLength());
 				characters += this.reader.getTextLength();
 			}
@@ -144,11 +140,6 @@ public final class TeiFile {
 			characters += this.reader.getAttributeLocalName(i).length() + this.reader.getAttributeValue(i).length();
 		}
 		return characters;
-	}
-
-	private static boolean isText(int event) {
-		return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
-				|| event == XMLStreamConstants.SPACE;
 	}
 
 	/** The parser may cut a text anywhere; here it is one again. */

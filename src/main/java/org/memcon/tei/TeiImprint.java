@@ -1,21 +1,22 @@
-package org.memcon.tei.markup;
+package org.memcon.tei;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Imprint;
+import org.memcon.tei.markup.TeiElement;
 
 /**
  * Reads who published a release or a volume, where and when, and who edited it: the
  * {@code publicationStmt} of a header and the {@code editor}s of its title.
  */
-public final class TeiImprint {
+final class TeiImprint {
 
 	private TeiImprint() {
 	}
 
-	public static Imprint of(TeiElement header) {
+	static Imprint of(TeiElement header) {
 		var date = header.path("fileDesc", "publicationStmt", "date").flatMap(TeiImprint::date);
 		var day = date.filter((it) -> it.first().equals(it.last())).map(TeiDate::first).orElse(null);
 		var year = date.filter((it) -> day == null).map((it) -> it.first().getYear()).orElse(null);
