@@ -1,8 +1,8 @@
 package org.memcon.tei;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.NoteKind;
-
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.PrintedRedaction;

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.memcon.draft.Draft.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Particular;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;

@@ -1,7 +1,7 @@
 package org.memcon.tei;
 
-import java.util.HashMap;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;

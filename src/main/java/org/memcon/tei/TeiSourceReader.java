@@ -1,12 +1,12 @@
 package org.memcon.tei;
 
+import java.io.IOException;
+
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Findings;
-import java.io.IOException;
-
 import org.memcon.draft.DraftHandler;
+import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;

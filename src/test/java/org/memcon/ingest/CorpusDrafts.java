@@ -15,8 +15,8 @@ import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
-import org.memcon.tei.markup.TeiFile;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiFile;
 
 /**
  * The corpus that comes with the program, as its reader reads it.

@@ -15,9 +15,9 @@ import org.memcon.draft.SourceFile;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
 import org.memcon.tei.authority.Bibliography;
-import org.memcon.tei.markup.TeiFile;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiFile;
 
 import org.springframework.core.io.ClassPathResource;
 
