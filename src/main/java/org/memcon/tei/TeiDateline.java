@@ -66,7 +66,7 @@ class TeiDateline {
 	Dateline read() {
 		var start = value(this.date, "when", "from", "notBefore");
 		var stated = value(this.date, "when", "to", "notAfter");
-		var end = stated.isEmpty() && !this.isExported ? start : stated;
+		var end = (stated.isEmpty() && !this.isExported) ? start : stated;
 		var isGuess = start.isEmpty() && end.isEmpty();
 		var place = place();
 		return new Dateline(printed(),
