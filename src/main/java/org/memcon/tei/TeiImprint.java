@@ -1,22 +1,23 @@
-package org.memcon.tei.markup;
+package org.memcon.tei;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Imprint;
+import org.memcon.tei.markup.TeiElement;
 
 /**
  * Reads who published a release or a volume, where and when, and who edited it: the
  * {@code publicationStmt} of a header and the {@code editor}s of its title.
  */
-public final class TeiImprint {
+final class TeiImprint {
 
 	private TeiImprint() {
 	}
 
-	public static Imprint of(TeiElement header) {
-		var date = publication(header, "date").flatMap(TeiImprint::date);
+	static Imprint of(TeiElement header) {
+		var date = header.path("fileDesc", "publicationStmt", "date").flatMap(TeiImprint::date);
 		var day = date.filter((it) -> it.first().equals(it.last())).map(TeiDate::first).orElse(null);
 		var year = date.filter((it) -> day == null).map((it) -> it.first().getYear()).orElse(null);
 		return new Imprint(words(header, "publisher"), words(header, "pubPlace"), day, year,
@@ -24,11 +25,7 @@ public final class TeiImprint {
 	}
 
 	private static @Nullable String words(TeiElement header, String name) {
-		return publication(header, name).map(TeiElement::text).filter((text) -> !text.isEmpty()).orElse(null);
-	}
-
-	private static Optional<TeiElement> publication(TeiElement header, String name) {
-		return header.path("fileDesc", "publicationStmt", name);
+		return header.textAt("fileDesc", "publicationStmt", name).orElse(null);
 	}
 
 	private static Optional<TeiDate> date(TeiElement date) {
@@ -36,9 +33,7 @@ public final class TeiImprint {
 	}
 
 	private static List<String> editors(TeiElement header) {
-		return header.path("fileDesc", "titleStmt")
-			.map((statement) -> statement.children("editor"))
-			.orElse(List.of())
+		return header.children("fileDesc", "titleStmt", "editor")
 			.stream()
 			.map(TeiElement::text)
 			.filter((name) -> !name.isEmpty())

@@ -1,11 +1,10 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
-import org.memcon.tei.TeiFixtures;
 import org.memcon.tei.markup.TeiDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,10 +1,10 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import org.memcon.tei.markup.TeiElement;
  * Finds the speaker that a {@link SpeakerLabel} names: the person marked in it, or the
  * one participant whom it fits. If it fits two, nobody is named.
  */
-public class DialogueSpeakers {
+class DialogueSpeakers {
 
 	private final List<Participation> participants;
 
@@ -30,15 +30,7 @@ public class DialogueSpeakers {
 
 	private final Map<String, Participation> others = new HashMap<>();
 
-	public DialogueSpeakers(List<Participation> participants, NameResolver names) {
-		this(participants, Map.of(), false, names);
-	}
-
-	public DialogueSpeakers(TeiParticipants participants, NameResolver names) {
-		this(participants.persons(), participants.items(), participants.isExported(), names);
-	}
-
-	private DialogueSpeakers(List<Participation> participants, Map<String, Participation> items, boolean isExported,
+	DialogueSpeakers(List<Participation> participants, Map<String, Participation> items, boolean isExported,
 			NameResolver names) {
 		this.participants = participants;
 		this.items = items;
@@ -74,7 +66,7 @@ public class DialogueSpeakers {
 	 * The participant that {@code sp/@who} points to. In an exported record that may also
 	 * be somebody who does not stand on the list, or an item of it.
 	 */
-	public Optional<Participation> speaker(TeiElement sp, Findings findings) {
+	Optional<Participation> speaker(TeiElement sp, Findings findings) {
 		var item = this.items.get(sp.attribute("who"));
 		return (item != null) ? Optional.of(item)
 				: sp.pointers("who", "who:").stream().findFirst().flatMap((who) -> speaker(who, sp, findings));
@@ -95,17 +87,14 @@ public class DialogueSpeakers {
 	}
 
 	/** The participants, and those who speak without standing on their list. */
-	public List<Participation> all() {
-		var all = new ArrayList<>(this.participants);
-		this.others.values()
-			.stream()
-			.filter((other) -> this.participants.stream().noneMatch((participation) -> isSame(participation, other)))
-			.forEach(all::add);
-		return all;
+	List<Participation> all() {
+		return Stream.concat(this.participants.stream(), this.others.values().stream().filter(this::isUnlisted))
+			.toList();
 	}
 
-	private static boolean isSame(Participation participation, Participation other) {
-		return other.participant() != null && other.participant().equals(participation.participant());
+	private boolean isUnlisted(Participation other) {
+		return this.participants.stream()
+			.noneMatch((listed) -> Objects.equals(listed.participant(), other.participant()));
 	}
 
 	/** The name has to end the label: "Brezhnev Letter" is none. */

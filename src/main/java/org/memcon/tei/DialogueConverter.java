@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.w3c.dom.Node;
  * that begins with the name of a speaker becomes a {@code sp}, together with those that
  * follow without one.
  */
-public final class DialogueConverter {
+final class DialogueConverter {
 
 	private static final int FEWEST_TURNS = 3;
 
@@ -51,7 +51,7 @@ public final class DialogueConverter {
 	}
 
 	/** Leaves a document that is no dialogue as it is. */
-	public static void convert(TeiDocument document, DialogueSpeakers speakers) {
+	static void convert(TeiDocument document, DialogueSpeakers speakers) {
 		var dialogue = new DialogueConverter(document, speakers);
 		if (dialogue.isDialogue()) {
 			document.div().children().forEach(dialogue::convert);
@@ -97,12 +97,11 @@ public final class DialogueConverter {
 		var labelled = this.labelledParagraphs.get(part);
 		if (labelled != null) {
 			begin(part, labelled);
-			append(part.element());
 		}
-		else if (part.is("pb")) {
+		if (part.is("pb")) {
 			this.heldBack.add(part.element());
 		}
-		else if (continues(part)) {
+		else if (labelled != null || continues(part)) {
 			append(part.element());
 		}
 		else {

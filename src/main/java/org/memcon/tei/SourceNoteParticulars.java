@@ -1,9 +1,9 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.evidence.SourceSupport;
@@ -17,7 +17,7 @@ import org.memcon.tei.markup.TeiElement;
  * FRUS has no element for either: "Source: National Archives, …, Box 710. Secret; Nodis.
  * Drafted by …"
  */
-public record SourceNoteParticulars(TeiDocument document) {
+record SourceNoteParticulars(TeiDocument document) {
 
 	private static final String LEVELS = "Top Secret|Secret|(?:(?:Administratively|Personal and|Private and) )?Confidential"
 			+ "|Limited Official Use|(?:For )?Official Use Only|Restricted|Unclassified|No classification marking";
@@ -37,45 +37,44 @@ public record SourceNoteParticulars(TeiDocument document) {
 
 	private static final Pattern SENTENCES = Pattern.compile("\\.\\s");
 
-	public List<Particular> read() {
-		var particulars = new ArrayList<Particular>();
+	List<Particular> read() {
 		var note = this.document.sourceNote().map(TeiElement::text).orElse("");
 		var marking = MARKING.matcher(note);
 		var isMarked = marking.find() && marking.start() <= FIRST_SENTENCES;
-		location(note, isMarked ? marking.start() : -1)
-			.ifPresent((text) -> particulars.add(particular(ParticularKind.REPOSITORY, text)));
-		Optional.of(isMarked ? trim(marking.group()) : "")
-			.filter((text) -> !text.isEmpty())
-			.or(this::opener)
-			.ifPresent((text) -> particulars.add(particular(ParticularKind.CLASSIFICATION, text)));
-		return particulars;
+		var location = location(note, isMarked ? marking.start() : -1);
+		return Stream
+			.of(particular(ParticularKind.REPOSITORY, trim(SOURCE.matcher(location).replaceFirst(""))),
+					particular(ParticularKind.CLASSIFICATION, isMarked ? trim(marking.group()) : "")
+						.or(() -> particular(ParticularKind.CLASSIFICATION, opener())))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	/** Finds the location, whose end is known only if a marking follows. */
-	private static Optional<String> location(String note, int end) {
+	private static String location(String note, int end) {
 		var isOneSentence = !SENTENCES.matcher(note).find();
-		return Optional.of((end >= 0) ? note.substring(0, end) : isOneSentence ? note : "")
-			.map((text) -> trim(SOURCE.matcher(text).replaceFirst("")))
-			.filter((text) -> !text.isEmpty());
+		return (end >= 0) ? note.substring(0, end) : isOneSentence ? note : "";
 	}
 
 	/** Older volumes print it in small capitals above the text. */
-	private Optional<String> opener() {
+	private String opener() {
 		return this.document.div()
 			.children("opener")
 			.stream()
 			.flatMap((opener) -> opener.descendants("seg"))
 			.map(TeiElement::text)
 			.filter((text) -> ANY_LEVEL.matcher(text).lookingAt())
-			.findFirst();
+			.findFirst()
+			.orElse("");
 	}
 
 	private static String trim(String text) {
 		return END.matcher(text).replaceFirst("");
 	}
 
-	public static Particular particular(ParticularKind kind, String text) {
-		return new Particular(kind, Html.escape(text), SourceSupport.NONE, null);
+	static Optional<Particular> particular(ParticularKind kind, String text) {
+		return text.isEmpty() ? Optional.empty()
+				: Optional.of(new Particular(kind, Html.escape(text), SourceSupport.NONE, null));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,10 +80,8 @@ final class PersonMatcher {
 
 	/** Nobody is known by a year of death alone. */
 	private static @Nullable String life(AuthorityRecord person) {
-		if (person.birth() == null) {
-			return null;
-		}
-		return person.birth() + ((person.death() != null) ? "-" + person.death() : "");
+		return (person.birth() == null || person.death() == null) ? person.birth()
+				: person.birth() + "-" + person.death();
 	}
 
 }

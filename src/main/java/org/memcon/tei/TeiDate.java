@@ -1,4 +1,4 @@
-package org.memcon.tei.markup;
+package org.memcon.tei;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * with the time at that place and its offset. A year or a month spans its first and last
  * day. The day is always the one written, never the one an offset would make of it.
  */
-public record TeiDate(LocalDate first, LocalDate last, @Nullable LocalTime time, @Nullable String offset) {
+record TeiDate(LocalDate first, LocalDate last, @Nullable LocalTime time, @Nullable String offset) {
 
 	private static final Pattern SHAPE = Pattern.compile(
 			"(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?(?:T(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?(Z|[+-]\\d{2}:\\d{2})?");
 
-	public static Optional<TeiDate> parse(String value) {
+	static Optional<TeiDate> parse(String value) {
 		var match = SHAPE.matcher(value.strip());
 		try {
 			return match.matches() ? Optional.of(read(match)) : Optional.empty();
@@ -31,7 +31,7 @@ public record TeiDate(LocalDate first, LocalDate last, @Nullable LocalTime time,
 	}
 
 	/** A time of day that stands without its day. */
-	public static Optional<LocalTime> parseTime(String value) {
+	static Optional<LocalTime> parseTime(String value) {
 		return parse("2000-01-01T" + value.strip()).map(TeiDate::time);
 	}
 

@@ -1,10 +1,12 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +25,7 @@ import org.memcon.draft.WhiteSpace;
  * and never by their tags, which stand anywhere. A turn that a page break cuts is read as
  * one.
  */
-public final class FrusExcisions {
+final class FrusExcisions {
 
 	private final Map<String, Turn> marked = new HashMap<>();
 
@@ -31,20 +33,18 @@ public final class FrusExcisions {
 	}
 
 	/** The same pages with all of it marked and listed. */
-	public static List<Page> in(List<Page> pages) {
+	static List<Page> in(List<Page> pages) {
 		var redactions = new FrusExcisions();
 		turns(pages).forEach(redactions::read);
 		return redactions.marked.isEmpty() ? pages : pages.stream().map(redactions::page).toList();
 	}
 
-	private static Stream<List<Turn>> turns(List<Page> pages) {
-		var turns = new LinkedHashMap<String, List<Turn>>();
-		pages.stream()
+	private static Collection<List<Turn>> turns(List<Page> pages) {
+		return pages.stream()
 			.flatMap((page) -> page.turns().stream())
-			.forEach((passage) -> turns
-				.computeIfAbsent(passage.anchor().replaceFirst("-\\d+$", ""), (turn) -> new ArrayList<>())
-				.add(passage));
-		return turns.values().stream();
+			.collect(Collectors.groupingBy((passage) -> passage.anchor().replaceFirst("-\\d+$", ""), LinkedHashMap::new,
+					Collectors.toList()))
+			.values();
 	}
 
 	private Page page(Page page) {
@@ -69,7 +69,7 @@ public final class FrusExcisions {
 		var printedRedactions = Stream.concat(turn.redactions().stream(),
 				turn.notes().stream().filter(FrusExcisions::mayHold).flatMap(FrusExcisions::inNote));
 		var notes = turn.notes().stream().map((note) -> mayHold(note) ? marked(note) : note).toList();
-		return turn.withNotes(notes).withRedactions(printedRedactions.toList());
+		return turn.withText(turn.html(), notes, printedRedactions.toList());
 	}
 
 	private static Stream<PrintedRedaction> inNote(Note note) {
@@ -122,20 +122,18 @@ public final class FrusExcisions {
 			var end = start + html.text().length();
 			var printedRedactions = this.found.stream()
 				.filter((it) -> start <= it.start() && it.start() < end)
-				.map((it) -> redaction(it, position(html.text().substring(0, it.start() - start), piece)))
+				.map((it) -> redaction(it, html.text().substring(0, it.start() - start), piece))
 				.toList();
 			var markedRanges = this.found.stream()
 				.map((it) -> new MarkedRange(it.start() - start, it.end() - start))
 				.toList();
-			return this.pieces.get(piece).withHtml(html.withMarked(markedRanges)).withRedactions(printedRedactions);
+			var turn = this.pieces.get(piece);
+			return turn.withText(html.withMarked(markedRanges), turn.notes(), printedRedactions);
 		}
 
 		/** HTML and plain text are the same but for white space. */
-		private int position(String before, int piece) {
-			return WhiteSpace.positionBehind(WhiteSpace.countVisible(before), this.pieces.get(piece).text());
-		}
-
-		private static PrintedRedaction redaction(RedactionFinder.RedactionMatch found, int position) {
+		private PrintedRedaction redaction(RedactionFinder.RedactionMatch found, String before, int piece) {
+			var position = WhiteSpace.positionBehind(WhiteSpace.countVisible(before), this.pieces.get(piece).text());
 			return new PrintedRedaction(position, null, WhiteSpace.fold(found.printed()), found.extent(), found.code());
 		}
 

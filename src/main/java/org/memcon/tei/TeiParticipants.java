@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,6 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.participant.Capacity;
-import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
@@ -24,7 +23,7 @@ import org.memcon.tei.markup.TeiElement;
  * Reads who took part from {@code list[@type="participants"]}: flat, flat with italic
  * side headings, or nested by side, as FRUS has them all.
  */
-public class TeiParticipants {
+class TeiParticipants {
 
 	private static final Set<String> CAPACITIES = Stream.of(Capacity.values())
 		.map(Capacity::code)
@@ -68,7 +67,7 @@ public class TeiParticipants {
 
 	private final Findings findings;
 
-	public TeiParticipants(TeiDocument document, RecordForm form, NameResolver names, Findings findings) {
+	TeiParticipants(TeiDocument document, RecordForm form, NameResolver names, Findings findings) {
 		this.isExported = document.isExported();
 		this.names = names;
 		this.findings = findings;
@@ -79,7 +78,7 @@ public class TeiParticipants {
 		}
 	}
 
-	public List<Participation> persons() {
+	List<Participation> persons() {
 		return List.copyOf(this.participations);
 	}
 
@@ -88,12 +87,8 @@ public class TeiParticipants {
 		return this.items;
 	}
 
-	boolean isExported() {
-		return this.isExported;
-	}
-
 	/** The list's remark on those it does not name. */
-	@Nullable public String note() {
+	@Nullable String note() {
 		return this.note.isEmpty() ? null : this.note.toString();
 	}
 
@@ -107,26 +102,28 @@ public class TeiParticipants {
 				read(part, side(part).orElse(side));
 			}
 			else if (part.is("item")) {
-				read(part, side, part.children("list"));
+				item(part, side);
 			}
-			else if (!part.is("head", "pb", "note")) {
-				leaveOver(part);
+			else if (!part.is("head", "pb", "note") && !part.text().isEmpty()) {
+				this.findings.warn(part.line(), "no participant, kept as a note on them: " + part.name());
+				remark(part.text());
 			}
 		}
 	}
 
-	private void leaveOver(TeiElement part) {
-		if (!part.text().isEmpty()) {
-			this.findings.warn(part.line(), "no participant, kept as a note on them: " + part.name());
-			remark(part.text());
-		}
-	}
-
-	private void read(TeiElement item, @Nullable String side, List<TeiElement> nested) {
+	private void item(TeiElement item, @Nullable String side) {
+		var nested = item.children("list");
 		nested.forEach((list) -> read(list, sideOf(item, list).map((name) -> side(name, item)).orElse(side)));
-		item.children("note").stream().filter((note) -> note.isOfType("unknown")).forEach(this::unknown);
+		item.children("note")
+			.stream()
+			.filter((note) -> note.isOfType("unknown"))
+			.forEach((note) -> remark(note.text()));
 		if (this.isExported) {
-			item.child("persName").ifPresent((name) -> exported(name, side));
+			item.child("persName").ifPresent((name) -> {
+				var person = person(name, name.text(), Optional.of(name), side);
+				this.participations.add(person);
+				this.items.put("#" + name.attribute("xml:id"), person);
+			});
 		}
 		else if (isNobody(item)) {
 			remark(item.text());
@@ -134,12 +131,6 @@ public class TeiParticipants {
 		else if (nested.isEmpty() && !item.text().isEmpty()) {
 			this.participations.addAll(persons(item, side));
 		}
-	}
-
-	private void exported(TeiElement name, @Nullable String side) {
-		var person = person(name, name.text(), Optional.of(name), side);
-		this.participations.add(person);
-		this.items.put("#" + name.attribute("xml:id"), person);
 	}
 
 	/**
@@ -150,10 +141,6 @@ public class TeiParticipants {
 		return SENTENCE.matcher(text).find() || ELSEWHERE.matcher(text).find() && !item.contains("persName");
 	}
 
-	private void unknown(TeiElement note) {
-		remark(note.text());
-	}
-
 	private void remark(String text) {
 		if (!this.note.isEmpty() && !text.isEmpty()) {
 			this.note.append(END.matcher(this.note).find() ? " " : "; ");
@@ -162,18 +149,14 @@ public class TeiParticipants {
 	}
 
 	private static Optional<String> sideOf(TeiElement item, TeiElement nested) {
-		return Stream
-			.concat(Stream.of(item.textWithout("list")), nested.children("head").stream().map(TeiElement::text))
+		return Optional.of(item.textWithout("list"))
 			.filter((label) -> !label.isEmpty())
-			.findFirst();
+			.or(() -> nested.textAt("head"));
 	}
 
 	/** FRUS: {@code <head>US PARTICIPANTS</head>}; most heads name no side. */
 	private Optional<String> side(TeiElement list) {
-		return list.child("head")
-			.map(TeiElement::text)
-			.filter((head) -> !head.isEmpty() && !NO_SIDE.matcher(head).matches())
-			.map(this::side);
+		return list.textAt("head").filter((head) -> !NO_SIDE.matcher(head).matches()).map(this::side);
 	}
 
 	private String side(String printed) {
@@ -193,17 +176,10 @@ public class TeiParticipants {
 
 	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
 	private static boolean isSideHeading(TeiElement item) {
-		if (item.contains("persName", "list")) {
-			return false;
-		}
-		if (OFFICE.matcher(withoutColon(item.text())).matches()) {
-			return true;
-		}
-		var italic = item.child("hi")
-			.filter((hi) -> hi.attribute("rend").equals("italic"))
-			.map(TeiElement::text)
-			.orElse("");
-		return item.text().endsWith(":") || !italic.isEmpty() && withoutColon(italic).equals(withoutColon(item.text()));
+		var text = withoutColon(item.text());
+		var italic = item.child("hi").filter((hi) -> hi.attribute("rend").equals("italic")).map(TeiElement::text);
+		return !item.contains("persName", "list") && (OFFICE.matcher(text).matches() || item.text().endsWith(":")
+				|| italic.filter((words) -> !words.isEmpty() && withoutColon(words).equals(text)).isPresent());
 	}
 
 	private static String withoutColon(String printed) {
@@ -226,13 +202,10 @@ public class TeiParticipants {
 	}
 
 	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
-		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side, number(side),
-				capacity(item, name.map((teiElement) -> teiElement.attribute("role")).orElse("")),
-				name.map((teiElement) -> CertAttribute.stated(teiElement, this.findings)).orElse(null));
-	}
-
-	private int number(@Nullable String side) {
-		return (side != null) ? this.sides.getOrDefault(side, 0) : 0;
+		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side,
+				(side != null) ? this.sides.getOrDefault(side, 0) : 0,
+				capacity(item, name.map((element) -> element.attribute("role")).orElse("")),
+				name.map((element) -> element.certainty(this.findings)).orElse(null));
 	}
 
 	private @Nullable String capacity(TeiElement item, String role) {

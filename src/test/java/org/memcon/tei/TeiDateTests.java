@@ -1,4 +1,4 @@
-package org.memcon.tei.markup;
+package org.memcon.tei;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.memcon.tei.markup.TeiElement;
  * The names and terms that a file itself explains, by their keys: the lists in the front
  * of a volume, and the persons that any other text describes.
  */
-public class NameListReader {
+class NameListReader {
 
 	private final Authorities authorities;
 
@@ -36,7 +36,7 @@ public class NameListReader {
 
 	private VolumePersons persons;
 
-	public NameListReader(Authorities authorities, Findings findings) {
+	NameListReader(Authorities authorities, Findings findings) {
 		this.authorities = authorities;
 		this.personMatcher = new PersonMatcher(authorities.participants().values());
 		this.persons = new VolumePersons(this.personMatcher::record);
@@ -44,17 +44,17 @@ public class NameListReader {
 	}
 
 	/** Another volume begins, where a key means somebody else. */
-	public void clear() {
+	void clear() {
 		this.persons = new VolumePersons(this.personMatcher::record);
 		this.glosses.clear();
 	}
 
-	public Map<String, Gloss> glosses() {
+	Map<String, Gloss> glosses() {
 		return this.glosses;
 	}
 
 	/** Returns a resolver of the names in one document of this file. */
-	public NameResolver resolver() {
+	NameResolver resolver() {
 		return new NameResolver(this.authorities, this.persons, this.findings);
 	}
 
@@ -63,7 +63,7 @@ public class NameListReader {
 	 * "p_BLI1">Brezhnev, Leonid</persName>,</hi> Secretary …}, with one list for each
 	 * letter in some volumes.
 	 */
-	public void add(String volume, TeiElement list) {
+	void add(String volume, TeiElement list) {
 		list.descendants("item")
 			.filter((item) -> item.child("list").isEmpty())
 			.forEach((item) -> Stream.of("persName", "term")
@@ -86,7 +86,7 @@ public class NameListReader {
 	}
 
 	/** The persons of an exported file, whose slugs mean the same in every archive. */
-	public void addExported(TeiElement header) {
+	void addExported(TeiElement header) {
 		var described = header.path("profileDesc", "particDesc", "listPerson").map((list) -> list.children("person"));
 		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described.orElse(List.of()))
 			.forEach((key, person) -> {
@@ -98,7 +98,7 @@ public class NameListReader {
 	}
 
 	/** The persons that the file describes, by their keys. */
-	public Map<String, AuthorityRecord> describe(String file, TeiElement header, TeiElement text) {
+	Map<String, AuthorityRecord> describe(String file, TeiElement header, TeiElement text) {
 		var described = Stream.of(header, text).flatMap((part) -> part.descendants("person")).toList();
 		var persons = new HashMap<String, AuthorityRecord>();
 		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described)

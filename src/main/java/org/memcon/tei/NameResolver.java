@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.memcon.tei.markup.TeiElement;
  * that of the volume. Remembers those of the volume, because the document brings them
  * along.
  */
-public class NameResolver {
+class NameResolver {
 
 	private final Map<String, AuthorityRecord> resolved = new LinkedHashMap<>();
 
@@ -67,7 +67,7 @@ public class NameResolver {
 	}
 
 	/** The persons of the volume that these slugs name. */
-	public List<AuthorityRecord> resolvedPersons(Stream<Participation> participations) {
+	List<AuthorityRecord> resolvedPersons(Stream<Participation> participations) {
 		return participations.map(Participation::participant)
 			.filter(this.resolved::containsKey)
 			.distinct()

@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.List;
 import java.util.Map;
@@ -7,9 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Findings;
-import org.memcon.tei.TeiFixtures;
-import org.memcon.tei.TeiNotes;
-import org.memcon.tei.TeiTextReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -127,10 +124,10 @@ class DialogueConverterTests {
 		volume.addTerm("t_P", "President");
 		var document = TeiFixtures.document(content);
 		var names = new NameResolver(TeiFixtures.noNames(), volume, this.findings);
-		var speakers = new DialogueSpeakers(List.of(participations), names);
+		var speakers = new DialogueSpeakers(List.of(participations), Map.of(), false, names);
 		DialogueConverter.convert(document, speakers);
-		var notes = new TeiNotes(TeiFixtures.noNames(), Map.of(), this.findings);
-		var pages = new TeiTextReader(document, speakers, notes, this.findings).read();
+		var notes = new TeiNotes(TeiFixtures.noNames(), Map.of(), false, this.findings);
+		var pages = new TeiTextReader(document, Map.of(), speakers, notes, this.findings).read();
 		return pages.stream().flatMap((page) -> page.turns().stream()).toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.memcon.tei.frus;
+package org.memcon.tei;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Findings;
-import org.memcon.tei.TeiFixtures;
 import org.memcon.tei.authority.AuthorityReader;
 import org.memcon.tei.authority.Bibliography;
-import org.memcon.tei.authority.TeiElements;
+import org.memcon.tei.markup.TeiFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +93,7 @@ class PersonMatcherTests {
 					"<birth>about 1931</birth>|", "<birth>1931</birth>|1931", "<birth when=\"1931-03-02\"/>|1931-03-02",
 					"<birth><date when=\"1931-03\">March 1931</date>, <placeName>Zenda</placeName></birth>|1931-03" })
 	void onlyAYearOrAnIsoDateIsEvidence(String birth, @Nullable String date) {
-		var list = TeiElements.of(
+		var list = TeiFile.elements(
 				TeiFixtures.bytes("<listPerson><person xml:id=\"a\">" + birth + "</person></listPerson>"),
 				new Findings("file"), "person");
 		var reader = new AuthorityReader(new Bibliography(Map.of()), new Findings("file"));
@@ -104,7 +103,7 @@ class PersonMatcherTests {
 
 	@Test
 	void aListOfNamesGivesTheEvidence() {
-		var list = TeiElements.of(TeiFixtures.bytes("""
+		var list = TeiFile.elements(TeiFixtures.bytes("""
 				<listPerson><person xml:id="kissinger-henry" sameAs="frus1969-76v30#p_KHA1">
 				<persName type="authorized">Kissinger, Henry A.</persName>
 				<birth when="1923-05-27">27 May 1923</birth><death>2023</death>
