@@ -2,9 +2,6 @@ package org.memcon.search.index;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
@@ -13,11 +10,12 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs the {@link IndexSynchronizer} every two seconds on a thread of its own, and at
- * once after an import.
+ * once after an import; reads the {@link IndexedRevision} on another.
  */
 @Component
 class IndexingSchedule implements SmartLifecycle {
@@ -38,7 +36,7 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private final IndexedRevision revision;
 
-	private @Nullable ScheduledExecutorService threads;
+	private @Nullable ThreadPoolTaskScheduler threads;
 
 	private Instant pausedUntil = Instant.MIN;
 
@@ -47,19 +45,24 @@ class IndexingSchedule implements SmartLifecycle {
 		this.revision = revision;
 	}
 
+	/**
+	 * Starts threads that end by themselves: an interruption would close the database's
+	 * file. What is cached is served while the database cannot be reached.
+	 */
 	@Override
 	public void start() {
-		var threads = Executors.newScheduledThreadPool(2, (task) -> {
-			var thread = new Thread(task, "index-schedule");
-			thread.setDaemon(true);
-			return thread;
-		});
-		threads.scheduleWithFixedDelay(this::synchronize, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-		threads.scheduleWithFixedDelay(this::refreshRevision, 0, REVISION_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-		this.threads = threads;
+		this.threads = new ThreadPoolTaskScheduler();
+		this.threads.setPoolSize(2);
+		this.threads.setThreadNamePrefix("index-schedule-");
+		this.threads.setDaemon(true);
+		this.threads.setWaitForTasksToCompleteOnShutdown(true);
+		this.threads.setAwaitTerminationMillis(TIMEOUT.toMillis());
+		this.threads.initialize();
+		this.threads.scheduleWithFixedDelay(this::synchronize, INTERVAL);
+		this.threads.scheduleWithFixedDelay(this.revision::refresh, REVISION_INTERVAL);
 	}
 
-	/** Catches every failure, since the first one to escape would end the schedule. */
+	/** Catches every failure, to pause after it. */
 	void synchronize() {
 		if (Instant.now().isBefore(this.pausedUntil)) {
 			return;
@@ -70,16 +73,6 @@ class IndexingSchedule implements SmartLifecycle {
 		catch (Throwable ex) {
 			log.error("The index could not be brought up to date; it will be tried again.", ex);
 			this.pausedUntil = Instant.now().plus(PAUSE_AFTER_FAILURE);
-		}
-	}
-
-	/** What is cached is served while the database cannot be reached. */
-	private void refreshRevision() {
-		try {
-			this.revision.refresh();
-		}
-		catch (RuntimeException ex) {
-			log.debug("The revision of the archive could not be read; it will be tried again.", ex);
 		}
 	}
 
@@ -101,25 +94,11 @@ class IndexingSchedule implements SmartLifecycle {
 		}
 	}
 
-	/**
-	 * Lets the threads end by themselves: an interruption would close the database's
-	 * file.
-	 */
 	@Override
 	public void stop() {
 		if (this.threads != null) {
 			this.threads.shutdown();
-			awaitEnd(this.threads);
 			this.threads = null;
-		}
-	}
-
-	private static void awaitEnd(ScheduledExecutorService threads) {
-		try {
-			threads.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 		}
 	}
 
