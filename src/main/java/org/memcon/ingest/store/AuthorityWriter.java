@@ -52,8 +52,7 @@ public class AuthorityWriter {
 	/** A row of the table of collections. */
 	private record CollectionRow(String slug, String title, @Nullable String publisher,
 			@Nullable String publicationPlace, @Nullable LocalDate publishedOn, @Nullable Integer publishedYear,
-			@Nullable String editors, @Nullable String address, @Nullable String rights,
-			@Nullable String description) {
+			@Nullable String editors, @Nullable String address, @Nullable String rights, @Nullable String description) {
 	}
 
 	public void enter(Authorities authorities) {
@@ -62,11 +61,13 @@ public class AuthorityWriter {
 				.entries()
 				.values()
 				.forEach((source) -> upsert("sources",
-						List.of("code", "family", "title", "publisher", "published", "language", "address"), AuthorityWriter::given, source));
+						List.of("code", "family", "title", "publisher", "published", "language", "address"),
+						AuthorityWriter::given, source));
 			enter(authorities.participants().values());
 			authorities.occasions()
 				.values()
-				.forEach((occasion) -> upsert("occasions", List.of("slug", "name", "scope_note"), AuthorityWriter::given, occasion));
+				.forEach((occasion) -> upsert("occasions", List.of("slug", "name", "scope_note"),
+						AuthorityWriter::given, occasion));
 			enterTopics(List.copyOf(authorities.topics().values()));
 		});
 	}
@@ -109,9 +110,11 @@ public class AuthorityWriter {
 		var row = new CollectionRow(draft.slug(), draft.title(), imprint.publisher(), imprint.publicationPlace(),
 				imprint.publishedOn(), imprint.publishedYear(), imprint.editors(), draft.address(), draft.rights(),
 				draft.description());
-		this.transaction.executeWithoutResult((status) -> upsert("collections", List.of("slug", "title", "publisher",
-				"publication_place", "published_on", "published_year", "editors", "address", "rights", "description"),
-				AuthorityWriter::given, row));
+		this.transaction
+			.executeWithoutResult((status) -> upsert(
+					"collections", List.of("slug", "title", "publisher", "publication_place", "published_on",
+							"published_year", "editors", "address", "rights", "description"),
+					AuthorityWriter::given, row));
 	}
 
 	private void enterTopics(List<ControlledTerm> topics) {
@@ -125,8 +128,8 @@ public class AuthorityWriter {
 	}
 
 	private boolean upsert(AuthorityRecord person, UnaryOperator<String> value) {
-		return upsert("participants",
-				List.of("slug", "name", "direct_name", "variants", "affiliation", "description"), value, person);
+		return upsert("participants", List.of("slug", "name", "direct_name", "variants", "affiliation", "description"),
+				value, person);
 	}
 
 	/**
@@ -141,9 +144,11 @@ public class AuthorityWriter {
 					joined(columns, ", ", AuthorityWriter::given)), row);
 			return false;
 		}
-		var isChanged = write("update %s set %s%s and (%s)".formatted(table,
-				joined(columns, ", ", (column) -> column + " = " + value.apply(column)), hasKey,
-				joined(columns, " or ", (column) -> column + " is distinct from " + value.apply(column))), row) > 0;
+		var isChanged = write(
+				"update %s set %s%s and (%s)".formatted(table,
+						joined(columns, ", ", (column) -> column + " = " + value.apply(column)), hasKey,
+						joined(columns, " or ", (column) -> column + " is distinct from " + value.apply(column))),
+				row) > 0;
 		if (isChanged) {
 			this.dates.update(table, id.get());
 		}

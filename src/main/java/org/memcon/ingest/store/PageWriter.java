@@ -3,7 +3,6 @@ package org.memcon.ingest.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ record PageWriter(JdbcTemplate jdbc) {
 	private static final String TURNS = """
 			insert into turns (conversation_id, page_id, ordinal, anchor, standing, heading, speaker, speaker_certainty,
 				participant_id, capacity, side_name, side_number, html, text)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, ?, (select id from participants where slug = ?), ?, ?, ?, ?, ?)""";
 
 	private static final String NOTES = """
 			insert into notes (conversation_id, turn_id, ordinal, kind, label, anchor, html, evidence, families, cited_sources)
@@ -78,13 +77,12 @@ record PageWriter(JdbcTemplate jdbc) {
 	}
 
 	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
-		var participants = participants(pages);
 		var ordinal = new AtomicInteger();
 		RowBatch.insert(this.jdbc, TURNS,
 				pages.stream()
 					.flatMap((page) -> page.turns()
 						.stream()
-						.map((passage) -> turn(id, pageIds.get(String.valueOf(page.number())), participants, passage,
+						.map((passage) -> turn(id, pageIds.get(String.valueOf(page.number())), passage,
 								ordinal.incrementAndGet()))));
 	}
 
@@ -102,20 +100,6 @@ record PageWriter(JdbcTemplate jdbc) {
 				.map((withheld) -> redaction(id, turns.get(turn.anchor()), withheld, redaction.incrementAndGet()))));
 	}
 
-	/** The ids of the speakers, by slug. */
-	private Map<String, Long> participants(List<Page> pages) {
-		var ids = new HashMap<String, Long>();
-		pages.stream()
-			.flatMap((page) -> page.turns().stream())
-			.map(Turn::participation)
-			.filter(Objects::nonNull)
-			.map(Participation::participant)
-			.filter(Objects::nonNull)
-			.distinct()
-			.forEach((slug) -> ids.putAll(ids("select slug, id from participants where slug = ?", slug)));
-		return ids;
-	}
-
 	/** The ids of a query's second column by the names in its first. */
 	private Map<String, Long> ids(String select, Object... arguments) {
 		var ids = new HashMap<String, Long>();
@@ -130,12 +114,11 @@ record PageWriter(JdbcTemplate jdbc) {
 				(facsimile != null) ? facsimile.height() : null);
 	}
 
-	private static @Nullable Object[] turn(Long id, @Nullable Long page, Map<String, Long> participants, Turn turn,
-			int ordinal) {
+	private static @Nullable Object[] turn(Long id, @Nullable Long page, Turn turn, int ordinal) {
 		var participation = (turn.participation() != null) ? turn.participation() : Participation.NONE;
 		return RowBatch.row(id, page, ordinal, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
-				turn.speakerCertainty(), participants.get(participation.participant()), participation.capacity(),
-				participation.side(), participation.sideNumber(), turn.html(), turn.text());
+				turn.speakerCertainty(), participation.participant(), participation.capacity(), participation.side(),
+				participation.sideNumber(), turn.html(), turn.text());
 	}
 
 	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note, int ordinal) {

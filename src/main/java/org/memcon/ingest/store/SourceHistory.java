@@ -1,9 +1,9 @@
 package org.memcon.ingest.store;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -64,7 +64,7 @@ public class SourceHistory {
 	public Optional<List<String>> unchanged(SourceVersion version) {
 		return remembered(version.path()).filter((it) -> it.is(version))
 			.map(LastVersion::slugList)
-			.filter((slugs) -> new HashSet<>(slugsWithChecksum(version.checksum())).containsAll(slugs));
+			.filter((slugs) -> slugsWithChecksum(version.checksum()).containsAll(slugs));
 	}
 
 	/**
@@ -78,8 +78,7 @@ public class SourceHistory {
 	}
 
 	private List<String> held(LastVersion before, SourceVersion version) {
-		var held = new HashSet<>(slugsWithChecksum(before.checksum()));
-		held.addAll(slugsWithChecksum(version.checksum()));
+		var held = slugsWithChecksum(before.checksum(), version.checksum());
 		return before.slugList().stream().filter(held::contains).toList();
 	}
 
@@ -102,17 +101,13 @@ public class SourceHistory {
 	public void record(SourceVersion version, List<String> slugs) {
 		var now = new LastVersion(version.checksum(), version.fingerprint(), String.join("\n", slugs));
 		if (version.path().length() <= MAX_PATH_LENGTH && !remembered(version.path()).equals(Optional.of(now))) {
-			forget(version.path());
+			this.jdbc.sql("delete from readings where path = ?").param(version.path()).update();
 			this.jdbc.sql("insert into readings (path, checksum, manner, slugs) values (?, ?, ?, ?)")
 				.params(version.path(), version.checksum())
 				.param(version.fingerprint())
 				.param(now.slugs())
 				.update();
 		}
-	}
-
-	private void forget(String path) {
-		this.jdbc.sql("delete from readings where path = ?").param(path).update();
 	}
 
 	private Optional<LastVersion> remembered(String path) {
@@ -122,15 +117,14 @@ public class SourceHistory {
 			.optional();
 	}
 
-	private List<String> slugsWithChecksum(String checksum) {
-		return this.jdbc
-			.sql("""
-					select slug from conversations where source_checksum = ? union all
-					select c.slug from summaries s join conversations c on c.id = s.conversation_id where s.source_checksum = ?
-					""")
-			.params(checksum, checksum)
+	private Set<String> slugsWithChecksum(String... checksums) {
+		return this.jdbc.sql("""
+				select slug from conversations where source_checksum in (:checksums) union all
+				select c.slug from summaries s join conversations c on c.id = s.conversation_id
+				where s.source_checksum in (:checksums)""")
+			.param("checksums", List.of(checksums))
 			.query(String.class)
-			.list();
+			.set();
 	}
 
 	private boolean isHeld(String slug) {
