@@ -94,14 +94,14 @@ class Curation {
 
 	private RegisteredConversation stored(String slug) {
 		return this.register.find(slug)
-			.orElseThrow(() -> new CurationException(this.accession.currentSlug(slug)
+			.orElseThrow(() -> new IngestException(this.accession.currentSlug(slug)
 				.map((current) -> "%s is now called %s.".formatted(slug, current))
 				.or(() -> this.accession.withdrawalMessage(slug))
 				.orElse("There is no record called %s.".formatted(slug))));
 	}
 
 	private static void refuse(String message, Object... arguments) {
-		throw new CurationException(message.formatted(arguments));
+		throw new IngestException(message.formatted(arguments));
 	}
 
 	private String withLock(Supplier<String> decision) {

@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputHandler;
-import org.memcon.ingest.input.ProgressTrackingResource;
-import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.Progress;
 import org.memcon.ingest.store.SourceHistory.SourceVersion;
 
 /**
@@ -45,7 +43,7 @@ class IngestRun implements InputHandler {
 			this.state.summary().addSkipped(file.path(), null, null, noReader(file));
 		}
 		this.bytes += bytes;
-		this.progress.update(this.bytes, this.state.summary().documentCount());
+		updateProgress(0);
 	}
 
 	/** Reads a file of the corpus, which is entered whole or not at all. */
@@ -76,8 +74,8 @@ class IngestRun implements InputHandler {
 				var options = this.state.options()
 					.reading()
 					.withPreviousSlug(this.state.stores().history().onlyDocument(version).orElse(null));
-				read(ProgressTrackingResource.of(file, (share) -> updateProgress(share, bytes)), reader, options,
-						new FileIngestion(file, reader, version, this.state));
+				read(ProgressTrackingResource.of(file, (share) -> updateProgress((long) (share * bytes))), reader,
+						options, new FileIngestion(file, reader, version, this.state));
 			}
 		}
 		catch (IOException | RuntimeException ex) {
@@ -112,8 +110,8 @@ class IngestRun implements InputHandler {
 		}
 	}
 
-	private void updateProgress(double share, long bytes) {
-		this.progress.update(this.bytes + (long) (share * bytes), this.state.summary().documentCount());
+	private void updateProgress(long bytes) {
+		this.progress.update(this.bytes + bytes, this.state.summary().documentCount());
 	}
 
 	@Override

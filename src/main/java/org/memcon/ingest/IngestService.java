@@ -7,10 +7,8 @@ import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputFiles;
-import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.IngestSummary;
-import org.memcon.ingest.report.ProgressFactory;
 import org.memcon.ingest.store.OrphanedImages;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -70,7 +68,7 @@ class IngestService {
 		}
 		var start = Instant.now();
 		var inputFiles = InputFiles.of(state.options().paths());
-		try (var progress = ProgressFactory.create(inputFiles.bytes())) {
+		try (var progress = progress(inputFiles.bytes())) {
 			inputFiles.unpack(new IngestRun(state, progress));
 		}
 		if (!state.isDry()) {
@@ -80,6 +78,13 @@ class IngestService {
 			tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
 					"search does not find the changes yet, but will when Memcon is started", state.summary());
 		}
+	}
+
+	/** Shows the progress on a terminal as a bar, elsewhere as a line now and then. */
+	private static Progress progress(long bytes) {
+		var isTerminal = System.console() != null && System.getenv("CI") == null
+				&& !System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
+		return isTerminal ? new TerminalProgress(bytes) : new ProgressLines(bytes, System.err);
 	}
 
 	/** Enters the persons of the curator's list. */

@@ -21,8 +21,6 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.report.IngestReport;
-import org.memcon.ingest.report.IngestSummary;
 import org.memcon.ingest.store.SourceOrigin;
 import org.memcon.paper.PaperFixtures;
 import org.memcon.tei.TeiFixtures;

@@ -19,11 +19,11 @@ import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.SourceFile;
-import org.memcon.ingest.report.FailureMessages;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.util.StreamUtils;
 
 /**
  * The files in a zip. Each is unpacked within limits, to a file that is not named by the
@@ -199,27 +199,17 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 				var file = Files.createTempFile("memcon-", ".unpacked");
 				try (var all = fileOpener.write(file)) {
 					all.write(beginning);
-					return new UnpackedEntry(new FileSystemResource(file), copy(content, all, bound - SMALL) + SMALL,
-							file);
+					var rest = StreamUtils.copyRange(content, all, 0, bound - SMALL);
+					if (rest > bound - SMALL) {
+						throw new ZipException("it is larger than allowed when unpacked");
+					}
+					return new UnpackedEntry(new FileSystemResource(file), SMALL + rest, file);
 				}
 				catch (IOException ex) {
 					Files.deleteIfExists(file);
 					throw ex;
 				}
 			}
-		}
-
-		private static long copy(InputStream content, OutputStream all, long bound) throws IOException {
-			var buffer = new byte[1 << 16];
-			var copied = 0L;
-			for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-				copied += read;
-				if (copied > bound) {
-					throw new ZipException("it is larger than allowed when unpacked");
-				}
-				all.write(buffer, 0, read);
-			}
-			return copied;
 		}
 
 		@Override

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
-import org.memcon.ingest.report.Outcome;
 import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
 
 import org.springframework.core.retry.RetryPolicy;

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Finding;
-import org.memcon.ingest.report.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
