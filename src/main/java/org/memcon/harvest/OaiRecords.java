@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
 import org.memcon.exchange.tei.TeiWriter;
+import org.memcon.web.XmlWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -94,7 +96,7 @@ class OaiRecords {
 			.toList();
 	}
 
-	private OaiContent metadata(RecordContent content, MetadataFormat format) {
+	private Consumer<XmlWriter> metadata(RecordContent content, MetadataFormat format) {
 		return switch (format) {
 			case OAI_DC -> this.descriptions.of(content);
 			case TEI -> (answer) -> this.texts.write(content, answer, format.schema());

@@ -49,7 +49,7 @@ class CorpusFileIngestion extends FileIngestion {
 
 	@Override
 	void finish() {
-		if (!register().isCollection(this.file.folder())) {
+		if (!this.state.stores().register().isCollection(this.file.folder())) {
 			findings().error(1, "its folder has no readable collection.xml");
 		}
 		if (!findings().hasErrors()) {
@@ -64,13 +64,16 @@ class CorpusFileIngestion extends FileIngestion {
 	/** Registers the refusal, which no summary shows. */
 	@Override
 	void skipWithdrawn(Draft draft) {
-		refuse(draft.slug());
+		ingestion().refuse(draft.slug());
 	}
 
 	/** Keeps what the file held before from being reported as missing. */
 	@Override
 	void finishWithErrors() {
-		register().slugsFrom(this.file.path()).forEach((slug) -> this.state.claimSlug(slug, this.file.path()));
+		this.state.stores()
+			.register()
+			.slugsFrom(this.file.path())
+			.forEach((slug) -> this.state.claimSlug(slug, this.file.path()));
 		super.finishWithErrors();
 	}
 

@@ -1,9 +1,12 @@
 package org.memcon.ingest;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
@@ -11,6 +14,8 @@ import org.memcon.draft.SourceReader;
 import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputHandler;
 import org.memcon.ingest.store.SourceHistory.SourceVersion;
+
+import org.springframework.core.io.FileSystemResource;
 
 /**
  * One run of the command or of the corpus: finds a reader for each file and has it read.
@@ -28,6 +33,52 @@ class IngestRun implements InputHandler {
 	IngestRun(RunState state, Progress progress) {
 		this.state = state;
 		this.progress = progress;
+	}
+
+	/**
+	 * A file that reports, while it is read, which share of it has been read.
+	 */
+	private static final class ProgressTrackingResource extends FileSystemResource {
+
+		private final DoubleConsumer listener;
+
+		private ProgressTrackingResource(Path file, DoubleConsumer listener) {
+			super(file);
+			this.listener = listener;
+		}
+
+		static SourceFile of(SourceFile file, DoubleConsumer listener) {
+			return (file.content() instanceof FileSystemResource content) ? new SourceFile(file.path(),
+					new ProgressTrackingResource(content.getFile().toPath(), listener), file.sidecar()) : file;
+		}
+
+		@Override
+		public InputStream getInputStream() throws IOException {
+			var length = (double) Math.max(1, contentLength());
+			return new FilterInputStream(super.getInputStream()) {
+
+				private long read;
+
+				@Override
+				public int read() throws IOException {
+					return reportProgress(super.read(), 1);
+				}
+
+				@Override
+				public int read(byte[] buffer, int offset, int count) throws IOException {
+					var many = super.read(buffer, offset, count);
+					return reportProgress(many, many);
+				}
+
+				private int reportProgress(int result, int more) {
+					this.read += (result < 0) ? 0 : more;
+					ProgressTrackingResource.this.listener.accept(Math.min(1, this.read / length));
+					return result;
+				}
+
+			};
+		}
+
 	}
 
 	@Override

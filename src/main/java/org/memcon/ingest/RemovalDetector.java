@@ -56,6 +56,10 @@ class RemovalDetector {
 		this.renamed.addAll(former);
 	}
 
+	boolean isFormerSlug(String slug) {
+		return this.renamed.contains(slug);
+	}
+
 	boolean hasEntered(String slug) {
 		return this.entered.contains(slug);
 	}

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
+import org.memcon.ingest.IngestContextFactory.IngestContext;
 
 /**
  * The options, stores and results of one run, with the slugs that its files have used so

@@ -21,6 +21,7 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.IngestContextFactory.IngestContext;
 import org.memcon.ingest.store.SourceOrigin;
 import org.memcon.paper.PaperFixtures;
 import org.memcon.tei.TeiFixtures;
