@@ -10,9 +10,4 @@ import org.memcon.web.XmlWriter;
  * a list of headers lacks.
  */
 record OaiRecord(OaiHeader header, @Nullable Consumer<XmlWriter> metadata) {
-
-	static OaiRecord headerOnly(OaiHeader header) {
-		return new OaiRecord(header, null);
-	}
-
 }

@@ -85,13 +85,13 @@ class OaiRecords {
 
 	private List<OaiRecord> records(List<OaiHeader> headers, ResumptionToken asked) {
 		return asked.listsRecords() ? withMetadata(headers, asked.selection().format())
-				: headers.stream().map(OaiRecord::headerOnly).toList();
+				: headers.stream().map((it) -> new OaiRecord(it, null)).toList();
 	}
 
 	private List<OaiRecord> withMetadata(List<OaiHeader> headers, MetadataFormat format) {
 		var contents = contents(headers.stream().filter((it) -> !it.isDeleted()).map(OaiHeader::id).toList(), format);
 		return headers.stream()
-			.map((it) -> it.isDeleted() ? OaiRecord.headerOnly(it)
+			.map((it) -> it.isDeleted() ? new OaiRecord(it, null)
 					: new OaiRecord(it, metadata(Objects.requireNonNull(contents.get(it.id())), format)))
 			.toList();
 	}

@@ -3,12 +3,11 @@ package org.memcon.ingest;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.memcon.draft.Checksum;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
+import org.memcon.ingest.SourceHistory.SourceVersion;
 
 /**
  * Enters a file of the corpus whole or, if there is an error in it, not at all. Its
@@ -22,11 +21,7 @@ class CorpusFileIngestion extends FileIngestion {
 
 	private final List<Draft> drafts = new ArrayList<>();
 
-	CorpusFileIngestion(SourceFile file, SourceReader reader, RunState state) {
-		this(file, reader, new SourceVersion(file.path(), Checksum.of(file.bytes()), null), state);
-	}
-
-	private CorpusFileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state) {
+	CorpusFileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state) {
 		super(file, reader, version, state, TargetCollection.ofCorpus(file, version, state));
 		this.file = file;
 		this.state = state;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.ingest.IngestContextFactory.IngestContext;
+import org.memcon.ingest.RunState.IngestStores;
 import org.memcon.ingest.input.Corpus;
 import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;

@@ -8,7 +8,6 @@ import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
-import org.memcon.ingest.store.OrphanedImages;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;

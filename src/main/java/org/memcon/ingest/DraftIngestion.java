@@ -9,12 +9,12 @@ import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.SourceHistory.SourceVersion;
 import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.SidecarFiles;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.Outcome;
 import org.memcon.ingest.store.SlugTakenException;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.WithdrawnException;
 
 /**

@@ -10,9 +10,9 @@ import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.Outcome;
 import org.memcon.ingest.store.SlugTakenException;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.WithdrawnException;
 
 /**
@@ -40,10 +40,6 @@ class FileIngestion implements DraftHandler {
 
 	/** A document whose slug another record still has. */
 	private record PostponedDraft(Draft draft, SlugTakenException reason) {
-	}
-
-	FileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state) {
-		this(file, reader, version, state, TargetCollection.of(file.path(), version, state));
 	}
 
 	FileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state,

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
+import org.memcon.draft.Checksum;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.SourceHistory.SourceVersion;
 import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputHandler;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
 
 import org.springframework.core.io.FileSystemResource;
 
@@ -60,20 +61,11 @@ class IngestRun implements InputHandler {
 				private long read;
 
 				@Override
-				public int read() throws IOException {
-					return reportProgress(super.read(), 1);
-				}
-
-				@Override
 				public int read(byte[] buffer, int offset, int count) throws IOException {
 					var many = super.read(buffer, offset, count);
-					return reportProgress(many, many);
-				}
-
-				private int reportProgress(int result, int more) {
-					this.read += (result < 0) ? 0 : more;
+					this.read += Math.max(0, many);
 					ProgressTrackingResource.this.listener.accept(Math.min(1, this.read / length));
-					return result;
+					return many;
 				}
 
 			};
@@ -99,9 +91,10 @@ class IngestRun implements InputHandler {
 
 	/** Reads a file of the corpus, which is entered whole or not at all. */
 	void acceptCorpusFile(SourceFile file) {
+		var version = new SourceVersion(file.path(), Checksum.of(file.bytes()), null);
 		reader(file).filter((reader) -> !isFull())
 			.ifPresent((reader) -> read(file, reader, this.state.options().reading(),
-					new CorpusFileIngestion(file, reader, this.state)));
+					new CorpusFileIngestion(file, reader, version, this.state)));
 	}
 
 	private Optional<SourceReader> reader(SourceFile file) {
@@ -126,7 +119,8 @@ class IngestRun implements InputHandler {
 					.reading()
 					.withPreviousSlug(this.state.stores().history().onlyDocument(version).orElse(null));
 				read(ProgressTrackingResource.of(file, (share) -> updateProgress((long) (share * bytes))), reader,
-						options, new FileIngestion(file, reader, version, this.state));
+						options, new FileIngestion(file, reader, version, this.state,
+								TargetCollection.of(file.path(), version, this.state)));
 			}
 		}
 		catch (IOException | RuntimeException ex) {

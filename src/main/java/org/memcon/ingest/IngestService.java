@@ -1,15 +1,20 @@
 package org.memcon.ingest;
 
 import java.time.Instant;
+import java.util.Locale;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
+import org.memcon.ingest.RunState.IngestStores;
 import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputFiles;
-import org.memcon.ingest.store.OrphanedImages;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +46,39 @@ class IngestService {
 		this.contexts = contexts;
 		this.orphanedImages = orphanedImages;
 		this.events = events;
+	}
+
+	/**
+	 * Shows {@link Progress} on a terminal: a bar, with speed and time left.
+	 */
+	private static final class TerminalProgress implements Progress {
+
+		private static final int INTERVAL = 250;
+
+		private final ProgressBar bar;
+
+		TerminalProgress(long bytes) {
+			this.bar = new ProgressBarBuilder().setTaskName("Importing")
+				.setInitialMax(bytes)
+				.setUnit(" MB", 1_000_000)
+				.setStyle(ProgressBarStyle.ASCII)
+				.setUpdateIntervalMillis(INTERVAL)
+				.showSpeed()
+				.setConsumer(new ConsoleProgressBarConsumer(System.err))
+				.build();
+		}
+
+		@Override
+		public void update(long bytes, long documents) {
+			this.bar.stepTo(bytes);
+			this.bar.setExtraMessage(String.format(Locale.ROOT, " %,d documents", documents));
+		}
+
+		@Override
+		public void close() {
+			this.bar.close();
+		}
+
 	}
 
 	void takeIn(IngestOptions options, IngestSummary summary) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
+import org.memcon.ingest.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.Outcome;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.SourceOrigin;
 
 /**

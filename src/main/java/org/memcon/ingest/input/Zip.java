@@ -170,16 +170,12 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 			var record = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
 			for (var at = end.length - END; at >= 0; at--) {
 				if (record.getInt(at) == END_SIGNATURE) {
-					check(Integer.toUnsignedLong(record.getInt(at + 12)));
+					if (Integer.toUnsignedLong(record.getInt(at + 12)) > this.limits.directoryBytes()) {
+						throw new ZipException("its directory is too long");
+					}
 					return;
 				}
 			}
-		}
-	}
-
-	private void check(long bytes) throws ZipException {
-		if (bytes > this.limits.directoryBytes()) {
-			throw new ZipException("its directory is too long");
 		}
 	}
 
