@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SourcePersonWriterTests {
+class AuthorityWriterTests {
 
 	private final IngestTestArchive ingestTestArchive = IngestTestArchive.empty();
 

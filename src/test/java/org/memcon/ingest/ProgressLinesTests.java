@@ -1,4 +1,4 @@
-package org.memcon.ingest.report;
+package org.memcon.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package org.memcon.ingest.report;
+package org.memcon.ingest.input;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

@@ -1,4 +1,4 @@
-package org.memcon.ingest.report;
+package org.memcon.ingest;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
+import org.memcon.ingest.store.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

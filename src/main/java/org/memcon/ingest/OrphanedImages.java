@@ -1,4 +1,4 @@
-package org.memcon.ingest.store;
+package org.memcon.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * them alone.
  */
 @Component
-public class OrphanedImages {
+class OrphanedImages {
 
 	/** {@code <checksum>.png}, its thumbnail, the same as JPEG, and unfinished files. */
 	private static final Pattern NAME = Pattern
@@ -35,13 +35,13 @@ public class OrphanedImages {
 
 	private final JdbcClient jdbc;
 
-	public OrphanedImages(ArchiveSettings settings, JdbcClient jdbc) {
+	OrphanedImages(ArchiveSettings settings, JdbcClient jdbc) {
 		this.settings = settings;
 		this.jdbc = jdbc;
 	}
 
 	/** Deletes those that were there long before the run started. */
-	public void delete(Instant start) {
+	void delete(Instant start) {
 		if (this.settings.isInMemory() || !Files.isDirectory(this.settings.facsimiles())) {
 			return;
 		}

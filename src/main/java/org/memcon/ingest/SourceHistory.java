@@ -1,9 +1,9 @@
-package org.memcon.ingest.store;
+package org.memcon.ingest;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
  * what is no longer in it, and that it need not be read again when nothing has changed.
  */
 @Component
-public class SourceHistory {
+class SourceHistory {
 
 	private static final int MAX_PATH_LENGTH = 1000;
 
 	private final JdbcClient jdbc;
 
-	public SourceHistory(DataSource dataSource) {
+	SourceHistory(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
 	}
 
@@ -31,13 +31,13 @@ public class SourceHistory {
 	 * A file by its path, its content, and the fingerprint of all that decides how it is
 	 * read; the fingerprint is null if another reading may give another result.
 	 */
-	public record SourceVersion(String path, String checksum, @Nullable String fingerprint) {
+	record SourceVersion(String path, String checksum, @Nullable String fingerprint) {
 
-		public static SourceVersion of(String path, String checksum, String fingerprint) {
+		static SourceVersion of(String path, String checksum, String fingerprint) {
 			return new SourceVersion(Path.of(path).toAbsolutePath().normalize().toString(), checksum, fingerprint);
 		}
 
-		public SourceVersion withoutFingerprint() {
+		SourceVersion withoutFingerprint() {
 			return new SourceVersion(this.path, this.checksum, null);
 		}
 
@@ -61,16 +61,16 @@ public class SourceHistory {
 	 * Returns the slugs in the file, if it would be read as before and all that came from
 	 * it is still in the archive.
 	 */
-	public Optional<List<String>> unchanged(SourceVersion version) {
+	Optional<List<String>> unchanged(SourceVersion version) {
 		return remembered(version.path()).filter((it) -> it.is(version))
 			.map(LastVersion::slugList)
-			.filter((slugs) -> new HashSet<>(slugsWithChecksum(version.checksum())).containsAll(slugs));
+			.filter((slugs) -> slugsWithChecksum(version.checksum()).containsAll(slugs));
 	}
 
 	/**
 	 * Returns the slugs in the file when it was last read, if the archive still has them.
 	 */
-	public List<String> previousSlugs(SourceVersion version) {
+	List<String> previousSlugs(SourceVersion version) {
 		return remembered(version.path()).stream()
 			.flatMap((before) -> held(before, version).stream())
 			.filter((slug) -> otherSource(slug, version).isEmpty())
@@ -78,13 +78,12 @@ public class SourceHistory {
 	}
 
 	private List<String> held(LastVersion before, SourceVersion version) {
-		var held = new HashSet<>(slugsWithChecksum(before.checksum()));
-		held.addAll(slugsWithChecksum(version.checksum()));
+		var held = slugsWithChecksum(before.checksum(), version.checksum());
 		return before.slugList().stream().filter(held::contains).toList();
 	}
 
 	/** Returns the slug of the only document of the file when it was last read whole. */
-	public Optional<String> onlyDocument(SourceVersion version) {
+	Optional<String> onlyDocument(SourceVersion version) {
 		return remembered(version.path()).map(LastVersion::slugList)
 			.filter((slugs) -> slugs.size() == 1)
 			.map((slugs) -> slugs.get(0))
@@ -92,27 +91,23 @@ public class SourceHistory {
 	}
 
 	/** Finds another file whose only document this was when it was last read whole. */
-	public Optional<String> otherSource(String slug, SourceVersion version) {
+	Optional<String> otherSource(String slug, SourceVersion version) {
 		return this.jdbc.sql("select path from readings where slugs = ? and path <> ? fetch first row only")
 			.params(slug, version.path())
 			.query(String.class)
 			.optional();
 	}
 
-	public void record(SourceVersion version, List<String> slugs) {
+	void record(SourceVersion version, List<String> slugs) {
 		var now = new LastVersion(version.checksum(), version.fingerprint(), String.join("\n", slugs));
 		if (version.path().length() <= MAX_PATH_LENGTH && !remembered(version.path()).equals(Optional.of(now))) {
-			forget(version.path());
+			this.jdbc.sql("delete from readings where path = ?").param(version.path()).update();
 			this.jdbc.sql("insert into readings (path, checksum, manner, slugs) values (?, ?, ?, ?)")
 				.params(version.path(), version.checksum())
 				.param(version.fingerprint())
 				.param(now.slugs())
 				.update();
 		}
-	}
-
-	private void forget(String path) {
-		this.jdbc.sql("delete from readings where path = ?").param(path).update();
 	}
 
 	private Optional<LastVersion> remembered(String path) {
@@ -122,15 +117,14 @@ public class SourceHistory {
 			.optional();
 	}
 
-	private List<String> slugsWithChecksum(String checksum) {
-		return this.jdbc
-			.sql("""
-					select slug from conversations where source_checksum = ? union all
-					select c.slug from summaries s join conversations c on c.id = s.conversation_id where s.source_checksum = ?
-					""")
-			.params(checksum, checksum)
+	private Set<String> slugsWithChecksum(String... checksums) {
+		return this.jdbc.sql("""
+				select slug from conversations where source_checksum in (:checksums) union all
+				select c.slug from summaries s join conversations c on c.id = s.conversation_id
+				where s.source_checksum in (:checksums)""")
+			.param("checksums", List.of(checksums))
 			.query(String.class)
-			.list();
+			.set();
 	}
 
 	private boolean isHeld(String slug) {

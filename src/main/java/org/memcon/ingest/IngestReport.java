@@ -1,4 +1,4 @@
-package org.memcon.ingest.report;
+package org.memcon.ingest;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A file with the outcome of each document and each finding, written as they happen: one
  * JSON object per line.
  */
-public final class IngestReport implements AutoCloseable {
+final class IngestReport implements AutoCloseable {
 
 	private final SequenceWriter lines;
 
@@ -22,11 +22,11 @@ public final class IngestReport implements AutoCloseable {
 		this.lines = JsonMapper.builder().build().writer().withRootValueSeparator("\n").writeValues(writer);
 	}
 
-	public static IngestReport to(Path file) throws IOException {
+	static IngestReport to(Path file) throws IOException {
 		return new IngestReport(Files.newBufferedWriter(file));
 	}
 
-	public static IngestReport none() {
+	static IngestReport none() {
 		return new IngestReport(Writer.nullWriter());
 	}
 

@@ -1,10 +1,10 @@
-package org.memcon.ingest.report;
+package org.memcon.ingest;
 
 /**
  * Shows the progress of an import by the bytes that have been read.
  */
 @FunctionalInterface
-public interface Progress extends AutoCloseable {
+interface Progress extends AutoCloseable {
 
 	void update(long bytes, long documents);
 
