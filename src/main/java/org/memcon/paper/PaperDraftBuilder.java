@@ -16,21 +16,15 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
-import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Draft;
 import org.memcon.draft.Html;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.paper.form.InsertedSheet;
-import org.memcon.paper.form.ListedParticipant;
-import org.memcon.paper.form.PortionMarks;
-import org.memcon.paper.form.RecognizedPaper;
-import org.memcon.paper.form.SheetMarkKind;
-import org.memcon.paper.form.SpeakerNames;
-import org.memcon.paper.layout.Sheet;
-import org.memcon.paper.sidecar.Sidecar;
+import org.memcon.paper.SheetMark.SheetMarkKind;
+import org.memcon.paper.scan.Sheet;
 import org.memcon.topic.TopicAssigner;
 
 /**
@@ -48,12 +42,15 @@ class PaperDraftBuilder {
 
 	private final List<ListedParticipant> participants;
 
+	private final Map<ListedParticipant, Participation> persons = new LinkedHashMap<>();
+
 	PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
 		this.paper = paper;
 		this.sidecar = sidecar;
 		this.sheets = sheets;
 		this.facsimiles = facsimiles;
-		this.participants = Optional.ofNullable(sidecar.participants()).orElse(paper.participants());
+		this.participants = Objects.requireNonNullElse(sidecar.participants(), paper.participants());
+		this.participants.forEach((person) -> this.persons.put(person, participation(person)));
 	}
 
 	Draft draft(String baseName, ReadingOptions options) {
@@ -65,20 +62,18 @@ class PaperDraftBuilder {
 				permanent.orElseGet(() -> DefaultSlug.of(baseName, dateline.isDay() ? dateline.startsOn() : null)),
 				title(baseName), form(), formCertainty(), dateline, this.sidecar.occasion(),
 				escaped(this.sidecar.occasionNote()),
-				Optional.ofNullable(this.sidecar.textBasis()).orElse(TextBasis.MACHINE_READ),
+				Objects.requireNonNullElse(this.sidecar.textBasis(), TextBasis.MACHINE_READ),
 				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
-				List.copyOf(persons().values()), escaped(this.sidecar.participantsNote()), particulars(),
+				List.copyOf(this.persons.values()), escaped(this.sidecar.participantsNote()), particulars(),
 				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
 				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()));
 	}
 
 	private String title(String baseName) {
-		var read = Objects.requireNonNullElseGet(subject(), () -> baseName.replaceAll("[-_]+", " ").strip());
+		var read = Optional.ofNullable(this.paper.subject())
+			.map(PortionMarks::withoutPortionMark)
+			.orElseGet(() -> baseName.replaceAll("[-_]+", " ").strip());
 		return Objects.requireNonNullElse(this.sidecar.title(), read);
-	}
-
-	private @Nullable String subject() {
-		return (this.paper.subject() != null) ? PortionMarks.withoutPortionMark(this.paper.subject().text()) : null;
 	}
 
 	private RecordForm form() {
@@ -87,17 +82,11 @@ class PaperDraftBuilder {
 	}
 
 	private Certainty formCertainty() {
-		return Optional.ofNullable(this.sidecar.formCertainty())
-			.orElse((this.sidecar.form() != null) ? Certainty.HIGH : this.paper.formCertainty());
+		return Objects.requireNonNullElse(this.sidecar.formCertainty(),
+				(this.sidecar.form() != null) ? Certainty.HIGH : this.paper.formCertainty());
 	}
 
-	private Map<ListedParticipant, Participation> persons() {
-		var participations = new LinkedHashMap<ListedParticipant, Participation>();
-		this.participants.forEach((person) -> participations.put(person, person(person)));
-		return participations;
-	}
-
-	private static Participation person(ListedParticipant person) {
+	private static Participation participation(ListedParticipant person) {
 		return new Participation(person.participant(), person.printed(), person.side(), person.sideNumber(),
 				(person.capacity() != null) ? person.capacity().code() : null, person.certainty());
 	}
@@ -116,7 +105,7 @@ class PaperDraftBuilder {
 	}
 
 	private List<Page> pages() {
-		var paperPages = new PaperPages(new SpeakerNames(List.of(), this.participants), persons());
+		var paperPages = new PaperPages(new SpeakerNames(List.of(), this.participants), this.persons);
 		var turns = new ArrayList<>(this.paper.turns());
 		this.paper.insertedSheets().stream().map(InsertedSheet::asTurn).forEach(turns::add);
 		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));

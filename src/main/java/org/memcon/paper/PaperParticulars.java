@@ -2,6 +2,7 @@ package org.memcon.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,22 +16,21 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Html;
-import org.memcon.paper.form.InsertedSheet;
-import org.memcon.paper.form.PortionMarks;
-import org.memcon.paper.form.PrintedText;
-import org.memcon.paper.form.RecognizedPaper;
-import org.memcon.paper.form.SheetMark;
-import org.memcon.paper.form.SheetMarkKind;
+import org.memcon.paper.SheetMark.SheetMarkKind;
 
 /**
  * Maps what was recognised of a paper to its particulars, as printed.
  */
 class PaperParticulars {
 
+	/** The number of the case under which a paper was reviewed: 2013-0517-M (1.02). */
 	private static final Pattern CASE = Pattern
-		.compile("\\b(?:19|20)\\d\\d-\\d{3,4}-[A-Z]{1,3}\\b(?:\\s*\\([\\d.]+\\))?");
+		.compile("\\b((?:19|20)\\d\\d-\\d{3,4}-[A-Z]{1,3})\\b(?:\\s*\\([\\d.]+\\))?");
 
 	private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d\\d)\\b");
+
+	private static final Pattern LIBRARY = Pattern
+		.compile("(?m)((?:\\p{Lu}[\\p{L}.]* ){1,4}(?:Presidential )?Library)(?: Staff)?\\.?\\s*$");
 
 	private final RecognizedPaper paper;
 
@@ -45,8 +45,8 @@ class PaperParticulars {
 
 	// particular <- where it was read
 	List<Particular> particulars() {
-		add(ParticularKind.DOCUMENT_TITLE, title(), certainty(this.paper.title()));
-		add(ParticularKind.SUBJECT_LINE, text(this.paper.subject()), certainty(this.paper.subject()));
+		add(ParticularKind.DOCUMENT_TITLE, title(), Certainty.HIGH);
+		add(ParticularKind.SUBJECT_LINE, this.paper.subject(), Certainty.HIGH);
 		times();
 		place();
 		add(ParticularKind.PAGES, pages(), Certainty.HIGH);
@@ -65,16 +65,17 @@ class PaperParticulars {
 
 	private @Nullable String title() {
 		var letterhead = joined(SheetMarkKind.LETTERHEAD);
-		var title = text(this.paper.title());
+		var title = this.paper.title();
 		return (title == null || letterhead.isEmpty()) ? title
 				: "%s, on the letterhead \"%s\"".formatted(title, letterhead);
 	}
 
 	private void times() {
 		var dateTimePlace = this.paper.dateTimePlace();
-		add(ParticularKind.START, dateTimePlace.startPrinted(), dateTimePlace.dateline().dateCertainty());
-		add(ParticularKind.END, dateTimePlace.endPrinted(), dateTimePlace.dateline().dateCertainty());
-		add(ParticularKind.TIME_ZONE, dateTimePlace.zonePrinted(), dateTimePlace.dateline().dateCertainty());
+		var certainty = dateTimePlace.dateline().dateCertainty();
+		add(ParticularKind.START, dateTimePlace.startPrinted(), certainty);
+		add(ParticularKind.END, dateTimePlace.endPrinted(), certainty);
+		add(ParticularKind.TIME_ZONE, dateTimePlace.zonePrinted(), certainty);
 	}
 
 	/** Maps the place: the form gives that of the American president. */
@@ -114,18 +115,16 @@ class PaperParticulars {
 	}
 
 	private String portions() {
-		var paragraphs = this.paper.turns()
+		var counts = new TreeMap<String, Integer>();
+		this.paper.turns()
 			.stream()
 			.flatMap((turn) -> turn.parts().stream())
 			.flatMap((part) -> part.paragraphs().stream())
-			.toList();
-		var counts = new TreeMap<String, Integer>();
-		paragraphs.forEach((text) -> PortionMarks.portionMark(text)
-			.ifPresent((mark) -> counts.merge("(%s)".formatted(mark), 1, Integer::sum)));
-		var garbled = (int) paragraphs.stream().filter(PortionMarks::hasMangledMark).count();
-		if (garbled > 0) {
-			counts.put("not legible", garbled);
-		}
+			.flatMap((text) -> PortionMarks.portionMark(text)
+				.map("(%s)"::formatted)
+				.or(() -> PortionMarks.hasMangledMark(text) ? Optional.of("not legible") : Optional.empty())
+				.stream())
+			.forEach((mark) -> counts.merge(mark, 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
 			.map((entry) -> entry.getKey() + " " + entry.getValue())
@@ -135,20 +134,29 @@ class PaperParticulars {
 	private void declassification() {
 		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
 		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp, lowest(SheetMarkKind.DECLASSIFICATION));
-		var cases = CASE.matcher(stamp).results().map(MatchResult::group).toList();
-		var all = cases.isEmpty() ? InsertedSheet.cases(this.paper.insertedSheets()) : cases;
-		add(ParticularKind.DECLASSIFICATION_CASE, String.join(", ", all), Certainty.MEDIUM);
+		var cases = CASE.matcher(stamp).results().map(MatchResult::group).collect(Collectors.joining(", "));
+		add(ParticularKind.DECLASSIFICATION_CASE, cases.isEmpty() ? inserted(CASE, ", ") : cases, Certainty.MEDIUM);
 		add(ParticularKind.DECLASSIFICATION_DATE,
 				DAY.matcher(stamp).results().map(MatchResult::group).findFirst().orElse(null), Certainty.MEDIUM);
 	}
 
 	private void repository() {
-		var libraries = String.join("; ", InsertedSheet.libraries(this.paper.insertedSheets()));
+		var libraries = inserted(LIBRARY, "; ");
 		if (libraries.isEmpty()) {
 			add(ParticularKind.REPOSITORY,
 					marks(SheetMarkKind.PHOTOCOPY).map(SheetMark::printed).findFirst().orElse(null), Certainty.LOW);
 		}
 		add(ParticularKind.REPOSITORY, libraries, Certainty.MEDIUM);
+	}
+
+	/** Joins what is found on the sheets that the archive inserted. */
+	private String inserted(Pattern pattern, String delimiter) {
+		return this.paper.insertedSheets()
+			.stream()
+			.flatMap((sheet) -> pattern.matcher(sheet.text()).results())
+			.map((match) -> match.group(1))
+			.distinct()
+			.collect(Collectors.joining(delimiter));
 	}
 
 	private Stream<SheetMark> marks(SheetMarkKind kind) {
@@ -161,14 +169,6 @@ class PaperParticulars {
 
 	private Certainty lowest(SheetMarkKind kind) {
 		return marks(kind).map(SheetMark::certainty).max(Certainty::compareTo).orElse(Certainty.LOW);
-	}
-
-	private static @Nullable String text(@Nullable PrintedText printed) {
-		return (printed != null) ? printed.text() : null;
-	}
-
-	private static Certainty certainty(@Nullable PrintedText printed) {
-		return (printed != null) ? printed.certainty() : Certainty.LOW;
 	}
 
 }

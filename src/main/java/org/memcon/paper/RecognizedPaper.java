@@ -1,0 +1,18 @@
+package org.memcon.paper;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.scan.Sheet;
+
+/**
+ * A paper as recognised: the head of its form, its turns, the marks beside the running
+ * text, and the warnings for the curator.
+ */
+record RecognizedPaper(@Nullable RecordForm form, Certainty formCertainty, @Nullable String title,
+		@Nullable String subject, DateTimePlace dateTimePlace, List<ListedParticipant> participants,
+		List<RecognizedTurn> turns, List<SheetMark> marks, List<Sheet> insertedSheets) {
+
+}
