@@ -66,7 +66,7 @@ class CollectionTree {
 		var id = IiifAddress.collection(this.address.host(), slug);
 		var items = (total <= this.maxItems) ? manifests(slug, 1)
 				: IntStream.rangeClosed(1, parts(total))
-					.mapToObj((part) -> IiifReference.collection(address(id, part), partName(part, total)))
+					.mapToObj((part) -> IiifReference.collection(id + "?part=" + part, partName(part, total)))
 					.toList();
 		return collection(slug, id, title(slug), IiifReference.collection(IiifAddress.collections(this.address.host()),
 				this.messages.of("iiif.archive")), items);
@@ -80,7 +80,7 @@ class CollectionTree {
 		}
 		var id = IiifAddress.collection(this.address.host(), slug);
 		var title = title(slug);
-		return collection(slug, address(id, part), title + ", " + partName(part, total),
+		return collection(slug, id + "?part=" + part, title + ", " + partName(part, total),
 				IiifReference.collection(id, title), manifests(slug, part));
 	}
 
@@ -117,10 +117,6 @@ class CollectionTree {
 
 	private int parts(long total) {
 		return (int) ((total + this.maxItems - 1) / this.maxItems);
-	}
-
-	private static String address(String id, int part) {
-		return id + "?part=" + part;
 	}
 
 }

@@ -32,8 +32,8 @@ class FacsimileFinder {
 		var size = new IiifSize(facsimile.width(), facsimile.height());
 		var file = this.archive.facsimile(facsimile);
 		var small = this.archive.thumbnail(facsimile);
-		return Optional.of(size(small).map((it) -> new FacsimileFiles(size, file, it, small))
-			.orElseGet(() -> new FacsimileFiles(size, file, size, file)));
+		return size(small).map((smallSize) -> new FacsimileFiles(size, file, smallSize, small))
+			.or(() -> Optional.of(new FacsimileFiles(size, file, size, file)));
 	}
 
 	/** The size of the small image, read from the file because no table has it. */
@@ -42,11 +42,7 @@ class FacsimileFinder {
 			return Optional.empty();
 		}
 		try (var in = ImageIO.createImageInputStream(file.toFile())) {
-			var readers = ImageIO.getImageReaders(in);
-			if (!readers.hasNext()) {
-				return Optional.empty();
-			}
-			var reader = readers.next();
+			var reader = ImageIO.getImageReadersByFormatName("png").next();
 			reader.setInput(in, true, true);
 			var size = new IiifSize(reader.getWidth(0), reader.getHeight(0));
 			reader.dispose();

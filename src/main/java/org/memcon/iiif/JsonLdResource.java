@@ -12,11 +12,15 @@ import org.springframework.http.ResponseEntity;
  */
 record JsonLdResource<T>(@JsonProperty("@context") String context, @JsonUnwrapped T resource) {
 
-	static final String PRESENTATION = "http://iiif.io/api/presentation/3/context.json";
+	private static final String PRESENTATION = "http://iiif.io/api/presentation/3/context.json";
 
 	static final String IMAGE = "http://iiif.io/api/image/3/context.json";
 
 	static final String SEARCH = "http://iiif.io/api/search/2/context.json";
+
+	static <T> ResponseEntity<JsonLdResource<T>> presentation(T resource) {
+		return response(PRESENTATION, resource);
+	}
 
 	/** An answer whose media type follows from the context. */
 	static <T> ResponseEntity<JsonLdResource<T>> response(String context, T resource) {

@@ -44,31 +44,30 @@ class PresentationController {
 
 	@GetMapping("/collection")
 	ResponseEntity<JsonLdResource<IiifCollection>> collections() {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.collections.root());
+		return JsonLdResource.presentation(this.collections.root());
 	}
 
 	@GetMapping("/collections/{slug}")
 	ResponseEntity<JsonLdResource<IiifCollection>> collection(@PathVariable String slug,
 			@RequestParam Optional<String> part) {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION,
-				part.map((typed) -> this.collections.part(slug, part(typed)))
-					.orElseGet(() -> this.collections.of(slug)));
+		return JsonLdResource.presentation(part.map((typed) -> this.collections.part(slug, part(typed)))
+			.orElseGet(() -> this.collections.of(slug)));
 	}
 
 	@GetMapping("/{slug}/manifest")
 	ResponseEntity<JsonLdResource<Manifest>> manifest(@PathVariable String slug) {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.of(slug));
+		return JsonLdResource.presentation(this.manifests.of(slug));
 	}
 
 	@GetMapping("/{slug}/canvas/{number}")
 	ResponseEntity<JsonLdResource<Canvas>> canvas(@PathVariable String slug, @PageVariable int number) {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.canvas(slug, number));
+		return JsonLdResource.presentation(this.manifests.canvas(slug, number));
 	}
 
 	@GetMapping("/{slug}/canvas/{number}/annotations")
 	ResponseEntity<JsonLdResource<IiifAnnotationPage>> annotations(@PathVariable String slug,
 			@PageVariable int number) {
-		return JsonLdResource.response(JsonLdResource.PRESENTATION, this.manifests.annotations(slug, number));
+		return JsonLdResource.presentation(this.manifests.annotations(slug, number));
 	}
 
 	private static ResponseEntity<Void> redirect(String address) {

@@ -1,9 +1,9 @@
 package org.memcon.paper;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -77,18 +77,12 @@ record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @Nullable
 
 	private static Optional<ReadDay> day(MatchResult match) {
 		var isMonthFirst = match.group(1) != null;
-		return month(match.group(isMonthFirst ? 1 : 5)).flatMap((month) -> day(month, match.group(isMonthFirst ? 2 : 4),
-				match.group(isMonthFirst ? 3 : 6), match.group(isMonthFirst ? 1 : 5)));
-	}
-
-	private static Optional<ReadDay> day(Month month, String day, String year, String printed) {
-		try {
-			var date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
-			return Optional.of(new ReadDay(date, isExact(printed, month) ? Certainty.HIGH : Certainty.MEDIUM));
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
+		var printed = match.group(isMonthFirst ? 1 : 5);
+		var day = Integer.parseInt(match.group(isMonthFirst ? 2 : 4));
+		var year = Integer.parseInt(match.group(isMonthFirst ? 3 : 6));
+		return month(printed).filter((month) -> YearMonth.of(year, month).isValidDay(day))
+			.map((month) -> new ReadDay(LocalDate.of(year, month, day),
+					isExact(printed, month) ? Certainty.HIGH : Certainty.MEDIUM));
 	}
 
 	private static boolean isExact(String printed, Month month) {

@@ -25,19 +25,16 @@ enum FormField {
 	}
 
 	static Optional<FormField> of(String printed) {
-		return List.of(values()).stream().filter((field) -> field.isLabelled(printed)).findFirst();
+		return Arrays.stream(values())
+			.filter((field) -> StringSimilarity.of(printed, field.labels) >= LIKE_A_LABEL)
+			.findFirst();
 	}
 
 	static double similarity(String printed) {
-		return Arrays.stream(values()).mapToDouble((field) -> field.similarityTo(printed)).max().orElse(0);
-	}
-
-	private boolean isLabelled(String printed) {
-		return similarityTo(printed) >= LIKE_A_LABEL;
-	}
-
-	private double similarityTo(String printed) {
-		return this.labels.stream().mapToDouble((label) -> StringSimilarity.of(printed, label)).max().orElse(0);
+		return Arrays.stream(values())
+			.mapToDouble((field) -> StringSimilarity.of(printed, field.labels))
+			.max()
+			.orElse(0);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Dateline;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Findings;
@@ -114,7 +115,7 @@ final class FormRecognizer {
 		var body = new ArrayList<>(running);
 		body.set(title.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
 		var turns = turns(body, participants);
-		warnOfMissingFields(subject, participants, dateTimePlace);
+		warnOfMissingFields(subject, participants, dateTimePlace.dateline());
 		warnOfUnknownMarks();
 		var isCall = title.title() == FormTitle.TELEPHONE
 				|| subject.filter((printed) -> BY_TELEPHONE.matcher(printed).matches()).isPresent();
@@ -143,15 +144,15 @@ final class FormRecognizer {
 	}
 
 	private void warnOfMissingFields(Optional<String> subject, List<ListedParticipant> participants,
-			DateTimePlace dateTimePlace) {
+			Dateline dateline) {
 		if (subject.isEmpty()) {
 			warn(1, "no subject could be read");
 		}
 		if (participants.isEmpty()) {
 			warn(1, "no participants could be read");
 		}
-		if (dateTimePlace.dateline().startsOn() == null) {
-			var printed = dateTimePlace.dateline().datePrinted();
+		if (dateline.startsOn() == null) {
+			var printed = dateline.datePrinted();
 			warn(1, "no date could be read" + ((printed != null) ? " in \"" + printed + "\"" : ""));
 		}
 	}

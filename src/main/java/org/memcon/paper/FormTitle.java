@@ -1,5 +1,6 @@
 package org.memcon.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +22,8 @@ enum FormTitle {
 	}
 
 	static Optional<FormTitle> of(String printed) {
-		return List.of(values())
-			.stream()
-			.filter((title) -> title.wordings.stream()
-				.anyMatch((wording) -> StringSimilarity.of(printed, wording) >= LIKE_A_TITLE))
+		return Arrays.stream(values())
+			.filter((title) -> StringSimilarity.of(printed, title.wordings) >= LIKE_A_TITLE)
 			.findFirst();
 	}
 

@@ -16,11 +16,11 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
+import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Page;
-import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
-import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Html;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.paper.SheetMark.SheetMarkKind;
@@ -30,28 +30,8 @@ import org.memcon.topic.TopicAssigner;
 /**
  * Builds a draft from a recognised paper and its sidecar.
  */
-class PaperDraftBuilder {
-
-	private final RecognizedPaper paper;
-
-	private final Sidecar sidecar;
-
-	private final List<Sheet> sheets;
-
-	private final Map<Integer, Facsimile> facsimiles;
-
-	private final List<ListedParticipant> participants;
-
-	private final Map<ListedParticipant, Participation> persons = new LinkedHashMap<>();
-
-	PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
-		this.paper = paper;
-		this.sidecar = sidecar;
-		this.sheets = sheets;
-		this.facsimiles = facsimiles;
-		this.participants = Objects.requireNonNullElse(sidecar.participants(), paper.participants());
-		this.participants.forEach((person) -> this.persons.put(person, participation(person)));
-	}
+record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> sheets,
+		Map<Integer, Facsimile> facsimiles) {
 
 	Draft draft(String baseName, ReadingOptions options) {
 		var dateline = this.sidecar.overriding(this.paper.dateTimePlace().dateline());
@@ -64,7 +44,7 @@ class PaperDraftBuilder {
 				escaped(this.sidecar.occasionNote()),
 				Objects.requireNonNullElse(this.sidecar.textBasis(), TextBasis.MACHINE_READ),
 				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
-				List.copyOf(this.persons.values()), escaped(this.sidecar.participantsNote()), particulars(),
+				List.copyOf(participations().values()), escaped(this.sidecar.participantsNote()), particulars(),
 				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
 				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()));
 	}
@@ -86,6 +66,16 @@ class PaperDraftBuilder {
 				(this.sidecar.form() != null) ? Certainty.HIGH : this.paper.formCertainty());
 	}
 
+	private List<ListedParticipant> participants() {
+		return Objects.requireNonNullElse(this.sidecar.participants(), this.paper.participants());
+	}
+
+	private Map<ListedParticipant, Participation> participations() {
+		var participations = new LinkedHashMap<ListedParticipant, Participation>();
+		participants().forEach((person) -> participations.put(person, participation(person)));
+		return participations;
+	}
+
 	private static Participation participation(ListedParticipant person) {
 		return new Participation(person.participant(), person.printed(), person.side(), person.sideNumber(),
 				(person.capacity() != null) ? person.capacity().code() : null, person.certainty());
@@ -105,7 +95,7 @@ class PaperDraftBuilder {
 	}
 
 	private List<Page> pages() {
-		var paperPages = new PaperPages(new SpeakerNames(List.of(), this.participants), this.persons);
+		var paperPages = new PaperPages(new SpeakerNames(List.of(), participants()), participations());
 		var turns = new ArrayList<>(this.paper.turns());
 		this.paper.insertedSheets().stream().map(InsertedSheet::asTurn).forEach(turns::add);
 		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));
@@ -118,9 +108,8 @@ class PaperDraftBuilder {
 
 	/** The number that is printed on the page. */
 	private @Nullable String label(Sheet sheet) {
-		return this.paper.marks()
-			.stream()
-			.filter((mark) -> mark.sheet() == sheet.number() && mark.is(SheetMarkKind.PAGE_NUMBER))
+		return this.paper.marks(SheetMarkKind.PAGE_NUMBER)
+			.filter((mark) -> mark.sheet() == sheet.number())
 			.map((mark) -> mark.printed().replaceAll("[^\\d]", ""))
 			.findFirst()
 			.orElse(null);

@@ -1,10 +1,12 @@
 package org.memcon.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.scan.Sheet;
 
 /**
@@ -14,5 +16,9 @@ import org.memcon.paper.scan.Sheet;
 record RecognizedPaper(@Nullable RecordForm form, Certainty formCertainty, @Nullable String title,
 		@Nullable String subject, DateTimePlace dateTimePlace, List<ListedParticipant> participants,
 		List<RecognizedTurn> turns, List<SheetMark> marks, List<Sheet> insertedSheets) {
+
+	Stream<SheetMark> marks(SheetMarkKind kind) {
+		return this.marks.stream().filter((mark) -> mark.is(kind));
+	}
 
 }

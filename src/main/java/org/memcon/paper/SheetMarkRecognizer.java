@@ -128,10 +128,8 @@ final class SheetMarkRecognizer {
 		if (LOG.matcher(printed).matches()) {
 			return Optional.of(SheetMarkKind.LOG_NUMBER);
 		}
-		return LETTERHEADS.stream()
-			.filter((letterhead) -> StringSimilarity.of(printed, letterhead) >= LIKE_A_PHRASE)
-			.map((letterhead) -> SheetMarkKind.LETTERHEAD)
-			.findFirst();
+		return (StringSimilarity.of(printed, LETTERHEADS) >= LIKE_A_PHRASE) ? Optional.of(SheetMarkKind.LETTERHEAD)
+				: Optional.empty();
 	}
 
 	private static Optional<SheetMarkKind> other(String printed) {

@@ -1,13 +1,15 @@
 package org.memcon.paper;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Particular;
+import org.memcon.draft.Draft.Participation;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -37,10 +39,7 @@ final class SidecarWriter {
 
 	private void write(Draft draft) {
 		line("slug", draft.slug());
-		if (!draft.formerSlugs().isEmpty()) {
-			this.yaml.append("formerly:\n");
-			draft.formerSlugs().forEach((slug) -> line("  -", slug));
-		}
+		list("formerly", draft.formerSlugs());
 		line("title", draft.title());
 		line("form", draft.form().code());
 		line("form-certainty", code(draft.formCertainty()));
@@ -56,9 +55,13 @@ final class SidecarWriter {
 		}
 		people(draft);
 		particulars(draft);
-		if (!draft.headings().isEmpty()) {
-			this.yaml.append("topics:\n");
-			draft.headings().forEach((heading) -> line("  -", heading.topic()));
+		list("topics", draft.headings().stream().map(Heading::topic).toList());
+	}
+
+	private void list(String key, Collection<String> slugs) {
+		if (!slugs.isEmpty()) {
+			this.yaml.append(key).append(":\n");
+			slugs.forEach((slug) -> line("  -", slug));
 		}
 	}
 

@@ -13,7 +13,7 @@ import org.memcon.paper.scan.TypedWord;
  * left, the words are those that the paper uses elsewhere unbroken; an unknown word
  * begins at a capital.
  */
-class SpacedLetterJoiner {
+record SpacedLetterJoiner(WordCounts counts) {
 
 	/**
 	 * The fewest letters of a torn word: "I f" and "i t" are torn; "a", "I" and an
@@ -38,12 +38,6 @@ class SpacedLetterJoiner {
 	private static final double IMPOSSIBLE = 4;
 
 	private static final String SIGNS = ".,;:!?'-()";
-
-	private final WordCounts counts;
-
-	SpacedLetterJoiner(WordCounts counts) {
-		this.counts = counts;
-	}
 
 	Sheet join(Sheet sheet) {
 		return sheet.with(sheet.lines().stream().map(this::join).toList());

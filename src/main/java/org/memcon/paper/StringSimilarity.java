@@ -1,5 +1,6 @@
 package org.memcon.paper;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,6 +25,11 @@ final class StringSimilarity {
 			return 0;
 		}
 		return 2.0 * common(left, right) / (left.length() + right.length());
+	}
+
+	/** The similarity to the one of these words that is most like it. */
+	static double of(String printed, List<String> words) {
+		return words.stream().mapToDouble((word) -> of(printed, word)).max().orElse(0);
 	}
 
 	/**

@@ -46,7 +46,7 @@ record TypedSpeakerLabel(String printed, int words, boolean isTitled) {
 		}
 		var printed = matcher.group(1);
 		var words = printed.split(" ").length;
-		return Optional.of(new TypedSpeakerLabel(printed, hasLooseColon(text, printed) ? words + 1 : words,
+		return Optional.of(new TypedSpeakerLabel(printed, text.startsWith(" ", printed.length()) ? words + 1 : words,
 				TITLED.matcher(printed).matches()));
 	}
 
@@ -61,10 +61,6 @@ record TypedSpeakerLabel(String printed, int words, boolean isTitled) {
 
 	boolean isQuestion() {
 		return this.printed.equals(QUESTION);
-	}
-
-	private static boolean hasLooseColon(String text, String printed) {
-		return text.startsWith(" ", printed.length());
 	}
 
 }

@@ -85,7 +85,7 @@ class PdfReader {
 		}
 		catch (PaperException ex) {
 			this.findings.warn(page, "page %d: its text %s".formatted(page, ex.getMessage()));
-			return Sheet.blank(page, 612, 792);
+			return new Sheet(page, 612, 792, List.of(), List.of());
 		}
 	}
 

@@ -12,10 +12,6 @@ public record Sheet(int number, double width, double height, List<TypedLine> lin
 	/** Fewer letters than this are specks or a stamp. */
 	private static final int LEAST_LETTERS = 20;
 
-	public static Sheet blank(int number, double width, double height) {
-		return new Sheet(number, width, height, List.of(), List.of());
-	}
-
 	public String text() {
 		return this.lines.stream().map(TypedLine::text).collect(Collectors.joining("\n"));
 	}

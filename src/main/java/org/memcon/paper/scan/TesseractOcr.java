@@ -21,25 +21,13 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Reads the image of a page with Tesseract, if it is installed.
  */
-class TesseractOcr {
+record TesseractOcr(Path program, String language, Duration time) {
 
 	static final int DOTS_PER_INCH = 300;
 
 	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and import it again";
 
 	private static final Duration TIME_PER_PAGE = Duration.ofMinutes(2);
-
-	private final Path program;
-
-	private final String language;
-
-	private final Duration time;
-
-	TesseractOcr(Path program, String language, Duration time) {
-		this.program = program;
-		this.language = language;
-		this.time = time;
-	}
 
 	/** Finds Tesseract on the path; empty if it is not installed. */
 	static Optional<TesseractOcr> installed(String language) {
@@ -65,8 +53,7 @@ class TesseractOcr {
 		try {
 			ImageIO.write(image, "png", folder.resolve("scan.png").toFile());
 			run(folder);
-			return TesseractTable.sheet(number, image.getWidth(), image.getHeight(),
-					Files.readAllLines(folder.resolve("scan.tsv")));
+			return TesseractTable.sheet(number, image.getWidth(), image.getHeight(), folder.resolve("scan.tsv"));
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);

@@ -1,9 +1,16 @@
 package org.memcon.paper.scan;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Makes a sheet of the table that Tesseract writes, which has one row a word with its
@@ -11,23 +18,15 @@ import java.util.stream.Stream;
  */
 final class TesseractTable {
 
+	private static final CSVFormat FORMAT = CSVFormat.TDF.builder()
+		.setHeader()
+		.setSkipHeaderRecord(true)
+		.setQuote(null)
+		.get();
+
 	private static final double SCALE = 72.0 / TesseractOcr.DOTS_PER_INCH;
 
-	// columns
-	private static final int LEVEL = 0;
-
-	private static final int LEFT = 6;
-
-	private static final int TOP = 7;
-
-	private static final int WIDTH = 8;
-
-	private static final int HEIGHT = 9;
-
-	private static final int CONFIDENCE = 10;
-
-	private static final int TEXT = 11;
-
+	/** The level of rows that are words, not lines or blocks. */
 	private static final String WORD = "5";
 
 	/** Words with a lower confidence are specks. */
@@ -36,46 +35,44 @@ final class TesseractTable {
 	private TesseractTable() {
 	}
 
-	static Sheet sheet(int number, int width, int height, List<String> table) {
-		var words = table.stream()
-			.map((row) -> row.split("\t", -1))
-			.filter(TesseractTable::isWord)
-			.collect(Collectors.groupingBy(TesseractTable::line, LinkedHashMap::new, Collectors.toList()))
-			.values()
-			.stream()
-			.flatMap(TesseractTable::words)
-			.toList();
-		return new Sheet(number, width * SCALE, height * SCALE, LineBuilder.of(words), List.of());
+	static Sheet sheet(int number, int width, int height, Path table) throws IOException {
+		try (var rows = CSVParser.parse(table, StandardCharsets.UTF_8, FORMAT)) {
+			var words = rows.stream()
+				.filter(TesseractTable::isWord)
+				.collect(Collectors.groupingBy(TesseractTable::line, LinkedHashMap::new, Collectors.toList()))
+				.values()
+				.stream()
+				.flatMap(TesseractTable::words)
+				.toList();
+			return new Sheet(number, width * SCALE, height * SCALE, LineBuilder.of(words), List.of());
+		}
 	}
 
-	private static boolean isWord(String[] row) {
-		return row.length > TEXT && row[LEVEL].equals(WORD) && !row[TEXT].isBlank()
-				&& Double.parseDouble(row[CONFIDENCE]) >= LEAST_CONFIDENCE;
+	private static boolean isWord(CSVRecord row) {
+		return row.isSet("text") && row.get("level").equals(WORD) && !row.get("text").isBlank()
+				&& number(row, "conf") >= LEAST_CONFIDENCE;
 	}
 
 	/** Page, block, paragraph and line. */
-	private static String line(String[] row) {
-		return row[1] + "." + row[2] + "." + row[3] + "." + row[4];
+	private static List<String> line(CSVRecord row) {
+		return List.of(row.get("page_num"), row.get("block_num"), row.get("par_num"), row.get("line_num"));
 	}
 
-	private static Stream<TypedWord> words(List<String[]> line) {
+	private static Stream<TypedWord> words(List<CSVRecord> line) {
 		var base = base(line);
-		return line.stream().map((row) -> word(row, base));
-	}
-
-	private static TypedWord word(String[] row, double base) {
-		var left = Double.parseDouble(row[LEFT]);
-		return new TypedWord(row[TEXT].strip(), left * SCALE, (left + Double.parseDouble(row[WIDTH])) * SCALE,
-				base * SCALE);
+		return line.stream()
+			.map((row) -> new TypedWord(row.get("text").strip(), number(row, "left") * SCALE,
+					(number(row, "left") + number(row, "width")) * SCALE, base * SCALE));
 	}
 
 	/** Words of one line stand on one base; tails of letters hang below it. */
-	private static double base(List<String[]> line) {
-		var bottoms = line.stream()
-			.mapToDouble((row) -> Double.parseDouble(row[TOP]) + Double.parseDouble(row[HEIGHT]))
-			.sorted()
-			.toArray();
+	private static double base(List<CSVRecord> line) {
+		var bottoms = line.stream().mapToDouble((row) -> number(row, "top") + number(row, "height")).sorted().toArray();
 		return bottoms[bottoms.length / 3];
+	}
+
+	private static double number(CSVRecord row, String column) {
+		return Double.parseDouble(row.get(column));
 	}
 
 }
