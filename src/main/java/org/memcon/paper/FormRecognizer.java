@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;

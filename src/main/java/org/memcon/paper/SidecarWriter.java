@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
-import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
 
 import org.springframework.web.util.HtmlUtils;
 
