@@ -104,7 +104,7 @@ class PdfReader {
 			this.unread.add(page);
 			return sheet;
 		}
-		var image = image(page, (int) (sheet.width() * TesseractOcr.DOTS_PER_INCH / POINTS_PER_INCH));
+		var image = image(page, (int) (sheet.width() * TesseractTable.DOTS_PER_INCH / POINTS_PER_INCH));
 		try {
 			var read = (image != null) ? this.ocr.read(page, image.reduced()) : sheet;
 			return read.hasText() ? read : sheet;

@@ -23,8 +23,6 @@ import org.springframework.util.FileSystemUtils;
  */
 record TesseractOcr(Path program, String language, Duration time) {
 
-	static final int DOTS_PER_INCH = 300;
-
 	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and import it again";
 
 	private static final Duration TIME_PER_PAGE = Duration.ofMinutes(2);
@@ -62,7 +60,7 @@ record TesseractOcr(Path program, String language, Duration time) {
 
 	private void run(Path folder) throws IOException {
 		var process = new ProcessBuilder(this.program.toString(), "scan.png", "scan", "-l", this.language, "--dpi",
-				String.valueOf(DOTS_PER_INCH), "tsv")
+				String.valueOf(TesseractTable.DOTS_PER_INCH), "tsv")
 			.directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("scan.log").toFile())

@@ -24,7 +24,10 @@ final class TesseractTable {
 		.setQuote(null)
 		.get();
 
-	private static final double SCALE = 72.0 / TesseractOcr.DOTS_PER_INCH;
+	/** The resolution of the images that Tesseract reads. */
+	static final int DOTS_PER_INCH = 300;
+
+	private static final double SCALE = 72.0 / DOTS_PER_INCH;
 
 	/** The level of rows that are words, not lines or blocks. */
 	private static final String WORD = "5";
