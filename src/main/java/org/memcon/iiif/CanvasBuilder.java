@@ -3,6 +3,8 @@ package org.memcon.iiif;
 import java.util.List;
 
 import org.memcon.conversation.Page;
+import org.memcon.iiif.FacsimileFiles.IiifSize;
+import org.memcon.iiif.ImageInformation.ImageServiceReference;
 import org.memcon.web.Messages;
 
 import org.springframework.stereotype.Component;

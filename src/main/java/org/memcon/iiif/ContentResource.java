@@ -5,6 +5,8 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
+import org.memcon.iiif.FacsimileFiles.IiifSize;
+import org.memcon.iiif.ImageInformation.ImageServiceReference;
 import org.memcon.web.Format;
 
 /**

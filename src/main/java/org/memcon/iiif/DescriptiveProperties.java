@@ -15,4 +15,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record DescriptiveProperties(LanguageMap summary, LabelValue requiredStatement, List<LabelValue> metadata,
 		@Nullable String rights, @Nullable String navDate, List<ContentResource> thumbnail, List<IiifAgent> provider) {
+
+	/**
+	 * A label with its value: an entry of {@code metadata}, or the
+	 * {@code requiredStatement} that a viewer must show.
+	 */
+	record LabelValue(LanguageMap label, LanguageMap value) {
+	}
+
 }

@@ -14,6 +14,7 @@ import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.Particulars;
+import org.memcon.iiif.DescriptiveProperties.LabelValue;
 import org.memcon.web.Messages;
 import org.memcon.wording.RecordWording;
 import org.memcon.words.PlainText;

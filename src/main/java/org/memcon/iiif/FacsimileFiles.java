@@ -22,4 +22,16 @@ record FacsimileFiles(IiifSize size, Path file, IiifSize smallSize, Path smallFi
 			.filter((width) -> width <= this.smallSize.width()) : Optional.empty();
 	}
 
+	/**
+	 * The width and height of an image in pixels.
+	 */
+	record IiifSize(int width, int height) {
+
+		/** The form of the Image API in addresses: {@code 240,310}. */
+		String code() {
+			return this.width + "," + this.height;
+		}
+
+	}
+
 }

@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.iiif.FacsimileFiles.IiifSize;
 
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.memcon.iiif;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.memcon.iiif.FacsimileFiles.IiifSize;
 
 /**
  * The description of the image service of a page (Image API 3.0, 5): the whole image, as
@@ -19,6 +20,24 @@ record ImageInformation(String id, String type, String protocol, String profile,
 		return new ImageInformation(id, ImageServiceReference.TYPE, "http://iiif.io/api/image",
 				ImageServiceReference.LEVEL, image.size().width(), image.size().height(), List.of(image.size()),
 				List.of("png"), List.of("png"), List.of("baseUriRedirect", "cors", "jsonldMediaType"));
+	}
+
+	/**
+	 * A reference to the image service of a page, which {@link ImageInformation}
+	 * describes.
+	 */
+	@JsonPropertyOrder({ "id", "type" })
+	record ImageServiceReference(String id, String type, String profile) {
+
+		static final String TYPE = "ImageService3";
+
+		/** The level of images that are not cut or scaled on request. */
+		static final String LEVEL = "level0";
+
+		static ImageServiceReference of(String id) {
+			return new ImageServiceReference(id, TYPE, LEVEL);
+		}
+
 	}
 
 }

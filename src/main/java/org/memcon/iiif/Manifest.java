@@ -16,4 +16,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 record Manifest(String id, String type, LanguageMap label, @JsonUnwrapped DescriptiveProperties descriptive,
 		@JsonUnwrapped LinkingProperties linking, List<Canvas> items, List<IiifRange> structures, List<String> behavior,
 		String viewingDirection) {
+
+	/**
+	 * A heading within a record, and the page that begins with it.
+	 */
+	@JsonPropertyOrder({ "id", "type", "label" })
+	record IiifRange(String id, String type, LanguageMap label, List<IiifReference> items) {
+
+	}
+
 }

@@ -7,6 +7,7 @@ import org.memcon.conversation.Pages;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
+import org.memcon.iiif.Manifest.IiifRange;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;

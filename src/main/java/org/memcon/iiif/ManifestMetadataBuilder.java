@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Particular;
+import org.memcon.iiif.DescriptiveProperties.LabelValue;
 import org.memcon.participant.Capacity;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;

@@ -1,6 +1,7 @@
 package org.memcon.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,9 +28,7 @@ final class FormHead {
 	/** The value of a field begins no further left of its column than this. */
 	private static final double SLACK = 15;
 
-	/**
-	 * The form begins on one of the first sheets, at most behind a covering memorandum.
-	 */
+	/** The form begins on one of these, at most behind a covering memorandum. */
 	private static final int SHEETS = 3;
 
 	/** A field may have many lines, but not fill a sheet. */
@@ -50,9 +49,6 @@ final class FormHead {
 
 	/** The position of a title. */
 	record TitlePosition(int sheet, int line, FormTitle title, TypedLine segment) {
-	}
-
-	private FormHead() {
 	}
 
 	static Optional<TitlePosition> find(List<Sheet> sheets) {
@@ -174,6 +170,30 @@ final class FormHead {
 					|| typed.size() >= LINES_OF_PLACE;
 		}
 		return TypedSpeakerLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
+	}
+
+	/** The title of the form, which gives the form of the record. */
+	enum FormTitle {
+
+		TELEPHONE("MEMORANDUM OF TELEPHONE CONVERSATION", "TELEPHONE MEMORANDUM OF CONVERSATION",
+				"MEMORANDUM OF TELCON"),
+
+		CONVERSATION("MEMORANDUM OF CONVERSATION", "MEMORANDUM OF MEETING");
+
+		private static final double LIKE_A_TITLE = 0.88;
+
+		private final List<String> wordings;
+
+		FormTitle(String... wordings) {
+			this.wordings = List.of(wordings);
+		}
+
+		static Optional<FormTitle> of(String printed) {
+			return Arrays.stream(values())
+				.filter((title) -> StringSimilarity.of(printed, title.wordings) >= LIKE_A_TITLE)
+				.findFirst();
+		}
+
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.memcon.paper;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Html;
 import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.Slug;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.topic.TopicAssigner;
@@ -126,6 +130,39 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 
 	private static @Nullable String escaped(@Nullable String text) {
 		return (text != null) ? Html.escape(text) : null;
+	}
+
+	/**
+	 * Makes a slug of the day and the file name if none is given, so that the same file
+	 * always has the same one.
+	 */
+	private static final class DefaultSlug {
+
+		private static final int LONGEST = 100;
+
+		private DefaultSlug() {
+		}
+
+		static String of(String fileName, @Nullable LocalDate day) {
+			var name = slug(fileName);
+			return (day == null || name.startsWith(day.toString())) ? name : shortened(day + "-" + name);
+		}
+
+		private static String slug(String name) {
+			var letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+				.replaceAll("\\p{M}+", "")
+				.toLowerCase(Locale.ROOT);
+			var slug = shortened(letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", ""));
+			if (slug.isEmpty()) {
+				return "paper-" + Integer.toHexString(name.hashCode());
+			}
+			return Slug.isSlug(slug) ? slug : "paper-" + slug;
+		}
+
+		private static String shortened(String slug) {
+			return (slug.length() <= LONGEST) ? slug : slug.substring(0, LONGEST).replaceAll("-+$", "");
+		}
+
 	}
 
 }
