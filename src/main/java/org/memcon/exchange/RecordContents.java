@@ -15,7 +15,6 @@ import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Redactions;
 import org.memcon.conversation.Turn;
 import org.memcon.conversation.Turns;
-import org.memcon.conversation.evidence.Source;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participant;
@@ -117,7 +116,7 @@ public class RecordContents {
 		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
 		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
 		var particulars = grouped(this.particulars.findByConversationIdIn(ids), (it) -> it.conversation().id());
-		var sources = sources(ids);
+		var sources = this.sources.findAllIn(ids);
 		var others = others(turns, people);
 		return conversations.stream().map((it) -> {
 			var id = it.id();
@@ -141,17 +140,6 @@ public class RecordContents {
 				: this.participants.findByIdIn(missing)
 					.stream()
 					.collect(Collectors.toMap(Participant::id, Function.identity()));
-	}
-
-	private Map<Long, List<Source>> sources(List<Long> ids) {
-		var citedSource = this.sources.citedIn(ids);
-		if (citedSource.isEmpty()) {
-			return Map.of();
-		}
-		var byId = this.sources.findAll().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-		return citedSource.stream()
-			.collect(Collectors.groupingBy((it) -> it.conversation(),
-					Collectors.mapping((it) -> byId.get(it.source()), Collectors.toList())));
 	}
 
 	private static <T> Map<Long, List<T>> grouped(List<T> all, Function<T, Long> conversation) {

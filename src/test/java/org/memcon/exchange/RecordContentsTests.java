@@ -65,10 +65,10 @@ class RecordContentsTests {
 
 		statistics.clear();
 		this.contents.inOrder(ids);
-		assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
 		statistics.clear();
 		this.contents.of("2001-06-16-bush-putin-memcon");
-		assertThat(statistics.getPrepareStatementCount()).isEqualTo(8);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
 		statistics.clear();
 		this.excerpts.page("2001-06-16-bush-putin-memcon", 2);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
