@@ -25,11 +25,8 @@ class CitationController {
 
 	private final CitationLookup lookup;
 
-	private final CitationFiles files;
-
-	CitationController(CitationLookup lookup, CitationFiles files) {
+	CitationController(CitationLookup lookup) {
 		this.lookup = lookup;
-		this.files = files;
 	}
 
 	@GetMapping("/citation")
@@ -91,8 +88,8 @@ class CitationController {
 		return "citation/citation";
 	}
 
-	private ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
-		return format.file(name).response(this.files.of(format, box));
+	private static ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
+		return format.file(name).response(format.write(box));
 	}
 
 	private static CitationStyle style(String code) {

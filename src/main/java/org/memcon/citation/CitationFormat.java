@@ -2,6 +2,7 @@ package org.memcon.citation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.memcon.web.Attachment;
@@ -12,10 +13,13 @@ import org.memcon.web.Format;
  */
 public enum CitationFormat {
 
-	RIS(Format.RIS, "", "", ""), BIBTEX(Format.BIBTEX, "", "\n", ""), CSL_JSON(Format.CSL_JSON, "[\n", ",\n", "\n]\n"),
-	TEXT(Format.TEXT, "", "\n", "");
+	RIS(Format.RIS, Ris::of, "", "", ""), BIBTEX(Format.BIBTEX, Bibtex::of, "", "\n", ""),
+	CSL_JSON(Format.CSL_JSON, CslItemMapper::json, "[\n", ",\n", "\n]\n"),
+	TEXT(Format.TEXT, CiteBox::text, "", "\n", "");
 
 	private final Format format;
+
+	private final Function<CiteBox, String> entry;
 
 	private final String opening;
 
@@ -23,8 +27,9 @@ public enum CitationFormat {
 
 	private final String closing;
 
-	CitationFormat(Format format, String opening, String separator, String closing) {
+	CitationFormat(Format format, Function<CiteBox, String> entry, String opening, String separator, String closing) {
 		this.format = format;
+		this.entry = entry;
 		this.opening = opening;
 		this.separator = separator;
 		this.closing = closing;
@@ -48,6 +53,16 @@ public enum CitationFormat {
 	/** A file of these citations, named without its ending. */
 	Attachment file(String name) {
 		return new Attachment(name + "." + extension(), mediaType());
+	}
+
+	/** A whole file of one citation. */
+	String write(CiteBox citation) {
+		return this.opening + entry(citation) + this.closing;
+	}
+
+	/** One citation as it stands in a file. */
+	String entry(CiteBox citation) {
+		return this.entry.apply(citation);
 	}
 
 	/** The beginning of a file. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
@@ -39,14 +38,14 @@ class CitationLookup {
 
 	CiteBox record(String slug) {
 		return this.conversations.findBySlug(slug)
-			.map((conversation) -> this.citations.of(conversation, Pinpoint.WHOLE))
+			.map(this.citations::of)
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 	}
 
 	CiteBox summary(String slug) {
 		return this.conversations.findBySlug(slug)
 			.filter(Conversation::isSummarized)
-			.map(this.citations::ofSummary)
+			.map((conversation) -> this.citations.of(conversation).ofSummary())
 			.orElseThrow(() -> new NotFoundException("error.404.summary"));
 	}
 
@@ -57,16 +56,12 @@ class CitationLookup {
 		}
 		var anchor = turn.orElse("");
 		var page = pages.stream().filter((it) -> it.number() == number).findFirst();
-		if (!anchor.isEmpty()
-				&& !page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isPresent()) {
+		if (!anchor.isEmpty() && page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isEmpty()) {
 			throw moved(slug, anchor);
 		}
-		return this.citations.of(pages.get(0).conversation(),
-				pinpoint(page.orElseThrow(() -> new NotFoundException("error.404.page")), anchor));
-	}
-
-	private static Pinpoint pinpoint(Page page, String anchor) {
-		return anchor.isEmpty() ? Pinpoint.of(page) : Pinpoint.of(page).withTurn(anchor);
+		var pinpoint = page.map(Pinpoint::of).orElseThrow(() -> new NotFoundException("error.404.page"));
+		return this.citations.of(pages.get(0).conversation())
+			.at(anchor.isEmpty() ? pinpoint : pinpoint.withTurn(anchor));
 	}
 
 	/** Redirects to the page on which a turn stands now, or its successor. */

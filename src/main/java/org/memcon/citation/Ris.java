@@ -15,7 +15,9 @@ final class Ris {
 	private Ris() {
 	}
 
-	static String of(Citable record, Pinpoint pinpoint) {
+	static String of(CiteBox citation) {
+		var record = citation.record();
+		var pinpoint = citation.pinpoint();
 		var ris = new Ris();
 		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
@@ -43,7 +45,7 @@ final class Ris {
 		record.participants().forEach((name) -> ris.add("KW", name.authorized()));
 		ris.add("N1", CslItemMapper.basis(record, pinpoint));
 		ris.add("LA", "en");
-		ris.add("UR", record.address(pinpoint));
+		ris.add("UR", citation.permanentAddress());
 		return ris.lines + "ER  - " + END;
 	}
 

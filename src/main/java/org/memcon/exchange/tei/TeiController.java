@@ -6,7 +6,6 @@ import java.io.OutputStream;
 
 import org.memcon.conversation.TextLayer;
 import org.memcon.exchange.RecordContents;
-import org.memcon.exchange.RecordExcerpts;
 import org.memcon.web.Format;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
@@ -24,13 +23,10 @@ class TeiController {
 
 	private final RecordContents contents;
 
-	private final RecordExcerpts excerpts;
-
 	private final TeiWriter writer;
 
-	TeiController(RecordContents contents, RecordExcerpts excerpts, TeiWriter writer) {
+	TeiController(RecordContents contents, TeiWriter writer) {
 		this.contents = contents;
-		this.excerpts = excerpts;
 		this.writer = writer;
 	}
 
@@ -58,7 +54,7 @@ class TeiController {
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
 	ResponseEntity<byte[]> page(@PathVariable String slug, @PageVariable int number) throws IOException {
-		var content = this.excerpts.pageWithSources(slug, number);
+		var content = this.contents.pageWithSources(slug, number);
 		return file(slug + "-page-" + number, (out) -> this.writer.writePage(content, out));
 	}
 
