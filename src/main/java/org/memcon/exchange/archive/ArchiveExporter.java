@@ -2,7 +2,6 @@ package org.memcon.exchange.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.Yaml;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -56,11 +56,10 @@ class ArchiveExporter {
 	/** Packs the archive; temporary files lie in a folder of their own. */
 	ExportSummary pack(OutputStream out) throws IOException {
 		var folder = Files.createTempDirectory(Bag.NAME);
-		try (var bag = new Bag(out, folder);
-				var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
-			bag.add("README.md", Bag.text(README.getContentAsString(StandardCharsets.UTF_8)));
+		try (var bag = new Bag(out); var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
+			bag.add("README.md", README);
 			var summary = pack(bag, tables);
-			bag.add("CITATION.cff", Bag.text(citation(summary)));
+			bag.add("CITATION.cff", citation(summary));
 			tables.packInto(bag);
 			this.controlled.packInto(bag);
 			bag.finish(bagInfo());
@@ -87,9 +86,9 @@ class ArchiveExporter {
 	private void pack(Bag bag, RecordContent content) throws IOException {
 		var conversation = content.conversation();
 		var path = "tei/" + conversation.collection().slug() + "/" + conversation.slug();
-		bag.add(path + ".xml", (out) -> this.tei.write(content, out));
+		bag.add(path + ".xml", new ByteArrayResource(this.tei.write(content)));
 		if (!content.pages(TextLayer.SUMMARY).isEmpty()) {
-			bag.add(path + ".summary.xml", (out) -> this.tei.writeSummary(content, out));
+			bag.add(path + ".summary.xml", new ByteArrayResource(this.tei.writeSummary(content)));
 		}
 	}
 

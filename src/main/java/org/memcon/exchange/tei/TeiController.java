@@ -1,8 +1,6 @@
 package org.memcon.exchange.tei;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 
 import org.memcon.conversation.TextLayer;
 import org.memcon.exchange.RecordContents;
@@ -30,17 +28,9 @@ class TeiController {
 		this.writer = writer;
 	}
 
-	/** A writer of one file. */
-	private interface ContentWriter {
-
-		void to(OutputStream out) throws IOException;
-
-	}
-
 	@GetMapping("/conversations/{slug}.xml")
 	ResponseEntity<byte[]> record(@PathVariable String slug) throws IOException {
-		var content = this.contents.of(slug);
-		return file(slug, (out) -> this.writer.write(content, out));
+		return file(slug, this.writer.write(this.contents.of(slug)));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.xml")
@@ -49,19 +39,16 @@ class TeiController {
 		if (content.pages(TextLayer.SUMMARY).isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
-		return file(slug + "-summary", (out) -> this.writer.writeSummary(content, out));
+		return file(slug + "-summary", this.writer.writeSummary(content));
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
 	ResponseEntity<byte[]> page(@PathVariable String slug, @PageVariable int number) throws IOException {
-		var content = this.contents.pageWithSources(slug, number);
-		return file(slug + "-page-" + number, (out) -> this.writer.writePage(content, out));
+		return file(slug + "-page-" + number, this.writer.writePage(this.contents.pageWithSources(slug, number)));
 	}
 
-	private static ResponseEntity<byte[]> file(String name, ContentWriter contentWriter) throws IOException {
-		var content = new ByteArrayOutputStream();
-		contentWriter.to(content);
-		return Format.TEI.file(name).response(content.toByteArray());
+	private static ResponseEntity<byte[]> file(String name, byte[] content) {
+		return Format.TEI.file(name).response(content);
 	}
 
 }
