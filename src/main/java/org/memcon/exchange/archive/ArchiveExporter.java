@@ -3,6 +3,9 @@ package org.memcon.exchange.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,34 +56,37 @@ class ArchiveExporter {
 		this.address = address;
 	}
 
-	/** Packs the archive; temporary files lie in a folder of their own. */
-	ExportSummary pack(OutputStream out) throws IOException {
+	/**
+	 * Packs the archive, and returns the number of its records. Temporary files lie in a
+	 * folder of their own.
+	 */
+	int pack(OutputStream out) throws IOException {
 		var folder = Files.createTempDirectory(Bag.NAME);
 		try (var bag = new Bag(out); var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
 			bag.add("README.md", README);
-			var summary = pack(bag, tables);
-			bag.add("CITATION.cff", citation(summary));
+			var records = pack(bag, tables);
+			bag.add("CITATION.cff", citation());
 			tables.packInto(bag);
 			this.controlled.packInto(bag);
 			bag.finish(bagInfo());
-			return summary;
+			return records;
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 
-	private ExportSummary pack(Bag bag, RecordTableExporter tables) throws IOException {
-		var summary = ExportSummary.EMPTY;
+	private int pack(Bag bag, RecordTableExporter tables) throws IOException {
+		var records = 0;
 		var ids = this.conversations.idsBySlug();
 		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
 			for (var content : this.contents.inOrder(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))) {
 				pack(bag, content);
 				tables.add(content);
-				summary = summary.with(content.conversation());
+				records++;
 			}
 		}
-		return summary;
+		return records;
 	}
 
 	private void pack(Bag bag, RecordContent content) throws IOException {
@@ -93,14 +99,15 @@ class ArchiveExporter {
 	}
 
 	/** Writes the citation in the Citation File Format, 1.2.0. */
-	private String citation(ExportSummary summary) {
+	private String citation() {
+		var changedAt = this.conversations.lastChange().orElse(Instant.EPOCH);
 		var citation = new LinkedHashMap<String, Object>();
 		citation.put("cff-version", "1.2.0");
 		citation.put("message", "Cite the archive as below, and a single record as its own page says.");
 		citation.put("type", "dataset");
 		citation.put("title", "Memcon: declassified conversations between leaders");
 		citation.put("authors", List.of(Map.of("name", "Memcon")));
-		citation.put("date-released", summary.lastDay().toString());
+		citation.put("date-released", LocalDate.ofInstant(changedAt, ZoneOffset.UTC).toString());
 		if (!this.address.configuredHost().isEmpty()) {
 			citation.put("url", this.address.configuredHost());
 		}

@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversation;
-import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Particular;
@@ -36,34 +35,32 @@ final class RecordTables {
 
 	/** One row for each; addresses have this host. */
 	static ExportTable<RecordContent> conversations(String host) {
-		return ExportTable.of("conversations", List.of(column("slug", (it) -> it.conversation().slug()),
-				column("address", (it) -> host + it.conversation().address()),
-				column("title", (it) -> it.conversation().title()), column("form", (it) -> it.conversation().form()),
-				column("form_certainty", (it) -> it.conversation().formCertainty()),
-				column("date", (it) -> dateline(it).label()), column("from", (it) -> dateline(it).startsOn()),
-				column("to", (it) -> dateline(it).endsOn()), column("begins", (it) -> dateline(it).startsAt()),
-				column("ends", (it) -> dateline(it).endsAt()), column("zone", (it) -> dateline(it).zone()),
-				column("date_certainty", (it) -> dateline(it).dateCertainty()),
-				column("place", (it) -> dateline(it).place()),
-				column("place_certainty", (it) -> dateline(it).placeCertainty()),
-				column("occasion", (it) -> occasion(it.conversation())),
-				column("occasion_note", (it) -> it.conversation().occasionNote()),
-				column("participants", (it) -> it.participations().stream().map(RecordTables::name).toList()),
-				column("participants_certainty", (it) -> certainties(it.participations())),
-				column("participants_note", (it) -> it.conversation().participantsNote()),
-				column("topics", (it) -> topics(it, false)), column("topics_proposed", (it) -> topics(it, true)),
-				column("collection", (it) -> it.conversation().collection().slug()),
-				column("collection_title", (it) -> it.conversation().collection().title()),
-				column("text_basis", (it) -> it.conversation().textBasis()),
-				column("pages", (it) -> it.conversation().pageCount()),
-				column("redactions", (it) -> it.conversation().redactionCount()),
-				column("summary", (it) -> it.conversation().isSummarized()),
-				column("source_label", (it) -> it.conversation().sourceLabel()),
-				column("source_address", (it) -> it.conversation().sourceAddress()),
-				column("source_note", (it) -> line(it.conversation().sourceNote())),
-				column("source_file", (it) -> it.conversation().sourceFile()),
-				column("source_sha256", (it) -> it.conversation().sourceChecksum()),
-				column("changed", (it) -> it.conversation().changedAt())));
+		return ExportTable.of("conversations", (content) -> List.of(content.conversation()), List.of(
+				column("slug", Conversation::slug), column("address", (it) -> host + it.address()),
+				column("title", Conversation::title), column("form", Conversation::form),
+				column("form_certainty", Conversation::formCertainty), column("date", (it) -> it.dateline().label()),
+				column("from", (it) -> it.dateline().startsOn()), column("to", (it) -> it.dateline().endsOn()),
+				column("begins", (it) -> it.dateline().startsAt()), column("ends", (it) -> it.dateline().endsAt()),
+				column("zone", (it) -> it.dateline().zone()),
+				column("date_certainty", (it) -> it.dateline().dateCertainty()),
+				column("place", (it) -> it.dateline().place()),
+				column("place_certainty", (it) -> it.dateline().placeCertainty()),
+				column("occasion", (it) -> (it.occasion() != null) ? it.occasion().name() : null),
+				column("occasion_note", Conversation::occasionNote),
+				new TableColumn<>("participants",
+						(content, it) -> content.participations().stream().map(RecordTables::name).toList()),
+				new TableColumn<>("participants_certainty", (content, it) -> certainties(content.participations())),
+				column("participants_note", Conversation::participantsNote),
+				new TableColumn<>("topics", (content, it) -> topics(content, false)),
+				new TableColumn<>("topics_proposed", (content, it) -> topics(content, true)),
+				column("collection", (it) -> it.collection().slug()),
+				column("collection_title", (it) -> it.collection().title()),
+				column("text_basis", Conversation::textBasis), column("pages", Conversation::pageCount),
+				column("redactions", Conversation::redactionCount), column("summary", Conversation::isSummarized),
+				column("source_label", Conversation::sourceLabel),
+				column("source_address", Conversation::sourceAddress),
+				column("source_note", (it) -> line(it.sourceNote())), column("source_file", Conversation::sourceFile),
+				column("source_sha256", Conversation::sourceChecksum), column("changed", Conversation::changedAt)));
 	}
 
 	private static ExportTable<RecordContent> pages(String host) {
@@ -158,14 +155,6 @@ final class RecordTables {
 
 	private static List<Particular> inOrder(RecordContent content) {
 		return content.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
-	}
-
-	private static Dateline dateline(RecordContent content) {
-		return content.conversation().dateline();
-	}
-
-	private static @Nullable String occasion(Conversation conversation) {
-		return (conversation.occasion() != null) ? conversation.occasion().name() : null;
 	}
 
 	private static String name(Participation person) {

@@ -57,13 +57,10 @@ final class TeiBodyWriter {
 
 	private void dateline(Dateline dateline) {
 		if (dateline.place() != null) {
-			this.xml
-				.inline(XmlTag.of("placeName").with("cert", dateline.placeCertainty()),
-						() -> this.xml.text(dateline.place()))
+			this.xml.inline(XmlTag.of("placeName").with("cert", dateline.placeCertainty()), dateline.place())
 				.text(", ");
 		}
-		this.xml.inline(date(dateline).with("cert", dateline.dateCertainty()),
-				() -> this.xml.text(dateline.datePrinted()));
+		this.xml.inline(date(dateline).with("cert", dateline.dateCertainty()), dateline.datePrinted());
 		if (dateline.startsOn() == null && (dateline.startsAt() != null || dateline.endsAt() != null)) {
 			this.xml.text(", ")
 				.inline(XmlTag.of("time")

@@ -2,12 +2,10 @@ package org.memcon.exchange.tei;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.memcon.participant.Participant;
-import org.memcon.participant.Participation;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
@@ -52,9 +50,7 @@ record TeiProfileWriter(XmlWriter xml, TeiScope scope) {
 	/** Each once, however often the list has the person. */
 	private List<Participant> persons() {
 		var content = this.scope.recordContent();
-		return List.copyOf(Stream
-			.concat(content.participations().stream().map(Participation::participant), content.otherSpeakers().stream())
-			.filter(Objects::nonNull)
+		return List.copyOf(Stream.concat(content.listedParticipants(), content.otherSpeakers().stream())
 			.collect(Collectors.toMap(Participant::slug, (it) -> it, (one, other) -> one, LinkedHashMap::new))
 			.values());
 	}

@@ -156,7 +156,7 @@ class ArchiveControllerTests {
 		Mockito.when(packing.pack(Mockito.any())).then((call) -> {
 			bothIn.countDown();
 			done.await();
-			return ExportSummary.EMPTY;
+			return 0;
 		});
 		var controller = new ArchiveController(packing);
 		var others = Executors.newFixedThreadPool(ArchiveController.MAX_DOWNLOADS);
