@@ -1,5 +1,6 @@
 package org.memcon.citation;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,27 +58,12 @@ public enum CitationFormat {
 
 	/** A whole file of one citation. */
 	String write(CiteBox citation) {
-		return this.opening + entry(citation) + this.closing;
+		return this.opening + this.entry.apply(citation) + this.closing;
 	}
 
-	/** One citation as it stands in a file. */
-	String entry(CiteBox citation) {
-		return this.entry.apply(citation);
-	}
-
-	/** The beginning of a file. */
-	String opening() {
-		return this.opening;
-	}
-
-	/** The text between two citations. */
-	String separator() {
-		return this.separator;
-	}
-
-	/** The end of a file. */
-	String closing() {
-		return this.closing;
+	/** Begins a file that grows by one citation at a time. */
+	public CitationFile begin(Appendable out) throws IOException {
+		return new CitationFile(out.append(this.opening));
 	}
 
 	/** The format of the citations of a list, by the ending of its address. */
@@ -91,6 +77,32 @@ public enum CitationFormat {
 
 	private static Optional<CitationFormat> find(Predicate<CitationFormat> predicate) {
 		return Arrays.stream(values()).filter(predicate).findFirst();
+	}
+
+	/**
+	 * A file of citations while it is written. One that breaks off is not ended, so that
+	 * it does not look complete.
+	 */
+	public final class CitationFile {
+
+		private final Appendable out;
+
+		private String beforeNext = "";
+
+		private CitationFile(Appendable out) {
+			this.out = out;
+		}
+
+		public void add(CiteBox citation) throws IOException {
+			this.out.append(this.beforeNext).append(CitationFormat.this.entry.apply(citation));
+			this.beforeNext = CitationFormat.this.separator;
+		}
+
+		/** Ends the file when all of it is written. */
+		public void end() throws IOException {
+			this.out.append(CitationFormat.this.closing);
+		}
+
 	}
 
 }

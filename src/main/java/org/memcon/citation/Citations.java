@@ -1,22 +1,37 @@
 package org.memcon.citation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Particulars;
+import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.web.BaseUrl;
+import org.memcon.web.MovedException;
+import org.memcon.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the citations of records, for pages and for files.
+ * Finds the record, page or turn that is to be cited, and builds its citations, for pages
+ * and for files.
  */
 @Component
 public class Citations {
+
+	private final Conversations conversations;
+
+	private final Pages pages;
+
+	private final Turns turns;
 
 	private final Participations participations;
 
@@ -26,7 +41,11 @@ public class Citations {
 
 	private final BaseUrl address;
 
-	Citations(Participations participations, Particulars particulars, CitationPrinter printer, BaseUrl address) {
+	Citations(Conversations conversations, Pages pages, Turns turns, Participations participations,
+			Particulars particulars, CitationPrinter printer, BaseUrl address) {
+		this.conversations = conversations;
+		this.pages = pages;
+		this.turns = turns;
 		this.participations = participations;
 		this.particulars = particulars;
 		this.printer = printer;
@@ -44,6 +63,46 @@ public class Citations {
 	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars) {
 		return new CiteBox(CitableFactory.of(conversation, participations, particulars, this.address.host()),
 				Pinpoint.WHOLE, this.printer);
+	}
+
+	@SnapshotRead
+	CiteBox record(String slug) {
+		return this.conversations.findBySlug(slug)
+			.map(this::of)
+			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
+	}
+
+	@SnapshotRead
+	CiteBox summary(String slug) {
+		return this.conversations.findBySlug(slug)
+			.filter(Conversation::isSummarized)
+			.map((conversation) -> of(conversation).ofSummary())
+			.orElseThrow(() -> new NotFoundException("error.404.summary"));
+	}
+
+	@SnapshotRead
+	CiteBox page(String slug, int number, Optional<String> turn) {
+		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.conversation");
+		}
+		var anchor = turn.orElse("");
+		var page = pages.stream().filter((it) -> it.number() == number).findFirst();
+		if (!anchor.isEmpty() && page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isEmpty()) {
+			throw moved(slug, anchor);
+		}
+		var pinpoint = page.map(Pinpoint::of).orElseThrow(() -> new NotFoundException("error.404.page"));
+		return of(pages.get(0).conversation()).at(anchor.isEmpty() ? pinpoint : pinpoint.withTurn(anchor));
+	}
+
+	/** Redirects to the page on which a turn stands now, or its successor. */
+	private RuntimeException moved(String slug, String anchor) {
+		return this.turns.placeOf(slug, anchor)
+			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))
+			.filter((place) -> place.layer() == TextLayer.TEXT)
+			.<RuntimeException>map((place) -> new MovedException(
+					Map.of("number", String.valueOf(place.page()), "turn", place.anchor())))
+			.orElseGet(() -> new NotFoundException("error.404.turn"));
 	}
 
 }
