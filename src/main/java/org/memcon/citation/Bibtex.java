@@ -45,7 +45,7 @@ final class Bibtex {
 			bibtex.add("date", date.bibtex());
 		}
 		bibtex.add("venue", record.dateline().place());
-		bibtex.add("pages", pinpoint.isWhole() ? "" : pinpoint.pageCited());
+		bibtex.add("pages", pinpoint.pageCited());
 		bibtex.add("note", note(record, pinpoint));
 		bibtex.add("keywords",
 				record.participants().stream().map(Citable.CitedName::authorized).collect(Collectors.joining("; ")));
