@@ -73,7 +73,7 @@ public class RecordContents {
 		this.sources = sources;
 	}
 
-	/** What is gathered besides a text and its list of participants. */
+	/** The parts gathered besides a text and its list of participants. */
 	private enum Part {
 
 		OTHER_SPEAKERS, HEADINGS, PARTICULARS, SOURCES
