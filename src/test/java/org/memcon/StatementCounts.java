@@ -17,7 +17,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the pages may ask of the database, however much there is in it.
+ * What the pages may ask of the database, however much there is in it. Hibernate counts
+ * the statements; those on sources, which JDBC reads, are not among them.
  */
 abstract class StatementCounts {
 
@@ -41,7 +42,7 @@ abstract class StatementCounts {
 
 	/** No more than the title page, and the page, cost. */
 	@ParameterizedTest
-	@CsvSource({ ".txt, 8", "/pages/1.txt, 4", "/pages/2.txt, 4" })
+	@CsvSource({ ".txt, 6", "/pages/1.txt, 4", "/pages/2.txt, 4" })
 	void fileOfARecordCostsNoMoreThanItsPage(String file, int statements) {
 		assertThat(statements("/conversations/2001-06-16-bush-putin-memcon" + file)).isEqualTo(statements);
 	}
@@ -74,9 +75,9 @@ abstract class StatementCounts {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 11", "/topics, 1", "/topics/nato, 4", "/participants, 1",
+	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 10", "/topics, 1", "/topics/nato, 4", "/participants, 1",
 			"/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 3", "/occasions, 1",
-			"/occasions/crisis-call, 3", "/about, 1", "/about/sources, 1", "/help, 0", "/nowhere, 0",
+			"/occasions/crisis-call, 3", "/about, 1", "/about/sources, 0", "/help, 0", "/nowhere, 0",
 			"/about/identifiers, 0", "/conversations/2001-06-16-bush-putin-memcon/turns/t1, 1",
 			"/conversations/nothing, 3", "/conversations/2001-06-16-bush-putin-memcon/turns/t999, 4",
 			"/conversations/2001-06-16-bush-putin-memcon/pages/2/citation?turn=t1, 3" })
@@ -98,7 +99,7 @@ abstract class StatementCounts {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1, 1", "/api/v1/sources, 1", "/help.json, 0", "/about.json, 1" })
+	@CsvSource({ "/api/v1, 1", "/api/v1/sources, 0", "/help.json, 0", "/about.json, 1" })
 	void jsonOfTheOtherPagesCostsTheSameAlways(String address, int statements) {
 		assertThat(statements(address)).isEqualTo(statements);
 	}
@@ -160,9 +161,9 @@ abstract class StatementCounts {
 	@ParameterizedTest
 	@CsvSource({ "verb=Identify, 2", "verb=ListMetadataFormats, 0", "verb=ListSets, 2",
 			"verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 6",
-			"verb=GetRecord&metadataPrefix=tei&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 10",
+			"verb=GetRecord&metadataPrefix=tei&identifier=oai:localhost:2001-06-16-bush-putin-memcon, 8",
 			"verb=ListRecords&resumptionToken=ListRecords~oai_dc~0~253402300799~~5~1~11, 8",
-			"verb=ListRecords&resumptionToken=ListRecords~tei~0~253402300799~~5~1~11, 12" })
+			"verb=ListRecords&resumptionToken=ListRecords~tei~0~253402300799~~5~1~11, 10" })
 	void harvestCostsTheSameAlways(String request, int statements) {
 		assertThat(statements("/oai?" + request)).isEqualTo(statements);
 	}

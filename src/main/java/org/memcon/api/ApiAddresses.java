@@ -10,6 +10,9 @@ import org.memcon.conversation.grouping.ListAddress;
  */
 public record ApiAddresses(String host) {
 
+	/** The version of the JSON interface. */
+	public static final String VERSION = "1.0.0";
+
 	/** The beginning of each address of this version. */
 	static final String API = "/api/v1";
 

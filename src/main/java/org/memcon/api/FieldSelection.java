@@ -18,18 +18,16 @@ import org.springframework.core.ResolvableType;
  * The fields that a program asks for, such as {@code slug,date.from,pages.number}. In a
  * list they are those of its items. A field without fields of its own is given whole.
  */
-public record FieldSelection(Map<String, FieldSelection> fields) {
+record FieldSelection(Map<String, FieldSelection> fields) {
 
 	private static final String ITEMS = "items";
-
-	public static final int MAX_LENGTH = 1000;
 
 	private static final int MAX_FIELDS = 50;
 
 	/** Reads the fields of an answer of this type, and rejects others. */
 	static FieldSelection of(String typed, ResolvableType answer) {
 		var paths = Arrays.stream(typed.split(",")).map(String::strip).filter((path) -> !path.isEmpty()).toList();
-		if (typed.length() > MAX_LENGTH || paths.size() > MAX_FIELDS) {
+		if (typed.length() > FieldSelectionAdvice.MAX_LENGTH || paths.size() > MAX_FIELDS) {
 			throw new BadRequestException("error.400.fields");
 		}
 		var item = component(answer, ITEMS).orElse(answer);

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @ControllerAdvice(basePackageClasses = FieldSelectionAdvice.class)
 public class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
 
+	public static final int MAX_LENGTH = 1000;
+
 	private final JsonMapper json;
 
 	FieldSelectionAdvice(JsonMapper json) {

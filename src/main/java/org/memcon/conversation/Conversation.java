@@ -75,10 +75,6 @@ public class Conversation {
 
 	private Instant changedAt;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Conversation() {
-	}
-
 	public Long id() {
 		return this.id;
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Holding;
 
 import org.springframework.data.domain.Limit;
@@ -86,8 +87,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""", nativeQuery = true)
 	Optional<String> currentSlugOf(String slug);
 
-	/** The number of records in the archive. */
-	@Query("select count(c) as records, count(c) - count(" + Holding.PAPER + ") as conversations from Conversation c")
+	/** The number of records in the archive, and the first and the last day. */
+	@Query("select count(c) as records, count(c) - count(" + Holding.PAPER + """
+			) as conversations, min(c.dateline.startsOn) as first, max(c.dateline.startsOn) as last from Conversation c
+			""")
 	RecordCounts recordCounts();
 
 	/** The ids of all of them, in the order of their slugs. */
@@ -102,8 +105,11 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	long countByOccasionSlug(String slug);
 
-	/** The number of records, and of those that record conversations. */
-	record RecordCounts(long records, long conversations) {
+	/**
+	 * The number of records, and of those that record conversations, with the first and
+	 * the last day.
+	 */
+	record RecordCounts(long records, long conversations, @Nullable LocalDate first, @Nullable LocalDate last) {
 
 		public long papers() {
 			return this.records - this.conversations;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * information is classified, why it stays so after 25 years), the Presidential Records
  * Act, a donor's deed of gift. Earlier orders number the same reasons 1.5 and 3.4.
  */
-public enum Exemption {
+public enum Exemption implements Coded {
 
 	FOIA_B1, FOIA_B2, FOIA_B3, FOIA_B4, FOIA_B5, FOIA_B6, FOIA_B7, FOIA_B8, FOIA_B9,
 
@@ -30,8 +30,6 @@ public enum Exemption {
 	private static final String SEPARATOR = "[,;/&]|\\band\\b";
 
 	private static final Pattern DEED = Pattern.compile("c\\.?|.*deedofgift.*");
-
-	private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
 	/** The printed form of a paragraph of a law, and the name it gives. */
 	private record CodePattern(Pattern pattern, String name) {
@@ -61,21 +59,12 @@ public enum Exemption {
 
 	/** The key of the message that describes it in one sentence. */
 	public String meaning() {
-		return "exemption." + this.code;
+		return "exemption." + code();
 	}
 
 	/** The key of the message that names the law. */
 	public String law() {
-		return "exemption.law." + this.code.substring(0, this.code.indexOf('-'));
-	}
-
-	public String code() {
-		return this.code;
-	}
-
-	/** The exemption that a printed code names, if known. */
-	public static Optional<Exemption> of(String printed) {
-		return in(printed).stream().findFirst();
+		return "exemption.law." + code().substring(0, code().indexOf('-'));
 	}
 
 	/**

@@ -34,10 +34,6 @@ public class Note {
 
 	private String html;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Note() {
-	}
-
 	public NoteKind kind() {
 		return this.kind;
 	}

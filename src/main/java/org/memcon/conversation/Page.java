@@ -37,10 +37,6 @@ public class Page {
 	@Embedded
 	private @Nullable Facsimile facsimile;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Page() {
-	}
-
 	public Long id() {
 		return this.id;
 	}

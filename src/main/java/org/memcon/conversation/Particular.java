@@ -37,10 +37,6 @@ public class Particular {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Certainty certainty;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Particular() {
-	}
-
 	public Conversation conversation() {
 		return this.conversation;
 	}

@@ -2,7 +2,6 @@ package org.memcon.conversation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ import java.util.Set;
  * A kind of {@link Particular}, in the order in which pages show them. An expected one
  * that is missing is shown as not known.
  */
-public enum ParticularKind {
+public enum ParticularKind implements Coded {
 
 	INITIATOR(FormSets.CALLS), START(FormSets.TALKS), END(FormSets.TALKS), TIME_ZONE(FormSets.TALKS),
 	LENGTH(FormSets.TALKS), PLACE_US(FormSets.CALLS), PLACE_RUSSIA(FormSets.CALLS), ROOM(FormSets.MEETINGS),
@@ -26,21 +25,8 @@ public enum ParticularKind {
 		this.expectedOf = expectedOf;
 	}
 
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
-	/** Tests if a record of this form is expected to have such a particular. */
-	public boolean isExpectedOf(RecordForm form) {
-		return this.expectedOf.contains(form);
-	}
-
 	public static Optional<ParticularKind> of(String code) {
-		return List.of(values()).stream().filter((kind) -> kind.code().equals(code)).findFirst();
-	}
-
-	public static List<ParticularKind> expectedOf(RecordForm form) {
-		return Arrays.stream(values()).filter((kind) -> kind.isExpectedOf(form)).toList();
+		return Arrays.stream(values()).filter((kind) -> kind.code().equals(code)).findFirst();
 	}
 
 	/**
@@ -48,7 +34,8 @@ public enum ParticularKind {
 	 * classification and its declassification itself.
 	 */
 	public static List<ParticularKind> expectedOf(RecordForm form, TextBasis basis) {
-		return (basis == TextBasis.ABSTRACT) ? expectedOf(form)
+		return (basis == TextBasis.ABSTRACT)
+				? Arrays.stream(values()).filter((kind) -> kind.expectedOf.contains(form)).toList()
 				: List.of(REPOSITORY, CLASSIFICATION, DECLASSIFICATION_DATE);
 	}
 

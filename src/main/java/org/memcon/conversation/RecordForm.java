@@ -1,14 +1,13 @@
 package org.memcon.conversation;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * The kind of a record, in the terms of the field: a record of a conversation, or another
  * document of the volume it was published in.
  */
-public enum RecordForm {
+public enum RecordForm implements Coded {
 
 	/** Memorandum of a conversation face to face. */
 	MEMCON,
@@ -29,10 +28,6 @@ public enum RecordForm {
 
 	public boolean isConversation() {
 		return CONVERSATIONS.contains(this);
-	}
-
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

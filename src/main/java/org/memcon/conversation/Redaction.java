@@ -38,10 +38,6 @@ public class Redaction {
 
 	private @Nullable String code;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Redaction() {
-	}
-
 	public Turn turn() {
 		return this.turn;
 	}

@@ -1,11 +1,9 @@
 package org.memcon.conversation;
 
-import java.util.Locale;
-
 /**
  * The basis of the text of a conversation, named on every page.
  */
-public enum TextBasis {
+public enum TextBasis implements Coded {
 
 	/** The document's own words, checked. */
 	TRANSCRIPTION,
@@ -14,10 +12,6 @@ public enum TextBasis {
 	MACHINE_READ,
 
 	/** Reported speech written for this archive from published accounts. */
-	ABSTRACT;
-
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
+	ABSTRACT
 
 }

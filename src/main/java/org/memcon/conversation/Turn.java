@@ -65,10 +65,6 @@ public class Turn {
 	@BatchSize(size = 100)
 	private List<Note> notes;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Turn() {
-	}
-
 	public Page page() {
 		return this.page;
 	}

@@ -67,4 +67,8 @@ public interface Turns extends Repository<Turn, Long> {
 	record TurnText(Long conversation, int page, String anchor, @Nullable String speaker, String text) {
 	}
 
+	/** The number of a page on which something occurs in a conversation. */
+	record PageNumber(Long conversation, int number) {
+	}
+
 }

@@ -38,10 +38,6 @@ public class Withdrawal {
 
 	private Instant withdrawnAt;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Withdrawal() {
-	}
-
 	/** The id of the conversation, which is never used again. */
 	public Long id() {
 		return this.id;

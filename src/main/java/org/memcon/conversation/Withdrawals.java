@@ -13,8 +13,6 @@ import org.springframework.data.repository.Repository;
  */
 public interface Withdrawals extends Repository<Withdrawal, Long> {
 
-	Optional<Withdrawal> findBySlug(String slug);
-
 	/** The records withdrawn since then, the last first. */
 	List<Withdrawal> findByWithdrawnAtGreaterThanEqualOrderByWithdrawnAtDescIdDesc(Instant since, Limit limit);
 

@@ -115,16 +115,8 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 			return (piece == 1) ? turn : turn + "-" + piece;
 		}
 
-		public Turn withNotes(List<Note> otherNotes) {
-			return with(this.anchor, this.participation, this.topics, this.html, otherNotes, this.redactions);
-		}
-
-		public Turn withHtml(String otherHtml) {
-			return with(this.anchor, this.participation, this.topics, otherHtml, this.notes, this.redactions);
-		}
-
-		public Turn withRedactions(List<PrintedRedaction> otherRedactions) {
-			return with(this.anchor, this.participation, this.topics, this.html, this.notes, otherRedactions);
+		public Turn withText(String otherHtml, List<Note> otherNotes, List<PrintedRedaction> otherRedactions) {
+			return with(this.anchor, this.participation, this.topics, otherHtml, otherNotes, otherRedactions);
 		}
 
 		public Turn withTopics(List<String> otherTopics) {

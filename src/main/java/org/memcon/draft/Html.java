@@ -23,12 +23,7 @@ public final class Html {
 
 	/** Returns true if there is nothing to escape, as in most texts. */
 	private static boolean isPlain(String text) {
-		for (var i = 0; i < text.length(); i++) {
-			if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
-				return false;
-			}
-		}
-		return true;
+		return text.chars().noneMatch((character) -> SPECIAL.indexOf(character) >= 0);
 	}
 
 	public static String link(String address, String text) {

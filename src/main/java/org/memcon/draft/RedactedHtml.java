@@ -3,15 +3,13 @@ package org.memcon.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Cleaned HTML whose redactions are marked with {@code span.redaction}, whatever elements
@@ -31,7 +29,7 @@ public final class RedactedHtml {
 		var document = Jsoup.parseBodyFragment(html);
 		document.outputSettings().prettyPrint(false);
 		this.body = document.body();
-		NodeTraversor.filter(new TextNodeCollector(), this.body);
+		collect(this.body);
 	}
 
 	/** A range of the text that is to be marked. */
@@ -100,7 +98,8 @@ public final class RedactedHtml {
 		var top = ancestors(first).stream().filter((node) -> ancestors.contains(node.parent())).findFirst();
 		var end = top
 			.flatMap((start) -> ancestors.stream().filter((node) -> node.parent() == start.parent()).findFirst());
-		if (end.isEmpty() || !isFirstIn(first, top.get()) || !isLastIn(last, end.get())) {
+		if (end.isEmpty() || !isAtEdge(first, top.get(), Node::previousSibling)
+				|| !isAtEdge(last, end.get(), Node::nextSibling)) {
 			return List.of();
 		}
 		var siblings = Stream.iterate(top.get(), Node::nextSibling)
@@ -114,48 +113,30 @@ public final class RedactedHtml {
 		return Stream.iterate(node, (inner) -> inner != null, Node::parent).toList();
 	}
 
-	private static boolean isFirstIn(Node words, Node top) {
-		return ancestors(words).stream()
-			.takeWhile((node) -> node != top)
-			.allMatch((node) -> node.previousSibling() == null);
-	}
-
-	private static boolean isLastIn(Node words, Node top) {
-		return ancestors(words).stream()
-			.takeWhile((node) -> node != top)
-			.allMatch((node) -> node.nextSibling() == null);
+	/**
+	 * Returns true if no node stands before the words, or behind them, within the top.
+	 */
+	private static boolean isAtEdge(Node words, Node top, UnaryOperator<Node> next) {
+		return ancestors(words).stream().takeWhile((node) -> node != top).allMatch((node) -> next.apply(node) == null);
 	}
 
 	private static boolean holdsBlock(Node node) {
 		return node instanceof Element element && element.getAllElements().stream().anyMatch(Element::isBlock);
 	}
 
-	/** Collects the text nodes with their ranges. */
-	private final class TextNodeCollector implements NodeFilter {
-
-		@Override
-		public FilterResult head(Node node, int depth) {
-			if (node instanceof TextNode words) {
-				var start = RedactedHtml.this.text.length();
-				RedactedHtml.this.text.append(words.getWholeText());
-				RedactedHtml.this.textNodes.add(new TextNodeRange(words, start, RedactedHtml.this.text.length()));
-			}
-			return isNoteSign(node) ? FilterResult.SKIP_ENTIRELY : tail(node, depth);
+	/** Collects the text nodes; where a block or a line begins or ends, a word ends. */
+	private void collect(Node node) {
+		if (node instanceof TextNode words) {
+			var start = this.text.length();
+			this.text.append(words.getWholeText());
+			this.textNodes.add(new TextNodeRange(words, start, this.text.length()));
 		}
-
-		/** Ends a word where a block or a line begins or ends. */
-		@Override
-		public FilterResult tail(Node node, int depth) {
-			if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
-				RedactedHtml.this.text.append(' ');
-			}
-			return FilterResult.CONTINUE;
+		else if (node instanceof Element element && !element.hasClass("note-ref")) {
+			var space = (element.isBlock() || element.nameIs("br")) ? " " : "";
+			this.text.append(space);
+			element.childNodes().forEach(this::collect);
+			this.text.append(space);
 		}
-
-		private static boolean isNoteSign(Node node) {
-			return node instanceof Element element && element.hasClass("note-ref");
-		}
-
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.memcon.draft;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,7 +93,9 @@ public final class RedactionFinder {
 			.filter((match) -> !covers(excised.floorEntry(match.start()), match.start()))
 			.filter((match) -> withholds(text, match))
 			.map(RedactionFinder::redaction);
-		return Stream.concat(excised.values().stream(), stamps).sorted().toList();
+		return Stream.concat(excised.values().stream(), stamps)
+			.sorted(Comparator.comparingInt(RedactionMatch::start))
+			.toList();
 	}
 
 	/** Returns the text as escaped HTML, with each redaction in an element of its own. */
@@ -112,9 +114,8 @@ public final class RedactionFinder {
 	 * Returns the codes in a wording, each in its standard form: {@code (b)(1), 1.4(c)}.
 	 */
 	public static @Nullable String codes(String printed) {
-		var codes = new ArrayList<String>();
-		SINGLE_CODE.matcher(printed).results().map((match) -> normalized(match.group())).forEach(codes::add);
-		return codes.isEmpty() ? null : String.join(", ", codes.stream().distinct().toList());
+		var codes = SINGLE_CODE.matcher(printed).results().map((match) -> normalized(match.group())).distinct();
+		return codes.reduce((some, other) -> some + ", " + other).orElse(null);
 	}
 
 	private static boolean covers(Map.@Nullable Entry<Integer, RedactionMatch> excision, int position) {
@@ -161,14 +162,7 @@ public final class RedactionFinder {
 	 * A redaction in a text: the range of the words in its place, these words as printed,
 	 * the extent of what is missing, and the exemption.
 	 */
-	public record RedactionMatch(int start, int end, String printed, @Nullable String extent,
-			@Nullable String code) implements Comparable<RedactionMatch> {
-
-		@Override
-		public int compareTo(RedactionMatch other) {
-			return Integer.compare(this.start, other.start);
-		}
-
+	public record RedactionMatch(int start, int end, String printed, @Nullable String extent, @Nullable String code) {
 	}
 
 }

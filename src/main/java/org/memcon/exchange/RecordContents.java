@@ -198,26 +198,12 @@ public class RecordContents {
 		var particularsOf = grouped(
 				parts.contains(Part.PARTICULARS) ? this.particulars.findByConversationIdIn(ids) : List.of(),
 				Particular::conversation);
-		var sourcesOf = parts.contains(Part.SOURCES) ? sources(ids) : Map.<Long, List<Source>>of();
+		var sourcesOf = parts.contains(Part.SOURCES) ? this.sources.findAllIn(ids) : Map.<Long, List<Source>>of();
 		var contents = conversations.stream()
 			.map((it) -> new RecordContent(it, of(it, pagesOf), of(it, turnsOf), of(it, redactionsOf), of(it, peopleOf),
 					of(it, headingsOf), of(it, particularsOf), of(it, sourcesOf), List.of()))
 			.toList();
 		return parts.contains(Part.OTHER_SPEAKERS) ? withOtherSpeakers(contents) : contents;
-	}
-
-	private Map<Long, List<Source>> sources(List<Long> ids) {
-		if (ids.size() == 1) {
-			return Map.of(ids.get(0), this.sources.findAllOf(ids.get(0)));
-		}
-		var cited = this.sources.citedIn(ids);
-		if (cited.isEmpty()) {
-			return Map.of();
-		}
-		var byId = this.sources.findAll().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-		return cited.stream()
-			.collect(Collectors.groupingBy((it) -> it.conversation(),
-					Collectors.mapping((it) -> byId.get(it.source()), Collectors.toList())));
 	}
 
 	private List<RecordContent> withOtherSpeakers(List<RecordContent> contents) {

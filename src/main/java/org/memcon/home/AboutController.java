@@ -2,7 +2,6 @@ package org.memcon.home;
 
 import java.util.stream.IntStream;
 
-import org.memcon.conversation.evidence.SourceView;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
 import org.memcon.web.Messages;
@@ -40,7 +39,7 @@ class AboutController {
 
 	@GetMapping("/about/sources")
 	String sources(Model model) {
-		model.addAttribute("sources", this.sources.findAll().stream().map(SourceView::of).toList());
+		model.addAttribute("sources", this.sources.findAll());
 		return "home/sources";
 	}
 

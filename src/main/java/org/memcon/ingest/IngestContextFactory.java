@@ -18,7 +18,6 @@ import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
-import org.memcon.tei.authority.TeiElements;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.FileSystemResource;
@@ -85,8 +84,7 @@ class IngestContextFactory {
 		}
 		var file = new SourceFile(list.toString(), new FileSystemResource(list), null);
 		var found = new Findings(file.path());
-		var persons = new AuthorityReader(authorities.bibliography(), found)
-			.participants(TeiElements.of(file.bytes(), found, "person"));
+		var persons = new AuthorityReader(authorities.bibliography(), found).participants(file.bytes());
 		findings.addAll(found.list());
 		return List.copyOf(persons.values());
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.memcon.conversation.ConversationAddress.PageAddress;
 import org.memcon.conversation.ConversationListEntry;
-import org.memcon.conversation.PageNumber;
+import org.memcon.conversation.Turns.PageNumber;
 
 /**
  * A conversation that one person took part in, with the name, the capacity, and the pages

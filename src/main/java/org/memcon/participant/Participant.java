@@ -28,10 +28,6 @@ public class Participant {
 
 	private @Nullable String description;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Participant() {
-	}
-
 	public Long id() {
 		return this.id;
 	}

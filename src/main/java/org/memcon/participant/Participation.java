@@ -42,10 +42,6 @@ public class Participation {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Certainty certainty;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Participation() {
-	}
-
 	public Conversation conversation() {
 		return this.conversation;
 	}

@@ -9,7 +9,6 @@ import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.TextLayer;
-import org.memcon.conversation.evidence.SourceView;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
@@ -72,8 +71,7 @@ class ReadingRoom {
 				this.headings.findAllOf(id).stream().map((it) -> AssignedTopic.of(it, context)).toList(),
 				ParticularView.of(conversation.expectedParticulars(), known),
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),
-				this.sources.findAllOf(id).stream().map(SourceView::of).toList(),
-				this.conversations.before(conversation.chronology(), ONE).orElse(null),
+				this.sources.findAllOf(id), this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null),
 				this.relatedConversations.of(conversation), context, this.citations.of(conversation, people, known));
 	}

@@ -7,7 +7,7 @@ import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.TextBasis;
-import org.memcon.conversation.evidence.SourceView;
+import org.memcon.conversation.evidence.Source;
 import org.memcon.reading.RelatedConversations.RelatedConversation;
 import org.memcon.web.Link;
 
@@ -16,7 +16,7 @@ import org.memcon.web.Link;
  */
 record TitlePage(ConversationView conversation, PageNavigation turning, Origin origin, List<Delegation> sides,
 		@Nullable String participantsNote, List<AssignedTopic> headings, List<ParticularView> particulars,
-		List<RedactionView> redactions, List<SourceView> sources, @Nullable ConversationListEntry before,
+		List<RedactionView> redactions, List<Source> sources, @Nullable ConversationListEntry before,
 		@Nullable ConversationListEntry after, List<RelatedConversation> relatives, SearchContext context,
 		CiteBox citation) {
 

@@ -58,8 +58,7 @@ public class Catalog {
 		var facetLabels = this.names.labels(query, facetCounts.counts(), result.found());
 		var sentence = new CatalogSentence(query, facetLabels, this.messages);
 		var chips = chips(query, facetLabels, sentence);
-		return new CatalogView(query, result.total(),
-				holdsPapers(result) ? sentence.ofRecords(result.total()) : sentence.of(result.total()),
+		return new CatalogView(query, result.total(), sentence.of(result.total(), holdsPapers(result)),
 				this.entries.of(result.found(), query, facetLabels), facetCounts.views(facetLabels), chips,
 				Histogram.of(years(query, facetCounts), query),
 				new Pager(query.page(), size, result.total(), (page) -> query.onPage(page).address()),

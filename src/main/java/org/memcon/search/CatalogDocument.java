@@ -97,10 +97,6 @@ public class CatalogDocument {
 			(select min(a.taken_in_at) from accessions a where a.slug = slug and a.outcome = 'ENTERED'), changed_at)""")
 	private Instant enteredAt;
 
-	@SuppressWarnings("NullAway.Init")
-	protected CatalogDocument() {
-	}
-
 	/** The id of the conversation. */
 	public Long id() {
 		return this.id;

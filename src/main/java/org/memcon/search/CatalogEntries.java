@@ -70,20 +70,15 @@ class CatalogEntries {
 			if (!spans.isEmpty() && quotes.size() < QUOTED_TURNS) {
 				var snippet = Snippet.of(turnText.text(), spans);
 				quotes.add(new QuotedHit(turnText.page(), turnText.anchor(), turnText.speaker(), snippet,
-						HitAddress.of(entry.address(), turnText.page(), query.parameters(), hits + 1)));
+						query.hitAddress(entry.address(), turnText.page(), hits + 1)));
 				quoted += snippet.hits();
 			}
 			hits += spans.size();
 		}
-		return new CatalogEntry(entry, new Coins(entry, this.baseUrl.configuredHost()), address(entry, query),
-				labels.linked(Facet.TOPIC, found.topicSlugs().assigned()),
-				labels.linked(Facet.TOPIC, found.topicSlugs().proposed()), labels.people(found.people()), quotes, hits,
-				quoted, hits == 0 && wordMatcher.hasWords());
-	}
-
-	private static String address(ConversationListEntry entry, CatalogQuery query) {
-		var parameters = query.parameters();
-		return entry.address() + (parameters.isEmpty() ? "" : "?" + parameters);
+		return new CatalogEntry(entry, new Coins(entry, this.baseUrl.configuredHost()),
+				query.appendTo(entry.address().toString()), labels.linked(Facet.TOPIC, found.assigned()),
+				labels.linked(Facet.TOPIC, found.proposed()), labels.people(found.people()), quotes, hits, quoted,
+				hits == 0 && wordMatcher.hasWords());
 	}
 
 }

@@ -19,6 +19,7 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigur
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.CatalogSearcher.FoundConversation;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
 		context.programmaticMapping().type(CatalogDocument.class).binder(this);
+		context.annotationMapping().add(FoundConversation.class);
 	}
 
 	@Override
@@ -54,11 +56,12 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		fields.several("spelling", (it) -> it.asString().analyzer("spelled"), CatalogDocument::text);
 		fields.several("description", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::description);
 		fields.several("notes", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::notes);
-		context.bridge(CatalogDocument.class, (target, document, bridge) -> fields.write(document, target));
+		context.bridge(CatalogDocument.class,
+				(target, document, bridge) -> fields.written().forEach((field) -> field.write(document, target)));
 	}
 
 	/** The fields of the index with the source of their values. */
-	private record Fields(IndexSchemaElement schema, List<Field<?>> fields) {
+	private record Fields(IndexSchemaElement schema, List<Field<?>> written) {
 
 		Fields(IndexSchemaElement schema) {
 			this(schema, new ArrayList<>());
@@ -77,11 +80,7 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		<T> void add(String name, boolean multiple, Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<T>> type,
 				Function<CatalogDocument, Stream<T>> values) {
 			var field = this.schema.field(name, type);
-			this.fields.add(new Field<>((multiple ? field.multiValued() : field).toReference(), values));
-		}
-
-		void write(CatalogDocument document, DocumentElement target) {
-			this.fields.forEach((field) -> field.write(document, target));
+			this.written.add(new Field<>((multiple ? field.multiValued() : field).toReference(), values));
 		}
 
 	}

@@ -3,18 +3,20 @@ package org.memcon.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.ConversationAddress;
 import org.memcon.web.BadRequestException;
 import org.memcon.words.SearchWords;
 
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -35,50 +37,49 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 
 	public static final int MAX_PAGE = 100_000;
 
-	/**
-	 * A parameter that does not narrow the list as it was meant to, and the message key
-	 * of the reason.
-	 */
-	public record InvalidParameter(String parameter, String reason) {
-	}
-
 	public static CatalogQuery of(MultiValueMap<String, String> parameters) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);
 		for (var facet : Facet.values()) {
-			var typed = parameters.getOrDefault(facet.field(), List.of())
-				.stream()
-				.filter((value) -> value != null && !value.isBlank())
-				.distinct()
-				.toList();
-			check(typed);
-			if (!typed.isEmpty()) {
-				values.put(facet, typed);
-			}
+			values.put(facet, values(parameters, facet));
 		}
-		return new CatalogQuery(new SearchWords(first(parameters, "q")), values,
+		return new CatalogQuery(new SearchWords(first(parameters, "q")), withoutEmpty(values),
 				new DateRange(first(parameters, "from"), first(parameters, "to")), Sort.of(first(parameters, "sort")),
-				page(first(parameters, "page")));
+				number(first(parameters, "page"), 1, MAX_PAGE, "error.400.page"));
 	}
 
-	private static void check(List<String> values) {
+	private static List<String> values(MultiValueMap<String, String> parameters, Facet facet) {
+		var values = parameters.getOrDefault(facet.field(), List.of())
+			.stream()
+			.filter(StringUtils::hasText)
+			.distinct()
+			.toList();
 		if (values.size() > MAX_VALUES || values.stream().anyMatch((value) -> value.length() > MAX_VALUE_LENGTH)) {
 			throw new BadRequestException("error.400.values");
 		}
+		return values;
 	}
 
-	private static int page(String typed) {
-		if (typed.isEmpty()) {
-			return 1;
+	private static Map<Facet, List<String>> withoutEmpty(Map<Facet, List<String>> values) {
+		values.values().removeIf(List::isEmpty);
+		return values;
+	}
+
+	/**
+	 * A number from one to a maximum, with a default if none is typed.
+	 * @param problem the message key of the error if something else is typed
+	 */
+	public static int number(String typed, int defaultValue, int max, String problem) {
+		if (typed.isBlank()) {
+			return defaultValue;
 		}
-		if (!typed.matches("[1-9]\\d{0,5}") || Integer.parseInt(typed) > MAX_PAGE) {
-			throw new BadRequestException("error.400.page");
+		if (!typed.matches("[1-9]\\d{0,5}") || Integer.parseInt(typed) > max) {
+			throw new BadRequestException(problem);
 		}
 		return Integer.parseInt(typed);
 	}
 
 	private static String first(MultiValueMap<String, String> parameters, String name) {
-		var value = parameters.getFirst(name);
-		return (value != null) ? value.strip() : "";
+		return Objects.requireNonNullElse(parameters.getFirst(name), "").strip();
 	}
 
 	/**
@@ -88,17 +89,16 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return this.words.problem().isEmpty() ? this.words : SearchWords.none();
 	}
 
-	/** The parameters that are not understood, each with the reason. */
-	public List<InvalidParameter> invalidParameters() {
-		return Stream
-			.of(invalid("q", this.words.problem().orElse(null)), invalid("from", this.dates.fromProblem()),
-					invalid("to", this.dates.toProblem()))
-			.flatMap(Function.identity())
-			.toList();
-	}
-
-	private static Stream<InvalidParameter> invalid(String parameter, @Nullable String reason) {
-		return Stream.ofNullable(reason).map((it) -> new InvalidParameter(parameter, it));
+	/**
+	 * The parameters that do not narrow the list as they were meant to, each with the
+	 * message key of the reason.
+	 */
+	public Map<String, String> invalidParameters() {
+		var invalid = new LinkedHashMap<String, String>();
+		this.words.problem().ifPresent((reason) -> invalid.put("q", reason));
+		Optional.ofNullable(this.dates.fromProblem()).ifPresent((reason) -> invalid.put("from", reason));
+		Optional.ofNullable(this.dates.toProblem()).ifPresent((reason) -> invalid.put("to", reason));
+		return invalid;
 	}
 
 	/**
@@ -106,8 +106,8 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	 * file cannot, so none is made.
 	 */
 	public void requireValid() {
-		invalidParameters().stream().findFirst().ifPresent((it) -> {
-			throw new BadRequestException(it.reason());
+		invalidParameters().values().stream().findFirst().ifPresent((reason) -> {
+			throw new BadRequestException(reason);
 		});
 	}
 
@@ -140,28 +140,20 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	}
 
 	public CatalogQuery with(Facet facet, String value) {
-		return changing(facet, (values) -> {
-			var more = new ArrayList<>(values);
-			more.add(value);
-			return more;
-		});
+		return changing(facet, (values) -> Stream.concat(values, Stream.of(value)));
 	}
 
 	public CatalogQuery without(Facet facet, String value) {
-		return changing(facet, (values) -> values.stream().filter((it) -> !it.equals(value)).toList());
+		return changing(facet, (values) -> values.filter((it) -> !it.equals(value)));
 	}
 
 	CatalogQuery excluding(Facet facet, String value) {
 		return without(facet, value).with(facet, "-" + value);
 	}
 
-	CatalogQuery without(Facet facet) {
-		return changing(facet, (values) -> List.of());
-	}
-
 	/** Drops the chosen values of a facet and keeps the excluded ones. */
 	CatalogQuery withoutIncluded(Facet facet) {
-		return changing(facet, (values) -> values.stream().filter((it) -> it.startsWith("-")).toList());
+		return changing(facet, (values) -> values.filter((it) -> it.startsWith("-")));
 	}
 
 	public CatalogQuery withWords(String typed) {
@@ -180,12 +172,11 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return new CatalogQuery(this.words, this.values, this.dates, this.sort, page);
 	}
 
-	private CatalogQuery changing(Facet facet, UnaryOperator<List<String>> change) {
+	private CatalogQuery changing(Facet facet, UnaryOperator<Stream<String>> change) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);
 		values.putAll(this.values);
-		values.put(facet, change.apply(values(facet)));
-		values.values().removeIf(List::isEmpty);
-		return new CatalogQuery(this.words, values, this.dates, this.sort, 1);
+		values.put(facet, change.apply(values(facet).stream()).toList());
+		return new CatalogQuery(this.words, withoutEmpty(values), this.dates, this.sort, 1);
 	}
 
 	/** The number of ways in which this query narrows the list. */
@@ -195,14 +186,26 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	}
 
 	public String address() {
-		var query = parameters();
-		return query.isEmpty() ? PATH : PATH + "?" + query;
+		return appendTo(PATH);
 	}
 
 	/** The address of the feed by which the list is followed, in an order of its own. */
 	public String feed() {
-		var query = sortedBy(Sort.OLDEST).onPage(this.page).parameters();
-		return PATH + ".atom" + (query.isEmpty() ? "" : "?" + query);
+		return sortedBy(Sort.OLDEST).onPage(this.page).appendTo(PATH + ".atom");
+	}
+
+	/** An address with this query as its parameters. */
+	String appendTo(String address) {
+		var parameters = parameters();
+		return parameters.isEmpty() ? address : address + "?" + parameters;
+	}
+
+	/**
+	 * The address of one hit: its page, opened on the word. The hits of a conversation
+	 * count from one.
+	 */
+	String hitAddress(ConversationAddress conversation, int page, int hit) {
+		return "%s?%s&hit=%d#hit-%d".formatted(conversation.page(page), parameters(), hit, hit);
 	}
 
 	/**
@@ -220,7 +223,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		add(parameters, "to", this.dates.validTo());
 		add(parameters, "sort", (this.sort == Sort.OLDEST) ? "" : this.sort.code());
 		add(parameters, "page", (this.page == 1) ? "" : String.valueOf(this.page));
-		return parameters.stream().collect(Collectors.joining("&"));
+		return String.join("&", parameters);
 	}
 
 	private static void add(List<String> parameters, String name, String value) {

@@ -1,5 +1,6 @@
 package org.memcon.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,12 +18,15 @@ import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.words.SearchWords;
@@ -54,21 +58,18 @@ class CatalogSearcher {
 		this.entities = entities;
 	}
 
-	/** A conversation found: its id, its topics and its participants. */
-	record FoundConversation(Long id, TopicSlugs topicSlugs, List<IndexedParticipant> people) {
+	/**
+	 * A conversation found: its id, its topics, those among them that a machine proposed,
+	 * its participants, and the time of its first entry.
+	 */
+	@ProjectionConstructor
+	record FoundConversation(@IdProjection Long id, @FieldProjection(path = "topic") List<String> topics,
+			@FieldProjection List<String> proposed, @FieldProjection(path = "people") List<String> stored,
+			@FieldProjection Instant enteredAt) {
 
-		/** The slugs of the participants with an authority record. */
-		List<String> participants() {
-			return this.people.stream()
-				.filter(IndexedParticipant::isControlled)
-				.map(IndexedParticipant::value)
-				.toList();
+		List<IndexedParticipant> people() {
+			return this.stored.stream().map(IndexedParticipant::parse).toList();
 		}
-
-	}
-
-	/** The topics of a conversation, and those among them that a machine proposed. */
-	record TopicSlugs(List<String> topics, List<String> proposed) {
 
 		List<String> assigned() {
 			return this.topics.stream().filter((topic) -> !this.proposed.contains(topic)).toList();
@@ -85,7 +86,7 @@ class CatalogSearcher {
 
 	CatalogResult search(CatalogQuery query, int offset, int limit) {
 		var search = session().search(CatalogDocument.class)
-			.select(CatalogSearcher::found)
+			.select(FoundConversation.class)
 			.where((f) -> matching(f, query))
 			.sort((f) -> inOrder(f, query.effectiveSort()));
 		COUNTS.forEach((facet, key) -> search.aggregation(key,
@@ -96,17 +97,13 @@ class CatalogSearcher {
 		return new CatalogResult(result.hits(), result.total().hitCount(), counts);
 	}
 
-	static ProjectionFinalStep<FoundConversation> found(SearchProjectionFactory<?, ?> f) {
-		return f.composite()
-			.from(f.id(Long.class), topicSlugs(f), f.field("people", String.class).list())
-			.as((id, topicSlugs, people) -> new FoundConversation(id, topicSlugs,
-					people.stream().map(IndexedParticipant::parse).toList()));
-	}
-
-	private static ProjectionFinalStep<TopicSlugs> topicSlugs(SearchProjectionFactory<?, ?> f) {
-		return f.composite()
-			.from(f.field("topic", String.class).list(), f.field("proposed", String.class).list())
-			.as(TopicSlugs::new);
+	/** One page of the conversations found, the last changed first. */
+	SearchResult<FoundConversation> changes(CatalogQuery query, int offset, int limit) {
+		return session().search(CatalogDocument.class)
+			.select(FoundConversation.class)
+			.where((f) -> matching(f, query))
+			.sort((f) -> f.field("changedAt").desc().then().field("chronology").asc())
+			.fetch(offset, limit);
 	}
 
 	/** The counts of the values of one facet among all that the query finds. */
@@ -126,11 +123,7 @@ class CatalogSearcher {
 	/** The ids of all conversations found, in the order of the list. */
 	@SnapshotRead
 	List<Long> all(CatalogQuery query) {
-		return session().search(CatalogDocument.class)
-			.select((f) -> f.id(Long.class))
-			.where((f) -> matching(f, query))
-			.sort((f) -> inOrder(f, query.effectiveSort()))
-			.fetchAllHits();
+		return ids(query.effectiveSort(), (f) -> matching(f, query)).fetchAllHits();
 	}
 
 	/**
@@ -143,42 +136,39 @@ class CatalogSearcher {
 	}
 
 	private Optional<Long> nextByDate(CatalogQuery query, String chronology, boolean forward) {
-		return session().search(CatalogDocument.class)
-			.select((f) -> f.id(Long.class))
-			.where((f) -> f.and(matching(f, query), hit(f, query),
-					forward ? f.range().field("chronology").greaterThan(chronology)
-							: f.range().field("chronology").lessThan(chronology)))
-			.sort((f) -> inOrder(f, forward ? Sort.OLDEST : Sort.NEWEST))
-			.fetchHits(1)
-			.stream()
-			.findFirst();
+		return ids(forward ? Sort.OLDEST : Sort.NEWEST, (f) -> {
+			var range = f.range().field("chronology");
+			return f.and(matching(f, query), hit(f, query),
+					forward ? range.greaterThan(chronology) : range.lessThan(chronology));
+		}).fetchHits(1).stream().findFirst();
 	}
 
 	private Optional<Long> nextByRelevance(CatalogQuery query, Long here, boolean following) {
-		var list = new ArrayList<>(ids(query, (f) -> matching(f, query)));
+		var list = new ArrayList<>(ids(Sort.RELEVANCE, (f) -> matching(f, query)).fetchHits(MAX_HITS_BY_RELEVANCE));
 		if (!following) {
 			Collections.reverse(list);
 		}
-		var hits = Set.copyOf(ids(query, (f) -> f.and(matching(f, query), hit(f, query))));
+		var hits = Set.copyOf(
+				ids(Sort.RELEVANCE, (f) -> f.and(matching(f, query), hit(f, query))).fetchHits(MAX_HITS_BY_RELEVANCE));
 		return list.stream().dropWhile((id) -> !id.equals(here)).skip(1).filter(hits::contains).findFirst();
 	}
 
-	private List<Long> ids(CatalogQuery query, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
+	private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> ids(Sort sort,
+			Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
 		return session().search(CatalogDocument.class)
 			.select((f) -> f.id(Long.class))
 			.where(predicate)
-			.sort((f) -> inOrder(f, query.effectiveSort()))
-			.fetchHits(MAX_HITS_BY_RELEVANCE);
+			.sort((f) -> inOrder(f, sort));
 	}
 
 	private SearchSession session() {
 		return Search.session(this.entities);
 	}
 
-	static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
+	private static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
 		var all = f.bool().filter(f.matchAll());
 		if (query.hasWords()) {
-			all.must(words(f, query.effectiveWords(), "text", "description", "notes"));
+			all.must(words(f, query.effectiveWords()));
 		}
 		for (var facet : Facet.values()) {
 			var included = query.included(facet);
@@ -201,9 +191,9 @@ class CatalogSearcher {
 		return all;
 	}
 
-	private static PredicateFinalStep words(SearchPredicateFactory f, SearchWords searchWords, String... fields) {
+	private static PredicateFinalStep words(SearchPredicateFactory f, SearchWords searchWords) {
 		return f.simpleQueryString()
-			.fields(fields)
+			.fields("text", "description", "notes")
 			.matching(searchWords.expression())
 			.defaultOperator(BooleanOperator.AND)
 			.flags(SimpleQueryFlag.AND, SimpleQueryFlag.OR, SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE,

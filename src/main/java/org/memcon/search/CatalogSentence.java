@@ -11,23 +11,19 @@ import org.memcon.web.Messages;
  */
 record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages) {
 
-	/** The sentence for a list with records of other kinds than conversations. */
-	String ofRecords(long total) {
-		return of(total, "catalog.sentence.records");
-	}
-
-	String of(long total) {
-		return of(total, "catalog.sentence.count");
+	/**
+	 * The sentence with the number of what is found; {@code papers} tells if some of it
+	 * are records of other kinds than conversations.
+	 */
+	String of(long total, boolean papers) {
+		var count = this.messages.of(papers ? "catalog.sentence.records" : "catalog.sentence.count", total);
+		var order = this.messages.of("catalog.sentence.sort." + this.query.effectiveSort().code());
+		return (count + " " + narrowings()).strip() + ", " + order;
 	}
 
 	/** The name of the list, without its number of conversations. */
 	String name() {
 		return (this.messages.of("catalog.sentence.all") + " " + narrowings()).strip();
-	}
-
-	private String of(long total, String key) {
-		var order = this.messages.of("catalog.sentence.sort." + this.query.effectiveSort().code());
-		return (this.messages.of(key, total) + " " + narrowings()).strip() + ", " + order;
 	}
 
 	private String narrowings() {

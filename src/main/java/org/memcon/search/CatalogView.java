@@ -18,7 +18,7 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 	/**
 	 * One way in which the list is narrowed, and the address of the list without it.
 	 */
-	public record Chip(String label, boolean excluded, CatalogQuery without) {
+	record Chip(String label, boolean excluded, CatalogQuery without) {
 
 		public String address() {
 			return this.without.address();
@@ -30,7 +30,7 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 	 * A way out of an empty list: its label, its address and the number of conversations
 	 * there.
 	 */
-	public record Suggestion(String label, String address, long count) {
+	record Suggestion(String label, String address, long count) {
 	}
 
 	/**
@@ -64,12 +64,10 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 
 	private Map<String, String> files(Offer offer) {
 		var files = new LinkedHashMap<String, String>();
-		Format.offeredFor(offer).forEach((format) -> files.put(format.label(), file(format)));
+		var list = this.query.onPage(1);
+		Format.offeredFor(offer)
+			.forEach((format) -> files.put(format.label(), list.appendTo(format.address(CatalogQuery.PATH))));
 		return files;
-	}
-
-	private String file(Format format) {
-		return this.query.onPage(1).address().replaceFirst("^" + CatalogQuery.PATH, format.address(CatalogQuery.PATH));
 	}
 
 	public String address(Sort sort) {

@@ -7,9 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.storage.SnapshotRead;
@@ -27,7 +24,7 @@ import org.springframework.stereotype.Component;
 @SnapshotRead
 public class ChangedRecords {
 
-	private final EntityManager entities;
+	private final CatalogSearcher index;
 
 	private final Conversations conversations;
 
@@ -35,27 +32,23 @@ public class ChangedRecords {
 
 	private final Messages messages;
 
-	ChangedRecords(EntityManager entities, Conversations conversations, FacetValueNames names, Messages messages) {
-		this.entities = entities;
+	ChangedRecords(CatalogSearcher index, Conversations conversations, FacetValueNames names, Messages messages) {
+		this.index = index;
 		this.conversations = conversations;
 		this.names = names;
 		this.messages = messages;
 	}
 
-	/** A conversation found, and the time of its first entry. */
-	record FoundChange(FoundConversation found, Instant enteredAt) {
-	}
-
 	/** Finds one page of the list, with {@code size} records to a page. */
 	public ChangedRecordList find(CatalogQuery query, int size) {
-		var answer = search(query, size);
-		if (query.page() > 1 && answer.hits().isEmpty()) {
+		var answer = this.index.changes(query, (query.page() - 1) * size, size);
+		var found = answer.hits();
+		if (query.page() > 1 && found.isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
-		var found = answer.hits().stream().map(FoundChange::found).toList();
 		var facetLabels = this.names.labels(query, Map.of(), found);
 		return new ChangedRecordList(new CatalogSentence(query, facetLabels, this.messages).name(),
-				answer.total().hitCount(), changes(answer.hits(), facetLabels));
+				answer.total().hitCount(), changes(found, facetLabels));
 	}
 
 	/** The time of the last change of the archive; the epoch where it holds nothing. */
@@ -63,30 +56,18 @@ public class ChangedRecords {
 		return this.conversations.lastChange().orElse(Instant.EPOCH);
 	}
 
-	private SearchResult<FoundChange> search(CatalogQuery query, int size) {
-		return Search.session(this.entities)
-			.search(CatalogDocument.class)
-			.select((f) -> f.composite()
-				.from(CatalogSearcher.found(f), f.field("enteredAt", Instant.class))
-				.as(FoundChange::new))
-			.where((f) -> CatalogSearcher.matching(f, query))
-			.sort((f) -> f.field("changedAt").desc().then().field("chronology").asc())
-			.fetch((query.page() - 1) * size, size);
-	}
-
 	/** Conversations removed in the meantime are left out. */
-	private List<ChangedRecord> changes(List<FoundChange> found, FacetLabels facetLabels) {
+	private List<ChangedRecord> changes(List<FoundConversation> found, FacetLabels facetLabels) {
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		var conversations = this.conversations.findAllWith(found.stream().map((it) -> it.found().id()).toList())
+		var conversations = this.conversations.findAllWith(found.stream().map(FoundConversation::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Conversation::id, Function.identity()));
 		return found.stream()
-			.flatMap((it) -> Stream.ofNullable(conversations.get(it.found().id()))
+			.flatMap((it) -> Stream.ofNullable(conversations.get(it.id()))
 				.map((conversation) -> new ChangedRecord(conversation, it.enteredAt(),
-						facetLabels.linked(Facet.TOPIC, it.found().topicSlugs().assigned()),
-						facetLabels.people(it.found().people()))))
+						facetLabels.linked(Facet.TOPIC, it.assigned()), facetLabels.people(it.people()))))
 			.toList();
 	}
 

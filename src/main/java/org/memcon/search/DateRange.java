@@ -1,11 +1,13 @@
 package org.memcon.search;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,34 @@ import org.jspecify.annotations.Nullable;
  * A range of dates as typed, with a year, a month or a day at either end. An invalid date
  * does not narrow the list and gives the reason.
  */
-public record DateRange(String from, String to) {
+record DateRange(String from, String to) {
 
 	static final DateRange ALWAYS = new DateRange("", "");
 
-	private static final Pattern FORMAT = Pattern.compile("\\d{4}(?:-\\d{1,2}(?:-\\d{1,2})?)?");
+	private static final DateTimeFormatter FIRST_DAY = dayOf(1, 1).withResolverStyle(ResolverStyle.STRICT);
 
-	public DateRange {
+	/** The smart resolver takes the last day of a month for its 31st. */
+	private static final DateTimeFormatter LAST_DAY = dayOf(12, 31).withResolverStyle(ResolverStyle.SMART);
+
+	DateRange {
 		from = from.strip();
 		to = to.strip();
+	}
+
+	/** The format of a date that may lack its day, or its month and day. */
+	private static DateTimeFormatter dayOf(int month, int day) {
+		return new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4)
+			.optionalStart()
+			.appendLiteral('-')
+			.appendValue(ChronoField.MONTH_OF_YEAR, 1, 2, SignStyle.NOT_NEGATIVE)
+			.optionalStart()
+			.appendLiteral('-')
+			.appendValue(ChronoField.DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE)
+			.optionalEnd()
+			.optionalEnd()
+			.parseDefaulting(ChronoField.MONTH_OF_YEAR, month)
+			.parseDefaulting(ChronoField.DAY_OF_MONTH, day)
+			.toFormatter(Locale.ROOT);
 	}
 
 	boolean isOpen() {
@@ -30,12 +51,21 @@ public record DateRange(String from, String to) {
 
 	/** The first day, if a valid one is given. */
 	@Nullable LocalDate first() {
-		return span(this.from).map(DaySpan::first).orElse(null);
+		return day(this.from, FIRST_DAY);
 	}
 
 	/** The last day, if a valid one is given. */
 	@Nullable LocalDate last() {
-		return span(this.to).map(DaySpan::last).orElse(null);
+		return day(validTo(), LAST_DAY);
+	}
+
+	private static @Nullable LocalDate day(String typed, DateTimeFormatter format) {
+		try {
+			return LocalDate.parse(typed, format);
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	/** The beginning as typed, if it is valid. */
@@ -46,6 +76,10 @@ public record DateRange(String from, String to) {
 	/** The end as typed, if it is valid. */
 	String validTo() {
 		return isInvalid(this.to) ? "" : this.to;
+	}
+
+	private static boolean isInvalid(String typed) {
+		return !typed.isEmpty() && day(typed, FIRST_DAY) == null;
 	}
 
 	/** The message key of the problem with the beginning. */
@@ -68,40 +102,6 @@ public record DateRange(String from, String to) {
 		var last = last();
 		return !isOpen() && (first == null || first.getYear() <= lastYear)
 				&& (last == null || last.getYear() >= firstYear);
-	}
-
-	private static boolean isInvalid(String typed) {
-		return !typed.isEmpty() && span(typed).isEmpty();
-	}
-
-	private static Optional<DaySpan> span(String typed) {
-		if (!FORMAT.matcher(typed).matches()) {
-			return Optional.empty();
-		}
-		var parts = typed.split("-");
-		var year = Integer.parseInt(parts[0]);
-		try {
-			return Optional.of(switch (parts.length) {
-				case 1 -> new DaySpan(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
-				case 2 -> month(YearMonth.of(year, Integer.parseInt(parts[1])));
-				default -> day(LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
-			});
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static DaySpan month(YearMonth month) {
-		return new DaySpan(month.atDay(1), month.atEndOfMonth());
-	}
-
-	private static DaySpan day(LocalDate day) {
-		return new DaySpan(day, day);
-	}
-
-	/** The first and the last day of what was typed. */
-	private record DaySpan(LocalDate first, LocalDate last) {
 	}
 
 }

@@ -49,8 +49,13 @@ class FacetValueNames {
 			return values;
 		}));
 		found.forEach((it) -> {
-			slugs.computeIfAbsent(Facet.TOPIC, (facet) -> new TreeSet<>()).addAll(it.topicSlugs().topics());
-			slugs.computeIfAbsent(Facet.PARTICIPANT, (facet) -> new TreeSet<>()).addAll(it.participants());
+			slugs.computeIfAbsent(Facet.TOPIC, (facet) -> new TreeSet<>()).addAll(it.topics());
+			slugs.computeIfAbsent(Facet.PARTICIPANT, (facet) -> new TreeSet<>())
+				.addAll(it.people()
+					.stream()
+					.filter(IndexedParticipant::isControlled)
+					.map(IndexedParticipant::value)
+					.toList());
 		});
 		return new FacetLabels(names(slugs), this.messages);
 	}

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The number of conversations of each year or run of years as bars, each a link that
  * narrows the list to it.
  */
-public record Histogram(List<Bar> bars) {
+record Histogram(List<Bar> bars) {
 
 	static final int HEIGHT = 48;
 
@@ -26,7 +26,7 @@ public record Histogram(List<Bar> bars) {
 	 * A bar with its place in a drawing of {@link #WIDTH} by {@link #HEIGHT} and the
 	 * address of its list.
 	 */
-	public record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
+	record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
 
 		/** Tells if the bar is wide enough for its label. */
 		public boolean labelled() {

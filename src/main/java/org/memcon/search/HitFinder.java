@@ -53,7 +53,7 @@ class HitFinder {
 			}
 			hits += found;
 		}
-		return HitAddress.of(entry.address(), page, query.parameters(), first ? 1 : hits);
+		return query.hitAddress(entry.address(), page, first ? 1 : hits);
 	}
 
 }

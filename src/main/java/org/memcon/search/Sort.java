@@ -1,19 +1,16 @@
 package org.memcon.search;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+
+import org.memcon.conversation.Coded;
 
 /**
  * An order of the catalog. Relevance makes sense only with words.
  */
-public enum Sort {
+public enum Sort implements Coded {
 
 	OLDEST, NEWEST, RELEVANCE;
-
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 	static Sort of(String code) {
 		return find(code).orElse(OLDEST);

@@ -21,30 +21,27 @@ class FormerSlugs {
 
 	/** Keeps the valid ones; in a volume each has to name its document. */
 	FormerSlugs(List<TeiElement> idnos, boolean isVolume, Findings findings) {
-		this.idnos = idnos.stream().filter((idno) -> isRight(idno, isVolume, findings)).toList();
+		this.idnos = idnos.stream()
+			.filter((idno) -> idno.isOfType("former") && isValid(idno, isVolume, findings))
+			.toList();
 	}
 
 	Set<String> of(TeiDocument document) {
 		return this.idnos.stream()
-			.filter((idno) -> isOf(document, idno.attribute("corresp")))
+			.filter((idno) -> Set.of("", "#" + document.id()).contains(idno.attribute("corresp")))
 			.map(TeiElement::text)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private static boolean isOf(TeiDocument document, String pointer) {
-		return pointer.isEmpty() || pointer.equals("#" + document.id());
-	}
-
-	private static boolean isRight(TeiElement idno, boolean isVolume, Findings findings) {
-		if (!Slug.isSlug(idno.text())) {
-			findings.warn(idno.line(), "not a valid former slug: " + idno.text());
-			return false;
+	private static boolean isValid(TeiElement idno, boolean isVolume, Findings findings) {
+		var isSlug = Slug.isSlug(idno.text());
+		var isOfDocument = !isVolume || !idno.attribute("corresp").isEmpty();
+		if (!isSlug || !isOfDocument) {
+			findings.warn(idno.line(),
+					(isSlug ? "the former slug does not name its document (corresp): " : "not a valid former slug: ")
+							+ idno.text());
 		}
-		if (isVolume && idno.attribute("corresp").isEmpty()) {
-			findings.warn(idno.line(), "the former slug does not name its document (corresp): " + idno.text());
-			return false;
-		}
-		return true;
+		return isSlug && isOfDocument;
 	}
 
 }

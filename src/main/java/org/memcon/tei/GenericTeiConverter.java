@@ -18,16 +18,13 @@ import org.w3c.dom.Node;
  */
 final class GenericTeiConverter {
 
-	private static final List<List<String>> DATES = List.of(List.of("profileDesc", "settingDesc", "setting", "date"),
-			List.of("fileDesc", "sourceDesc", "recordingStmt", "recording", "date"),
-			List.of("profileDesc", "creation", "date"), List.of("fileDesc", "sourceDesc", "bibl", "date"));
+	private static final List<String> DATES = List.of("profileDesc/settingDesc/setting/date",
+			"fileDesc/sourceDesc/recordingStmt/recording/date", "profileDesc/creation/date",
+			"fileDesc/sourceDesc/bibl/date");
 
-	private static final List<List<String>> PLACES = List.of(
-			List.of("profileDesc", "settingDesc", "setting", "placeName"),
-			List.of("profileDesc", "settingDesc", "setting", "settlement"),
-			List.of("profileDesc", "settingDesc", "setting", "name"),
-			List.of("profileDesc", "settingDesc", "setting", "locale"),
-			List.of("profileDesc", "creation", "placeName"));
+	private static final List<String> PLACES = List.of("profileDesc/settingDesc/setting/placeName",
+			"profileDesc/settingDesc/setting/settlement", "profileDesc/settingDesc/setting/name",
+			"profileDesc/settingDesc/setting/locale", "profileDesc/creation/placeName");
 
 	private final TeiElement header;
 
@@ -48,9 +45,9 @@ final class GenericTeiConverter {
 	/** Named so where the file has no title. */
 	TeiDocument document(String name) {
 		utterances();
-		var title = title().orElse(name);
-		var head = add(this.div, "head", title);
-		sourceNote().ifPresent((note) -> add(new TeiElement(head), "note", note).setAttribute("type", "source"));
+		var head = add(this.div, "head", title().orElse(name));
+		this.header.textAt("fileDesc", "sourceDesc")
+			.ifPresent((note) -> add(new TeiElement(head), "note", note).setAttribute("type", "source"));
 		dateline();
 		participants();
 		this.text.children().forEach((part) -> this.div.element().appendChild(part.element()));
@@ -58,15 +55,12 @@ final class GenericTeiConverter {
 	}
 
 	private Optional<String> title() {
-		var titles = this.header.path("fileDesc", "titleStmt").stream().flatMap((it) -> it.children("title").stream());
-		return titles.filter((title) -> !title.isOfType("sub"))
+		return this.header.children("fileDesc", "titleStmt", "title")
+			.stream()
+			.filter((title) -> !title.isOfType("sub"))
 			.map(TeiElement::text)
 			.filter((title) -> !title.isEmpty())
 			.findFirst();
-	}
-
-	private Optional<String> sourceNote() {
-		return this.header.path("fileDesc", "sourceDesc").map(TeiElement::text).filter((note) -> !note.isEmpty());
 	}
 
 	/** Adds the dateline of the header, or else a copy of the first in the text. */
@@ -85,9 +79,9 @@ final class GenericTeiConverter {
 		}
 	}
 
-	private Optional<TeiElement> first(List<List<String>> paths) {
+	private Optional<TeiElement> first(List<String> paths) {
 		return paths.stream()
-			.flatMap((path) -> this.header.path(path.toArray(String[]::new)).stream())
+			.flatMap((path) -> this.header.path(path.split("/")).stream())
 			.filter((found) -> !found.text().isEmpty() || !found.attribute("when").isEmpty())
 			.findFirst();
 	}

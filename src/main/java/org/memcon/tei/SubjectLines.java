@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.memcon.conversation.ParticularKind;
 import org.memcon.draft.Draft.Heading;
+import org.memcon.draft.Draft.Particular;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
@@ -49,8 +51,8 @@ record SubjectLines(List<String> printed) {
 	}
 
 	/** Joins them in one line. */
-	Optional<String> line() {
-		return Optional.of(String.join("; ", this.printed)).filter((line) -> !line.isEmpty());
+	Optional<Particular> particular() {
+		return SourceNoteParticulars.particular(ParticularKind.SUBJECT_LINE, String.join("; ", this.printed));
 	}
 
 	/** The controlled headings that they name, the longest name first. */

@@ -2,7 +2,6 @@ package org.memcon.tei;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
@@ -10,9 +9,8 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
-import org.memcon.tei.authority.TeiElements;
 import org.memcon.tei.markup.TeiElement;
-import org.memcon.tei.markup.TeiImprint;
+import org.memcon.tei.markup.TeiFile;
 
 /**
  * Reads what a {@code collection.xml} says of a release as a whole.
@@ -20,7 +18,7 @@ import org.memcon.tei.markup.TeiImprint;
 public record TeiCollectionReader(Authorities authorities, Findings findings) {
 
 	public Optional<CollectionDraft> read(String slug, byte[] content) {
-		var parts = TeiElements.of(content, this.findings, "teiHeader", "p");
+		var parts = TeiFile.elements(content, this.findings, "teiHeader", "p");
 		return parts.stream()
 			.filter((part) -> part.is("teiHeader"))
 			.findFirst()
@@ -28,24 +26,22 @@ public record TeiCollectionReader(Authorities authorities, Findings findings) {
 	}
 
 	private CollectionDraft collection(String slug, TeiElement header, List<TeiElement> parts) {
-		var publication = header.path("fileDesc", "publicationStmt");
 		return new CollectionDraft(slug,
 				header.path("fileDesc", "titleStmt", "title").map(TeiElement::text).orElse(slug), TeiImprint.of(header),
-				publication.flatMap((statement) -> statement.descendants("ref").findFirst())
+				header.path("fileDesc", "publicationStmt")
+					.flatMap((statement) -> statement.descendants("ref").findFirst())
 					.map((ref) -> ref.attribute("target"))
 					.filter(Html::isWebAddress)
 					.orElse(null),
-				html(publication.flatMap((statement) -> statement.child("availability"))
+				html(header.path("fileDesc", "publicationStmt", "availability")
 					.map(TeiElement::children)
 					.orElse(List.of())),
 				html(parts.stream().filter((part) -> part.is("p")).toList()));
 	}
 
 	private @Nullable String html(List<TeiElement> paragraphs) {
-		var html = paragraphs.stream()
-			.map((p) -> "<p>" + InlineNotes.html(p, this.authorities.bibliography(), this.findings) + "</p>")
-			.collect(Collectors.joining());
-		return html.isEmpty() ? null : html;
+		var notes = new InlineNotes(this.authorities.bibliography(), this.findings);
+		return paragraphs.stream().map((p) -> "<p>" + notes.html(p) + "</p>").reduce(String::concat).orElse(null);
 	}
 
 }

@@ -14,8 +14,6 @@ import org.memcon.conversation.Dateline;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Findings;
 import org.memcon.draft.WhiteSpace;
-import org.memcon.tei.markup.CertAttribute;
-import org.memcon.tei.markup.TeiDate;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.w3c.dom.Node;
@@ -67,22 +65,19 @@ class TeiDateline {
 
 	Dateline read() {
 		var start = value(this.date, "when", "from", "notBefore");
-		var end = value(this.date, "when", "to", "notAfter").or(() -> unless(this.isExported, start));
-		var isBound = start.isEmpty() && end.isPresent();
+		var stated = value(this.date, "when", "to", "notAfter");
+		var end = (stated.isEmpty() && !this.isExported) ? start : stated;
 		var isGuess = start.isEmpty() && end.isEmpty();
 		var place = place();
 		return new Dateline(printed(),
-				(isGuess ? guess("doc-dateTime-min") : start.or(() -> unless(this.isExported, end))).map(TeiDate::first)
+				(isGuess ? guess("doc-dateTime-min") : (start.isEmpty() && !this.isExported) ? end : start)
+					.map(TeiDate::first)
 					.orElse(null),
 				(isGuess ? guess("doc-dateTime-max") : end).map(TeiDate::last).orElse(null),
 				value(this.date, "when", "from").map(TeiDate::time).or(() -> time("when", "from")).orElse(null),
 				value(this.date, "to").map(TeiDate::time).or(() -> time("to")).orElse(null),
-				start.or(() -> end).map(TeiDate::offset).orElse(null), dateCertainty(isGuess || isBound), place,
+				start.or(() -> end).map(TeiDate::offset).orElse(null), dateCertainty(start.isEmpty()), place,
 				(place != null) ? placeCertainty() : null);
-	}
-
-	private static <T> Optional<T> unless(boolean isUnwanted, Optional<T> value) {
-		return isUnwanted ? Optional.empty() : value;
 	}
 
 	/** An element that states its certainty holds nothing but the date or the place. */
@@ -173,7 +168,7 @@ class TeiDateline {
 
 	/** The certainty as stated; else low if the day is inferred or only bounded. */
 	private Certainty dateCertainty(boolean isInferred) {
-		return this.date.map((teiElement) -> CertAttribute.stated(teiElement, this.findings))
+		return this.date.map((element) -> element.certainty(this.findings))
 			.orElseGet(() -> (isInferred || this.date.filter((it) -> !isInferred(it)).isEmpty()) ? Certainty.LOW
 					: Certainty.HIGH);
 	}
@@ -189,7 +184,7 @@ class TeiDateline {
 
 	private Certainty placeCertainty() {
 		return this.dateline.flatMap((line) -> line.child("placeName"))
-			.map((teiElement) -> CertAttribute.of(teiElement, this.findings))
+			.map((element) -> element.certainty(this.findings))
 			.orElse(Certainty.HIGH);
 	}
 

@@ -1,7 +1,6 @@
 package org.memcon.tei;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,38 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Findings;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
-import org.memcon.tei.frus.DialogueConverter;
-import org.memcon.tei.frus.DialogueSpeakers;
-import org.memcon.tei.frus.FrusReferences;
-import org.memcon.tei.frus.NameListReader;
-import org.memcon.tei.frus.TeiParticipants;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
 /**
  * Makes a draft of one document, by what its file says of it and of the names in it.
  */
-class TeiDraftBuilder {
-
-	private final Authorities authorities;
-
-	private final NameListReader names;
-
-	private final Findings findings;
-
-	private final boolean isCorpusFile;
-
-	TeiDraftBuilder(Authorities authorities, NameListReader names, Findings findings, boolean isOurs) {
-		this.authorities = authorities;
-		this.names = names;
-		this.findings = findings;
-		this.isCorpusFile = isOurs;
-	}
+record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings findings, boolean isCorpusFile) {
 
 	/**
 	 * The page that the document begins on may have begun before it. A document without
@@ -48,15 +26,17 @@ class TeiDraftBuilder {
 	 */
 	Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header,
 			@Nullable TeiElement lastPageBreak, Map<String, Facsimile> facsimiles) {
-		header.volume().map(FrusReferences::new).ifPresent((references) -> references.resolve(document.div()));
+		header.frus().ifPresent((volume) -> volume.resolveReferences(document.div()));
 		var names = this.names.resolver();
 		var participants = new TeiParticipants(document, form.form(), names, this.findings);
-		var speakers = new DialogueSpeakers(participants, names);
+		var speakers = new DialogueSpeakers(participants.persons(), participants.items(), document.isExported(), names);
 		if (header.frus().isPresent() && form.form().isConversation()) {
 			DialogueConverter.convert(document, speakers);
 		}
 		var notes = new TeiNotes(this.authorities, this.names.glosses(), document.isExported(), this.findings);
-		var pages = pages(new TeiTextReader(document, facsimiles, speakers, notes, this.findings), lastPageBreak);
+		var text = new TeiTextReader(document, facsimiles, speakers, notes, this.findings);
+		Optional.ofNullable(lastPageBreak).ifPresent(text::pageBreak);
+		var pages = text.read();
 		if (pages.isEmpty()) {
 			this.findings.error(document.line(), "the document has no text");
 			return Optional.empty();
@@ -70,16 +50,9 @@ class TeiDraftBuilder {
 				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document)));
 	}
 
-	private static List<Page> pages(TeiTextReader text, @Nullable TeiElement lastPageBreak) {
-		if (lastPageBreak != null) {
-			text.pageBreak(lastPageBreak);
-		}
-		return text.read();
-	}
-
 	private @Nullable String sourceNote(TeiDocument document) {
 		return document.sourceNote()
-			.map((note) -> InlineNotes.html(note, this.authorities.bibliography(), this.findings))
+			.map((note) -> new InlineNotes(this.authorities.bibliography(), this.findings).html(note))
 			.map((html) -> document.isExported() ? html : RedactedHtml.withExcisionsMarked(html))
 			.orElse(null);
 	}

@@ -1,13 +1,12 @@
 package org.memcon.tei;
 
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
@@ -16,8 +15,6 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
 import org.memcon.tei.authority.Authorities;
-import org.memcon.tei.frus.FrusVolume;
-import org.memcon.tei.frus.NameListReader;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiFile;
@@ -27,9 +24,11 @@ import org.memcon.tei.markup.TeiFile;
  * {@code div[@type="document"]}; a text of {@link GenericTeiConverter} without any
  * becomes one draft.
  */
-public class TeiFileReader {
+class TeiFileReader {
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
+
+	private static final Pattern CHECKSUM = Pattern.compile("sha256-([0-9a-f]{64})");
 
 	private final Authorities authorities;
 
@@ -57,13 +56,11 @@ public class TeiFileReader {
 
 	private boolean hasDocument;
 
-	/** Creates a reader of the corpus, whose files state their own slugs. */
-	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler) {
-		this(authorities, options, handler, null);
-	}
-
-	/** Creates a reader of any file; the name serves if the file has no slug. */
-	public TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler, @Nullable String name) {
+	/**
+	 * Creates a reader; the name serves if the file has no slug. The files of the corpus,
+	 * which have to state theirs, have no name.
+	 */
+	TeiFileReader(Authorities authorities, ReadingOptions options, DraftHandler handler, @Nullable String name) {
 		this.name = name;
 		this.authorities = authorities;
 		this.options = options;
@@ -74,15 +71,10 @@ public class TeiFileReader {
 	}
 
 	/** Hands the drafts to the handler; what cannot be read becomes a finding. */
-	public void read(InputStream source) {
-		try {
-			TeiFile.forEach(source, this::isWanted, this::accept, this.handler::isFull);
-			if (!this.hasDocument && !this.handler.isFull()) {
-				this.findings.error(1, "the file has no div of type document");
-			}
-		}
-		catch (XMLStreamException ex) {
-			TeiFile.report(ex, this.findings);
+	void read(InputStream source) {
+		var isRead = TeiFile.forEach(source, this::isWanted, this::accept, this.handler::isFull, this.findings);
+		if (isRead && !this.hasDocument && !this.handler.isFull()) {
+			this.findings.error(1, "the file has no div of type document");
 		}
 	}
 
@@ -100,7 +92,7 @@ public class TeiFileReader {
 		switch (element.name()) {
 			case "teiHeader" -> header(element);
 			case "pb" -> this.lastPageBreak = element;
-			case "facsimile" -> this.facsimiles = ExportedFacsimiles.of(element);
+			case "facsimile" -> this.facsimiles = facsimiles(element);
 			case "text" -> text(element);
 			case "list" -> this.names.add(volume(), element);
 			default -> document(new TeiDocument(element, isExported()));
@@ -135,13 +127,11 @@ public class TeiFileReader {
 		within(text);
 		if (!this.hasDocument && this.header != null) {
 			this.lastPageBreak = null;
-			document(converted(this.header.element(), text));
+			var converter = new GenericTeiConverter(this.header.element(), text,
+					this.names.describe(name(), this.header.element(), text));
+			document(converter.document(name()));
 		}
 		this.hasDocument |= before;
-	}
-
-	private TeiDocument converted(TeiElement header, TeiElement text) {
-		return new GenericTeiConverter(header, text, this.names.describe(name(), header, text)).document(name());
 	}
 
 	private void within(TeiElement parent) {
@@ -157,8 +147,7 @@ public class TeiFileReader {
 
 	/** The name of a file that gives itself no slug. */
 	private String name() {
-		var own = this.id.isEmpty() ? Optional.ofNullable(this.name).orElse("") : this.id;
-		return NO_SLUG.matcher(own).replaceAll("-");
+		return NO_SLUG.matcher(this.id.isEmpty() ? String.valueOf(this.name) : this.id).replaceAll("-");
 	}
 
 	private String volume() {
@@ -173,7 +162,9 @@ public class TeiFileReader {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
 		}
 		else {
-			slug(document, header).ifPresent((slug) -> document(slug, document, header));
+			Optional.ofNullable(this.options.slug())
+				.or(() -> ownSlug(document, header))
+				.ifPresent((slug) -> document(slug, document, header));
 		}
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 	}
@@ -198,17 +189,11 @@ public class TeiFileReader {
 		}
 	}
 
-	/** The slug given to the file by the command, or else its own. */
-	private Optional<String> slug(TeiDocument document, TeiHeader header) {
-		return Optional.ofNullable(this.options.slug()).or(() -> ownSlug(document, header));
-	}
-
 	private Optional<String> ownSlug(TeiDocument document, TeiHeader header) {
+		var suffix = document.id().isEmpty() ? "" : "-" + document.id();
 		var slug = header.slug()
-			.or(() -> header.volume()
-				.filter((volume) -> !document.id().isEmpty())
-				.map((volume) -> volume + "-" + document.id()))
-			.or(() -> genericSlug(document));
+			.or(() -> header.volume().filter((volume) -> !suffix.isEmpty()).map((volume) -> volume + suffix))
+			.or(() -> isGeneric() ? Optional.of(name() + suffix) : Optional.empty());
 		if (slug.isEmpty()) {
 			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
 		}
@@ -216,20 +201,33 @@ public class TeiFileReader {
 	}
 
 	private boolean isFree(String slug, TeiDocument document) {
-		if (!Slug.isSlug(slug)) {
-			this.findings.error(document.line(), Slug.RULE + ": " + slug);
-			return false;
+		var isSlug = Slug.isSlug(slug);
+		var isFree = isSlug && this.slugs.add(slug);
+		if (!isFree) {
+			this.findings.error(document.line(),
+					(isSlug ? "another document has the same slug" : Slug.RULE) + ": " + slug);
 		}
-		if (!this.slugs.add(slug)) {
-			this.findings.error(document.line(), "another document has the same slug: " + slug);
-			return false;
-		}
-		return true;
+		return isFree;
 	}
 
-	private Optional<String> genericSlug(TeiDocument document) {
-		var own = document.id().isEmpty() ? name() : name() + "-" + document.id();
-		return isGeneric() ? Optional.of(own) : Optional.empty();
+	/**
+	 * Returns the images of an exported record's pages, each known by its checksum, by
+	 * the pointers to them.
+	 */
+	private static Map<String, Facsimile> facsimiles(TeiElement images) {
+		var facsimiles = new HashMap<String, Facsimile>();
+		images.children("surface").forEach((surface) -> {
+			var checksum = CHECKSUM.matcher(surface.attribute("xml:id"));
+			surface.child("graphic")
+				.filter((graphic) -> checksum.matches())
+				.ifPresent((graphic) -> facsimiles.put("#" + checksum.group(), new Facsimile(checksum.group(1),
+						pixels(graphic.attribute("width")), pixels(graphic.attribute("height")))));
+		});
+		return facsimiles;
+	}
+
+	private static int pixels(String measure) {
+		return measure.matches("\\d{1,6}px") ? Integer.parseInt(measure.substring(0, measure.length() - 2)) : 0;
 	}
 
 }

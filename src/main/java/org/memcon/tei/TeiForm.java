@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Findings;
-import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.TeiDocument;
 
 /**
@@ -60,10 +59,11 @@ record TeiForm(RecordForm form, Certainty certainty) {
 		return new HeadingRule(Pattern.compile(heading), form);
 	}
 
+	/** Memoranda with participants too: "Memorandum for the Record" is above anything. */
 	static TeiForm of(TeiDocument document) {
 		return bySubtype(document).or(() -> byHeading(document.title()))
 			.map((form) -> new TeiForm(form, Certainty.HIGH))
-			.filter((found) -> !mayHideAConversation(found.form()) || document.participantLists().isEmpty())
+			.filter((found) -> found.form() != RecordForm.MEMORANDUM || document.participantLists().isEmpty())
 			.orElseGet(() -> byParticipants(document));
 	}
 
@@ -74,20 +74,12 @@ record TeiForm(RecordForm form, Certainty certainty) {
 	/** Empty where the heading says nothing of the form. */
 	static Optional<RecordForm> byHeading(String title) {
 		var heading = title.toLowerCase(Locale.ROOT);
-		var form = HEADINGS.stream()
-			.filter((headingRule) -> headingRule.heading().matcher(heading).lookingAt())
+		return HEADINGS.stream()
+			.filter((rule) -> rule.heading().matcher(heading).lookingAt())
 			.map(HeadingRule::form)
 			.findFirst()
-			.orElse(RecordForm.OTHER);
-		if (form != RecordForm.OTHER) {
-			return Optional.of(form);
-		}
-		return MEMORANDUM.matcher(heading).find() ? Optional.of(RecordForm.MEMORANDUM) : Optional.empty();
-	}
-
-	/** A heading such as "Memorandum for the Record" may stand above anything. */
-	private static boolean mayHideAConversation(RecordForm form) {
-		return form == RecordForm.MEMORANDUM;
+			.filter((form) -> form != RecordForm.OTHER)
+			.or(() -> Optional.of(RecordForm.MEMORANDUM).filter((form) -> MEMORANDUM.matcher(heading).find()));
 	}
 
 	private static TeiForm byParticipants(TeiDocument document) {
@@ -100,7 +92,7 @@ record TeiForm(RecordForm form, Certainty certainty) {
 
 	/** Returns the certainty stated in {@code @cert}, or else that of the rule. */
 	Certainty certainty(TeiDocument document, Findings findings) {
-		return document.div().attribute("cert").isEmpty() ? this.certainty : CertAttribute.of(document.div(), findings);
+		return Optional.ofNullable(document.div().certainty(findings)).orElse(this.certainty);
 	}
 
 	/** Why a document of this form is passed over. */

@@ -24,9 +24,6 @@ import org.memcon.draft.Html;
 import org.memcon.draft.Slug;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
-import org.memcon.tei.frus.FrusVolume;
-import org.memcon.tei.frus.SourceNoteParticulars;
-import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.topic.TopicAssigner;
@@ -36,9 +33,11 @@ import org.memcon.topic.TopicAssigner;
  */
 class TeiHeader {
 
-	private static final String APPLICATION = "memcon";
-
 	private static final String SOURCE = "src-";
+
+	private static final String[] PUBLICATION_IDNO = { "fileDesc", "publicationStmt", "idno" };
+
+	private static final String[] ACTIVITY = { "profileDesc", "settingDesc", "setting", "activity" };
 
 	private final TeiElement header;
 
@@ -64,7 +63,7 @@ class TeiHeader {
 		this.topics = readTopics();
 		this.occasion = readOccasion();
 		this.frus = volume().map((volume) -> FrusVolume.of(volume, header));
-		this.formerSlugs = new FormerSlugs(idnos("former").toList(), this.frus.isPresent(), findings);
+		this.formerSlugs = new FormerSlugs(header.children(PUBLICATION_IDNO), this.frus.isPresent(), findings);
 	}
 
 	Optional<String> slug() {
@@ -74,18 +73,16 @@ class TeiHeader {
 	/** Tells a header that the archive, or another one of its kind, has exported. */
 	boolean isExported() {
 		return this.header.path("encodingDesc", "appInfo", "application")
-			.filter((application) -> application.attribute("ident").equals(APPLICATION))
+			.filter((application) -> application.attribute("ident").equals("memcon"))
 			.isPresent();
 	}
 
 	/** The release or volume that an exported record belongs to, by its name alone. */
 	Optional<CollectionDraft> collection() {
-		var series = this.header.path("fileDesc", "seriesStmt");
-		return series.flatMap((it) -> it.child("idno"))
-			.map(TeiElement::text)
+		var title = this.header.path("fileDesc", "seriesStmt", "title").map(TeiElement::text);
+		return this.header.textAt("fileDesc", "seriesStmt", "idno")
 			.filter(Slug::isSlug)
-			.map((slug) -> CollectionDraft.named(slug,
-					series.flatMap((it) -> it.child("title")).map(TeiElement::text).orElse(slug)));
+			.map((slug) -> CollectionDraft.named(slug, title.orElse(slug)));
 	}
 
 	/** The former slugs of the document. */
@@ -112,7 +109,7 @@ class TeiHeader {
 			return new TeiForm(TeiForm.bySubtype(document).orElse(RecordForm.OTHER), Certainty.HIGH);
 		}
 		var form = TeiForm.of(document);
-		if (frus().isPresent() || form.form().isConversation() || !isOurs && form.form() != RecordForm.OTHER) {
+		if (this.frus.isPresent() || form.form().isConversation() || !isOurs && form.form() != RecordForm.OTHER) {
 			return form;
 		}
 		return new TeiForm(RecordForm.MEMCON, isOurs ? Certainty.HIGH : Certainty.LOW);
@@ -138,7 +135,7 @@ class TeiHeader {
 
 	/** The occasion in the words of this record. */
 	@Nullable String occasionNote() {
-		return activity().map(TeiElement::text).filter((text) -> !text.isEmpty()).orElse(null);
+		return this.header.textAt(ACTIVITY).orElse(null);
 	}
 
 	/** The topics that the header states; in a volume those of its own subject lines. */
@@ -156,17 +153,15 @@ class TeiHeader {
 	 * documents; any other text is read as a transcription.
 	 */
 	TextBasis textBasis(boolean isOurs) {
-		var said = this.header.descendants("term").filter((term) -> term.isOfType("text-basis")).findFirst();
-		if (said.isEmpty() && volume().isEmpty()) {
-			var fault = "the file does not state its text basis (term of type text-basis)";
-			if (isOurs) {
-				this.findings.error(this.header.line(), fault);
-			}
-			else {
-				this.findings.warn(this.header.line(), fault + "; it is read as a transcription");
-			}
+		var stated = this.header.descendants("term").filter((term) -> term.isOfType("text-basis")).findFirst();
+		var fault = "the file does not state its text basis (term of type text-basis)";
+		if (stated.isEmpty() && this.frus.isEmpty() && isOurs) {
+			this.findings.error(this.header.line(), fault);
 		}
-		return said.map(this::textBasis).orElse(TextBasis.TRANSCRIPTION);
+		else if (stated.isEmpty() && this.frus.isEmpty()) {
+			this.findings.warn(this.header.line(), fault + "; it is read as a transcription");
+		}
+		return stated.map(this::textBasis).orElse(TextBasis.TRANSCRIPTION);
 	}
 
 	private TextBasis textBasis(TeiElement term) {
@@ -181,14 +176,9 @@ class TeiHeader {
 
 	/** The particulars of the header; in a volume those of the document itself. */
 	List<Particular> particulars(TeiDocument document, SubjectLines lines) {
-		if (this.frus.isEmpty()) {
-			return this.particulars;
-		}
-		return Stream
-			.concat(lines.line()
-				.map((line) -> SourceNoteParticulars.particular(ParticularKind.SUBJECT_LINE, line))
-				.stream(), new SourceNoteParticulars(document).read().stream())
-			.toList();
+		return this.frus.isEmpty() ? this.particulars
+				: Stream.concat(lines.particular().stream(), new SourceNoteParticulars(document).read().stream())
+					.toList();
 	}
 
 	/** The keys of the sources that the particulars rest on. */
@@ -201,14 +191,11 @@ class TeiHeader {
 	}
 
 	private Optional<String> idno(String type) {
-		return idnos(type).map(TeiElement::text).findFirst();
-	}
-
-	private Stream<TeiElement> idnos(String type) {
-		return this.header.path("fileDesc", "publicationStmt")
+		return this.header.children(PUBLICATION_IDNO)
 			.stream()
-			.flatMap((statement) -> statement.children("idno").stream())
-			.filter((idno) -> idno.isOfType(type));
+			.filter((idno) -> idno.isOfType(type))
+			.map(TeiElement::text)
+			.findFirst();
 	}
 
 	private Optional<TeiElement> publication() {
@@ -221,34 +208,26 @@ class TeiHeader {
 
 	/** The bibliography of an exported record. */
 	private Stream<TeiElement> listed() {
-		return this.header.path("fileDesc", "sourceDesc", "listBibl")
+		return this.header.children("fileDesc", "sourceDesc", "listBibl", "bibl")
 			.stream()
-			.flatMap((list) -> list.children("bibl").stream())
 			.filter((bibl) -> bibl.attribute("xml:id").startsWith(SOURCE));
 	}
 
-	private Optional<TeiElement> activity() {
-		return this.header.path("profileDesc", "settingDesc", "setting", "activity");
-	}
-
 	private List<TeiElement> notes() {
-		return this.header.path("fileDesc", "notesStmt")
-			.map((statement) -> statement.children("note"))
-			.orElse(List.of());
+		return this.header.children("fileDesc", "notesStmt", "note");
 	}
 
 	private Optional<String> readOccasion() {
-		return activity().flatMap((activity) -> activity.pointers("ana", "occasion:")
-			.stream()
-			.findFirst()
-			.filter((slug) -> known(this.authorities.occasions().containsKey(slug), "occasion:" + slug, activity)));
+		return this.header.path(ACTIVITY)
+			.flatMap((activity) -> activity.pointers("ana", "occasion:")
+				.stream()
+				.findFirst()
+				.filter((slug) -> known(this.authorities.occasions().containsKey(slug), "occasion:" + slug, activity)));
 	}
 
 	private List<Heading> readTopics() {
 		var assigned = new LinkedHashMap<String, Heading>();
-		this.header.path("profileDesc", "textClass")
-			.stream()
-			.flatMap((textClass) -> textClass.children("catRef").stream())
+		this.header.children("profileDesc", "textClass", "catRef")
 			.forEach((catRef) -> catRef.pointers("target", "topic:")
 				.stream()
 				.filter((slug) -> known(this.authorities.topics().containsKey(slug), "topic:" + slug, catRef))
@@ -275,10 +254,9 @@ class TeiHeader {
 		if (kind.isPresent() && !before.add(kind.get())) {
 			this.findings.error(note.line(), "a second note of type \"" + note.attribute("type") + "\"");
 		}
-		return kind.map((found) -> new Particular(found,
-				InlineNotes.content(note, this.authorities.bibliography(), this.findings),
-				this.authorities.bibliography().support(note, this.findings),
-				CertAttribute.stated(note, this.findings)));
+		var bibliography = this.authorities.bibliography();
+		return kind.map((found) -> new Particular(found, new InlineNotes(bibliography, this.findings).content(note),
+				bibliography.support(note, this.findings), note.certainty(this.findings)));
 	}
 
 	private boolean known(boolean known, String what, TeiElement where) {

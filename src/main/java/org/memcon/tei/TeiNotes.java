@@ -26,10 +26,7 @@ import org.memcon.tei.markup.TeiElement;
 /**
  * Numbers the notes of one document and explains its names, each once a page.
  */
-public class TeiNotes {
-
-	/** The abstract that the editors of FRUS set beside a heading. */
-	private static final String SUMMARY = "Summary";
+class TeiNotes {
 
 	private final Authorities authorities;
 
@@ -52,13 +49,6 @@ public class TeiNotes {
 	private List<PrintedRedaction> redactions = new ArrayList<>();
 
 	private int lastNumber;
-
-	/**
-	 * Notes that rest on these authorities, and names that the same file may explain.
-	 */
-	public TeiNotes(Authorities authorities, Map<String, Gloss> localNames, Findings findings) {
-		this(authorities, localNames, false, findings);
-	}
 
 	/** An exported file explains its names itself and keeps the anchors of its notes. */
 	TeiNotes(Authorities authorities, Map<String, Gloss> localNames, boolean isExported, Findings findings) {
@@ -97,7 +87,7 @@ public class TeiNotes {
 		var kind = kind(note);
 		var label = label(note);
 		var anchor = anchor((kind == NoteKind.GLOSS) ? "g" : "n", note.attribute("xml:id"));
-		var words = InlineNotes.htmlText(note, bibliography, this.findings);
+		var words = new InlineNotes(bibliography, this.findings).htmlText(note);
 		this.sources.addAll(bibliography.keys(note));
 		this.pending.add(new Note(kind, label, anchor, words.html(), bibliography.support(note, this.findings)));
 		var text = words.gaps().isEmpty() ? "" : WhiteSpace.fold(new RedactedHtml(words.html()).text());
@@ -129,11 +119,14 @@ public class TeiNotes {
 		return anchor;
 	}
 
-	/** Returns the label as printed, or else the next number. */
+	/**
+	 * Returns the label as printed, or else the next number. The abstract that the
+	 * editors of FRUS set beside a heading has none.
+	 */
 	private String label(TeiElement note) {
 		var printed = note.attribute("n");
 		if (printed.isEmpty() && note.isOfType("summary")) {
-			return SUMMARY;
+			return "Summary";
 		}
 		this.lastNumber = printed.matches("\\d{1,4}") ? Integer.parseInt(printed) : this.lastNumber + 1;
 		return printed.isEmpty() ? String.valueOf(this.lastNumber) : printed;

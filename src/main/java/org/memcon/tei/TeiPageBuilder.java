@@ -123,7 +123,8 @@ class TeiPageBuilder {
 	void add(List<Note> notes) {
 		if (!this.passages.isEmpty() && !notes.isEmpty()) {
 			var last = this.passages.remove(this.passages.size() - 1);
-			this.passages.add(last.withNotes(Stream.concat(last.notes().stream(), notes.stream()).toList()));
+			this.passages.add(last.withText(last.html(), Stream.concat(last.notes().stream(), notes.stream()).toList(),
+					last.redactions()));
 		}
 	}
 

@@ -15,9 +15,6 @@ import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.TeiPageBuilder.TurnContext;
-import org.memcon.tei.frus.DialogueSpeakers;
-import org.memcon.tei.frus.FrusExcisions;
-import org.memcon.tei.markup.CertAttribute;
 import org.memcon.tei.markup.MarkupHandler;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
@@ -28,7 +25,7 @@ import org.memcon.tei.markup.TeiHtmlWriter.HtmlText;
  * Reads a document's text into pages and passages. A page begins at {@code pb}, wherever
  * it stands; a passage it falls into is cut in two.
  */
-public class TeiTextReader implements MarkupHandler {
+class TeiTextReader implements MarkupHandler {
 
 	private static final Pattern ANCHOR = Pattern.compile("t\\d{1,7}[a-z]*(-\\d{1,4})?");
 
@@ -51,10 +48,6 @@ public class TeiTextReader implements MarkupHandler {
 	private record OpenTurn(TurnContext turnContext, TeiHtmlWriter markup) {
 	}
 
-	public TeiTextReader(TeiDocument document, DialogueSpeakers speakers, TeiNotes notes, Findings findings) {
-		this(document, Map.of(), speakers, notes, findings);
-	}
-
 	TeiTextReader(TeiDocument document, Map<String, Facsimile> facsimiles, DialogueSpeakers speakers, TeiNotes notes,
 			Findings findings) {
 		this.document = document;
@@ -64,7 +57,7 @@ public class TeiTextReader implements MarkupHandler {
 		this.findings = findings;
 	}
 
-	public List<Page> read() {
+	List<Page> read() {
 		walk(this.document.div(), PassageStatus.SAID, List.of());
 		passageOfHeading();
 		this.teiPageBuilder.add(this.notes.take());
@@ -75,10 +68,10 @@ public class TeiTextReader implements MarkupHandler {
 	private void walk(TeiElement parent, PassageStatus status, List<String> topics) {
 		for (var parts : passages(parent)) {
 			var first = parts.get(0);
-			if (this.document.isDescription(first)) {
-				description(first);
+			if (this.document.isDescription(first) && !first.is("note")) {
+				collectNotesAndBreaks(first);
 			}
-			else {
+			else if (!this.document.isDescription(first)) {
 				part(parts, standing(first, status), topics(first, topics));
 			}
 		}
@@ -102,7 +95,10 @@ public class TeiTextReader implements MarkupHandler {
 		var part = parts.get(0);
 		switch (part.name()) {
 			case "pb" -> pageBreak(part);
-			case "head" -> heading(part);
+			case "head" -> {
+				this.teiPageBuilder.heading(part.text());
+				collectNotesAndBreaks(part);
+			}
 			case "sp" -> speech(part, status, topics);
 			default -> {
 				if (part.is("fw") && this.document.isExported()) {
@@ -131,17 +127,6 @@ public class TeiTextReader implements MarkupHandler {
 		return part.is("note") && !part.attribute("rend").equals("inline");
 	}
 
-	private void heading(TeiElement head) {
-		this.teiPageBuilder.heading(head.text());
-		collectNotesAndBreaks(head);
-	}
-
-	private void description(TeiElement part) {
-		if (!part.is("note")) {
-			collectNotesAndBreaks(part);
-		}
-	}
-
 	/** Takes the footnotes and page breaks of a part whose words are read elsewhere. */
 	private void collectNotesAndBreaks(TeiElement parent) {
 		for (var child : parent.children()) {
@@ -163,7 +148,8 @@ public class TeiTextReader implements MarkupHandler {
 		if (heading != null) {
 			this.teiPageBuilder.beginTurn("");
 			this.teiPageBuilder.add(new TurnContext(PassageStatus.SAID, null, null, null, List.of()),
-					new HtmlText("<p>" + Html.escape(heading) + "</p>", heading), this.notes.take(), List.of());
+					new HtmlText("<p>" + Html.escape(heading) + "</p>", heading, List.of()), this.notes.take(),
+					List.of());
 		}
 	}
 
@@ -185,7 +171,7 @@ public class TeiTextReader implements MarkupHandler {
 		var spoken = sp.children().stream().filter((child) -> !child.is("speaker")).toList();
 		var all = spoken.stream().reduce(topics, (some, child) -> topics(child, some), (some, others) -> some);
 		passage(new TurnContext(status, speaker, this.speakers.speaker(sp, this.findings).orElse(null),
-				CertAttribute.stated(sp, this.findings), all), anchor(sp), spoken);
+				sp.certainty(this.findings), all), anchor(sp), spoken);
 	}
 
 	/** A passage keeps the anchor that its source gives it: {@code xml:id="t12"}. */

@@ -45,10 +45,6 @@ public class Heading {
 	@OrderBy("number")
 	private Set<Page> pages;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Heading() {
-	}
-
 	public Conversation conversation() {
 		return this.conversation;
 	}

@@ -32,14 +32,6 @@ public class Topic {
 
 	private int ordinal;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Topic() {
-	}
-
-	public Long id() {
-		return this.id;
-	}
-
 	public String slug() {
 		return this.slug;
 	}

@@ -7,9 +7,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Cleaned HTML with the hits of a {@link WordMatcher} in {@code mark} elements, numbered
@@ -22,7 +19,8 @@ public record MarkedHtml(String html, int hits) {
 		document.outputSettings().prettyPrint(false);
 		var body = document.body();
 		var text = new StringBuilder();
-		var textRuns = textRuns(body, text);
+		var textRuns = new ArrayList<TextRun>();
+		collect(body, textRuns, text);
 		var hits = wordMatcher.hits(text.toString());
 		mark(textRuns, hits, hitsBefore);
 		return new MarkedHtml(body.html(), hits.size());
@@ -30,43 +28,21 @@ public record MarkedHtml(String html, int hits) {
 
 	/** Marks the hits without numbers, so that no link leads to them. */
 	public static String unnumbered(String html, WordMatcher wordMatcher) {
-		var document = Jsoup.parseBodyFragment(of(html, wordMatcher, 0).html());
-		document.outputSettings().prettyPrint(false);
-		var body = document.body();
-		body.select("mark").removeAttr("id");
-		return body.html();
+		return of(html, wordMatcher, 0).html().replaceAll("<mark id=\"hit-\\d+\">", "<mark>");
 	}
 
-	private static List<TextRun> textRuns(Element body, StringBuilder text) {
-		var textRuns = new ArrayList<TextRun>();
-		NodeTraversor.filter(new NodeFilter() {
-			@Override
-			public FilterResult head(Node node, int depth) {
-				if (node instanceof TextNode words) {
-					textRuns.add(new TextRun(words, text.length()));
-					text.append(words.getWholeText());
-				}
-				return isNoteSign(node) ? FilterResult.SKIP_ENTIRELY : separateBlocks(node, text);
-			}
-
-			@Override
-			public FilterResult tail(Node node, int depth) {
-				return separateBlocks(node, text);
-			}
-		}, body);
-		return textRuns;
-	}
-
-	private static boolean isNoteSign(Node node) {
-		return node instanceof Element element && element.hasClass("note-ref");
-	}
-
-	/** Ends a word where a block or a line begins or ends. */
-	private static FilterResult separateBlocks(Node node, StringBuilder text) {
-		if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
-			text.append(' ');
+	/** Collects the text; a word ends where a block or a line begins or ends. */
+	private static void collect(Node node, List<TextRun> textRuns, StringBuilder text) {
+		if (node instanceof TextNode words) {
+			textRuns.add(new TextRun(words, text.length()));
+			text.append(words.getWholeText());
 		}
-		return FilterResult.CONTINUE;
+		else if (node instanceof Element element && !element.hasClass("note-ref")) {
+			var space = (element.isBlock() || element.nameIs("br")) ? " " : "";
+			text.append(space);
+			element.childNodes().forEach((child) -> collect(child, textRuns, text));
+			text.append(space);
+		}
 	}
 
 	private static void mark(List<TextRun> textRuns, List<Span> hits, int hitsBefore) {

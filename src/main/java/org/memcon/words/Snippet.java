@@ -22,6 +22,7 @@ public record Snippet(List<SnippetPart> pieces) {
 		var end = (text.length() - start <= LENGTH) ? text.length()
 				: Math.max(hits.get(0).end(), text.lastIndexOf(' ', start + LENGTH));
 		var snippetParts = new ArrayList<SnippetPart>();
+		snippetParts.add(new SnippetPart((start > 0) ? "… " : "", false));
 		var at = start;
 		for (var hit : hits) {
 			if (hit.start() >= at && hit.end() <= end) {
@@ -31,7 +32,8 @@ public record Snippet(List<SnippetPart> pieces) {
 			}
 		}
 		snippetParts.add(new SnippetPart(text.substring(at, end), false));
-		return new Snippet(ellipses(snippetParts, start > 0, end < text.length()));
+		snippetParts.add(new SnippetPart((end < text.length()) ? " …" : "", false));
+		return new Snippet(snippetParts.stream().filter((part) -> !part.text().isEmpty()).toList());
 	}
 
 	/** The number of marked hits. */
@@ -41,16 +43,6 @@ public record Snippet(List<SnippetPart> pieces) {
 
 	private static int wordBoundary(String text, int wanted) {
 		return (wanted <= 0) ? 0 : text.indexOf(' ', wanted) + 1;
-	}
-
-	private static List<SnippetPart> ellipses(List<SnippetPart> snippetParts, boolean before, boolean after) {
-		if (before) {
-			snippetParts.add(0, new SnippetPart("… ", false));
-		}
-		if (after) {
-			snippetParts.add(new SnippetPart(" …", false));
-		}
-		return snippetParts.stream().filter((snippetPart) -> !snippetPart.text().isEmpty()).toList();
 	}
 
 }

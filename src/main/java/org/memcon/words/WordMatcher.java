@@ -12,7 +12,6 @@ import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -87,20 +86,14 @@ public class WordMatcher {
 		var searcher = index.createSearcher();
 		var spans = new ArrayList<Span>();
 		for (var query : this.queries) {
-			spans.addAll(find(query, searcher));
+			var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+			var matches = weight.matches(searcher.getIndexReader().leaves().get(0), 0);
+			var positions = (matches != null) ? matches.getMatches(TEXT) : null;
+			while (positions != null && positions.next()) {
+				spans.add(new Span(positions.startOffset(), positions.endOffset()));
+			}
 		}
 		spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-		return spans;
-	}
-
-	private static List<Span> find(Query query, IndexSearcher searcher) throws IOException {
-		var spans = new ArrayList<Span>();
-		var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-		var matches = weight.matches(searcher.getIndexReader().leaves().get(0), 0);
-		var positions = (matches != null) ? matches.getMatches(TEXT) : null;
-		while (positions != null && positions.next()) {
-			spans.add(new Span(positions.startOffset(), positions.endOffset()));
-		}
 		return spans;
 	}
 

@@ -22,8 +22,11 @@ class FieldSelectionTests {
 
 	private static final ResolvableType RECORD_TYPE = ResolvableType.forClass(SampleRecord.class);
 
-	private static final ResolvableType LIST_TYPE = ResolvableType.forClassWithGenerics(ApiList.class,
+	private static final ResolvableType LIST_TYPE = ResolvableType.forClassWithGenerics(SampleList.class,
 			SampleRecord.class);
+
+	record SampleList<T>(List<T> items) {
+	}
 
 	record SampleRecord(String slug, String title, SampleDate date, NamedLink place, List<SamplePage> pages,
 			Map<String, String> links) {

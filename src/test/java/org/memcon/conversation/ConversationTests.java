@@ -18,7 +18,7 @@ class ConversationTests {
 	@Test
 	void abstractIsExpectedToHaveAllParticulars() {
 		assertThat(record(TextBasis.ABSTRACT, "Source: Ford Library.").expectedParticulars())
-			.isEqualTo(ParticularKind.expectedOf(RecordForm.TELCON));
+			.isEqualTo(ParticularKind.expectedOf(RecordForm.TELCON, TextBasis.ABSTRACT));
 	}
 
 	private static Conversation record(TextBasis basis, String sourceNote) {

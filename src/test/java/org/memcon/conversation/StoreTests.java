@@ -62,7 +62,8 @@ class StoreTests {
 		assertThat(entries.get(0).slug()).isEqualTo(FIRST);
 		assertThat(entries.get(10).slug()).isEqualTo(LAST);
 		assertThat(this.conversations.entries(Limit.of(2))).hasSize(2);
-		assertThat(this.conversations.recordCounts()).isEqualTo(new RecordCounts(11, 11));
+		assertThat(this.conversations.recordCounts())
+			.isEqualTo(new RecordCounts(11, 11, LocalDate.of(2001, 6, 16), LocalDate.of(2008, 4, 6)));
 	}
 
 	@Test

@@ -2,11 +2,9 @@ package org.memcon.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
-import org.memcon.SampleRecords;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.evidence.Evidence;
 import org.memcon.conversation.evidence.Source;
@@ -68,8 +66,8 @@ class AboutControllerTests {
 
 	@Test
 	void everySourceHasAnAnchorAndItsAddress() {
-		given(this.sources.findAll()).willReturn(List.of(SampleRecords.entity(Source.class,
-				Map.of("code", "M1", "title", "A <title>", "language", "ru", "address", "https://example.org/a"))));
+		given(this.sources.findAll())
+			.willReturn(List.of(new Source(1L, "M1", "M", "A <title>", null, null, "ru", "https://example.org/a")));
 
 		var source = HtmlPages.page(this.mvc, "/about/sources").select("#M1");
 

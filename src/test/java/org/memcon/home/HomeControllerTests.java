@@ -49,7 +49,7 @@ class HomeControllerTests {
 
 	@BeforeEach
 	void hold() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2, 2));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2, 2, null, null));
 		given(this.conversations.entries(any(Limit.class)))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-09-12")));
 		given(this.topics.counts()).willReturn(List.of(new TopicCount("abm", "ABM Treaty", null, 2, 0),
@@ -66,7 +66,7 @@ class HomeControllerTests {
 
 	@Test
 	void tooManyForMarksStandByTheYear() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2000, 2000));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2000, 2000, null, null));
 		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(2001, 2000)));
 
 		assertThat(HtmlPages.page(this.mvc, "/").select(".mark").eachAttr("href"))
@@ -75,7 +75,7 @@ class HomeControllerTests {
 
 	@Test
 	void lettersAreCountedApart() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(5, 2));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(5, 2, null, null));
 
 		var page = HtmlPages.page(this.mvc, "/");
 
@@ -109,7 +109,7 @@ class HomeControllerTests {
 
 	@Test
 	void emptyArchiveStillOpens() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(0, 0));
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(0, 0, null, null));
 		given(this.conversations.entries(any(Limit.class))).willReturn(List.of());
 		given(this.topics.counts()).willReturn(List.of());
 

@@ -15,8 +15,8 @@ import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
-import org.memcon.tei.authority.TeiElements;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiFile;
 
 /**
  * The corpus that comes with the program, as its reader reads it.
@@ -39,7 +39,7 @@ public final class CorpusDrafts {
 
 	/** The elements of this name in one file, in the order of the text. */
 	public static List<TeiElement> elements(SourceFile file, String name) {
-		return TeiElements.of(file.bytes(), new Findings(file.path()), "TEI").get(0).descendants(name).toList();
+		return TeiFile.elements(file.bytes(), new Findings(file.path()), "TEI").get(0).descendants(name).toList();
 	}
 
 	private static Map<String, Draft> drafts() {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
-import org.memcon.conversation.PageNumber;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.Turns.PageNumber;
 import org.memcon.participant.AlphabeticalIndex.LetterGroup;
 
 import org.springframework.beans.factory.annotation.Autowired;

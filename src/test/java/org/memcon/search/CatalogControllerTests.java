@@ -24,7 +24,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-@WebMvcTest({ CatalogController.class, NextHitController.class })
+@WebMvcTest(CatalogController.class)
 @MockitoBean(types = { Catalog.class, HitFinder.class })
 class CatalogControllerTests {
 

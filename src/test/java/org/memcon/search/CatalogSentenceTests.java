@@ -59,7 +59,7 @@ class CatalogSentenceTests {
 	void saysWhatIsShown(long total, String parameters, String sentence) {
 		var query = CatalogQueryTests.query("/conversations?" + ((parameters != null) ? parameters : ""));
 
-		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).of(total))
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).of(total, false))
 			.isEqualTo(sentence);
 	}
 
@@ -67,7 +67,7 @@ class CatalogSentenceTests {
 	void lettersAreNoConversations() {
 		var query = CatalogQuery.EVERYTHING;
 
-		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).ofRecords(3))
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).of(3, true))
 			.isEqualTo("3 records, oldest first");
 	}
 
@@ -75,7 +75,7 @@ class CatalogSentenceTests {
 	void wordsThatAreTooManyAreNotRepeated() {
 		var query = CatalogQueryTests.query("/conversations?q=" + "a".repeat(500));
 
-		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).of(3))
+		assertThat(new CatalogSentence(query, new FacetLabels(NAMES, this.messages), this.messages).of(3, false))
 			.isEqualTo("3 conversations, oldest first");
 	}
 

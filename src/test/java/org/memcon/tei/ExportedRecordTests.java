@@ -84,7 +84,7 @@ class ExportedRecordTests {
 	void isReadTheSameWayInTheCorpus() {
 		var recordingIntake = new RecordingIntake(new Findings("own"));
 
-		new TeiFileReader(TeiFixtures.names(), ReadingOptions.DEFAULT, recordingIntake)
+		new TeiFileReader(TeiFixtures.names(), ReadingOptions.DEFAULT, recordingIntake, null)
 			.read(new ByteArrayInputStream(TeiFixtures.bytes(FILE.formatted("<p xml:id=\"t4\">Words</p>"))));
 
 		assertThat(recordingIntake.drafts().get(0).title()).isEqualTo("1. Title");

@@ -78,7 +78,7 @@ class OversizedFileTests {
 
 	private List<Draft> read(InputStream source) {
 		var recordingIntake = new RecordingIntake(this.findings);
-		new TeiFileReader(TeiFixtures.noNames(), ReadingOptions.ALL_DOCUMENTS, recordingIntake).read(source);
+		new TeiFileReader(TeiFixtures.noNames(), ReadingOptions.ALL_DOCUMENTS, recordingIntake, null).read(source);
 		return recordingIntake.drafts();
 	}
 

@@ -19,17 +19,17 @@ class SubjectLinesTests {
 	void readsTheListOfSubjects() {
 		assertThat(lines("""
 				<list type="subject"><head>SUBJECTS</head><item>The  <hi rend="italic">Gulf</hi></item><item>Iran</item>
-				</list>""").line()).contains("The Gulf; Iran");
+				</list>""").particular().orElseThrow().html()).isEqualTo("The Gulf; Iran");
 	}
 
 	@Test
 	void readsAParagraphThatSaysSo() {
-		assertThat(lines("<p>SUBJECT: Iran</p><p>Text.</p>").line()).contains("Iran");
+		assertThat(lines("<p>SUBJECT: Iran</p><p>Text.</p>").particular().orElseThrow().html()).isEqualTo("Iran");
 	}
 
 	@Test
 	void withoutEitherThereIsNone() {
-		assertThat(lines("<p>The subject was Iran.</p>").line()).isEmpty();
+		assertThat(lines("<p>The subject was Iran.</p>").particular()).isEmpty();
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class TeiFileReaderTests {
 
 	@Test
 	void theEditorsSummaryIsANoteThatSaysSo() {
-		var notes = new TeiNotes(TeiFixtures.noNames(), Map.of(), this.findings);
+		var notes = new TeiNotes(TeiFixtures.noNames(), Map.of(), false, this.findings);
 		notes.note(TeiFixtures.tei("<note type=\"summary\">They spoke.</note>"));
 		notes.note(TeiFixtures.tei("<note>At noon.</note>"));
 

@@ -15,9 +15,9 @@ import org.memcon.draft.SourceFile;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
 import org.memcon.tei.authority.Bibliography;
-import org.memcon.tei.authority.TeiElements;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiFile;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -51,7 +51,7 @@ public final class TeiFixtures {
 	public static TeiElement tei(String xml) {
 		var findings = new Findings("fixture");
 		var name = xml.substring(1).split("[\\s/>]")[0];
-		var parts = TeiElements.of(bytes(xml.replaceFirst("(?=[\\s/>])", NAMESPACES)), findings,
+		var parts = TeiFile.elements(bytes(xml.replaceFirst("(?=[\\s/>])", NAMESPACES)), findings,
 				name.substring(name.indexOf(':') + 1));
 		if (findings.hasErrors()) {
 			throw new IllegalArgumentException(findings.list().toString());
@@ -69,7 +69,8 @@ public final class TeiFixtures {
 
 	public static List<Draft> read(byte[] xml, Findings findings) {
 		var recordingIntake = new RecordingIntake(findings);
-		new TeiFileReader(names(), ReadingOptions.ALL_DOCUMENTS, recordingIntake).read(new ByteArrayInputStream(xml));
+		new TeiFileReader(names(), ReadingOptions.ALL_DOCUMENTS, recordingIntake, null)
+			.read(new ByteArrayInputStream(xml));
 		return recordingIntake.drafts();
 	}
 

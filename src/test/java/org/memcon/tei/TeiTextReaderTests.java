@@ -14,8 +14,6 @@ import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.tei.authority.Authorities.Gloss;
-import org.memcon.tei.frus.DialogueSpeakers;
-import org.memcon.tei.frus.NameListReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -202,9 +200,11 @@ class TeiTextReaderTests {
 	}
 
 	private List<Page> pages(String content) {
-		var notes = new TeiNotes(TeiFixtures.names(), Map.of("t_1", new Gloss("ABM", "ABM, a missile")), this.findings);
-		return new TeiTextReader(TeiFixtures.document(content),
-				new DialogueSpeakers(List.of(DOE), new NameListReader(TeiFixtures.names(), this.findings).resolver()),
+		var notes = new TeiNotes(TeiFixtures.names(), Map.of("t_1", new Gloss("ABM", "ABM, a missile")), false,
+				this.findings);
+		return new TeiTextReader(TeiFixtures.document(content), Map.of(),
+				new DialogueSpeakers(List.of(DOE), Map.of(), false,
+						new NameListReader(TeiFixtures.names(), this.findings).resolver()),
 				notes, this.findings)
 			.read();
 	}

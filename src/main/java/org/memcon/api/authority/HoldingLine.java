@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.ApiAddresses;
-import org.memcon.api.ApiList;
 import org.memcon.conversation.grouping.Holding;
 
 /**

@@ -2,7 +2,6 @@ package org.memcon.api.authority;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.memcon.api.ApiAddresses;
-import org.memcon.api.ApiList;
 import org.memcon.api.JsonResponses;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;

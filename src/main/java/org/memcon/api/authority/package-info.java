@@ -1,6 +1,6 @@
 /**
- * Lists of participants, topics, collections and occasions as JSON, and each entry with
- * its conversations.
+ * The archive itself as JSON, its lists of participants, topics, collections, occasions,
+ * sources and parameters, and each entry with its conversations.
  */
 @NullMarked
 package org.memcon.api.authority;

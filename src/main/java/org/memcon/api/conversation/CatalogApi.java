@@ -1,6 +1,7 @@
 package org.memcon.api.conversation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,8 @@ class CatalogApi {
 	@GetMapping({ "/api/v1/conversations", "/conversations.json", "/conversations" })
 	ResponseEntity<ConversationList> listConversations(CatalogQuery query,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, ApiAddresses addresses) {
-		var size = size(parameters.getFirst("size"));
+		var size = CatalogQuery.number(Objects.requireNonNullElse(parameters.getFirst("size"), ""), Catalog.PAGE_SIZE,
+				CatalogParameters.MAX_SIZE, "error.400.size");
 		var withFacets = isTrue(parameters.getFirst("facets"));
 		FieldSelectionAdvice.check(parameters.getFirst("fields"), ConversationList.class);
 		var view = this.catalog.find(query, size);
@@ -71,16 +73,6 @@ class CatalogApi {
 			.map((name) -> name + "="
 					+ UriUtils.encode(String.valueOf(parameters.getFirst(name)), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
-	}
-
-	private static int size(@Nullable String typed) {
-		if (typed == null || typed.isBlank()) {
-			return Catalog.PAGE_SIZE;
-		}
-		if (!typed.matches("[1-9]\\d{0,2}") || Integer.parseInt(typed) > CatalogParameters.MAX_SIZE) {
-			throw new BadRequestException("error.400.size");
-		}
-		return Integer.parseInt(typed);
 	}
 
 	private static boolean isTrue(@Nullable String typed) {

@@ -1,5 +1,6 @@
 package org.memcon.api.conversation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.memcon.web.Messages;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
 
 /**
  * Finds the parameters of a query that have no effect, with the reason: those that the
@@ -40,19 +40,20 @@ class IgnoredParameters {
 
 	/** The ignored parameters, or the first of very many. */
 	List<Ignored> of(MultiValueMap<String, String> parameters, CatalogQuery query) {
-		var misunderstood = query.invalidParameters().stream().map((it) -> ignored(it.parameter(), it.reason()));
-		var order = Stream.of(Objects.requireNonNullElse(parameters.getFirst("sort"), "").strip())
-			.filter((typed) -> StringUtils.hasText(typed) && !Sort.isKnown(typed))
-			.map((typed) -> ignored("sort", "api.ignored.sort"));
-		var unknown = parameters.keySet()
+		var reasons = new LinkedHashMap<>(query.invalidParameters());
+		var sort = Objects.requireNonNullElse(parameters.getFirst("sort"), "").strip();
+		if (!sort.isEmpty() && !Sort.isKnown(sort)) {
+			reasons.put("sort", "api.ignored.sort");
+		}
+		parameters.keySet()
 			.stream()
 			.filter(Predicate.not(this.known::contains))
-			.map((name) -> ignored(name, "api.ignored.name"));
-		return Stream.of(misunderstood, order, unknown).flatMap((it) -> it).limit(MAX_IGNORED).toList();
-	}
-
-	private Ignored ignored(String parameter, String reason) {
-		return new Ignored(parameter, this.messages.of(reason));
+			.forEach((name) -> reasons.put(name, "api.ignored.name"));
+		return reasons.entrySet()
+			.stream()
+			.limit(MAX_IGNORED)
+			.map((it) -> new Ignored(it.getKey(), this.messages.of(it.getValue())))
+			.toList();
 	}
 
 }

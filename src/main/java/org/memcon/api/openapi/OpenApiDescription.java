@@ -11,7 +11,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.memcon.api.ApiAddresses;
-import org.memcon.api.ArchiveOverview;
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -52,7 +51,7 @@ class OpenApiDescription implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI description) {
 		description.info(new Info().title("Memcon")
-			.version(ArchiveOverview.VERSION)
+			.version(ApiAddresses.VERSION)
 			.summary(this.messages.of("api.summary"))
 			.description(this.messages.of("api.description"))
 			.license(new License().name("Apache 2.0").identifier("Apache-2.0")));

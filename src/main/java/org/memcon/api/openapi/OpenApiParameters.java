@@ -15,7 +15,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.memcon.api.CatalogParameter;
 import org.memcon.api.CatalogParameters;
-import org.memcon.api.FieldSelection;
+import org.memcon.api.FieldSelectionAdvice;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.Messages;
@@ -56,7 +56,7 @@ class OpenApiParameters {
 						._default(Catalog.PAGE_SIZE)));
 			parameters.add(ofQuery("facets", new BooleanSchema()._default(false)));
 		}
-		parameters.add(ofQuery("fields", new StringSchema().maxLength(FieldSelection.MAX_LENGTH)));
+		parameters.add(ofQuery("fields", new StringSchema().maxLength(FieldSelectionAdvice.MAX_LENGTH)));
 		operation.setParameters(parameters);
 	}
 

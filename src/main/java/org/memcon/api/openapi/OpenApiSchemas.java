@@ -17,7 +17,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import org.jspecify.annotations.Nullable;
-import org.memcon.api.EnumCodeModule;
+import org.memcon.conversation.Coded;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OperationCustomizer;
 
@@ -123,7 +123,7 @@ class OpenApiSchemas implements OperationCustomizer {
 	private static void code(Schema<?> schema) {
 		if (schema.getEnum() != null) {
 			((Schema<Object>) schema).setEnum(new ArrayList<>(
-					schema.getEnum().stream().map((name) -> (Object) EnumCodeModule.codeOf(name.toString())).toList()));
+					schema.getEnum().stream().map((name) -> (Object) Coded.code(name.toString())).toList()));
 		}
 	}
 

@@ -29,14 +29,6 @@ public class Collection {
 
 	private @Nullable String description;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Collection() {
-	}
-
-	public Long id() {
-		return this.id;
-	}
-
 	public String slug() {
 		return this.slug;
 	}

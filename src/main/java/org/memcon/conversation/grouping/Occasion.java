@@ -21,14 +21,6 @@ public class Occasion {
 
 	private @Nullable String scopeNote;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Occasion() {
-	}
-
-	public Long id() {
-		return this.id;
-	}
-
 	public String slug() {
 		return this.slug;
 	}

@@ -34,10 +34,6 @@ class IndexWriteLock implements DisposableBean {
 		if (!this.settings.isInMemory() && this.lock == null) {
 			this.lock = lock();
 		}
-		return isHeld();
-	}
-
-	private boolean isHeld() {
 		return this.settings.isInMemory() || this.lock != null;
 	}
 

@@ -2,9 +2,6 @@ package org.memcon.search.index;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
@@ -13,6 +10,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +32,7 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private final IndexSynchronizer synchronizer;
 
-	private @Nullable ScheduledExecutorService thread;
+	private @Nullable ThreadPoolTaskScheduler thread;
 
 	private Instant pausedUntil = Instant.MIN;
 
@@ -42,17 +40,22 @@ class IndexingSchedule implements SmartLifecycle {
 		this.synchronizer = synchronizer;
 	}
 
+	/**
+	 * Starts a thread that ends by itself: an interruption would close the database's
+	 * file.
+	 */
 	@Override
 	public void start() {
-		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
-			var synchronizing = new Thread(task, "index-synchronizer");
-			synchronizing.setDaemon(true);
-			return synchronizing;
-		});
-		this.thread.scheduleWithFixedDelay(this::synchronize, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+		this.thread = new ThreadPoolTaskScheduler();
+		this.thread.setThreadNamePrefix("index-synchronizer-");
+		this.thread.setDaemon(true);
+		this.thread.setWaitForTasksToCompleteOnShutdown(true);
+		this.thread.setAwaitTerminationMillis(TIMEOUT.toMillis());
+		this.thread.initialize();
+		this.thread.scheduleWithFixedDelay(this::synchronize, INTERVAL);
 	}
 
-	/** Catches every failure, since the first one to escape would end the schedule. */
+	/** Catches every failure, to pause after it. */
 	void synchronize() {
 		if (Instant.now().isBefore(this.pausedUntil)) {
 			return;
@@ -79,24 +82,11 @@ class IndexingSchedule implements SmartLifecycle {
 		}
 	}
 
-	/**
-	 * Lets the thread end by itself: an interruption would close the database's file.
-	 */
 	@Override
 	public void stop() {
 		if (this.thread != null) {
 			this.thread.shutdown();
-			awaitEnd(this.thread);
 			this.thread = null;
-		}
-	}
-
-	private static void awaitEnd(ScheduledExecutorService thread) {
-		try {
-			thread.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 		}
 	}
 

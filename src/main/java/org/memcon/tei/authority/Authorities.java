@@ -48,25 +48,22 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 	/** Finds the explanation that a pointer from a text leads to. */
 	public Optional<Gloss> explain(String pointer) {
 		var key = pointer.substring(pointer.indexOf(':') + 1);
-		return Optional.ofNullable(switch (pointer.substring(0, pointer.length() - key.length())) {
-			case "who:" -> person(this.participants.get(key));
-			case "topic:" -> topic(this.topics.get(key));
-			case "term:" -> this.terms.get(key);
-			default -> null;
-		});
+		return switch (pointer.substring(0, pointer.length() - key.length())) {
+			case "who:" -> Optional.ofNullable(this.participants.get(key)).map(Authorities::person);
+			case "topic:" -> Optional.ofNullable(this.topics.get(key)).map(Authorities::topic);
+			case "term:" -> Optional.ofNullable(this.terms.get(key));
+			default -> Optional.empty();
+		};
 	}
 
-	private static @Nullable Gloss person(@Nullable AuthorityRecord person) {
-		return (person != null)
-				? new Gloss(person.directName(), Html.link("/participants/" + person.slug(), person.directName())
-						+ Html.afterColon(person.description()))
-				: null;
+	private static Gloss person(AuthorityRecord person) {
+		return new Gloss(person.directName(), Html.link("/participants/" + person.slug(), person.directName())
+				+ Html.afterColon(person.description()));
 	}
 
-	private static @Nullable Gloss topic(@Nullable ControlledTerm topic) {
-		return (topic != null) ? new Gloss(topic.name(),
-				Html.link("/topics/" + topic.slug(), topic.name()) + Html.afterColon(Html.escape(topic.scopeNote())))
-				: null;
+	private static Gloss topic(ControlledTerm topic) {
+		return new Gloss(topic.name(),
+				Html.link("/topics/" + topic.slug(), topic.name()) + Html.afterColon(Html.escape(topic.scopeNote())));
 	}
 
 }

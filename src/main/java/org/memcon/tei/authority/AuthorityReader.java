@@ -19,7 +19,9 @@ import org.memcon.draft.Html;
 import org.memcon.draft.SourceFile;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.tei.authority.Authorities.Gloss;
+import org.memcon.tei.authority.Bibliography.BibliographyEntry;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiFile;
 
 /**
  * Reads the controlled names of one file from TEI: {@code person}, {@code category},
@@ -49,25 +51,30 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 			Consumer<Findings> report) {
 		var source = lists.apply(file);
 		var findings = new Findings(source.path());
-		var parts = TeiElements.of(source.bytes(), findings, element);
-		var found = names.apply(new AuthorityReader(bibliography, findings), parts);
+		var found = names.apply(new AuthorityReader(bibliography, findings),
+				TeiFile.elements(source.bytes(), findings, element));
 		report.accept(findings);
 		return found;
 	}
 
-	public Map<String, Bibliography.BibliographyEntry> sources(List<TeiElement> bibls) {
+	private Map<String, BibliographyEntry> sources(List<TeiElement> bibls) {
 		return index(bibls, AuthorityReader::source);
+	}
+
+	/** Reads the persons of a list in TEI. */
+	public Map<String, AuthorityRecord> participants(byte[] content) {
+		return participants(TeiFile.elements(content, this.findings, "person"));
 	}
 
 	public Map<String, AuthorityRecord> participants(List<TeiElement> persons) {
 		return index(persons, this::person);
 	}
 
-	public Map<String, Gloss> terms(List<TeiElement> items) {
+	private Map<String, Gloss> terms(List<TeiElement> items) {
 		return index(items, this::term);
 	}
 
-	public Map<String, ControlledTerm> categories(List<TeiElement> topmost) {
+	Map<String, ControlledTerm> categories(List<TeiElement> topmost) {
 		var controlledTerms = new LinkedHashMap<String, ControlledTerm>();
 		topmost.forEach((category) -> collect(category, null, controlledTerms));
 		return controlledTerms;
@@ -83,9 +90,12 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	}
 
 	private AuthorityRecord person(TeiElement person) {
-		var authorized = name(person, "authorized")
-			.orElseGet(() -> person.child("persName").map(TeiElement::text).orElse(id(person)));
-		return new AuthorityRecord(id(person), authorized, name(person, "direct").orElse(authorized),
+		var authorized = person.child("persName", "authorized")
+			.or(() -> person.child("persName"))
+			.map(TeiElement::text)
+			.orElse(id(person));
+		return new AuthorityRecord(id(person), authorized,
+				person.child("persName", "direct").map(TeiElement::text).orElse(authorized),
 				variants(person, "persName"), person.child("affiliation").map(TeiElement::text).orElse(null),
 				person.child("note").map(this::html).orElse(null), date(person, "birth"), date(person, "death"),
 				sameAs(person));
@@ -118,25 +128,17 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	}
 
 	private String html(TeiElement element) {
-		return InlineNotes.html(element, this.bibliography, this.findings);
+		return new InlineNotes(this.bibliography, this.findings).html(element);
 	}
 
-	private static Bibliography.BibliographyEntry source(TeiElement bibl) {
+	private static BibliographyEntry source(TeiElement bibl) {
 		var family = bibl.attribute("n");
-		return new Bibliography.BibliographyEntry(id(bibl), family.isEmpty() ? id(bibl) : family,
-				bibl.isOfType("primary"), bibl.child("title").map(TeiElement::text).orElseGet(bibl::text),
+		return new BibliographyEntry(id(bibl), family.isEmpty() ? id(bibl) : family, bibl.isOfType("primary"),
+				bibl.child("title").map(TeiElement::text).orElseGet(bibl::text),
 				bibl.child("publisher").map(TeiElement::text).orElse(null),
 				bibl.child("date").map(TeiElement::text).orElse(null),
-				Optional.of(bibl.attribute("xml:lang")).filter((s) -> !s.isEmpty()).orElse(null),
+				Optional.of(bibl.attribute("xml:lang")).filter((code) -> !code.isEmpty()).orElse(null),
 				bibl.child("ref").map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null));
-	}
-
-	private static Optional<String> name(TeiElement person, String type) {
-		return person.children("persName")
-			.stream()
-			.filter((name) -> name.isOfType(type))
-			.map(TeiElement::text)
-			.findFirst();
 	}
 
 	private static String mainTerm(TeiElement description) {
@@ -159,9 +161,8 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 		var variants = parent.children(name)
 			.stream()
 			.filter((child) -> child.isOfType("variant"))
-			.map(TeiElement::text)
-			.collect(Collectors.joining("; "));
-		return variants.isEmpty() ? null : variants;
+			.map(TeiElement::text);
+		return variants.reduce((some, other) -> some + "; " + other).filter((all) -> !all.isEmpty()).orElse(null);
 	}
 
 	private static String id(TeiElement element) {

@@ -42,8 +42,9 @@ public record Bibliography(Map<String, BibliographyEntry> entries) {
 	 * by its {@code @source} and {@code @subtype}. An unknown key is a finding.
 	 */
 	public SourceSupport support(TeiElement note, Findings findings) {
-		var stated = note.children("bibl").stream().filter((bibl) -> bibl.isOfType("cited")).findFirst();
-		return stated.map((bibl) -> stated(note, bibl, findings)).orElseGet(() -> counted(note, findings));
+		return note.child("bibl", "cited")
+			.map((bibl) -> stated(note, bibl, findings))
+			.orElseGet(() -> counted(note, findings));
 	}
 
 	private SourceSupport stated(TeiElement note, TeiElement bibl, Findings findings) {
@@ -81,15 +82,9 @@ public record Bibliography(Map<String, BibliographyEntry> entries) {
 		return switch (note.attribute("subtype")) {
 			case "conflict" -> Evidence.CONFLICT;
 			case "inference" -> Evidence.INFERENCE;
-			default -> evidence(families, cited);
+			default -> cited.stream().allMatch(BibliographyEntry::primary) ? Evidence.DOCUMENT
+					: (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;
 		};
-	}
-
-	private static Evidence evidence(int families, List<BibliographyEntry> cited) {
-		if (cited.stream().allMatch(BibliographyEntry::primary)) {
-			return Evidence.DOCUMENT;
-		}
-		return (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.memcon.tei.markup;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +31,6 @@ final class HtmlAllowList {
 	// seg/@type -> HTML element
 	private static final Map<String, String> SEGMENTS = Map.of("paragraph", "p", "block", "div", "withheld",
 			"span class=\"redaction\"");
-
-	// cell/@* -> td/@*
-	private static final Map<String, String> SPANS = Map.of("rows", "rowspan", "cols", "colspan");
 
 	private static final Set<String> TRANSPARENT = Set.of("item", "row", "cell", "date", "placeName", "orgName", "name",
 			"time", "seg", "ab", "postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker",
@@ -66,23 +61,19 @@ final class HtmlAllowList {
 
 	/** Returns the words between the angle brackets of the tag. */
 	static Optional<String> tag(TeiElement element) {
+		var rend = element.attribute("rend");
+		if (element.is("item", "row", "cell") && rend.equals("none")) {
+			return Optional.empty();
+		}
 		return Optional.ofNullable(switch (element.name()) {
-			case "item", "row", "cell" -> element.attribute("rend").equals("none") ? null : part(element);
-			case "hi" -> RENDITIONS.getOrDefault(element.attribute("rend").toLowerCase(Locale.ROOT), "span");
+			case "item" -> listed(element, rend.equals("label") ? "label" : "item");
+			case "cell" -> "td" + span(element, "rows", "rowspan") + span(element, "cols", "colspan");
+			case "hi" -> RENDITIONS.getOrDefault(rend.toLowerCase(Locale.ROOT), "span");
 			case "list", "label" -> listed(element, element.name());
 			case "seg" -> SEGMENTS.get(element.attribute("type"));
 			case "head" -> element.isIn("table") ? "caption" : null;
 			default -> plain(element);
 		});
-	}
-
-	/** A part of a list or a table. */
-	private static @Nullable String part(TeiElement element) {
-		return switch (element.name()) {
-			case "item" -> listed(element, element.attribute("rend").equals("label") ? "label" : "item");
-			case "cell" -> "td" + spans(element);
-			default -> ELEMENTS.get(element.name());
-		};
 	}
 
 	private static @Nullable String listed(TeiElement element, String name) {
@@ -107,13 +98,10 @@ final class HtmlAllowList {
 		return list.filter((found) -> found.isOfType("labelled") || found.child("label").isPresent()).isPresent();
 	}
 
-	/** The number of rows and columns that a cell takes. */
-	private static String spans(TeiElement cell) {
-		return List.of("rows", "cols")
-			.stream()
-			.filter((name) -> cell.attribute(name).matches("[2-9]|[1-9]\\d"))
-			.map((name) -> " %s=\"%s\"".formatted(SPANS.get(name), cell.attribute(name)))
-			.collect(Collectors.joining());
+	/** The number of rows or columns that a cell takes. */
+	private static String span(TeiElement cell, String name, String attribute) {
+		var number = cell.attribute(name);
+		return number.matches("[2-9]|[1-9]\\d") ? " %s=\"%s\"".formatted(attribute, number) : "";
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.memcon.tei.markup;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +20,6 @@ public class TeiDocument {
 
 	private final boolean isExported;
 
-	private final String title;
-
-	private final Optional<TeiElement> sourceNote;
-
-	private final Optional<TeiElement> dateline;
-
-	private final List<TeiElement> participantLists;
-
-	private final List<TeiElement> subjectLists;
-
 	private final Set<TeiElement> descriptions;
 
 	public TeiDocument(TeiElement div) {
@@ -40,12 +30,6 @@ public class TeiDocument {
 	public TeiDocument(TeiElement div, boolean isExported) {
 		this.div = div;
 		this.isExported = isExported;
-		var heading = div.child("head").map(TeiElement::text).orElse("");
-		this.title = isExported ? heading : NUMBER.matcher(heading).replaceFirst("");
-		this.sourceNote = findSourceNote();
-		this.dateline = findDateline();
-		this.participantLists = lists("participants");
-		this.subjectLists = lists("subject");
 		this.descriptions = descriptions();
 	}
 
@@ -68,26 +52,8 @@ public class TeiDocument {
 
 	/** The heading without the number that FRUS prints before it. */
 	public String title() {
-		return this.title;
-	}
-
-	/** The source note in the head, or beside it in older volumes. */
-	public Optional<TeiElement> sourceNote() {
-		return this.sourceNote;
-	}
-
-	/** The document's own dateline; attachments have theirs. */
-	public Optional<TeiElement> dateline() {
-		return this.dateline;
-	}
-
-	public List<TeiElement> participantLists() {
-		return this.participantLists;
-	}
-
-	/** The lists of subjects before the text. */
-	public List<TeiElement> subjectLists() {
-		return this.subjectLists;
+		var heading = this.div.textAt("head").orElse("");
+		return this.isExported ? heading : NUMBER.matcher(heading).replaceFirst("");
 	}
 
 	/** Tells a part that is read into fields of its own. */
@@ -95,7 +61,8 @@ public class TeiDocument {
 		return this.descriptions.contains(part);
 	}
 
-	private Optional<TeiElement> findSourceNote() {
+	/** The source note in the head, or beside it in older volumes. */
+	public Optional<TeiElement> sourceNote() {
 		return Stream.concat(this.div.children("head").stream(), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("note").stream())
 			.filter(TeiDocument::isSource)
@@ -107,16 +74,21 @@ public class TeiDocument {
 		return note.isOfType("source") || note.isOfType("inline") && note.attribute("rend").equals("source");
 	}
 
-	/** The first that has a date, or else the first. */
-	private Optional<TeiElement> findDateline() {
-		var datelines = Stream.of(this.div.children("opener"), List.of(this.div), this.div.children("closer"))
+	/** The document's own dateline, if possible with a date; attachments have theirs. */
+	public Optional<TeiElement> dateline() {
+		return Stream.of(this.div.children("opener"), List.of(this.div), this.div.children("closer"))
 			.flatMap(List::stream)
 			.flatMap((parent) -> parent.children("dateline").stream())
-			.toList();
-		return datelines.stream()
-			.filter((line) -> line.contains("date"))
-			.findFirst()
-			.or(() -> datelines.stream().findFirst());
+			.min(Comparator.comparing((line) -> !line.contains("date")));
+	}
+
+	public List<TeiElement> participantLists() {
+		return lists("participants");
+	}
+
+	/** The lists of subjects before the text. */
+	public List<TeiElement> subjectLists() {
+		return lists("subject");
 	}
 
 	private List<TeiElement> lists(String type) {
@@ -127,12 +99,11 @@ public class TeiDocument {
 	}
 
 	private Set<TeiElement> descriptions() {
-		var parts = new ArrayList<>(this.div.children("head"));
-		this.sourceNote.ifPresent(parts::add);
-		this.dateline.ifPresent(parts::add);
-		parts.addAll(this.participantLists);
-		parts.addAll(this.subjectLists);
-		return parts.stream().collect(Collectors.toUnmodifiableSet());
+		return Stream
+			.of(this.div.children("head").stream(), sourceNote().stream(), dateline().stream(),
+					participantLists().stream(), subjectLists().stream())
+			.flatMap((parts) -> parts)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -1,11 +1,16 @@
 package org.memcon.tei.markup;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.draft.Findings;
 import org.memcon.draft.WhiteSpace;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,13 +35,7 @@ public record TeiElement(Element element) {
 	}
 
 	public boolean is(String... names) {
-		var own = name();
-		for (var name : names) {
-			if (name.equals(own)) {
-				return true;
-			}
-		}
-		return false;
+		return Arrays.asList(names).contains(name());
 	}
 
 	/** A new element of this file that belongs to this line. */
@@ -75,41 +74,51 @@ public record TeiElement(Element element) {
 			.toList();
 	}
 
+	/** The certainty as {@code @cert} states it; null if it states none. */
+	@Nullable public Certainty certainty(Findings findings) {
+		return switch (attribute("cert")) {
+			case "" -> null;
+			case "high" -> Certainty.HIGH;
+			case "medium" -> Certainty.MEDIUM;
+			case "low", "unknown" -> Certainty.LOW;
+			default -> {
+				findings.warn(line(), "@cert is not high, medium or low: \"" + attribute("cert") + "\"");
+				yield Certainty.LOW;
+			}
+		};
+	}
+
 	public int line() {
 		return (this.element.getUserData(LINE) instanceof Integer line) ? line : 0;
 	}
 
 	public List<Node> nodes() {
-		var nodes = new ArrayList<Node>();
-		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			nodes.add(node);
-		}
-		return nodes;
+		return Stream.iterate(this.element.getFirstChild(), Objects::nonNull, Node::getNextSibling).toList();
 	}
 
 	public List<TeiElement> children() {
-		var children = new ArrayList<TeiElement>();
-		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element child) {
-				children.add(new TeiElement(child));
-			}
-		}
-		return children;
+		return nodes().stream()
+			.filter(Element.class::isInstance)
+			.map((node) -> new TeiElement((Element) node))
+			.toList();
 	}
 
-	public List<TeiElement> children(String name) {
-		var children = children();
-		children.removeIf((child) -> !child.is(name));
-		return children;
+	/** The children with the last of these names, below the first path of the others. */
+	public List<TeiElement> children(String... path) {
+		var last = path.length - 1;
+		return path(Arrays.copyOf(path, last)).stream()
+			.flatMap((parent) -> parent.children().stream())
+			.filter((child) -> child.is(path[last]))
+			.toList();
 	}
 
 	public Optional<TeiElement> child(String name) {
-		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element child && name.equals(child.getLocalName())) {
-				return Optional.of(new TeiElement(child));
-			}
-		}
-		return Optional.empty();
+		return children().stream().filter((child) -> child.is(name)).findFirst();
+	}
+
+	/** The first child of this name and this {@code @type}. */
+	public Optional<TeiElement> child(String name, String type) {
+		return children().stream().filter((child) -> child.is(name) && child.isOfType(type)).findFirst();
 	}
 
 	/** The first element reached by these names, one below the other. */
@@ -119,6 +128,11 @@ public record TeiElement(Element element) {
 			found = found.flatMap((teiElement) -> teiElement.child(name));
 		}
 		return found;
+	}
+
+	/** The text at the end of this path, if there is any. */
+	public Optional<String> textAt(String... path) {
+		return path(path).map(TeiElement::text).filter((text) -> !text.isEmpty());
 	}
 
 	public Optional<TeiElement> parent() {
@@ -137,13 +151,7 @@ public record TeiElement(Element element) {
 	}
 
 	public boolean contains(String... names) {
-		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element inner
-					&& (new TeiElement(inner).is(names) || new TeiElement(inner).contains(names))) {
-				return true;
-			}
-		}
-		return false;
+		return children().stream().anyMatch((child) -> child.is(names) || child.contains(names));
 	}
 
 	/** Tells an element with words of its own between its elements. */
@@ -153,21 +161,11 @@ public record TeiElement(Element element) {
 
 	/** Returns all elements of this name below, in document order. */
 	public Stream<TeiElement> descendants(String name) {
-		var found = new ArrayList<TeiElement>();
-		collect(name, found);
-		return found.stream();
-	}
-
-	private void collect(String name, List<TeiElement> found) {
-		for (var node = this.element.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element inner) {
-				var child = new TeiElement(inner);
-				if (name.equals(child.name())) {
-					found.add(child);
-				}
-				child.collect(name, found);
-			}
-		}
+		var found = this.element.getElementsByTagNameNS("*", name);
+		return IntStream.range(0, found.getLength())
+			.mapToObj((i) -> new TeiElement((Element) found.item(i)))
+			.toList()
+			.stream();
 	}
 
 	/** The plain text without notes, white space folded, no space added at a tag. */

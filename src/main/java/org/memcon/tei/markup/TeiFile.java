@@ -1,6 +1,9 @@
 package org.memcon.tei.markup;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,35 +52,42 @@ public final class TeiFile {
 		this.reader = TeiParser.of(this.input);
 	}
 
-	/** Hands out the outermost elements that are wanted, in document order. */
-	public static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action)
-			throws XMLStreamException {
-		forEach(source, wanted, action, () -> false);
+	/** The outermost elements of these names in a small file, all at once. */
+	public static List<TeiElement> elements(byte[] content, Findings findings, String... names) {
+		var elements = new ArrayList<TeiElement>();
+		forEach(new ByteArrayInputStream(content), (element) -> element.is(names), elements::add, () -> false,
+				findings);
+		return elements;
 	}
 
-	/** The same until it is enough. */
-	public static void forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action,
-			BooleanSupplier enough) throws XMLStreamException {
-		var file = new TeiFile(source);
+	/**
+	 * Hands out the outermost elements that are wanted, in document order, until it is
+	 * enough. Returns false if the file is not well-formed, which is a finding.
+	 */
+	public static boolean forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action,
+			BooleanSupplier enough, Findings findings) {
 		try {
-			file.forEach(wanted, action, enough);
-		}
-		finally {
-			file.reader.close();
-		}
-	}
-
-	private void forEach(Predicate<TeiElement> wanted, Consumer<TeiElement> action, BooleanSupplier enough)
-			throws XMLStreamException {
-		while (this.reader.hasNext() && !enough.getAsBoolean()) {
-			if (next() == XMLStreamConstants.START_ELEMENT && wanted.test(new TeiElement(element(this.passing)))) {
-				action.accept(fill(DOCUMENTS.newDocument()));
+			var file = new TeiFile(source);
+			try {
+				while (file.reader.hasNext() && !enough.getAsBoolean()) {
+					if (file.next() == XMLStreamConstants.START_ELEMENT
+							&& wanted.test(new TeiElement(file.element(file.passing)))) {
+						action.accept(file.fill(DOCUMENTS.newDocument()));
+					}
+				}
 			}
+			finally {
+				file.reader.close();
+			}
+			return true;
+		}
+		catch (XMLStreamException ex) {
+			report(ex, findings);
+			return false;
 		}
 	}
 
-	/** Reports the fault that made the file unreadable. */
-	public static void report(XMLStreamException ex, Findings findings) {
+	private static void report(XMLStreamException ex, Findings findings) {
 		var line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
 		var reason = String.valueOf(ex.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
 		findings.error(line, "not well-formed XML: " + WhiteSpace.fold(reason));
@@ -107,7 +117,7 @@ public final class TeiFile {
 		Node open = root;
 		while (this.depth > outside) {
 			var event = next();
-			if (this.reader.hasText() && isText(event)) {
+			if (this.reader.hasText() && event != XMLStreamConstants.COMMENT) {
 				words.append(this.reader.getTextCharacters(), this.reader.getTextStart(), this.reader.getTextLength());
 				characters += this.reader.getTextLength();
 			}
@@ -130,11 +140,6 @@ public final class TeiFile {
 			characters += this.reader.getAttributeLocalName(i).length() + this.reader.getAttributeValue(i).length();
 		}
 		return characters;
-	}
-
-	private static boolean isText(int event) {
-		return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
-				|| event == XMLStreamConstants.SPACE;
 	}
 
 	/** The parser may cut a text anywhere; here it is one again. */

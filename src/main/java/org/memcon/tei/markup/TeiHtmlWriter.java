@@ -42,9 +42,8 @@ public class TeiHtmlWriter {
 	}
 
 	public TeiHtmlWriter write(TeiElement element) {
-		if (element.isBlock()) {
-			space();
-		}
+		var space = element.isBlock() ? " " : "";
+		this.text.append(space);
 		switch (element.name()) {
 			case "note" -> note(element);
 			case "pb" -> this.markupHandler.pageBreak(element);
@@ -52,13 +51,15 @@ public class TeiHtmlWriter {
 			case "q" -> quote(element);
 			case "persName", "gloss", "term" -> name(element);
 			case "ref" -> reference(element);
-			case "list" -> list(element);
+			case "list" -> {
+				// HTML allows no heading within a list: it is printed above
+				element.children("head").forEach((head) -> inside("p", () -> writeContent(head)));
+				other(element);
+			}
 			case "gap" -> gap(element);
 			default -> other(element);
 		}
-		if (element.isBlock()) {
-			space();
-		}
+		this.text.append(space);
 		return this;
 	}
 
@@ -106,10 +107,6 @@ public class TeiHtmlWriter {
 		this.text.append(folded);
 	}
 
-	private void space() {
-		this.text.append(' ');
-	}
-
 	private void quote(TeiElement element) {
 		characters("“");
 		writeContent(element);
@@ -146,13 +143,14 @@ public class TeiHtmlWriter {
 	private void interactive(String opening, String closing, TeiElement element) {
 		if (opening.isEmpty()) {
 			writeContent(element);
-			return;
 		}
-		this.withinLink = true;
-		this.html.append(opening);
-		writeContent(element);
-		this.html.append(closing);
-		this.withinLink = false;
+		else {
+			this.withinLink = true;
+			this.html.append(opening);
+			writeContent(element);
+			this.html.append(closing);
+			this.withinLink = false;
+		}
 	}
 
 	/** Lists what was withheld; the description is not part of the text. */
@@ -165,12 +163,6 @@ public class TeiHtmlWriter {
 		}
 	}
 
-	/** HTML allows no heading within a list: it is printed above. */
-	private void list(TeiElement list) {
-		list.children("head").forEach((head) -> inside("p", () -> writeContent(head)));
-		other(list);
-	}
-
 	private void other(TeiElement element) {
 		if (HtmlAllowList.isActive(element)) {
 			this.findings.warnOnce(element.line(), "active content dropped: " + element.name());
@@ -178,14 +170,10 @@ public class TeiHtmlWriter {
 		else if (element.is("include")) {
 			this.findings.warn(element.line(), "an inclusion is never followed: " + element.attribute("href"));
 		}
-		else if (!isWrittenElsewhere(element)) {
+		else if (!(element.is("head") && element.isIn("list") || element.is("bibl") && element.isOfType("cited"))) {
 			HtmlAllowList.tag(element)
 				.ifPresentOrElse((tag) -> inside(tag, () -> writeContent(element)), () -> withoutTags(element));
 		}
-	}
-
-	private static boolean isWrittenElsewhere(TeiElement element) {
-		return element.is("head") && element.isIn("list") || element.is("bibl") && element.isOfType("cited");
 	}
 
 	private void withoutTags(TeiElement element) {
@@ -209,11 +197,6 @@ public class TeiHtmlWriter {
 
 	/** A finished piece of text, and what was withheld from it. */
 	public record HtmlText(String html, String text, List<WithheldGap> gaps) {
-
-		public HtmlText(String html, String text) {
-			this(html, text, List.of());
-		}
-
 	}
 
 }

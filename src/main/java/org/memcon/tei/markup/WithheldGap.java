@@ -27,11 +27,7 @@ public record WithheldGap(int offset, TeiElement element) {
 	}
 
 	private static Optional<String> description(TeiElement gap, String type) {
-		return gap.children("desc")
-			.stream()
-			.filter((description) -> description.isOfType(type))
-			.map(TeiElement::text)
-			.findFirst();
+		return gap.child("desc", type).map(TeiElement::text);
 	}
 
 }

@@ -14,7 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.memcon.JsonFragment;
 import org.memcon.SeededArchive;
-import org.memcon.api.ArchiveOverview;
+import org.memcon.api.ApiAddresses;
 import org.memcon.api.CatalogParameters;
 import org.memcon.api.JsonRequests;
 import org.memcon.search.Facet;
@@ -44,7 +44,7 @@ class OpenApiDescriptionTests {
 		var description = description();
 
 		assertThat(description.path("openapi").asString()).startsWith("3.1");
-		assertThat(description.at("/info/version").asString()).isEqualTo(ArchiveOverview.VERSION);
+		assertThat(description.at("/info/version").asString()).isEqualTo(ApiAddresses.VERSION);
 		assertThat(description.path("paths").propertyNames()).hasSize(20).allMatch((it) -> it.startsWith("/api/v1"));
 	}
 

@@ -142,9 +142,8 @@ public final class RecordContentBuilder {
 
 	private static Source source(String code) {
 		var bibliographyEntry = WrittenTei.AUTHORITIES.bibliography().entries().get(code);
-		return entity(Source.class, "code", code, "family", bibliographyEntry.family(), "title",
-				bibliographyEntry.title(), "publisher", bibliographyEntry.publisher(), "published",
-				bibliographyEntry.published(), "language", bibliographyEntry.language(), "address",
+		return new Source(0L, code, bibliographyEntry.family(), bibliographyEntry.title(),
+				bibliographyEntry.publisher(), bibliographyEntry.published(), bibliographyEntry.language(),
 				bibliographyEntry.address());
 	}
 

@@ -5,7 +5,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.draft.Findings;
 import org.memcon.tei.TeiFixtures;
-import org.memcon.tei.authority.TeiElements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +28,7 @@ class TeiElementTests {
 
 	@Test
 	void isAskedByItsLocalNameWhateverItsNamespace() {
-		var parts = TeiElements.of(TeiFixtures.bytes("""
+		var parts = TeiFile.elements(TeiFixtures.bytes("""
 				<x xmlns:a="http://history.state.gov/ns/1.0" xmlns:b="http://history.state.gov/frus/ns/1.0">
 				<a:attachment/><b:attachment/></x>"""), new Findings("file"), "attachment");
 

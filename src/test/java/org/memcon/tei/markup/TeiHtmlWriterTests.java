@@ -51,7 +51,7 @@ class TeiHtmlWriterTests {
 		var htmlText = write(
 				"<p>a<x:%1$s xmlns:x=\"http://www.w3.org/1999/xhtml\">alert(1)<p>b</p></x:%1$s></p>".formatted(name));
 
-		assertThat(htmlText).isEqualTo(new HtmlText("<p>a</p>", "a"));
+		assertThat(htmlText).isEqualTo(new HtmlText("<p>a</p>", "a", List.of()));
 		assertThat(this.findings.list()).extracting(Finding::message)
 			.containsExactly("active content dropped: " + name);
 	}
@@ -60,7 +60,7 @@ class TeiHtmlWriterTests {
 	void anUnknownElementKeepsItsTextAndLosesItsAttributes() {
 		var htmlText = write("<p>a<frus:problem onclick=\"x()\" style=\"y\">b</frus:problem></p>");
 
-		assertThat(htmlText).isEqualTo(new HtmlText("<p>ab</p>", "ab"));
+		assertThat(htmlText).isEqualTo(new HtmlText("<p>ab</p>", "ab", List.of()));
 		assertThat(this.findings.list()).singleElement()
 			.hasToString("file.xml:1: warning: unknown element, its text is kept: problem");
 	}
@@ -83,15 +83,15 @@ class TeiHtmlWriterTests {
 	void aPageBreakClosesTheOpenTagsAndOpensThemAgain() {
 		var second = write("<p>one <hi rend=\"italic\">two <pb n=\"2\"/>three</hi> four</p>");
 
-		assertThat(this.pages).containsExactly(new HtmlText("<p>one <em>two</em></p>", "one two"));
-		assertThat(second).isEqualTo(new HtmlText("<p><em>three</em> four</p>", "three four"));
+		assertThat(this.pages).containsExactly(new HtmlText("<p>one <em>two</em></p>", "one two", List.of()));
+		assertThat(second).isEqualTo(new HtmlText("<p><em>three</em> four</p>", "three four", List.of()));
 	}
 
 	@Test
 	void aPageBreakCutsAListBetweenItsItems() {
 		var second = write("<list><item>one</item><pb n=\"2\"/><item>two</item></list>");
 
-		assertThat(this.pages).containsExactly(new HtmlText("<ul><li>one</li></ul>", "one"));
+		assertThat(this.pages).containsExactly(new HtmlText("<ul><li>one</li></ul>", "one", List.of()));
 		assertThat(second.html()).isEqualTo("<ul><li>two</li></ul>");
 	}
 

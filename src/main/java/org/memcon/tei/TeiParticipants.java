@@ -1,0 +1,231 @@
+package org.memcon.tei;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.RecordForm;
+import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Findings;
+import org.memcon.participant.Capacity;
+import org.memcon.tei.markup.TeiDocument;
+import org.memcon.tei.markup.TeiElement;
+
+/**
+ * Reads who took part from {@code list[@type="participants"]}: flat, flat with italic
+ * side headings, or nested by side, as FRUS has them all.
+ */
+class TeiParticipants {
+
+	private static final Set<String> CAPACITIES = Stream.of(Capacity.values())
+		.map(Capacity::code)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Pattern NO_SIDE = Pattern
+		.compile("(?i)((also|others|those) )?(part\\w*pa\\w*|present|attending|names):?");
+
+	/** Offices and countries that stand above their people without any markup. */
+	private static final Pattern OFFICE = Pattern.compile("U\\.?S\\.?|USA|U\\.?S\\.?S\\.?R\\.?|U\\.?K\\.?|United States"
+			+ "|United Kingdom|Great Britain|Soviet Union|State|Defense|Treasury|Commerce|Justice|Agriculture|Energy"
+			+ "|O?JCS|CIA|NSC( Staff)?|OMB|USUN|USTR|OSD|USIA|ACDA|AID|White House|Observers");
+
+	private static final Pattern ELSEWHERE = Pattern
+		.compile("(?i)\\((see|list) .*\\)|\\blist(s|ed)? (is |are )?attached|\\battached list|^(see|same as) ");
+
+	private static final Pattern SENTENCE = Pattern
+		.compile("\\b(was|were) (also |not )?(absent|out of|present|unable)\\b");
+
+	private static final Pattern END = Pattern.compile("[.!?]$");
+
+	private static final Pattern JOINT = Pattern.compile(",? and (?=\\p{Lu})|[,;] (?=\\p{Lu})");
+
+	private static final Pattern LIST_OF_NAMES = Pattern.compile(" and \\p{Lu}|;");
+
+	private static final int LONGEST_NAME = 5;
+
+	private static final String DERIVED = "Derived from the heading.";
+
+	private final List<Participation> participations = new ArrayList<>();
+
+	private final Map<String, Participation> items = new HashMap<>();
+
+	private final Map<String, Integer> sides = new HashMap<>();
+
+	private final StringBuilder note = new StringBuilder();
+
+	private final boolean isExported;
+
+	private final NameResolver names;
+
+	private final Findings findings;
+
+	TeiParticipants(TeiDocument document, RecordForm form, NameResolver names, Findings findings) {
+		this.isExported = document.isExported();
+		this.names = names;
+		this.findings = findings;
+		document.participantLists().forEach((list) -> read(list, side(list).orElse(null)));
+		if (this.participations.isEmpty() && form.isConversation() && !this.isExported) {
+			this.participations.addAll(new HeadingParticipants(document, names).read());
+			remark(this.participations.isEmpty() ? "" : DERIVED);
+		}
+	}
+
+	List<Participation> persons() {
+		return List.copyOf(this.participations);
+	}
+
+	/** The items of an exported list by the pointers to them. */
+	Map<String, Participation> items() {
+		return this.items;
+	}
+
+	/** The list's remark on those it does not name. */
+	@Nullable String note() {
+		return this.note.isEmpty() ? null : this.note.toString();
+	}
+
+	private void read(TeiElement list, @Nullable String outerSide) {
+		var side = outerSide;
+		for (var part : list.children()) {
+			if (part.is("label") || part.is("item") && isSideHeading(part)) {
+				side = part.text().isEmpty() ? side : side(part.text());
+			}
+			else if (part.is("list")) {
+				read(part, side(part).orElse(side));
+			}
+			else if (part.is("item")) {
+				item(part, side);
+			}
+			else if (!part.is("head", "pb", "note") && !part.text().isEmpty()) {
+				this.findings.warn(part.line(), "no participant, kept as a note on them: " + part.name());
+				remark(part.text());
+			}
+		}
+	}
+
+	private void item(TeiElement item, @Nullable String side) {
+		var nested = item.children("list");
+		nested.forEach((list) -> read(list, sideOf(item, list).map((name) -> side(name, item)).orElse(side)));
+		item.children("note")
+			.stream()
+			.filter((note) -> note.isOfType("unknown"))
+			.forEach((note) -> remark(note.text()));
+		if (this.isExported) {
+			item.child("persName").ifPresent((name) -> {
+				var person = person(name, name.text(), Optional.of(name), side);
+				this.participations.add(person);
+				this.items.put("#" + name.attribute("xml:id"), person);
+			});
+		}
+		else if (isNobody(item)) {
+			remark(item.text());
+		}
+		else if (nested.isEmpty() && !item.text().isEmpty()) {
+			this.participations.addAll(persons(item, side));
+		}
+	}
+
+	/**
+	 * It refers to another place, or tells something: "Mr. Packard was out of the city".
+	 */
+	private static boolean isNobody(TeiElement item) {
+		var text = item.text();
+		return SENTENCE.matcher(text).find() || ELSEWHERE.matcher(text).find() && !item.contains("persName");
+	}
+
+	private void remark(String text) {
+		if (!this.note.isEmpty() && !text.isEmpty()) {
+			this.note.append(END.matcher(this.note).find() ? " " : "; ");
+		}
+		this.note.append(text);
+	}
+
+	private static Optional<String> sideOf(TeiElement item, TeiElement nested) {
+		return Optional.of(item.textWithout("list"))
+			.filter((label) -> !label.isEmpty())
+			.or(() -> nested.textAt("head"));
+	}
+
+	/** FRUS: {@code <head>US PARTICIPANTS</head>}; most heads name no side. */
+	private Optional<String> side(TeiElement list) {
+		return list.textAt("head").filter((head) -> !NO_SIDE.matcher(head).matches()).map(this::side);
+	}
+
+	private String side(String printed) {
+		var side = withoutColon(printed);
+		this.sides.putIfAbsent(side, this.sides.size() + 1);
+		return side;
+	}
+
+	/** An exported side has its number, and its name as printed. */
+	private String side(String printed, TeiElement item) {
+		if (!this.isExported) {
+			return side(printed);
+		}
+		this.sides.put(printed, item.attribute("n").matches("\\d{1,4}") ? Integer.parseInt(item.attribute("n")) : 0);
+		return printed;
+	}
+
+	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
+	private static boolean isSideHeading(TeiElement item) {
+		var text = withoutColon(item.text());
+		var italic = item.child("hi").filter((hi) -> hi.attribute("rend").equals("italic")).map(TeiElement::text);
+		return !item.contains("persName", "list") && (OFFICE.matcher(text).matches() || item.text().endsWith(":")
+				|| italic.filter((words) -> !words.isEmpty() && withoutColon(words).equals(text)).isPresent());
+	}
+
+	private static String withoutColon(String printed) {
+		return printed.replaceAll("[:\\s]+$", "");
+	}
+
+	/** FRUS: {@code <item>Dr. Kissinger and Ambassador Dobrynin</item>}. */
+	private List<Participation> persons(TeiElement item, @Nullable String side) {
+		var named = item.descendants("persName").filter((name) -> !name.isWithin("note")).toList();
+		var parts = List.of(JOINT.split(item.text()));
+		if (named.size() < 2 || parts.size() < named.size() || !LIST_OF_NAMES.matcher(item.text()).find()
+				|| parts.stream().anyMatch((part) -> part.split(" ").length > LONGEST_NAME)) {
+			return List.of(person(item, item.text(), named.stream().findFirst(), side));
+		}
+		return parts.stream()
+			.map((part) -> person(item, part,
+					named.stream().filter((name) -> !name.text().isEmpty() && part.contains(name.text())).findFirst(),
+					side))
+			.toList();
+	}
+
+	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
+		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side,
+				(side != null) ? this.sides.getOrDefault(side, 0) : 0,
+				capacity(item, name.map((element) -> element.attribute("role")).orElse("")),
+				name.map((element) -> element.certainty(this.findings)).orElse(null));
+	}
+
+	private @Nullable String capacity(TeiElement item, String role) {
+		if (!role.isEmpty() || this.isExported) {
+			return role.isEmpty() ? null : known(role, item);
+		}
+		var printed = item.text().toLowerCase(Locale.ROOT);
+		if (printed.contains("interpreter")) {
+			return "interpreter";
+		}
+		return printed.matches(".*note[- ]?taker.*") ? "notetaker" : null;
+	}
+
+	private @Nullable String known(String role, TeiElement item) {
+		var capacities = List.of(role.split("\\s+"));
+		capacities.stream()
+			.filter((word) -> !CAPACITIES.contains(word))
+			.forEach((word) -> this.findings.warn(item.line(), "persName/@role is no capacity: " + word));
+		var kept = capacities.stream().filter(CAPACITIES::contains).collect(Collectors.joining(" "));
+		return kept.isEmpty() ? null : kept;
+	}
+
+}
