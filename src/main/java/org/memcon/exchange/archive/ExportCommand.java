@@ -76,11 +76,10 @@ public class ExportCommand implements Callable<Integer> {
 
 	private int write(ArchiveExporter packing) {
 		try {
-			var summary = replace(packing);
+			var records = replace(packing);
 			this.spec.commandLine()
 				.getOut()
-				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, summary.records(),
-						Files.size(this.file));
+				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, records, Files.size(this.file));
 			return CommandLine.ExitCode.OK;
 		}
 		catch (IOException | RuntimeException ex) {
@@ -89,16 +88,16 @@ public class ExportCommand implements Callable<Integer> {
 	}
 
 	/** Messages have the language of the pages, whatever the machine's own. */
-	private ExportSummary replace(ArchiveExporter packing) throws IOException {
+	private int replace(ArchiveExporter packing) throws IOException {
 		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
-			ExportSummary summary;
+			int records;
 			try (var out = Files.newOutputStream(unfinished)) {
-				summary = packing.pack(out);
+				records = packing.pack(out);
 			}
 			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			return summary;
+			return records;
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();
