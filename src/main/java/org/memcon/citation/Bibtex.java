@@ -24,7 +24,9 @@ final class Bibtex {
 	private Bibtex() {
 	}
 
-	static String of(Citable record, Pinpoint pinpoint) {
+	static String of(CiteBox citation) {
+		var record = citation.record();
+		var pinpoint = citation.pinpoint();
 		var bibtex = new Bibtex();
 		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
@@ -43,12 +45,12 @@ final class Bibtex {
 			bibtex.add("date", date.bibtex());
 		}
 		bibtex.add("venue", record.dateline().place());
-		bibtex.add("pages", pinpoint.isWhole() ? "" : pinpoint.pageCited());
+		bibtex.add("pages", pinpoint.pageCited());
 		bibtex.add("note", note(record, pinpoint));
 		bibtex.add("keywords",
 				record.participants().stream().map(Citable.CitedName::authorized).collect(Collectors.joining("; ")));
 		bibtex.add("langid", "english");
-		bibtex.fields.add("url = {" + address(record.address(pinpoint)) + "}");
+		bibtex.fields.add("url = {" + address(citation.permanentAddress()) + "}");
 		return "@" + ((volume != null) ? "incollection" : "misc") + "{" + key(record.key()) + bibtex.fields;
 	}
 

@@ -23,46 +23,43 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/conversations/{slug}")
 class CitationController {
 
-	private final CitationLookup lookup;
+	private final Citations citations;
 
-	private final CitationFiles files;
-
-	CitationController(CitationLookup lookup, CitationFiles files) {
-		this.lookup = lookup;
-		this.files = files;
+	CitationController(Citations citations) {
+		this.citations = citations;
 	}
 
 	@GetMapping("/citation")
 	String record(@PathVariable String slug, @RequestParam Optional<String> style, Model model) {
-		return show(this.lookup.record(slug), style, model);
+		return show(this.citations.record(slug), style, model);
 	}
 
 	@GetMapping("/summary/citation")
 	String summary(@PathVariable String slug, @RequestParam Optional<String> style, Model model) {
-		return show(this.lookup.summary(slug), style, model);
+		return show(this.citations.summary(slug), style, model);
 	}
 
 	@GetMapping("/pages/{number}/citation")
 	String page(@PathVariable String slug, @PageVariable int number, @RequestParam Optional<String> turn,
 			@RequestParam Optional<String> style, Model model) {
-		return show(this.lookup.page(slug, number, turn), style, model);
+		return show(this.citations.page(slug, number, turn), style, model);
 	}
 
 	@GetMapping("/citation.{format}")
 	ResponseEntity<String> recordFile(@PathVariable String slug, @PathVariable String format) {
-		return file(format(format), this.lookup.record(slug), slug);
+		return file(format(format), this.citations.record(slug), slug);
 	}
 
 	@GetMapping("/summary/citation.{format}")
 	ResponseEntity<String> summaryFile(@PathVariable String slug, @PathVariable String format) {
-		return file(format(format), this.lookup.summary(slug), slug + "-summary");
+		return file(format(format), this.citations.summary(slug), slug + "-summary");
 	}
 
 	@GetMapping("/pages/{number}/citation.{format}")
 	ResponseEntity<String> pageFile(@PathVariable String slug, @PageVariable int number, @PathVariable String format,
 			@RequestParam Optional<String> turn) {
 		var name = slug + "-page-" + number + turn.filter((it) -> !it.isEmpty()).map("-"::concat).orElse("");
-		return file(format(format), this.lookup.page(slug, number, turn), name);
+		return file(format(format), this.citations.page(slug, number, turn), name);
 	}
 
 	@JsonVariant
@@ -91,8 +88,8 @@ class CitationController {
 		return "citation/citation";
 	}
 
-	private ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
-		return format.file(name).response(this.files.of(format, box));
+	private static ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
+		return format.file(name).response(format.write(box));
 	}
 
 	private static CitationStyle style(String code) {

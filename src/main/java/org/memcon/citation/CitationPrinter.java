@@ -95,7 +95,7 @@ class CitationPrinter {
 			return cited(request.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE), locator(pinpoint));
 		}
 		return cited(request.style(), CslItemMapper.describedItem(record, pinpoint),
-				(record.isAbstract() || pinpoint.isWhole()) ? "" : pinpoint.pageCited());
+				record.isAbstract() ? "" : pinpoint.pageCited());
 	}
 
 	private String titled(PrintRequest request) {
@@ -105,9 +105,6 @@ class CitationPrinter {
 	}
 
 	private static String locator(Pinpoint pinpoint) {
-		if (pinpoint.isWhole()) {
-			return "";
-		}
 		return pinpoint.pageCited() + (pinpoint.passage().isEmpty() ? "" : ", " + pinpoint.passage());
 	}
 

@@ -1,29 +1,37 @@
 package org.memcon.citation;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Particulars;
+import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
 import org.memcon.web.BaseUrl;
+import org.memcon.web.MovedException;
+import org.memcon.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the citations of records, for pages and for files.
+ * Finds the record, page or turn that is to be cited, and builds its citations, for pages
+ * and for files.
  */
 @Component
-@SnapshotRead
 public class Citations {
 
 	private final Conversations conversations;
+
+	private final Pages pages;
+
+	private final Turns turns;
 
 	private final Participations participations;
 
@@ -33,73 +41,68 @@ public class Citations {
 
 	private final BaseUrl address;
 
-	Citations(Conversations conversations, Participations participations, Particulars particulars,
-			CitationPrinter printer, BaseUrl address) {
+	Citations(Conversations conversations, Pages pages, Turns turns, Participations participations,
+			Particulars particulars, CitationPrinter printer, BaseUrl address) {
 		this.conversations = conversations;
+		this.pages = pages;
+		this.turns = turns;
 		this.participations = participations;
 		this.particulars = particulars;
 		this.printer = printer;
 		this.address = address;
 	}
 
+	/** The citations of a record. */
+	@SnapshotRead
+	public CiteBox of(Conversation conversation) {
+		return of(conversation, this.participations.findAllOf(conversation.id()),
+				this.particulars.findByConversationId(conversation.id()));
+	}
+
 	/** The citations of a record with these participations and particulars. */
 	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars) {
-		return of(conversation, participations, particulars, Pinpoint.WHOLE);
+		return new CiteBox(CitableFactory.of(conversation, participations, particulars, this.address.host()),
+				Pinpoint.WHOLE, this.printer);
 	}
 
-	/** The citations of a place in it. */
-	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
-			Pinpoint pinpoint) {
-		return box(CitableFactory.of(conversation, participations, particulars, this.address.host()), pinpoint);
+	@SnapshotRead
+	CiteBox record(String slug) {
+		return this.conversations.findBySlug(slug)
+			.map(this::of)
+			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 	}
 
-	/** The citations of the abstract that is kept beside a document's own words. */
-	public CiteBox ofSummary(Conversation conversation, List<Participation> participations,
-			List<Particular> particulars) {
-		return box(CitableFactory.of(conversation, participations, particulars, this.address.host()).summary(),
-				Pinpoint.WHOLE);
+	@SnapshotRead
+	CiteBox summary(String slug) {
+		return this.conversations.findBySlug(slug)
+			.filter(Conversation::isSummarized)
+			.map((conversation) -> of(conversation).ofSummary())
+			.orElseThrow(() -> new NotFoundException("error.404.summary"));
 	}
 
-	/** The citations of a record, or of a place in it. */
-	public CiteBox of(Conversation conversation, Pinpoint pinpoint) {
-		return box(citable(conversation), pinpoint);
+	@SnapshotRead
+	CiteBox page(String slug, int number, Optional<String> turn) {
+		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
+		if (pages.isEmpty()) {
+			throw new NotFoundException("error.404.conversation");
+		}
+		var anchor = turn.orElse("");
+		var page = pages.stream().filter((it) -> it.number() == number).findFirst();
+		if (!anchor.isEmpty() && page.filter((it) -> this.turns.existsByPageIdAndAnchor(it.id(), anchor)).isEmpty()) {
+			throw moved(slug, anchor);
+		}
+		var pinpoint = page.map(Pinpoint::of).orElseThrow(() -> new NotFoundException("error.404.page"));
+		return of(pages.get(0).conversation()).at(anchor.isEmpty() ? pinpoint : pinpoint.withTurn(anchor));
 	}
 
-	/** The citations of the abstract that is kept beside the document's own words. */
-	public CiteBox ofSummary(Conversation conversation) {
-		return box(citable(conversation).summary(), Pinpoint.WHOLE);
-	}
-
-	/**
-	 * The records for citation, in the order of the ids; those that no longer exist are
-	 * left out.
-	 */
-	public List<Citable> inOrder(List<Long> ids) {
-		var conversations = this.conversations.findAllWith(ids)
-			.stream()
-			.collect(Collectors.toMap(Conversation::id, Function.identity()));
-		var people = this.participations.findAllIn(ids)
-			.stream()
-			.collect(Collectors.groupingBy((it) -> it.conversation().id()));
-		var particulars = this.particulars.findByConversationIdIn(ids)
-			.stream()
-			.collect(Collectors.groupingBy((it) -> it.conversation().id()));
-		var host = this.address.host();
-		return ids.stream()
-			.map(conversations::get)
-			.filter(Objects::nonNull)
-			.map((it) -> CitableFactory.of(it, people.getOrDefault(it.id(), List.of()),
-					particulars.getOrDefault(it.id(), List.of()), host))
-			.toList();
-	}
-
-	private Citable citable(Conversation conversation) {
-		return CitableFactory.of(conversation, this.participations.findAllOf(conversation.id()),
-				this.particulars.findByConversationId(conversation.id()), this.address.host());
-	}
-
-	private CiteBox box(Citable record, Pinpoint pinpoint) {
-		return new CiteBox(record, pinpoint, this.printer);
+	/** Redirects to the page on which a turn stands now, or its successor. */
+	private RuntimeException moved(String slug, String anchor) {
+		return this.turns.placeOf(slug, anchor)
+			.or(() -> this.turns.successorOf(slug, anchor).flatMap((successor) -> this.turns.placeOf(slug, successor)))
+			.filter((place) -> place.layer() == TextLayer.TEXT)
+			.<RuntimeException>map((place) -> new MovedException(
+					Map.of("number", String.valueOf(place.page()), "turn", place.anchor())))
+			.orElseGet(() -> new NotFoundException("error.404.turn"));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.memcon.citation;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,16 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 
 	/** A link to a file for another program. */
 	record FileLink(CitationFormat format, String address) {
+	}
+
+	/** The citations of a place in the record. */
+	public CiteBox at(Pinpoint pinpoint) {
+		return new CiteBox(this.record, pinpoint, this.printer);
+	}
+
+	/** The citations of the abstract that is kept beside the document's own words. */
+	public CiteBox ofSummary() {
+		return new CiteBox(this.record.summary(), Pinpoint.WHOLE, this.printer);
 	}
 
 	public List<PrintedCitation> citations() {
@@ -51,7 +63,7 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 	}
 
 	public List<FileLink> files() {
-		return List.of(CitationFormat.values()).stream().map((format) -> new FileLink(format, file(format))).toList();
+		return Stream.of(CitationFormat.values()).map((format) -> new FileLink(format, file(format))).toList();
 	}
 
 	/**
@@ -66,6 +78,12 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 			return "record";
 		}
 		return (this.pinpoint.anchor() != null) ? "turn" : "page";
+	}
+
+	/** The citations in plain text. */
+	String text() {
+		var styles = citations().stream().map(PrintedCitation::text).collect(Collectors.joining());
+		return this.record.title() + "\n\n" + styles + permanentAddress() + "\n";
 	}
 
 	public HeadMetadata metadata() {

@@ -2,9 +2,8 @@ package org.memcon.citation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
@@ -45,12 +44,7 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 			return (this.printed != null) ? new CSLDateBuilder().literal(this.printed).build() : null;
 		}
 		var date = new CSLDateBuilder();
-		if (isSpan()) {
-			date.dateParts(parts(this.first), parts(end()));
-		}
-		else {
-			date.dateParts(parts(this.first));
-		}
+		date = isSpan() ? date.dateParts(parts(this.first), parts(end())) : date.dateParts(parts(this.first));
 		return (this.uncertain ? date.circa(true) : date).build();
 	}
 
@@ -69,11 +63,8 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 		if (this.first == null) {
 			return "";
 		}
-		var parts = new ArrayList<>(List.of(iso(this.first).split("-")));
-		while (parts.size() < 3) {
-			parts.add("");
-		}
-		return String.join("/", parts) + "/" + ((isSpan() || this.uncertain) ? this : "");
+		var parts = iso(this.first).split("-");
+		return String.join("/", parts) + "/".repeat(4 - parts.length) + ((isSpan() || this.uncertain) ? this : "");
 	}
 
 	/** The date in BibLaTeX, after the extended form of ISO 8601. */
@@ -113,11 +104,7 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 	}
 
 	private int[] parts(LocalDate day) {
-		if (isYear()) {
-			return new int[] { day.getYear() };
-		}
-		return isMonth() ? new int[] { day.getYear(), day.getMonthValue() }
-				: new int[] { day.getYear(), day.getMonthValue(), day.getDayOfMonth() };
+		return Stream.of(iso(day).split("-")).mapToInt(Integer::parseInt).toArray();
 	}
 
 	static String words(LocalDate day) {

@@ -37,23 +37,25 @@ class CslEnginePool {
 		var idle = Objects.requireNonNull(this.idle.get(style));
 		var engine = idle.poll();
 		if (engine == null) {
-			engine = CslEngine.of(style);
+			engine = new CslEngine(style);
 		}
 		var said = engine.run(item, saying);
 		idle.offer(engine);
 		return said;
 	}
 
-	/** An engine for one style, and its one item. */
-	private record CslEngine(CSL csl, SingleItemProvider items) {
+	/** An engine for one style, and the one item that it is to print. */
+	private static final class CslEngine implements ItemDataProvider {
 
-		static CslEngine of(CitationStyle style) {
+		private final CSL csl;
+
+		private @Nullable CSLItemData item;
+
+		CslEngine(CitationStyle style) {
 			try {
-				var items = new SingleItemProvider();
-				var csl = new CSL(items, style.code(), style.language());
-				csl.setOutputFormat("html");
-				csl.setConvertLinks(false);
-				return new CslEngine(csl, items);
+				this.csl = new CSL(this, style.code(), style.language());
+				this.csl.setOutputFormat("html");
+				this.csl.setConvertLinks(false);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -61,18 +63,11 @@ class CslEnginePool {
 		}
 
 		String run(CSLItemData item, Function<CSL, String> saying) {
-			this.items.item = item;
+			this.item = item;
 			this.csl.reset();
 			this.csl.registerCitationItems(item.getId());
 			return saying.apply(this.csl);
 		}
-
-	}
-
-	/** Gives an engine the one item it is to print. */
-	private static final class SingleItemProvider implements ItemDataProvider {
-
-		private @Nullable CSLItemData item;
 
 		@Override
 		public @Nullable CSLItemData retrieveItem(String id) {

@@ -8,6 +8,7 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citable.CitedName;
 import org.memcon.citation.Citable.PublishedVolume;
@@ -48,7 +49,9 @@ final class CslItemMapper {
 	}
 
 	/** Maps for files that other programs read: they want a title, and names as such. */
-	static CSLItemData fileItem(Citable record, Pinpoint pinpoint) {
+	static String json(CiteBox citation) {
+		var record = citation.record();
+		var pinpoint = citation.pinpoint();
 		return common(record, pinpoint).type((record.volume() != null) ? CSLType.CHAPTER : CSLType.MANUSCRIPT)
 			.title(record.title())
 			.genre(record.basisWords())
@@ -60,7 +63,9 @@ final class CslItemMapper {
 			.language("en")
 			.page(pinpoint.isWhole() ? null : pinpoint.pageCited())
 			.note(basis(record, pinpoint))
-			.build();
+			.build()
+			.toJson(new StringJsonBuilderFactory().createJsonBuilder())
+			.toString();
 	}
 
 	private static CSLItemDataBuilder common(Citable record, Pinpoint pinpoint) {

@@ -31,7 +31,7 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 					meta("citation_book_title", (volume != null) ? volume.title() : null),
 					meta("citation_publisher", (volume != null) ? volume.imprint().publisher() : null),
 					meta("citation_language", "en"), meta("citation_public_url", this.record.address(this.pinpoint)),
-					meta("citation_firstpage", this.pinpoint.isWhole() ? null : this.pinpoint.pageCited()),
+					meta("citation_firstpage", this.pinpoint.pageCited()),
 					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
 					meta("z:libraryCatalog", Citable.ARCHIVE), meta("DC.title", this.record.title()),
 					meta("DC.date", date), meta("DC.type", "Text"), meta("DC.language", "en"),

@@ -37,9 +37,12 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 
 	/**
 	 * The page as it is cited: by the printed number if there is one, otherwise by
-	 * position.
+	 * position; empty for the whole record.
 	 */
 	String pageCited() {
+		if (isWhole()) {
+			return "";
+		}
 		var printed = (this.label != null) ? PRINTED.matcher(this.label.strip()) : null;
 		return (printed != null && printed.matches()) ? printed.group(1) : String.valueOf(this.page);
 	}

@@ -16,6 +16,11 @@ record PrintedCitation(CitationStyle style, String inPlace, String inList) {
 		return text(this.inList);
 	}
 
+	/** The citation in plain text, below the name of its style. */
+	String text() {
+		return this.style.label() + "\n" + inPlaceText() + "\n" + inListText() + "\n\n";
+	}
+
 	private static String text(String html) {
 		return Jsoup.parseBodyFragment(html).text();
 	}

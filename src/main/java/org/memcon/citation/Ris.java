@@ -1,6 +1,7 @@
 package org.memcon.citation;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.citation.Citable.PublishedVolume;
 
 /**
  * A citation as RIS, one tag a line, for reference managers. A line break within a value
@@ -15,7 +16,9 @@ final class Ris {
 	private Ris() {
 	}
 
-	static String of(Citable record, Pinpoint pinpoint) {
+	static String of(CiteBox citation) {
+		var record = citation.record();
+		var pinpoint = citation.pinpoint();
 		var ris = new Ris();
 		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
@@ -23,12 +26,7 @@ final class Ris {
 		ris.add("ID", record.key());
 		ris.add("TI", record.title());
 		if (volume != null) {
-			ris.add("T2", volume.title());
-			volume.imprint().editorNames().forEach((name) -> ris.add("A2", name));
-			ris.add("PB", volume.imprint().publisher());
-			ris.add("CY", volume.imprint().publicationPlace());
-			ris.add("PY", volume.year());
-			ris.add("M1", volume.document());
+			ris.add(volume);
 		}
 		else {
 			ris.add("PY", date.year());
@@ -36,15 +34,24 @@ final class Ris {
 			ris.add("CY", record.dateline().place());
 		}
 		ris.add("M3", record.basisWords());
-		ris.add("SP", pinpoint.isWhole() ? "" : pinpoint.pageCited());
+		ris.add("SP", pinpoint.pageCited());
 		ris.add("DB", record.repository());
 		ris.add("AV", record.location());
 		ris.add("DP", Citable.ARCHIVE);
 		record.participants().forEach((name) -> ris.add("KW", name.authorized()));
 		ris.add("N1", CslItemMapper.basis(record, pinpoint));
 		ris.add("LA", "en");
-		ris.add("UR", record.address(pinpoint));
+		ris.add("UR", citation.permanentAddress());
 		return ris.lines + "ER  - " + END;
+	}
+
+	private void add(PublishedVolume volume) {
+		add("T2", volume.title());
+		volume.imprint().editorNames().forEach((name) -> add("A2", name));
+		add("PB", volume.imprint().publisher());
+		add("CY", volume.imprint().publicationPlace());
+		add("PY", volume.year());
+		add("M1", volume.document());
 	}
 
 	private void add(String tag, @Nullable String value) {

@@ -2,16 +2,23 @@ package org.memcon.discovery;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import org.memcon.conversation.Conversation;
+import org.memcon.conversation.Dateline;
 import org.memcon.search.ChangedRecord;
 import org.memcon.search.NameLink;
 import org.memcon.web.Format;
+import org.memcon.web.Messages;
 import org.memcon.web.XmlWriter;
+import org.memcon.wording.RecordWording;
+import org.memcon.wording.WordedFact;
 
 import org.springframework.stereotype.Component;
 
@@ -24,10 +31,13 @@ class FeedEntryWriter {
 
 	private static final String TOPICS = "/topics/";
 
-	private final FeedSummaryWriter summaries;
+	private final Messages messages;
 
-	FeedEntryWriter(FeedSummaryWriter summaries) {
-		this.summaries = summaries;
+	private final RecordWording wording;
+
+	FeedEntryWriter(Messages messages, RecordWording wording) {
+		this.messages = messages;
+		this.wording = wording;
 	}
 
 	Entry entry(ChangedRecord changed, String host) {
@@ -35,13 +45,13 @@ class FeedEntryWriter {
 		var address = host + record.address();
 		var entry = new Entry();
 		entry.setId(address);
-		entry.setTitleEx(AtomElements.text(this.summaries.title(record)));
+		entry.setTitleEx(AtomElements.text(title(record)));
 		entry.setUpdated(Date.from(record.changedAt()));
 		entry.setPublished(Date.from(changed.enteredAt()));
 		entry.setAuthors(authors(record));
 		entry.setContributors(contributors(changed, host));
 		entry.setCategories(categories(changed, host));
-		entry.setSummary(AtomElements.text(this.summaries.of(record)));
+		entry.setSummary(AtomElements.text(summary(record)));
 		entry.setAlternateLinks(links(address));
 		return entry;
 	}
@@ -81,6 +91,39 @@ class FeedEntryWriter {
 	private static List<Link> links(String address) {
 		return List.of(AtomElements.link("alternate", "text/html", address), link(Format.TEI, address),
 				link(Format.JSON, address), link(Format.TEXT, address));
+	}
+
+	private String title(Conversation record) {
+		return this.messages.of("feed.entry", record.title(), this.wording.date(record.dateline()).words());
+	}
+
+	/** The facts in a few words, each marked where it is uncertain. */
+	private String summary(Conversation record) {
+		var basis = "basis." + record.textBasis().code();
+		var dateline = record.dateline();
+		var facts = Stream
+			.of(date(dateline), (dateline.place() != null) ? this.wording.place(dateline) : null,
+					this.wording.form(record), this.messages.of("entry.pages", record.pageCount()),
+					record.isRedacted() ? this.messages.of("conversation.withheld", record.redactionCount()) : null)
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.collect(Collectors.joining("; "));
+		return this.messages.of("feed.summary", facts, this.messages.of(basis + ".name"),
+				this.messages.of(basis + ".meaning"));
+	}
+
+	/** The date with its hours, unless the date as printed already has them. */
+	private WordedFact date(Dateline dateline) {
+		var day = this.wording.date(dateline);
+		return (dateline.startsAt() == null || day.words().contains(":")) ? day
+				: day.with(this.messages.of("feed.hours", day.words(), hours(dateline)));
+	}
+
+	private static String hours(Dateline dateline) {
+		return Stream.of(dateline.startsAt(), dateline.endsAt())
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.collect(Collectors.joining("–"));
 	}
 
 }

@@ -14,8 +14,10 @@ import org.jdom2.Namespace;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Withdrawal;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
+import org.memcon.web.XmlWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedWriter {
 
-	private static final Namespace OPENSEARCH = Namespace.getNamespace("opensearch", SearchDescription.NAMESPACE);
+	private static final Namespace OPENSEARCH = Namespace.getNamespace("opensearch",
+			SearchDescriptionController.NAMESPACE);
+
+	private static final Namespace TOMBSTONES = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
 
 	private static final String ARCHIVE = "Memcon";
 
@@ -68,9 +73,9 @@ class FeedWriter {
 		atom.setAuthors(List.of(AtomElements.person(ARCHIVE, host + "/")));
 		atom.setAlternateLinks(List.of(AtomElements.link("alternate", "text/html", host + feedPage.alternate())));
 		atom.setOtherLinks(links(feedPage, host));
-		atom.setForeignMarkup(Stream
-			.concat(counts(feedPage), feedPage.withdrawn().stream().map((record) -> Tombstone.of(record, host)))
-			.toList());
+		atom.setForeignMarkup(
+				Stream.concat(counts(feedPage), feedPage.withdrawn().stream().map((record) -> tombstone(record, host)))
+					.toList());
 		atom.setEntries(
 				feedPage.list().changedRecords().stream().map((changed) -> this.entries.entry(changed, host)).toList());
 		return atom;
@@ -84,7 +89,8 @@ class FeedWriter {
 		add(links, "previous", host, pager.previous());
 		add(links, "next", host, pager.next());
 		add(links, "last", host, feedPage.page(pager.last()));
-		links.add(AtomElements.link("search", SearchDescription.MEDIA_TYPE, host + SearchDescription.PATH));
+		links.add(AtomElements.link("search", SearchDescriptionController.MEDIA_TYPE,
+				host + SearchDescriptionController.PATH));
 		return links;
 	}
 
@@ -103,6 +109,16 @@ class FeedWriter {
 
 	private static Element element(String name, long number) {
 		return new Element(name, OPENSEARCH).setText(String.valueOf(number));
+	}
+
+	/**
+	 * The notice that a record was withdrawn: its address, the time and the reason (RFC
+	 * 6721).
+	 */
+	private static Element tombstone(Withdrawal record, String host) {
+		return new Element("deleted-entry", TOMBSTONES).setAttribute("ref", host + record.address())
+			.setAttribute("when", record.withdrawnAt().toString())
+			.addContent(new Element("comment", TOMBSTONES).setText(XmlWriter.wellFormed(record.reason())));
 	}
 
 }

@@ -1,9 +1,15 @@
 package org.memcon.discovery;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.SnapshotRead;
+import org.memcon.discovery.SitemapFile.SitemapEntry;
+import org.memcon.discovery.SitemapRecords.PartRange;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +33,9 @@ class Sitemap {
 	private static final List<String> LISTS = List.of("/", "/conversations", "/topics", "/participants", "/collections",
 			"/occasions", "/about", "/about/sources", "/about/identifiers", "/help", "/api");
 
+	/** The lists that change with every record. */
+	private static final List<String> OF_WHOLE_ARCHIVE = List.of("/", "/conversations");
+
 	private final SitemapRecords records;
 
 	private final int limit;
@@ -44,9 +53,7 @@ class Sitemap {
 	/** The whole site map in one file, or the list of its parts. */
 	SitemapFile whole() {
 		var extent = extent();
-		return extent.isSplit()
-				? new SitemapIndex(extent, this.records.partRanges(extent.listAddresses().size(), this.limit))
-				: part(1, extent);
+		return extent.isSplit() ? index(extent) : part(1, extent);
 	}
 
 	/** A part, counted from 1. */
@@ -63,14 +70,36 @@ class Sitemap {
 		return new SitemapExtent(lists, this.records.extent(), this.limit);
 	}
 
+	/** The list of the parts, each with the time of its last change. */
+	private SitemapFile index(SitemapExtent extent) {
+		var ranges = this.records.partRanges(extent.listAddresses().size(), this.limit);
+		return new SitemapFile(extent, "sitemapindex", "sitemap",
+				IntStream.rangeClosed(1, extent.parts())
+					.mapToObj((part) -> new SitemapEntry("/sitemap-" + part + ".xml", changedAt(part - 1, ranges)))
+					.toList());
+	}
+
+	private static @Nullable Instant changedAt(int part, List<PartRange> ranges) {
+		return ranges.stream()
+			.filter((it) -> it.firstPart() <= part && part <= it.lastPart())
+			.map(PartRange::changedAt)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
 	/** A part with the addresses of lists before those of records. */
-	private SitemapPart part(int number, SitemapExtent extent) {
-		var lists = extent.listAddresses();
-		var from = (long) (number - 1) * this.limit;
+	private SitemapFile part(int number, SitemapExtent extent) {
+		var size = extent.listAddresses().size();
+		var from = (long) (number - 1) * this.limit - size;
 		var to = from + this.limit;
-		var size = lists.size();
-		return new SitemapPart(extent, lists.subList((int) Math.min(from, size), (int) Math.min(to, size)),
-				(to > size) ? this.records.between(from - size, to - size) : List.of(), from - size, to - size);
+		var lists = extent.listAddresses()
+			.stream()
+			.skip(from + size)
+			.limit(this.limit)
+			.map((it) -> new SitemapEntry(it, OF_WHOLE_ARCHIVE.contains(it) ? extent.changedAt() : null));
+		var records = (to > 0) ? this.records.between(from, to) : List.<SitemapRecord>of();
+		return new SitemapFile(extent, "urlset", "url",
+				Stream.concat(lists, records.stream().flatMap((it) -> it.entries(from, to))).toList());
 	}
 
 }

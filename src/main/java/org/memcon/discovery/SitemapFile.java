@@ -2,17 +2,34 @@ package org.memcon.discovery;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.web.XmlTag;
+import org.memcon.web.XmlWriter;
 
 /**
- * A file of the site map: addresses, or the addresses of such files.
+ * A file of the site map: addresses, or the addresses of such files, each with the time
+ * of its last change.
  */
-interface SitemapFile {
+record SitemapFile(SitemapExtent extent, String root, String element, List<SitemapEntry> entries) {
 
-	String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+	private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-	SitemapExtent extent();
+	/** An address, and the time of its last change if it is known. */
+	record SitemapEntry(String address, @Nullable Instant changedAt) {
+	}
 
 	/** Writes the file with absolute addresses. */
-	void write(Writer out, String host) throws IOException;
+	void write(Writer out, String host) throws IOException {
+		XmlWriter.document(out, (xml) -> xml.block(XmlTag.of(this.root).with("xmlns", NAMESPACE),
+				() -> this.entries.forEach((entry) -> write(xml, host, entry))));
+	}
+
+	private void write(XmlWriter xml, String host, SitemapEntry entry) {
+		xml.block(XmlTag.of(this.element), () -> xml.line(XmlTag.of("loc"), host + entry.address())
+			.lineIfPresent(XmlTag.of("lastmod"), (entry.changedAt() != null) ? entry.changedAt().toString() : null));
+	}
 
 }

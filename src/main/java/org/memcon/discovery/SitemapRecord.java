@@ -3,8 +3,10 @@ package org.memcon.discovery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.ConversationAddress;
+import org.memcon.discovery.SitemapFile.SitemapEntry;
 
 /**
  * A record in the site map: its title page, its pages and its summary. The addresses of
@@ -12,7 +14,7 @@ import org.memcon.conversation.ConversationAddress;
  */
 record SitemapRecord(String slug, int pageCount, boolean summarized, Instant changedAt, long upTo) {
 
-	List<String> addresses() {
+	private List<String> addresses() {
 		var address = new ConversationAddress(this.slug);
 		var addresses = new ArrayList<String>();
 		addresses.add(address.toString());
@@ -25,9 +27,13 @@ record SitemapRecord(String slug, int pageCount, boolean summarized, Instant cha
 		return addresses;
 	}
 
-	/** The number of the first address. */
-	long from() {
-		return this.upTo - addresses().size();
+	/** The entries numbered from {@code from} up to {@code to}. */
+	Stream<SitemapEntry> entries(long from, long to) {
+		var addresses = addresses();
+		var first = this.upTo - addresses.size();
+		return addresses.subList((int) Math.max(0, from - first), (int) Math.min(addresses.size(), to - first))
+			.stream()
+			.map((address) -> new SitemapEntry(address, this.changedAt));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.memcon.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 
 	public Draft withPages(List<Page> otherPages) {
 		return with(this.slug, this.occasion, this.participations, this.headings, otherPages, this.formerSlugs);
+	}
+
+	/** Returns the draft with another turn in the place of each. */
+	public Draft withEachTurn(UnaryOperator<Turn> other) {
+		return withPages(
+				this.pages.stream().map((page) -> page.withTurns(page.turns().stream().map(other).toList())).toList());
 	}
 
 	public Draft withHeadings(List<Heading> otherHeadings) {

@@ -1,35 +1,39 @@
 package org.memcon.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.memcon.citation.Citations;
 import org.memcon.citation.CiteBox;
 import org.memcon.citation.Pinpoint;
+import org.memcon.conversation.Note;
 import org.memcon.conversation.Page;
+import org.memcon.conversation.PassageStatus;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turn;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.web.Messages;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Writes a record, a page of it or its summary as plain text, which any program reads and
- * any printer prints.
+ * any printer prints: page by page, each passage with its heading and its speaker as
+ * printed, and behind the last page its notes. What was withheld stands as it is printed.
  */
 @Component
 class PlainTextWriter {
 
 	private final TextHeader head;
 
-	private final TextBody passages;
-
 	private final Citations citations;
 
 	private final Messages messages;
 
-	PlainTextWriter(TextHeader head, TextBody passages, Citations citations, Messages messages) {
+	PlainTextWriter(TextHeader head, Citations citations, Messages messages) {
 		this.head = head;
-		this.passages = passages;
 		this.citations = citations;
 		this.messages = messages;
 	}
@@ -37,7 +41,7 @@ class PlainTextWriter {
 	String record(RecordContent content) {
 		var conversation = content.conversation();
 		return text(conversation.title(), conversation.textBasis(), content, content.pages(),
-				citation(content, Pinpoint.WHOLE));
+				content.citations(this.citations));
 	}
 
 	/** Writes one page; the content holds this page alone. */
@@ -47,24 +51,93 @@ class PlainTextWriter {
 		return text(
 				conversation.title() + ", "
 						+ this.messages.of("page.position", page.number(), conversation.pageCount()),
-				conversation.textBasis(), content, content.pages(), citation(content, Pinpoint.of(page)));
+				conversation.textBasis(), content, content.pages(),
+				content.citations(this.citations).at(Pinpoint.of(page)));
 	}
 
 	String summary(RecordContent content) {
 		return text(this.messages.of("summary.heading", content.conversation().title()), TextBasis.ABSTRACT, content,
-				content.pages(TextLayer.SUMMARY),
-				this.citations.ofSummary(content.conversation(), content.participations(), content.particulars()));
+				content.pages(TextLayer.SUMMARY), content.citations(this.citations).ofSummary());
 	}
 
 	private String text(String title, TextBasis basis, RecordContent content, List<Page> pages, CiteBox citation) {
 		var text = new WrappedTextBuilder();
 		this.head.write(text, title, basis, content, citation);
-		this.passages.write(text, content, pages);
+		var notes = new ArrayList<Note>();
+		var status = PassageStatus.SAID;
+		for (var page : pages) {
+			text.blank().paragraph(pageMarker(page));
+			for (var turn : content.turnsOn(page)) {
+				heading(text, turn, status);
+				status = turn.standing();
+				write(text, turn);
+				turn.notes().stream().filter((note) -> !note.isGloss()).forEach(notes::add);
+			}
+		}
+		write(text, notes);
 		return text.toString();
 	}
 
-	private CiteBox citation(RecordContent content, Pinpoint pinpoint) {
-		return this.citations.of(content.conversation(), content.participations(), content.particulars(), pinpoint);
+	private String pageMarker(Page page) {
+		var label = page.label();
+		return (label == null || label.equals(String.valueOf(page.number())))
+				? this.messages.of("text.page", String.valueOf(page.number()))
+				: this.messages.of("text.page.printed", String.valueOf(page.number()), label);
+	}
+
+	private void write(WrappedTextBuilder text, Turn turn) {
+		var begin = speaker(turn);
+		for (var paragraph : TextParagraph.of(turn.html())) {
+			text.blank().paragraph(paragraph.prefix(), begin + paragraph.words());
+			begin = "";
+		}
+	}
+
+	/** Writes the heading, or a line if the standing changes without one. */
+	private void heading(WrappedTextBuilder text, Turn turn, PassageStatus before) {
+		var standing = this.messages.of("standing." + turn.standing().name());
+		if (turn.heading() != null) {
+			text.blank()
+				.heading((turn.standing() == PassageStatus.SAID) ? turn.heading()
+						: turn.heading() + " (" + standing + ")", '-');
+		}
+		else if (turn.standing() != before) {
+			text.blank().paragraph("(" + standing + ")");
+		}
+	}
+
+	private String speaker(Turn turn) {
+		var certainty = turn.speakerCertainty();
+		if (turn.speaker() == null) {
+			return "";
+		}
+		var doubt = (certainty == null || certainty == Certainty.HIGH) ? ""
+				: " [" + this.messages.of("machine.mark") + "]";
+		return turn.speaker() + doubt + ": ";
+	}
+
+	private void write(WrappedTextBuilder text, List<Note> notes) {
+		if (notes.isEmpty()) {
+			return;
+		}
+		text.blank().heading(this.messages.of("notes"), '-').blank();
+		for (var note : notes) {
+			text.paragraph("[" + note.label() + "] ", (TextParagraph.singleLine(note.html()) + support(note)).strip());
+		}
+	}
+
+	private String support(Note note) {
+		var support = note.support();
+		if (support == null || support.evidence() == null) {
+			return "";
+		}
+		var cited = cited(support);
+		return " (" + this.messages.of("evidence." + support.evidence().name(), support.families())
+				+ (cited.isEmpty() ? "" : ": " + cited) + ")";
+	}
+
+	private static String cited(SourceSupport support) {
+		return (support.citedSources() != null) ? TextParagraph.singleLine(support.citedSources()) : "";
 	}
 
 }

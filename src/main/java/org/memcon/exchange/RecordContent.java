@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.memcon.citation.Citations;
+import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Particular;
@@ -26,31 +28,27 @@ public record RecordContent(Conversation conversation, List<Page> allPages, List
 		List<Redaction> redactions, List<Participation> participations, List<Heading> headings,
 		List<Particular> particulars, List<Source> sources, List<Participant> otherSpeakers) {
 
-	/** A text and its participants. */
-	static RecordContent of(Conversation conversation, List<Page> pages, List<Turn> turns, List<Redaction> redactions,
-			List<Participation> participations) {
-		return new RecordContent(conversation, pages, turns, redactions, participations, List.of(), List.of(),
-				List.of(), List.of());
-	}
-
-	/** The same content with the description of the record as a whole. */
-	RecordContent withDescription(List<Heading> headings, List<Particular> particulars, List<Source> sources) {
-		return new RecordContent(this.conversation, this.allPages, this.allTurns, this.redactions, this.participations,
-				headings, particulars, sources, this.otherSpeakers);
-	}
-
-	RecordContent withSpeakers(List<Participant> otherSpeakers) {
+	/** The same content with those who speak without standing on the list. */
+	RecordContent withOtherSpeakers(List<Participant> otherSpeakers) {
 		return new RecordContent(this.conversation, this.allPages, this.allTurns, this.redactions, this.participations,
 				this.headings, this.particulars, this.sources, otherSpeakers);
 	}
 
 	/** The speaker if known, on the list of participants or not. */
 	public Optional<Participant> speaker(Turn turn) {
-		return Stream
-			.concat(this.participations.stream().map(Participation::participant).filter(Objects::nonNull),
-					this.otherSpeakers.stream())
+		return Stream.concat(listedParticipants(), this.otherSpeakers.stream())
 			.filter((person) -> person.id().equals(turn.participantId()))
 			.findFirst();
+	}
+
+	/** Those on the list of participants who have an authority record. */
+	public Stream<Participant> listedParticipants() {
+		return this.participations.stream().map(Participation::participant).filter(Objects::nonNull);
+	}
+
+	/** The citations of the record. */
+	public CiteBox citations(Citations citations) {
+		return citations.of(this.conversation, this.participations, this.particulars);
 	}
 
 	/** The pages of the text that is read. */
@@ -71,16 +69,11 @@ public record RecordContent(Conversation conversation, List<Page> allPages, List
 	}
 
 	/** The ids of those who speak and do not stand on the list. */
-	static Stream<Long> unlistedSpeakerIds(List<Turn> turns, List<Participation> people) {
-		var listed = people.stream()
-			.map(Participation::participant)
-			.filter(Objects::nonNull)
-			.map(Participant::id)
-			.collect(Collectors.toSet());
-		return turns.stream()
+	Stream<Long> unlistedSpeakerIds() {
+		var listed = listedParticipants().map(Participant::id).collect(Collectors.toSet());
+		return this.allTurns.stream()
 			.map(Turn::participantId)
-			.filter(Objects::nonNull)
-			.filter((id) -> !listed.contains(id))
+			.filter((id) -> id != null && !listed.contains(id))
 			.distinct();
 	}
 

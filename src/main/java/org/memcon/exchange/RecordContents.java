@@ -1,34 +1,41 @@
 package org.memcon.exchange;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Redactions;
+import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turn;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.evidence.Source;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participants;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
+import org.memcon.topic.Heading;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what the archive holds of records, in as many statements for a hundred of them
- * as for one.
+ * Gathers what the archive holds of records, or of a part of one, in as many statements
+ * for a hundred of them as for one. Each form of a record has what it shows, and costs no
+ * statement for more.
  */
 @Component
 @SnapshotRead
@@ -66,39 +73,78 @@ public class RecordContents {
 		this.sources = sources;
 	}
 
+	/** The parts gathered besides a text and its list of participants. */
+	private enum Part {
+
+		OTHER_SPEAKERS, HEADINGS, PARTICULARS, SOURCES
+
+	}
+
 	public RecordContent of(String slug) {
 		return this.conversations.findBySlug(slug)
-			.map((conversation) -> of(List.of(conversation)).get(0))
+			.map((conversation) -> complete(List.of(conversation)).get(0))
 			.orElseThrow(() -> new NotFoundException("error.404.conversation"));
 	}
 
 	/** Returns the records in the order of the ids, without those removed meanwhile. */
 	public List<RecordContent> inOrder(List<Long> ids) {
-		return of(found(ids));
+		return complete(found(ids));
 	}
 
 	/** Returns the same without texts, particulars and sources. */
 	public List<RecordContent> descriptionsInOrder(List<Long> ids) {
-		return described(found(ids), List.of());
+		return gather(found(ids), List.of(), List.of(), List.of(), EnumSet.of(Part.HEADINGS));
+	}
+
+	/** Returns the same without texts, topics and sources. */
+	public List<RecordContent> withParticulars(List<Long> ids) {
+		return gather(found(ids), List.of(), List.of(), List.of(), EnumSet.of(Part.PARTICULARS));
 	}
 
 	/** Returns the same without texts and sources. */
 	public List<RecordContent> fullDescriptions(List<Long> ids) {
-		return described(found(ids), this.particulars.findByConversationIdIn(ids));
+		return gather(found(ids), List.of(), List.of(), List.of(), EnumSet.of(Part.HEADINGS, Part.PARTICULARS));
+	}
+
+	/** One page of a record with what stands on it, who took part, and particulars. */
+	public RecordContent page(String slug, int number) {
+		return page(slug, number, EnumSet.of(Part.PARTICULARS));
+	}
+
+	/** One page with what stands on it, who took part, and who speaks. */
+	public RecordContent pageWithSpeakers(String slug, int number) {
+		return page(slug, number, EnumSet.of(Part.OTHER_SPEAKERS));
+	}
+
+	/** One page with all that describes the record. */
+	public RecordContent pageWithSources(String slug, int number) {
+		return page(slug, number, EnumSet.allOf(Part.class));
+	}
+
+	/** The text of a record, who took part, and who speaks. */
+	public RecordContent text(String slug) {
+		var pages = pages(slug, TextLayer.TEXT, "error.404.conversation");
+		var conversation = pages.get(0).conversation();
+		return gather(pages, this.turns.findAllIn(conversation.id(), TextLayer.TEXT),
+				conversation.isRedacted() ? this.redactions.findAllOf(conversation.id()) : List.of(),
+				EnumSet.of(Part.OTHER_SPEAKERS));
+	}
+
+	/**
+	 * The abstract kept beside a document's own words, who took part, and particulars.
+	 */
+	public RecordContent summary(String slug) {
+		return summary(slug, EnumSet.of(Part.PARTICULARS));
+	}
+
+	/**
+	 * The abstract, who took part in the conversation, and who speaks in the abstract.
+	 */
+	public RecordContent summaryWithSpeakers(String slug) {
+		return summary(slug, EnumSet.of(Part.OTHER_SPEAKERS));
 	}
 
 	/** The conversations come first: those that others name are then at hand. */
-	private List<RecordContent> described(List<Conversation> found, List<Particular> known) {
-		var ids = found.stream().map(Conversation::id).toList();
-		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
-		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
-		var particulars = grouped(known, (it) -> it.conversation().id());
-		return found.stream()
-			.map((it) -> RecordContent.of(it, List.of(), List.of(), List.of(), of(people, it.id()))
-				.withDescription(of(headings, it.id()), of(particulars, it.id()), List.of()))
-			.toList();
-	}
-
 	private List<Conversation> found(List<Long> ids) {
 		var found = this.conversations.findAllWith(ids)
 			.stream()
@@ -106,48 +152,79 @@ public class RecordContents {
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
-	private List<RecordContent> of(List<Conversation> conversations) {
+	private List<RecordContent> complete(List<Conversation> conversations) {
 		var ids = conversations.stream().map(Conversation::id).toList();
-		var pages = grouped(this.pages.findAllIn(ids), (page) -> page.conversation().id());
-		var turns = grouped(this.turns.findAllInConversations(ids), (turn) -> turn.page().conversation().id());
-		var redactions = conversations.stream().anyMatch(Conversation::isRedacted)
-				? grouped(this.redactions.findAllIn(ids), (redaction) -> redaction.turn().page().conversation().id())
-				: Map.<Long, List<Redaction>>of();
-		var people = grouped(this.participations.findAllIn(ids), (it) -> it.conversation().id());
-		var headings = grouped(this.headings.findAllIn(ids), (it) -> it.conversation().id());
-		var particulars = grouped(this.particulars.findByConversationIdIn(ids), (it) -> it.conversation().id());
-		var sources = this.sources.findAllIn(ids);
-		var others = others(turns, people);
-		return conversations.stream().map((it) -> {
-			var id = it.id();
-			return new RecordContent(it, of(pages, id), of(turns, id), of(redactions, id), of(people, id),
-					of(headings, id), of(particulars, id), of(sources, id),
-					RecordContent.unlistedSpeakerIds(of(turns, id), of(people, id))
-						.map(others::get)
-						.filter(Objects::nonNull)
-						.toList());
-		}).toList();
+		return gather(conversations, this.pages.findAllIn(ids), this.turns.findAllInConversations(ids),
+				conversations.stream().anyMatch(Conversation::isRedacted) ? this.redactions.findAllIn(ids) : List.of(),
+				EnumSet.allOf(Part.class));
 	}
 
-	/** Finds the speakers that stand on no list of these records, by their ids. */
-	private Map<Long, Participant> others(Map<Long, List<Turn>> turns, Map<Long, List<Participation>> people) {
-		var missing = turns.keySet()
-			.stream()
-			.flatMap((id) -> RecordContent.unlistedSpeakerIds(of(turns, id), of(people, id)))
-			.distinct()
+	private RecordContent page(String slug, int number, Set<Part> parts) {
+		var page = pages(slug, TextLayer.TEXT, "error.404.conversation").stream()
+			.filter((it) -> it.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("error.404.page"));
+		return gather(List.of(page), this.turns.findAllOnPage(page.id()),
+				page.conversation().isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.of(), parts);
+	}
+
+	private RecordContent summary(String slug, Set<Part> parts) {
+		var pages = pages(slug, TextLayer.SUMMARY, "error.404.summary");
+		var turns = this.turns.findAllIn(pages.get(0).conversation().id(), TextLayer.SUMMARY);
+		return gather(pages, turns, List.of(), parts);
+	}
+
+	private List<Page> pages(String slug, TextLayer textLayer, String messageKey) {
+		var pages = this.pages.findAllOf(slug, textLayer);
+		if (pages.isEmpty()) {
+			throw new NotFoundException(messageKey);
+		}
+		return pages;
+	}
+
+	private RecordContent gather(List<Page> pages, List<Turn> turns, List<Redaction> redactions, Set<Part> parts) {
+		return gather(List.of(pages.get(0).conversation()), pages, turns, redactions, parts).get(0);
+	}
+
+	private List<RecordContent> gather(List<Conversation> conversations, List<Page> pages, List<Turn> turns,
+			List<Redaction> redactions, Set<Part> parts) {
+		var ids = conversations.stream().map(Conversation::id).toList();
+		var pagesOf = grouped(pages, Page::conversation);
+		var turnsOf = grouped(turns, (it) -> it.page().conversation());
+		var redactionsOf = grouped(redactions, (it) -> it.turn().page().conversation());
+		var peopleOf = grouped(this.participations.findAllIn(ids), Participation::conversation);
+		var headingsOf = grouped(parts.contains(Part.HEADINGS) ? this.headings.findAllIn(ids) : List.of(),
+				Heading::conversation);
+		var particularsOf = grouped(
+				parts.contains(Part.PARTICULARS) ? this.particulars.findByConversationIdIn(ids) : List.of(),
+				Particular::conversation);
+		var sourcesOf = parts.contains(Part.SOURCES) ? this.sources.findAllIn(ids) : Map.<Long, List<Source>>of();
+		var contents = conversations.stream()
+			.map((it) -> new RecordContent(it, of(it, pagesOf), of(it, turnsOf), of(it, redactionsOf), of(it, peopleOf),
+					of(it, headingsOf), of(it, particularsOf), of(it, sourcesOf), List.of()))
 			.toList();
-		return missing.isEmpty() ? Map.of()
-				: this.participants.findByIdIn(missing)
-					.stream()
-					.collect(Collectors.toMap(Participant::id, Function.identity()));
+		return parts.contains(Part.OTHER_SPEAKERS) ? withOtherSpeakers(contents) : contents;
 	}
 
-	private static <T> Map<Long, List<T>> grouped(List<T> all, Function<T, Long> conversation) {
-		return all.stream().collect(Collectors.groupingBy(conversation));
+	private List<RecordContent> withOtherSpeakers(List<RecordContent> contents) {
+		var missing = contents.stream().flatMap(RecordContent::unlistedSpeakerIds).distinct().toList();
+		if (missing.isEmpty()) {
+			return contents;
+		}
+		var byId = this.participants.findByIdIn(missing)
+			.stream()
+			.collect(Collectors.toMap(Participant::id, Function.identity()));
+		return contents.stream()
+			.map((it) -> it.withOtherSpeakers(it.unlistedSpeakerIds().map(byId::get).filter(Objects::nonNull).toList()))
+			.toList();
 	}
 
-	private static <T> List<T> of(Map<Long, List<T>> grouped, Long id) {
-		return grouped.getOrDefault(id, List.of());
+	private static <T> Map<Long, List<T>> grouped(List<T> all, Function<T, Conversation> conversation) {
+		return all.stream().collect(Collectors.groupingBy((it) -> conversation.apply(it).id()));
+	}
+
+	private static <T> List<T> of(Conversation conversation, Map<Long, List<T>> grouped) {
+		return grouped.getOrDefault(conversation.id(), List.of());
 	}
 
 }

@@ -16,13 +16,10 @@ class TextController {
 
 	private final RecordContents contents;
 
-	private final RecordExcerpts excerpts;
-
 	private final PlainTextWriter text;
 
-	TextController(RecordContents contents, RecordExcerpts excerpts, PlainTextWriter text) {
+	TextController(RecordContents contents, PlainTextWriter text) {
 		this.contents = contents;
-		this.excerpts = excerpts;
 		this.text = text;
 	}
 
@@ -33,12 +30,12 @@ class TextController {
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
 	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number) {
-		return file(slug + "-page-" + number, this.text.page(this.excerpts.page(slug, number)));
+		return file(slug + "-page-" + number, this.text.page(this.contents.page(slug, number)));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")
 	ResponseEntity<String> summary(@PathVariable String slug) {
-		return file(slug + "-summary", this.text.summary(this.excerpts.summary(slug)));
+		return file(slug + "-summary", this.text.summary(this.contents.summary(slug)));
 	}
 
 	private static ResponseEntity<String> file(String name, String text) {

@@ -1,6 +1,7 @@
 package org.memcon.harvest;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.memcon.web.XmlWriter;
  * A description in the fifteen elements of unqualified Dublin Core, each of which may be
  * missing or repeated.
  */
-record DublinCore(List<DublinCoreElement> elements) implements OaiContent {
+record DublinCore(List<DublinCoreElement> elements) implements Consumer<XmlWriter> {
 
 	private static final String NAMESPACE = "http://purl.org/dc/elements/1.1/";
 
@@ -30,7 +31,7 @@ record DublinCore(List<DublinCoreElement> elements) implements OaiContent {
 	}
 
 	@Override
-	public void writeTo(XmlWriter answer) {
+	public void accept(XmlWriter answer) {
 		var format = MetadataFormat.OAI_DC;
 		var root = XmlTag.of("oai_dc:dc")
 			.with("xmlns:dc", NAMESPACE)

@@ -43,7 +43,7 @@ class DublinCoreMapper {
 
 	DublinCore of(RecordContent content) {
 		var record = content.conversation();
-		var cited = this.citations.of(record, content.participations(), content.particulars()).record();
+		var cited = content.citations(this.citations).record();
 		return DublinCore.of(DublinCore.of("title", cited.title()), contributors(content), subjects(content),
 				DublinCore.of("description", this.wording.basis(record.textBasis(), ": ")),
 				DublinCore.of("date", cited.date()), DublinCore.of("type", "Text"),

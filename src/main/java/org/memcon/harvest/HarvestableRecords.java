@@ -64,7 +64,7 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 			select h.conversation.id as conversation, t.slug as slug from Heading h join h.topic t
 			where h.conversation.id in :conversations and h.assignment <> MACHINE order by h.conversation.id, t.ordinal
 			""")
-	List<TopicRow> topics(List<Long> conversations);
+	List<SlugRow> topics(List<Long> conversations);
 
 	/**
 	 * The former slugs of these records, without those that belong to another record or
@@ -76,7 +76,7 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 				and not exists (select 1 from withdrawals w where w.slug = f.slug)
 			order by f.conversation_id, f.slug
 			""")
-	List<FormerSlugRow> formerSlugs(List<Long> ids);
+	List<SlugRow> formerSlugs(List<Long> ids);
 
 	/** The present or last slug of the record with this former slug. */
 	@NativeQuery("""
@@ -95,12 +95,8 @@ interface HarvestableRecords extends Repository<Conversation, Long> {
 	record HarvestableRecord(Long id, String slug, Instant changedAt, String collection) {
 	}
 
-	/** A record and a slug it had. */
-	record FormerSlugRow(Long conversation, String slug) {
-	}
-
-	/** A record and a topic of it. */
-	record TopicRow(Long conversation, String slug) {
+	/** A record and the slug of a topic of it, or a slug that it had. */
+	record SlugRow(Long conversation, String slug) {
 	}
 
 }

@@ -2,7 +2,10 @@ package org.memcon.harvest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
+import org.memcon.harvest.OaiSets.OaiSet;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.XmlTag;
@@ -40,8 +43,8 @@ class OaiContentWriter {
 		return this.baseUrl.host() + "/oai";
 	}
 
-	void identification(Instant earliestDatestamp, XmlWriter answer) {
-		answer.inline(XmlTag.of(OaiVerb.IDENTIFY.code()), () -> {
+	Consumer<XmlWriter> identification(Instant earliestDatestamp) {
+		return (answer) -> answer.inline(XmlTag.of(OaiVerb.IDENTIFY.code()), () -> {
 			answer.inline(XmlTag.of("repositoryName"), this.messages.of("harvest.name"))
 				.inline(XmlTag.of("baseURL"), address())
 				.inline(XmlTag.of("protocolVersion"), "2.0")
@@ -64,41 +67,43 @@ class OaiContentWriter {
 					.inline(XmlTag.of("sampleIdentifier"), this.identifiers.of(SAMPLE)));
 	}
 
-	void formats(XmlWriter answer) {
-		answer.inline(XmlTag.of(OaiVerb.LIST_METADATA_FORMATS.code()), () -> {
-			for (var format : MetadataFormat.values()) {
-				answer.inline(XmlTag.of("metadataFormat"),
-						() -> answer.inline(XmlTag.of("metadataPrefix"), format.prefix())
-							.inline(XmlTag.of("schema"), format.schema())
-							.inline(XmlTag.of("metadataNamespace"), format.namespace()));
-			}
-		});
+	Consumer<XmlWriter> formats() {
+		return (answer) -> answer.inline(XmlTag.of(OaiVerb.LIST_METADATA_FORMATS.code()),
+				() -> List.of(MetadataFormat.values()).forEach((format) -> format(format, answer)));
 	}
 
-	void sets(List<OaiSets.OaiSet> sets, XmlWriter answer) {
-		answer.inline(XmlTag.of(OaiVerb.LIST_SETS.code()), () -> sets.forEach((set) -> set(set, answer)));
+	private static void format(MetadataFormat format, XmlWriter answer) {
+		answer.inline(XmlTag.of("metadataFormat"),
+				() -> answer.inline(XmlTag.of("metadataPrefix"), format.prefix())
+					.inline(XmlTag.of("schema"), format.schema())
+					.inline(XmlTag.of("metadataNamespace"), format.namespace()));
 	}
 
-	private static void set(OaiSets.OaiSet set, XmlWriter answer) {
+	Consumer<XmlWriter> sets(List<OaiSet> sets) {
+		return (answer) -> answer.inline(XmlTag.of(OaiVerb.LIST_SETS.code()),
+				() -> sets.forEach((set) -> set(set, answer)));
+	}
+
+	private static void set(OaiSet set, XmlWriter answer) {
 		answer.inline(XmlTag.of("set"), () -> {
 			answer.inline(XmlTag.of("setSpec"), set.spec().toString()).inline(XmlTag.of("setName"), set.name());
 			var description = set.description();
 			if (description != null) {
-				answer.inline(XmlTag.of("setDescription"), () -> description.writeTo(answer));
+				answer.inline(XmlTag.of("setDescription"), () -> description.accept(answer));
 			}
 		});
 	}
 
-	void record(OaiRecord record, XmlWriter answer) {
-		answer.inline(XmlTag.of(OaiVerb.GET_RECORD.code()), () -> element(record, answer));
+	Consumer<XmlWriter> record(OaiRecord record) {
+		return (answer) -> answer.inline(XmlTag.of(OaiVerb.GET_RECORD.code()), () -> element(record, answer));
 	}
 
 	/**
 	 * Writes a page of a list with the token that leads to the rest. The last of several
 	 * pages has an empty token (OAI-PMH 2.0, clause 3.5).
 	 */
-	void list(OaiListPage page, XmlWriter answer) {
-		answer.inline(XmlTag.of(page.token().verb().code()), () -> {
+	Consumer<XmlWriter> list(OaiListPage page) {
+		return (answer) -> answer.inline(XmlTag.of(page.token().verb().code()), () -> {
 			for (var record : page.records()) {
 				if (page.token().listsRecords()) {
 					element(record, answer);
@@ -108,10 +113,9 @@ class OaiContentWriter {
 				}
 			}
 			if (!page.isComplete()) {
-				var next = page.nextToken();
 				answer.inline(XmlTag.of("resumptionToken")
 					.with("completeListSize", page.token().size())
-					.with("cursor", page.token().cursor()), (next != null) ? next.toString() : null);
+					.with("cursor", page.token().cursor()), Objects.toString(page.nextToken(), ""));
 			}
 		});
 	}
@@ -121,7 +125,7 @@ class OaiContentWriter {
 			header(record.header(), answer);
 			var metadata = record.metadata();
 			if (metadata != null) {
-				answer.inline(XmlTag.of("metadata"), () -> metadata.writeTo(answer));
+				answer.inline(XmlTag.of("metadata"), () -> metadata.accept(answer));
 			}
 		});
 	}
@@ -134,8 +138,8 @@ class OaiContentWriter {
 		});
 	}
 
-	void error(OaiException error, XmlWriter answer) {
-		answer.inline(XmlTag.of("error").with("code", error.code().code()),
+	Consumer<XmlWriter> error(OaiException error) {
+		return (answer) -> answer.inline(XmlTag.of("error").with("code", error.code().code()),
 				this.messages.of(error.messageKey(), error.details()));
 	}
 

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.Withdrawal;
-import org.memcon.harvest.HarvestableRecords.FormerSlugRow;
 import org.memcon.harvest.HarvestableRecords.HarvestableRecord;
-import org.memcon.harvest.HarvestableRecords.TopicRow;
+import org.memcon.harvest.HarvestableRecords.SlugRow;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class OaiHeaders {
 	List<OaiHeader> withFormerSlugs(List<OaiHeader> headers) {
 		var former = this.records.formerSlugs(headers.stream().map(OaiHeader::id).toList())
 			.stream()
-			.collect(Collectors.groupingBy(FormerSlugRow::conversation));
+			.collect(Collectors.groupingBy(SlugRow::conversation));
 		return headers.stream()
 			.flatMap((header) -> Stream.concat(
 					former.getOrDefault(header.id(), List.of()).stream().map((it) -> header.asFormer(it.slug())),
@@ -79,8 +78,8 @@ class OaiHeaders {
 		return ids.isEmpty() ? Map.of()
 				: this.records.topics(ids)
 					.stream()
-					.collect(Collectors.groupingBy(TopicRow::conversation,
-							Collectors.mapping(TopicRow::slug, Collectors.toList())));
+					.collect(Collectors.groupingBy(SlugRow::conversation,
+							Collectors.mapping(SlugRow::slug, Collectors.toList())));
 	}
 
 	private static OaiHeader header(Withdrawal withdrawal) {

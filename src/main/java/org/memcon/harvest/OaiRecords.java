@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
 import org.memcon.exchange.tei.TeiWriter;
+import org.memcon.web.XmlWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -83,18 +85,18 @@ class OaiRecords {
 
 	private List<OaiRecord> records(List<OaiHeader> headers, ResumptionToken asked) {
 		return asked.listsRecords() ? withMetadata(headers, asked.selection().format())
-				: headers.stream().map(OaiRecord::headerOnly).toList();
+				: headers.stream().map((it) -> new OaiRecord(it, null)).toList();
 	}
 
 	private List<OaiRecord> withMetadata(List<OaiHeader> headers, MetadataFormat format) {
 		var contents = contents(headers.stream().filter((it) -> !it.isDeleted()).map(OaiHeader::id).toList(), format);
 		return headers.stream()
-			.map((it) -> it.isDeleted() ? OaiRecord.headerOnly(it)
+			.map((it) -> it.isDeleted() ? new OaiRecord(it, null)
 					: new OaiRecord(it, metadata(Objects.requireNonNull(contents.get(it.id())), format)))
 			.toList();
 	}
 
-	private OaiContent metadata(RecordContent content, MetadataFormat format) {
+	private Consumer<XmlWriter> metadata(RecordContent content, MetadataFormat format) {
 		return switch (format) {
 			case OAI_DC -> this.descriptions.of(content);
 			case TEI -> (answer) -> this.texts.write(content, answer, format.schema());

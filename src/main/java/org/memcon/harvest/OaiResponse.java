@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
@@ -14,7 +15,7 @@ import org.memcon.web.XmlWriter;
  *
  * @param request the request it answers; empty if that could not be read
  */
-record OaiResponse(Instant time, String address, Optional<OaiRequest> request, OaiContent content) {
+record OaiResponse(Instant time, String address, Optional<OaiRequest> request, Consumer<XmlWriter> content) {
 
 	private static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/";
 
@@ -24,7 +25,7 @@ record OaiResponse(Instant time, String address, Optional<OaiRequest> request, O
 		XmlWriter.document(out, (answer) -> answer
 			.inline(XmlTag.of("OAI-PMH").with("xmlns", NAMESPACE).withSchema(NAMESPACE, SCHEMA), () -> {
 				answer.inline(XmlTag.of("responseDate"), Datestamp.of(this.time)).inline(requestTag(), this.address);
-				this.content.writeTo(answer);
+				this.content.accept(answer);
 			}));
 	}
 

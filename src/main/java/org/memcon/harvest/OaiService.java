@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.memcon.web.XmlWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -55,53 +58,38 @@ class OaiService {
 	}
 
 	private OaiResponse error(Instant time, Optional<OaiRequest> request, OaiException error) {
-		return new OaiResponse(time, this.writer.address(), request, (answer) -> this.writer.error(error, answer));
+		return new OaiResponse(time, this.writer.address(), request, this.writer.error(error));
 	}
 
-	private OaiContent content(OaiRequest request) {
+	private Consumer<XmlWriter> content(OaiRequest request) {
 		return switch (request.verb()) {
-			case IDENTIFY -> identification();
+			case IDENTIFY -> this.writer.identification(this.records.earliestDatestamp());
 			case LIST_METADATA_FORMATS -> formats(request);
 			case LIST_SETS -> sets(request);
-			case LIST_IDENTIFIERS, LIST_RECORDS -> list(request);
-			case GET_RECORD -> record(request);
+			case LIST_IDENTIFIERS, LIST_RECORDS -> this.writer.list(this.records.page(ResumptionToken.of(request)));
+			case GET_RECORD -> this.writer.record(record(request));
 		};
 	}
 
-	private OaiContent identification() {
-		var earliest = this.records.earliestDatestamp();
-		return (answer) -> this.writer.identification(earliest, answer);
-	}
-
-	private OaiContent formats(OaiRequest request) {
+	private Consumer<XmlWriter> formats(OaiRequest request) {
 		var slug = request.argument(OaiArgument.IDENTIFIER).map(this.identifiers::slug);
 		if (slug.map(this.records::header).filter(OaiHeader::isDeleted).isPresent()) {
 			throw new OaiException(OaiErrorCode.NO_METADATA_FORMATS, "harvest.error.formats");
 		}
-		return this.writer::formats;
+		return this.writer.formats();
 	}
 
-	/** The list of sets, which is never split, so that every token is wrong. */
-	private OaiContent sets(OaiRequest request) {
+	/** Lists the sets in one answer, so that every token is wrong. */
+	private Consumer<XmlWriter> sets(OaiRequest request) {
 		if (request.argument(OaiArgument.RESUMPTION_TOKEN).isPresent()) {
 			throw ResumptionToken.badToken();
 		}
-		var sets = this.sets.all();
-		return (answer) -> this.writer.sets(sets, answer);
+		return this.writer.sets(this.sets.all());
 	}
 
-	private OaiContent list(OaiRequest request) {
-		var page = this.records.page(request.argument(OaiArgument.RESUMPTION_TOKEN)
-			.map((token) -> ResumptionToken.of(request.verb(), token))
-			.orElseGet(() -> ResumptionToken.begin(request)));
-		return (answer) -> this.writer.list(page, answer);
-	}
-
-	private OaiContent record(OaiRequest request) {
+	private OaiRecord record(OaiRequest request) {
 		var format = MetadataFormat.of(request.required(OaiArgument.METADATA_PREFIX));
-		var slug = this.identifiers.slug(request.required(OaiArgument.IDENTIFIER));
-		var record = this.records.record(slug, format);
-		return (answer) -> this.writer.record(record, answer);
+		return this.records.record(this.identifiers.slug(request.required(OaiArgument.IDENTIFIER)), format);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.memcon.harvest;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,17 +10,17 @@ import java.util.Set;
  */
 enum OaiVerb {
 
-	IDENTIFY("Identify", none(), none()),
+	IDENTIFY("Identify", Set.of(), Set.of()),
 
-	LIST_METADATA_FORMATS("ListMetadataFormats", none(), EnumSet.of(OaiArgument.IDENTIFIER)),
+	LIST_METADATA_FORMATS("ListMetadataFormats", Set.of(), Set.of(OaiArgument.IDENTIFIER)),
 
-	LIST_SETS("ListSets", none(), EnumSet.of(OaiArgument.RESUMPTION_TOKEN)),
+	LIST_SETS("ListSets", Set.of(), Set.of(OaiArgument.RESUMPTION_TOKEN)),
 
-	LIST_IDENTIFIERS("ListIdentifiers", EnumSet.of(OaiArgument.METADATA_PREFIX), ofLists()),
+	LIST_IDENTIFIERS("ListIdentifiers", Set.of(OaiArgument.METADATA_PREFIX), ofLists()),
 
-	LIST_RECORDS("ListRecords", EnumSet.of(OaiArgument.METADATA_PREFIX), ofLists()),
+	LIST_RECORDS("ListRecords", Set.of(OaiArgument.METADATA_PREFIX), ofLists()),
 
-	GET_RECORD("GetRecord", EnumSet.of(OaiArgument.IDENTIFIER, OaiArgument.METADATA_PREFIX), none());
+	GET_RECORD("GetRecord", Set.of(OaiArgument.IDENTIFIER, OaiArgument.METADATA_PREFIX), Set.of());
 
 	private final String code;
 
@@ -53,12 +52,8 @@ enum OaiVerb {
 		return Arrays.stream(values()).filter((it) -> it.code.equals(code)).findFirst();
 	}
 
-	private static Set<OaiArgument> none() {
-		return EnumSet.noneOf(OaiArgument.class);
-	}
-
 	private static Set<OaiArgument> ofLists() {
-		return EnumSet.of(OaiArgument.FROM, OaiArgument.UNTIL, OaiArgument.SET, OaiArgument.RESUMPTION_TOKEN);
+		return Set.of(OaiArgument.FROM, OaiArgument.UNTIL, OaiArgument.SET, OaiArgument.RESUMPTION_TOKEN);
 	}
 
 }

@@ -17,12 +17,14 @@ record ResumptionToken(OaiVerb verb, OaiSelection selection, long last, long cur
 		.compile("(ListIdentifiers|ListRecords)~([a-z_]+)~(\\d{1,12})~(\\d{1,12})"
 				+ "~((?:collection|topic)(?::[A-Za-z0-9._-]{1,120})?)?~(\\d{1,18})~(\\d{1,9})~(\\d{1,9})");
 
-	/** The beginning of the list that this request asks for. */
-	static ResumptionToken begin(OaiRequest request) {
-		return new ResumptionToken(request.verb(), OaiSelection.of(request), 0, 0, 0);
+	/** Reads the token of a request, or begins the list that it asks for. */
+	static ResumptionToken of(OaiRequest request) {
+		return request.argument(OaiArgument.RESUMPTION_TOKEN)
+			.map((token) -> of(request.verb(), token))
+			.orElseGet(() -> new ResumptionToken(request.verb(), OaiSelection.of(request), 0, 0, 0));
 	}
 
-	static ResumptionToken of(OaiVerb verb, String token) {
+	private static ResumptionToken of(OaiVerb verb, String token) {
 		var form = FORM.matcher(token);
 		if (!form.matches() || !form.group(1).equals(verb.code())) {
 			throw badToken();

@@ -10,16 +10,20 @@ import org.springframework.http.ResponseEntity;
  * A resource that is sent on its own: only then it names the IIIF specification by which
  * it is to be read (JSON-LD {@code @context}).
  */
-public record JsonLdResource<T>(@JsonProperty("@context") String context, @JsonUnwrapped T resource) {
+record JsonLdResource<T>(@JsonProperty("@context") String context, @JsonUnwrapped T resource) {
 
-	public static final String PRESENTATION = "http://iiif.io/api/presentation/3/context.json";
+	private static final String PRESENTATION = "http://iiif.io/api/presentation/3/context.json";
 
-	public static final String IMAGE = "http://iiif.io/api/image/3/context.json";
+	static final String IMAGE = "http://iiif.io/api/image/3/context.json";
 
-	public static final String SEARCH = "http://iiif.io/api/search/2/context.json";
+	static final String SEARCH = "http://iiif.io/api/search/2/context.json";
+
+	static <T> ResponseEntity<JsonLdResource<T>> presentation(T resource) {
+		return response(PRESENTATION, resource);
+	}
 
 	/** An answer whose media type follows from the context. */
-	public static <T> ResponseEntity<JsonLdResource<T>> response(String context, T resource) {
+	static <T> ResponseEntity<JsonLdResource<T>> response(String context, T resource) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/ld+json;profile=\"" + context + "\""))
 			.body(new JsonLdResource<>(context, resource));

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.memcon.ingest.report.FailureMessages;
+import org.memcon.ingest.input.FailureMessages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +33,7 @@ abstract class ArchiveCommand {
 		try (var context = open()) {
 			return work.apply(context);
 		}
-		catch (ArchiveUnavailableException | CurationException ex) {
+		catch (IngestException ex) {
 			this.spec.commandLine().getErr().println(ex.getMessage());
 			return CommandLine.ExitCode.SOFTWARE;
 		}
@@ -52,7 +52,7 @@ abstract class ArchiveCommand {
 			return this.archive.get();
 		}
 		catch (RuntimeException ex) {
-			throw new ArchiveUnavailableException("The archive cannot be opened: " + FailureMessages.of(ex));
+			throw new IngestException("The archive cannot be opened: " + FailureMessages.of(ex));
 		}
 	}
 

@@ -18,22 +18,6 @@ record ColumnLimits(Findings findings) {
 
 	private static final String CUT = " …";
 
-	private static final int LABEL = 60;
-
-	private static final int HEADING = 500;
-
-	private static final int OPENING = 400;
-
-	private static final int SPEAKER = 300;
-
-	private static final int NAME = 500;
-
-	private static final int SIDE = 200;
-
-	private static final int WORDING = 4000;
-
-	private static final int CODES = 100;
-
 	Draft fit(Draft draft) {
 		var participations = draft.participations().stream().map(this::fit).toList();
 		return draft.withPages(draft.pages().stream().map(this::fit).toList())
@@ -42,36 +26,35 @@ record ColumnLimits(Findings findings) {
 
 	private Participation fit(Participation participation) {
 		return new Participation(participation.participant(),
-				required(participation.namePrinted(), NAME, "the name of a participant"),
-				cut(participation.side(), SIDE, "the name of a side"), participation.sideNumber(),
+				required(participation.namePrinted(), 500, "the name of a participant"),
+				cut(participation.side(), 200, "the name of a side"), participation.sideNumber(),
 				participation.capacity(), participation.certainty());
 	}
 
 	/** Cuts the opening without a report, because its text is also in the turns. */
 	private Page fit(Page page) {
-		return new Page(page.number(), cut(page.label(), LABEL, "the number of a page"), heading(page.heading()),
-				shortened(page.opening(), OPENING), page.turns().stream().map(this::fit).toList(), page.facsimile());
+		return new Page(page.number(), cut(page.label(), 60, "the number of a page"), heading(page.heading()),
+				shortened(page.opening(), 400), page.turns().stream().map(this::fit).toList(), page.facsimile());
 	}
 
 	private Turn fit(Turn turn) {
 		var participation = turn.participation();
 		return new Turn(turn.anchor(), turn.standing(), heading(turn.heading()),
-				cut(turn.speaker(), SPEAKER, "the name of a speaker"),
-				(participation != null) ? fit(participation) : null, turn.speakerCertainty(), turn.topics(),
-				turn.html(), turn.text(), turn.notes(), redactions(turn));
+				cut(turn.speaker(), 300, "the name of a speaker"), (participation != null) ? fit(participation) : null,
+				turn.speakerCertainty(), turn.topics(), turn.html(), turn.text(), turn.notes(), redactions(turn));
 	}
 
 	private List<PrintedRedaction> redactions(Turn turn) {
 		return turn.redactions()
 			.stream()
 			.map((it) -> new PrintedRedaction(it.position(), it.note(),
-					required(it.printed(), WORDING, "the wording of a redaction"), it.extent(),
-					cut(it.code(), CODES, "the codes of a redaction")))
+					required(it.printed(), 4000, "the wording of a redaction"), it.extent(),
+					cut(it.code(), 100, "the codes of a redaction")))
 			.toList();
 	}
 
 	private @Nullable String heading(@Nullable String heading) {
-		return cut(heading, HEADING, "a heading");
+		return cut(heading, 500, "a heading");
 	}
 
 	private @Nullable String cut(@Nullable String printed, int limit, String what) {

@@ -3,12 +3,11 @@ package org.memcon.ingest;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.memcon.draft.Checksum;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
+import org.memcon.ingest.SourceHistory.SourceVersion;
 
 /**
  * Enters a file of the corpus whole or, if there is an error in it, not at all. Its
@@ -22,11 +21,7 @@ class CorpusFileIngestion extends FileIngestion {
 
 	private final List<Draft> drafts = new ArrayList<>();
 
-	CorpusFileIngestion(SourceFile file, SourceReader reader, RunState state) {
-		this(file, reader, new SourceVersion(file.path(), Checksum.of(file.bytes()), null), state);
-	}
-
-	private CorpusFileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state) {
+	CorpusFileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state) {
 		super(file, reader, version, state, TargetCollection.ofCorpus(file, version, state));
 		this.file = file;
 		this.state = state;
@@ -49,7 +44,7 @@ class CorpusFileIngestion extends FileIngestion {
 
 	@Override
 	void finish() {
-		if (!register().isCollection(this.file.folder())) {
+		if (!this.state.stores().register().isCollection(this.file.folder())) {
 			findings().error(1, "its folder has no readable collection.xml");
 		}
 		if (!findings().hasErrors()) {
@@ -64,13 +59,16 @@ class CorpusFileIngestion extends FileIngestion {
 	/** Registers the refusal, which no summary shows. */
 	@Override
 	void skipWithdrawn(Draft draft) {
-		refuse(draft.slug());
+		ingestion().refuse(draft.slug());
 	}
 
 	/** Keeps what the file held before from being reported as missing. */
 	@Override
 	void finishWithErrors() {
-		register().slugsFrom(this.file.path()).forEach((slug) -> this.state.claimSlug(slug, this.file.path()));
+		this.state.stores()
+			.register()
+			.slugsFrom(this.file.path())
+			.forEach((slug) -> this.state.claimSlug(slug, this.file.path()));
 		super.finishWithErrors();
 	}
 

@@ -8,11 +8,12 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
+import org.memcon.ingest.IngestContextFactory.IngestContext;
+import org.memcon.ingest.RunState.IngestStores;
 import org.memcon.ingest.input.Corpus;
-import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.IngestSummary;
-import org.memcon.ingest.report.Outcome;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
+import org.memcon.ingest.store.Outcome;
 import org.memcon.tei.TeiCollectionReader;
 
 import org.springframework.stereotype.Component;
@@ -98,8 +99,7 @@ class CorpusMigration implements JavaMigration {
 	/** Registers what is missing from the corpus; it is kept. */
 	private void finish(RunState state) {
 		if (state.failure() != null) {
-			throw new ArchiveUnavailableException(
-					"The corpus cannot be imported: " + FailureMessages.of(state.failure()));
+			throw new IngestException("The corpus cannot be imported: " + FailureMessages.of(state.failure()));
 		}
 		this.stores.register()
 			.allFromCorpus()

@@ -8,7 +8,6 @@ import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AccessionRegister.RegisteredConversation;
-import org.memcon.ingest.store.OrphanedImages;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,14 +93,14 @@ class Curation {
 
 	private RegisteredConversation stored(String slug) {
 		return this.register.find(slug)
-			.orElseThrow(() -> new CurationException(this.accession.currentSlug(slug)
+			.orElseThrow(() -> new IngestException(this.accession.currentSlug(slug)
 				.map((current) -> "%s is now called %s.".formatted(slug, current))
 				.or(() -> this.accession.withdrawalMessage(slug))
 				.orElse("There is no record called %s.".formatted(slug))));
 	}
 
 	private static void refuse(String message, Object... arguments) {
-		throw new CurationException(message.formatted(arguments));
+		throw new IngestException(message.formatted(arguments));
 	}
 
 	private String withLock(Supplier<String> decision) {

@@ -2,40 +2,27 @@ package org.memcon.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.TextBasis;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.DraftHandler;
-import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.input.SidecarFiles;
-import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.Outcome;
-import org.memcon.ingest.store.Accession;
-import org.memcon.ingest.store.AccessionRegister;
+import org.memcon.ingest.SourceHistory.SourceVersion;
+import org.memcon.ingest.store.Outcome;
 import org.memcon.ingest.store.SlugTakenException;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.WithdrawnException;
 
 /**
- * Checks and enters the drafts of one file, each as soon as it has been read, by the
- * {@link Accession}, or not at all in a dry run. The {@link RemovalDetector} follows when
- * the file has been read.
+ * Takes in the drafts of one file, each as soon as it has been read, by a
+ * {@link DraftIngestion}. The {@link RemovalDetector} follows when the file has been
+ * read.
  */
 class FileIngestion implements DraftHandler {
 
 	private final SourceFile file;
-
-	private final SourceReader reader;
-
-	private final SourceVersion version;
 
 	private final RunState state;
 
@@ -43,32 +30,25 @@ class FileIngestion implements DraftHandler {
 
 	private final TargetCollection target;
 
+	private final DraftIngestion ingestion;
+
 	private final RemovalDetector removals;
 
 	private final Deque<PostponedDraft> postponed = new ArrayDeque<>();
 
-	private final Set<String> formerSlugs = new HashSet<>();
-
 	private boolean isDuplicate;
-
-	private int reportedCount;
 
 	/** A document whose slug another record still has. */
 	private record PostponedDraft(Draft draft, SlugTakenException reason) {
 	}
 
-	FileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state) {
-		this(file, reader, version, state, TargetCollection.of(file.path(), version, state));
-	}
-
 	FileIngestion(SourceFile file, SourceReader reader, SourceVersion version, RunState state,
 			TargetCollection target) {
 		this.file = file;
-		this.reader = reader;
-		this.version = version;
 		this.state = state;
 		this.findings = new Findings(file.path());
 		this.target = target;
+		this.ingestion = new DraftIngestion(file, reader, version, state, this.findings, target);
 		this.removals = new RemovalDetector(file.path(), version, state);
 	}
 
@@ -89,11 +69,10 @@ class FileIngestion implements DraftHandler {
 	}
 
 	Draft withCurrentSlug(Draft draft) {
-		return accession().withCurrentSlug(draft);
+		return this.state.stores().accession().withCurrentSlug(draft);
 	}
 
 	void add(Draft draft) {
-		this.formerSlugs.addAll(draft.formerSlugs());
 		this.removals.addFormerSlugs(draft.formerSlugs());
 		tryToEnter(draft);
 	}
@@ -104,7 +83,7 @@ class FileIngestion implements DraftHandler {
 	 */
 	private void tryToEnter(Draft draft) {
 		try {
-			count(draft, enter(draft));
+			count(draft, this.ingestion.enter(draft));
 		}
 		catch (SlugTakenException ex) {
 			this.postponed.push(new PostponedDraft(draft, ex));
@@ -116,7 +95,7 @@ class FileIngestion implements DraftHandler {
 	}
 
 	void skipWithdrawn(Draft draft) {
-		reportFindings();
+		this.ingestion.reportFindings();
 		skip(draft.slug(), draft.title(), "withdrawn by a curator");
 	}
 
@@ -137,14 +116,17 @@ class FileIngestion implements DraftHandler {
 			waiting.forEach((it) -> tryToEnter(it.draft()));
 		}
 		while (!this.postponed.isEmpty() && this.postponed.size() < waiting.size());
-		this.postponed
-			.forEach((it) -> count(it.draft(), (this.state.isDry() && this.formerSlugs.contains(it.draft().slug()))
-					? Outcome.UPDATED : refuseTakenSlug(it)));
+		this.postponed.forEach((it) -> count(it.draft(), makesRoom(it.draft()) ? Outcome.UPDATED : refuse(it)));
 	}
 
-	private Outcome refuseTakenSlug(PostponedDraft draft) {
-		this.findings.error(1, String.valueOf(draft.reason().getMessage()));
-		return refuse(draft.draft().slug());
+	/** In a dry run, another document of the file would give up the slug. */
+	private boolean makesRoom(Draft draft) {
+		return this.state.isDry() && this.removals.isFormerSlug(draft.slug());
+	}
+
+	private Outcome refuse(PostponedDraft postponed) {
+		this.findings.error(1, String.valueOf(postponed.reason().getMessage()));
+		return this.ingestion.refuse(postponed.draft().slug());
 	}
 
 	/**
@@ -163,69 +145,6 @@ class FileIngestion implements DraftHandler {
 		return false;
 	}
 
-	private Outcome enter(Draft draft) {
-		try {
-			var known = this.state.context().knownAuthorities().withoutUnknown(draft, this.findings);
-			return enterChecked(new ColumnLimits(this.findings).fit(this.state.context().topics().propose(known)));
-		}
-		catch (SlugTakenException | WithdrawnException ex) {
-			throw ex;
-		}
-		catch (RuntimeException ex) {
-			this.findings.error(1, "the archive cannot store %s: %s".formatted(draft.slug(), FailureMessages.of(ex)));
-			if (!FailureMessages.isFatal(ex)) {
-				return refuse(draft.slug());
-			}
-			this.state.stop(ex);
-			reportFindings();
-			return Outcome.REFUSED;
-		}
-	}
-
-	private Outcome enterChecked(Draft draft) {
-		if (this.state.options().sidecars()) {
-			SidecarFiles.write(this.file, this.reader.sidecar(this.file, draft), this.findings);
-		}
-		if (isOfAnotherFile(draft)) {
-			return refuse(draft.slug());
-		}
-		var found = reportFindings();
-		if (this.state.isDry()) {
-			return accession().preview(draft, this.target.origin());
-		}
-		this.target.enterCollection();
-		return accession().enter(draft, this.target.origin(), found);
-	}
-
-	/**
-	 * Finds out whether another file has the same name: the slug of a paper is made of
-	 * the name of its file if neither a curator nor the file gives one, and neither paper
-	 * is to replace the other.
-	 */
-	private boolean isOfAnotherFile(Draft draft) {
-		var isNamed = this.state.options().reading().slug() != null || this.file.sidecar() != null
-				|| this.reader.readsSlugs();
-		if (isNamed || draft.textBasis() != TextBasis.MACHINE_READ) {
-			return false;
-		}
-		var other = this.state.stores().history().otherSource(draft.slug(), this.version);
-		if (other.isEmpty() || accession().preview(draft, this.target.origin()) == Outcome.UNCHANGED) {
-			return false;
-		}
-		this.findings.error(1,
-				"%1$s was imported from another file, %2$s; use --as %1$s to replace it, or --as with another slug to keep both"
-					.formatted(draft.slug(), other.get()));
-		return true;
-	}
-
-	Outcome refuse(@Nullable String slug) {
-		var found = reportFindings();
-		if (!this.state.isDry()) {
-			register().recordOnce(Outcome.REFUSED, slug, this.target.origin(), found);
-		}
-		return Outcome.REFUSED;
-	}
-
 	@Override
 	public void skipped(String slug, String title, String reason) {
 		skip(slug, title, reason);
@@ -241,14 +160,6 @@ class FileIngestion implements DraftHandler {
 		return this.findings;
 	}
 
-	/** Reports the findings since the last report, and returns them. */
-	private List<Finding> reportFindings() {
-		var found = this.findings.listFrom(this.reportedCount);
-		this.reportedCount += found.size();
-		found.forEach(this.state.summary()::addFinding);
-		return found;
-	}
-
 	@Override
 	public boolean isFull() {
 		return this.state.isFull();
@@ -259,23 +170,21 @@ class FileIngestion implements DraftHandler {
 		if (!this.state.isStopped()) {
 			enterPostponed();
 		}
-		if (!this.state.isStopped()) {
-			if (this.findings.hasErrors()) {
-				finishWithErrors();
-			}
-			else if (!isFull()) {
-				finishWhole();
-			}
+		if (!this.state.isStopped() && this.findings.hasErrors()) {
+			finishWithErrors();
 		}
-		reportFindings();
+		else if (!isFull()) {
+			finishWhole();
+		}
+		this.ingestion.reportFindings();
 	}
 
 	void finishWithErrors() {
 		if (this.removals.isEmpty()) {
 			this.state.summary().addRefusedFile(this.file.path());
 		}
-		if (this.findings.listFrom(this.reportedCount).stream().anyMatch(Finding::isError)) {
-			refuse(null);
+		if (this.ingestion.hasUnreportedErrors()) {
+			this.ingestion.refuse(null);
 		}
 	}
 
@@ -284,12 +193,8 @@ class FileIngestion implements DraftHandler {
 		this.removals.finish(this.target.namedCollection(), this.target.origin(), this.findings.list().isEmpty());
 	}
 
-	private Accession accession() {
-		return this.state.stores().accession();
-	}
-
-	AccessionRegister register() {
-		return this.state.stores().register();
+	DraftIngestion ingestion() {
+		return this.ingestion;
 	}
 
 }

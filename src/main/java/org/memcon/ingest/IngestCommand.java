@@ -11,10 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputFiles;
-import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.IngestReport;
-import org.memcon.ingest.report.IngestSummary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,8 +86,8 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		check();
-		try (var report = openReport(); var summary = new IngestSummary(report, out())) {
-			return takeIn(summary);
+		try (var report = openReport()) {
+			return takeIn(new IngestSummary(report, out()));
 		}
 	}
 

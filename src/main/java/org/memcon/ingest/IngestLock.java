@@ -41,7 +41,7 @@ final class IngestLock implements AutoCloseable {
 		var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		if (!isAcquired(channel)) {
 			channel.close();
-			throw new ArchiveUnavailableException(
+			throw new IngestException(
 					"Another import into this archive is running%s; try again later.".formatted(holder(file)));
 		}
 		channel.truncate(0);

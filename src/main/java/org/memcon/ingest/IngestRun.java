@@ -1,18 +1,22 @@
 package org.memcon.ingest;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
+import org.memcon.draft.Checksum;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.SourceHistory.SourceVersion;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputHandler;
-import org.memcon.ingest.input.ProgressTrackingResource;
-import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.Progress;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
+
+import org.springframework.core.io.FileSystemResource;
 
 /**
  * One run of the command or of the corpus: finds a reader for each file and has it read.
@@ -32,6 +36,43 @@ class IngestRun implements InputHandler {
 		this.progress = progress;
 	}
 
+	/**
+	 * A file that reports, while it is read, which share of it has been read.
+	 */
+	private static final class ProgressTrackingResource extends FileSystemResource {
+
+		private final DoubleConsumer listener;
+
+		private ProgressTrackingResource(Path file, DoubleConsumer listener) {
+			super(file);
+			this.listener = listener;
+		}
+
+		static SourceFile of(SourceFile file, DoubleConsumer listener) {
+			return (file.content() instanceof FileSystemResource content) ? new SourceFile(file.path(),
+					new ProgressTrackingResource(content.getFile().toPath(), listener), file.sidecar()) : file;
+		}
+
+		@Override
+		public InputStream getInputStream() throws IOException {
+			var length = (double) Math.max(1, contentLength());
+			return new FilterInputStream(super.getInputStream()) {
+
+				private long read;
+
+				@Override
+				public int read(byte[] buffer, int offset, int count) throws IOException {
+					var many = super.read(buffer, offset, count);
+					this.read += Math.max(0, many);
+					ProgressTrackingResource.this.listener.accept(Math.min(1, this.read / length));
+					return many;
+				}
+
+			};
+		}
+
+	}
+
 	@Override
 	public void accept(SourceFile file, long bytes) {
 		var reader = reader(file);
@@ -45,14 +86,15 @@ class IngestRun implements InputHandler {
 			this.state.summary().addSkipped(file.path(), null, null, noReader(file));
 		}
 		this.bytes += bytes;
-		this.progress.update(this.bytes, this.state.summary().documentCount());
+		updateProgress(0);
 	}
 
 	/** Reads a file of the corpus, which is entered whole or not at all. */
 	void acceptCorpusFile(SourceFile file) {
+		var version = new SourceVersion(file.path(), Checksum.of(file.bytes()), null);
 		reader(file).filter((reader) -> !isFull())
 			.ifPresent((reader) -> read(file, reader, this.state.options().reading(),
-					new CorpusFileIngestion(file, reader, this.state)));
+					new CorpusFileIngestion(file, reader, version, this.state)));
 	}
 
 	private Optional<SourceReader> reader(SourceFile file) {
@@ -76,8 +118,9 @@ class IngestRun implements InputHandler {
 				var options = this.state.options()
 					.reading()
 					.withPreviousSlug(this.state.stores().history().onlyDocument(version).orElse(null));
-				read(ProgressTrackingResource.of(file, (share) -> updateProgress(share, bytes)), reader, options,
-						new FileIngestion(file, reader, version, this.state));
+				read(ProgressTrackingResource.of(file, (share) -> updateProgress((long) (share * bytes))), reader,
+						options, new FileIngestion(file, reader, version, this.state,
+								TargetCollection.of(file.path(), version, this.state)));
 			}
 		}
 		catch (IOException | RuntimeException ex) {
@@ -112,8 +155,8 @@ class IngestRun implements InputHandler {
 		}
 	}
 
-	private void updateProgress(double share, long bytes) {
-		this.progress.update(this.bytes + (long) (share * bytes), this.state.summary().documentCount());
+	private void updateProgress(long bytes) {
+		this.progress.update(this.bytes + bytes, this.state.summary().documentCount());
 	}
 
 	@Override

@@ -1,17 +1,20 @@
 package org.memcon.ingest;
 
 import java.time.Instant;
+import java.util.Locale;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
+import org.memcon.ingest.RunState.IngestStores;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.input.InputFiles;
-import org.memcon.ingest.report.FailureMessages;
-import org.memcon.ingest.report.IngestSummary;
-import org.memcon.ingest.report.ProgressFactory;
-import org.memcon.ingest.store.OrphanedImages;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +48,39 @@ class IngestService {
 		this.events = events;
 	}
 
+	/**
+	 * Shows {@link Progress} on a terminal: a bar, with speed and time left.
+	 */
+	private static final class TerminalProgress implements Progress {
+
+		private static final int INTERVAL = 250;
+
+		private final ProgressBar bar;
+
+		TerminalProgress(long bytes) {
+			this.bar = new ProgressBarBuilder().setTaskName("Importing")
+				.setInitialMax(bytes)
+				.setUnit(" MB", 1_000_000)
+				.setStyle(ProgressBarStyle.ASCII)
+				.setUpdateIntervalMillis(INTERVAL)
+				.showSpeed()
+				.setConsumer(new ConsoleProgressBarConsumer(System.err))
+				.build();
+		}
+
+		@Override
+		public void update(long bytes, long documents) {
+			this.bar.stepTo(bytes);
+			this.bar.setExtraMessage(String.format(Locale.ROOT, " %,d documents", documents));
+		}
+
+		@Override
+		public void close() {
+			this.bar.close();
+		}
+
+	}
+
 	void takeIn(IngestOptions options, IngestSummary summary) {
 		try (var lock = IngestLock.acquire(this.settings)) {
 			takeInAlone(options, summary);
@@ -70,7 +106,7 @@ class IngestService {
 		}
 		var start = Instant.now();
 		var inputFiles = InputFiles.of(state.options().paths());
-		try (var progress = ProgressFactory.create(inputFiles.bytes())) {
+		try (var progress = progress(inputFiles.bytes())) {
 			inputFiles.unpack(new IngestRun(state, progress));
 		}
 		if (!state.isDry()) {
@@ -80,6 +116,13 @@ class IngestService {
 			tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
 					"search does not find the changes yet, but will when Memcon is started", state.summary());
 		}
+	}
+
+	/** Shows the progress on a terminal as a bar, elsewhere as a line now and then. */
+	private static Progress progress(long bytes) {
+		var isTerminal = System.console() != null && System.getenv("CI") == null
+				&& !System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
+		return isTerminal ? new TerminalProgress(bytes) : new ProgressLines(bytes, System.err);
 	}
 
 	/** Enters the persons of the curator's list. */

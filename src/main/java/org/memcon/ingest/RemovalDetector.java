@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
-import org.memcon.ingest.report.Outcome;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
+import org.memcon.ingest.SourceHistory.SourceVersion;
+import org.memcon.ingest.store.Outcome;
 import org.memcon.ingest.store.SourceOrigin;
 
 /**
@@ -54,6 +54,10 @@ class RemovalDetector {
 	/** Notes the slugs that documents of the file have until they are entered. */
 	void addFormerSlugs(Set<String> former) {
 		this.renamed.addAll(former);
+	}
+
+	boolean isFormerSlug(String slug) {
+		return this.renamed.contains(slug);
 	}
 
 	boolean hasEntered(String slug) {

@@ -7,7 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
-import org.memcon.ingest.report.IngestSummary;
+import org.memcon.ingest.IngestContextFactory.IngestContext;
+import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.AccessionRegister;
+import org.memcon.ingest.store.AuthorityWriter;
+
+import org.springframework.stereotype.Component;
 
 /**
  * The options, stores and results of one run, with the slugs that its files have used so
@@ -18,6 +23,15 @@ record RunState(IngestOptions options, IngestStores stores, IngestContext contex
 
 	/** Follows the slug of an abstract, which may be that of its document. */
 	private static final String ABSTRACT = "/abstract";
+
+	/**
+	 * The stores that a run writes to: records, names and collections, the register, and
+	 * the history of each file.
+	 */
+	@Component
+	record IngestStores(Accession accession, AuthorityWriter authorityWriter, AccessionRegister register,
+			SourceHistory history) {
+	}
 
 	RunState(IngestOptions options, IngestStores stores, IngestContext context, IngestSummary summary) {
 		this(options, stores, context, summary, new HashMap<>(), new AtomicReference<>());

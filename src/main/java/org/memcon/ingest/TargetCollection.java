@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.SourceFile;
-import org.memcon.ingest.store.SourceHistory.SourceVersion;
+import org.memcon.ingest.RunState.IngestStores;
+import org.memcon.ingest.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.SourceOrigin;
 
 /**
@@ -19,7 +20,7 @@ final class TargetCollection {
 
 	private static final int MAX_NAME_LENGTH = 500;
 
-	private final @Nullable String fixedCollection;
+	private final boolean isFixed;
 
 	private final String fileName;
 
@@ -29,11 +30,15 @@ final class TargetCollection {
 
 	private @Nullable CollectionDraft namedCollection;
 
+	private CollectionDraft collection;
+
 	private boolean isCollectionEntered;
 
 	private TargetCollection(@Nullable String fixedCollection, String fileName, SourceVersion version,
 			IngestStores stores) {
-		this.fixedCollection = fixedCollection;
+		this.isFixed = fixedCollection != null;
+		this.collection = (fixedCollection != null) ? CollectionDraft.named(fixedCollection, fixedCollection)
+				: DEFAULT_COLLECTION;
 		this.fileName = fileName;
 		this.version = version;
 		this.stores = stores;
@@ -52,6 +57,7 @@ final class TargetCollection {
 	/** Uses the collection that the file itself names, from here on. */
 	void useCollection(CollectionDraft collection) {
 		this.namedCollection = collection;
+		this.collection = this.isFixed ? this.collection : collection;
 		this.isCollectionEntered = false;
 	}
 
@@ -68,22 +74,14 @@ final class TargetCollection {
 		if (this.isCollectionEntered) {
 			return;
 		}
-		var collection = collection();
-		if (!collection.isBare() || !this.stores.register().isCollection(collection.slug())) {
-			this.stores.authorityWriter().enter(collection);
+		if (!this.collection.isBare() || !this.stores.register().isCollection(this.collection.slug())) {
+			this.stores.authorityWriter().enter(this.collection);
 		}
 		this.isCollectionEntered = true;
 	}
 
 	SourceOrigin origin() {
-		return new SourceOrigin(collection().slug(), this.fileName, this.version.checksum());
-	}
-
-	private CollectionDraft collection() {
-		if (this.fixedCollection != null) {
-			return CollectionDraft.named(this.fixedCollection, this.fixedCollection);
-		}
-		return (this.namedCollection != null) ? this.namedCollection : DEFAULT_COLLECTION;
+		return new SourceOrigin(this.collection.slug(), this.fileName, this.version.checksum());
 	}
 
 	/** The part of a path that readers may know: the name, and the place within a zip. */

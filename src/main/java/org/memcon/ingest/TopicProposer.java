@@ -15,7 +15,6 @@ import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
-import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.topic.TopicAssigner;
@@ -50,7 +49,8 @@ class TopicProposer {
 		}
 		var found = new IdentityHashMap<Turn, Set<String>>();
 		var proposed = proposed(draft, found);
-		return proposed.isEmpty() ? draft : draft.withPages(pages(draft, proposed, found))
+		return proposed.isEmpty() ? draft : draft
+			.withEachTurn((turn) -> marked(turn, proposed, found.getOrDefault(turn, Set.of())))
 			.withHeadings(
 					proposed.stream().sorted().map((topic) -> new Heading(topic, TopicAssigner.MACHINE)).toList());
 	}
@@ -78,14 +78,6 @@ class TopicProposer {
 			.stream()
 			.filter((particular) -> particular.kind() == ParticularKind.SUBJECT_LINE)
 			.map((particular) -> Jsoup.parseBodyFragment(particular.html()).text());
-	}
-
-	private static List<Page> pages(Draft draft, Set<String> proposed, Map<Turn, Set<String>> found) {
-		return draft.pages()
-			.stream()
-			.map((page) -> page.withTurns(
-					page.turns().stream().map((it) -> marked(it, proposed, found.getOrDefault(it, Set.of()))).toList()))
-			.toList();
 	}
 
 	private static Turn marked(Turn turn, Set<String> proposed, Set<String> found) {

@@ -1,9 +1,12 @@
 package org.memcon.paper;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,38 +26,16 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Html;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.paper.form.InsertedSheet;
-import org.memcon.paper.form.ListedParticipant;
-import org.memcon.paper.form.PortionMarks;
-import org.memcon.paper.form.RecognizedPaper;
-import org.memcon.paper.form.SheetMarkKind;
-import org.memcon.paper.form.SpeakerNames;
-import org.memcon.paper.layout.Sheet;
-import org.memcon.paper.sidecar.Sidecar;
+import org.memcon.draft.Slug;
+import org.memcon.paper.SheetMark.SheetMarkKind;
+import org.memcon.paper.scan.Sheet;
 import org.memcon.topic.TopicAssigner;
 
 /**
  * Builds a draft from a recognised paper and its sidecar.
  */
-class PaperDraftBuilder {
-
-	private final RecognizedPaper paper;
-
-	private final Sidecar sidecar;
-
-	private final List<Sheet> sheets;
-
-	private final Map<Integer, Facsimile> facsimiles;
-
-	private final List<ListedParticipant> participants;
-
-	PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> sheets, Map<Integer, Facsimile> facsimiles) {
-		this.paper = paper;
-		this.sidecar = sidecar;
-		this.sheets = sheets;
-		this.facsimiles = facsimiles;
-		this.participants = Optional.ofNullable(sidecar.participants()).orElse(paper.participants());
-	}
+record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> sheets,
+		Map<Integer, Facsimile> facsimiles) {
 
 	Draft draft(String baseName, ReadingOptions options) {
 		var dateline = this.sidecar.overriding(this.paper.dateTimePlace().dateline());
@@ -65,20 +46,18 @@ class PaperDraftBuilder {
 				permanent.orElseGet(() -> DefaultSlug.of(baseName, dateline.isDay() ? dateline.startsOn() : null)),
 				title(baseName), form(), formCertainty(), dateline, this.sidecar.occasion(),
 				escaped(this.sidecar.occasionNote()),
-				Optional.ofNullable(this.sidecar.textBasis()).orElse(TextBasis.MACHINE_READ),
+				Objects.requireNonNullElse(this.sidecar.textBasis(), TextBasis.MACHINE_READ),
 				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
-				List.copyOf(persons().values()), escaped(this.sidecar.participantsNote()), particulars(),
+				List.copyOf(participations().values()), escaped(this.sidecar.participantsNote()), particulars(),
 				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
 				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()));
 	}
 
 	private String title(String baseName) {
-		var read = Objects.requireNonNullElseGet(subject(), () -> baseName.replaceAll("[-_]+", " ").strip());
+		var read = Optional.ofNullable(this.paper.subject())
+			.map(PortionMarks::withoutPortionMark)
+			.orElseGet(() -> baseName.replaceAll("[-_]+", " ").strip());
 		return Objects.requireNonNullElse(this.sidecar.title(), read);
-	}
-
-	private @Nullable String subject() {
-		return (this.paper.subject() != null) ? PortionMarks.withoutPortionMark(this.paper.subject().text()) : null;
 	}
 
 	private RecordForm form() {
@@ -87,17 +66,21 @@ class PaperDraftBuilder {
 	}
 
 	private Certainty formCertainty() {
-		return Optional.ofNullable(this.sidecar.formCertainty())
-			.orElse((this.sidecar.form() != null) ? Certainty.HIGH : this.paper.formCertainty());
+		return Objects.requireNonNullElse(this.sidecar.formCertainty(),
+				(this.sidecar.form() != null) ? Certainty.HIGH : this.paper.formCertainty());
 	}
 
-	private Map<ListedParticipant, Participation> persons() {
+	private List<ListedParticipant> participants() {
+		return Objects.requireNonNullElse(this.sidecar.participants(), this.paper.participants());
+	}
+
+	private Map<ListedParticipant, Participation> participations() {
 		var participations = new LinkedHashMap<ListedParticipant, Participation>();
-		this.participants.forEach((person) -> participations.put(person, person(person)));
+		participants().forEach((person) -> participations.put(person, participation(person)));
 		return participations;
 	}
 
-	private static Participation person(ListedParticipant person) {
+	private static Participation participation(ListedParticipant person) {
 		return new Participation(person.participant(), person.printed(), person.side(), person.sideNumber(),
 				(person.capacity() != null) ? person.capacity().code() : null, person.certainty());
 	}
@@ -116,7 +99,7 @@ class PaperDraftBuilder {
 	}
 
 	private List<Page> pages() {
-		var paperPages = new PaperPages(new SpeakerNames(List.of(), this.participants), persons());
+		var paperPages = new PaperPages(new SpeakerNames(List.of(), participants()), participations());
 		var turns = new ArrayList<>(this.paper.turns());
 		this.paper.insertedSheets().stream().map(InsertedSheet::asTurn).forEach(turns::add);
 		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));
@@ -129,9 +112,8 @@ class PaperDraftBuilder {
 
 	/** The number that is printed on the page. */
 	private @Nullable String label(Sheet sheet) {
-		return this.paper.marks()
-			.stream()
-			.filter((mark) -> mark.sheet() == sheet.number() && mark.is(SheetMarkKind.PAGE_NUMBER))
+		return this.paper.marks(SheetMarkKind.PAGE_NUMBER)
+			.filter((mark) -> mark.sheet() == sheet.number())
 			.map((mark) -> mark.printed().replaceAll("[^\\d]", ""))
 			.findFirst()
 			.orElse(null);
@@ -148,6 +130,39 @@ class PaperDraftBuilder {
 
 	private static @Nullable String escaped(@Nullable String text) {
 		return (text != null) ? Html.escape(text) : null;
+	}
+
+	/**
+	 * Makes a slug of the day and the file name if none is given, so that the same file
+	 * always has the same one.
+	 */
+	private static final class DefaultSlug {
+
+		private static final int LONGEST = 100;
+
+		private DefaultSlug() {
+		}
+
+		static String of(String fileName, @Nullable LocalDate day) {
+			var name = slug(fileName);
+			return (day == null || name.startsWith(day.toString())) ? name : shortened(day + "-" + name);
+		}
+
+		private static String slug(String name) {
+			var letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+				.replaceAll("\\p{M}+", "")
+				.toLowerCase(Locale.ROOT);
+			var slug = shortened(letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", ""));
+			if (slug.isEmpty()) {
+				return "paper-" + Integer.toHexString(name.hashCode());
+			}
+			return Slug.isSlug(slug) ? slug : "paper-" + slug;
+		}
+
+		private static String shortened(String slug) {
+			return (slug.length() <= LONGEST) ? slug : slug.substring(0, LONGEST).replaceAll("-+$", "");
+		}
+
 	}
 
 }

@@ -13,10 +13,7 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.RedactionFinder;
-import org.memcon.paper.form.ListedParticipant;
-import org.memcon.paper.form.RecognizedTurn;
-import org.memcon.paper.form.RecognizedTurn.PartOnSheet;
-import org.memcon.paper.form.SpeakerNames;
+import org.memcon.paper.RecognizedTurn.PartOnSheet;
 
 /**
  * Distributes turns over pages and gives each its anchor: {@code t12}, and {@code t12-2}
@@ -66,14 +63,14 @@ class PaperPages {
 			text.append(paragraph);
 		}
 		var speaker = turn.speaker();
-		return new Turn(anchor, PassageStatus.SAID, null, (speaker != null) ? speaker.text() : null, person(turn),
+		return new Turn(anchor, PassageStatus.SAID, null, (speaker != null) ? speaker.name() : null, person(turn),
 				(speaker != null) ? speaker.certainty() : null, List.of(), html.toString(), text.toString(), List.of(),
 				List.copyOf(redactions));
 	}
 
 	private @Nullable Participation person(RecognizedTurn turn) {
 		return (turn.speaker() == null) ? null
-				: this.speakers.attendee(turn.speaker().text()).map(this.participations::get).orElse(null);
+				: this.speakers.attendee(turn.speaker().name()).map(this.participations::get).orElse(null);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.memcon.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,77 +17,63 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Html;
-import org.memcon.paper.form.InsertedSheet;
-import org.memcon.paper.form.PortionMarks;
-import org.memcon.paper.form.PrintedText;
-import org.memcon.paper.form.RecognizedPaper;
-import org.memcon.paper.form.SheetMark;
-import org.memcon.paper.form.SheetMarkKind;
+import org.memcon.paper.SheetMark.SheetMarkKind;
 
 /**
  * Maps what was recognised of a paper to its particulars, as printed.
  */
-class PaperParticulars {
+record PaperParticulars(RecognizedPaper paper, int sheets) {
 
+	/** The number of the case under which a paper was reviewed: 2013-0517-M (1.02). */
 	private static final Pattern CASE = Pattern
-		.compile("\\b(?:19|20)\\d\\d-\\d{3,4}-[A-Z]{1,3}\\b(?:\\s*\\([\\d.]+\\))?");
+		.compile("\\b((?:19|20)\\d\\d-\\d{3,4}-[A-Z]{1,3})\\b(?:\\s*\\([\\d.]+\\))?");
 
 	private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d\\d)\\b");
 
-	private final RecognizedPaper paper;
-
-	private final int sheets;
-
-	private final List<Particular> particulars = new ArrayList<>();
-
-	PaperParticulars(RecognizedPaper paper, int sheets) {
-		this.paper = paper;
-		this.sheets = sheets;
-	}
+	private static final Pattern LIBRARY = Pattern
+		.compile("(?m)((?:\\p{Lu}[\\p{L}.]* ){1,4}(?:Presidential )?Library)(?: Staff)?\\.?\\s*$");
 
 	// particular <- where it was read
 	List<Particular> particulars() {
-		add(ParticularKind.DOCUMENT_TITLE, title(), certainty(this.paper.title()));
-		add(ParticularKind.SUBJECT_LINE, text(this.paper.subject()), certainty(this.paper.subject()));
-		times();
-		place();
-		add(ParticularKind.PAGES, pages(), Certainty.HIGH);
-		add(ParticularKind.CLASSIFICATION, classification(), lowest(SheetMarkKind.CLASSIFICATION));
-		declassification();
-		add(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH);
-		repository();
-		return List.copyOf(this.particulars);
+		var dateTimePlace = this.paper.dateTimePlace();
+		var timeCertainty = dateTimePlace.dateline().dateCertainty();
+		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
+		return Stream
+			.of(particular(ParticularKind.DOCUMENT_TITLE, title(), Certainty.HIGH),
+					particular(ParticularKind.SUBJECT_LINE, this.paper.subject(), Certainty.HIGH),
+					particular(ParticularKind.START, dateTimePlace.startPrinted(), timeCertainty),
+					particular(ParticularKind.END, dateTimePlace.endPrinted(), timeCertainty),
+					particular(ParticularKind.TIME_ZONE, dateTimePlace.zonePrinted(), timeCertainty), place(),
+					particular(ParticularKind.PAGES, pages(), Certainty.HIGH),
+					particular(ParticularKind.CLASSIFICATION, classification(), lowest(SheetMarkKind.CLASSIFICATION)),
+					particular(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp,
+							lowest(SheetMarkKind.DECLASSIFICATION)),
+					particular(ParticularKind.DECLASSIFICATION_CASE, cases(stamp), Certainty.MEDIUM),
+					particular(ParticularKind.DECLASSIFICATION_DATE, day(stamp), Certainty.MEDIUM),
+					particular(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH), repository())
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
-	private void add(ParticularKind kind, @Nullable String text, Certainty certainty) {
-		if (text != null && !text.isBlank()) {
-			this.particulars.add(new Particular(kind, Html.escape(text), SourceSupport.NONE, certainty));
-		}
+	private static Optional<Particular> particular(ParticularKind kind, @Nullable String text, Certainty certainty) {
+		return Optional.ofNullable(text)
+			.filter((printed) -> !printed.isBlank())
+			.map((printed) -> new Particular(kind, Html.escape(printed), SourceSupport.NONE, certainty));
 	}
 
 	private @Nullable String title() {
 		var letterhead = joined(SheetMarkKind.LETTERHEAD);
-		var title = text(this.paper.title());
+		var title = this.paper.title();
 		return (title == null || letterhead.isEmpty()) ? title
 				: "%s, on the letterhead \"%s\"".formatted(title, letterhead);
 	}
 
-	private void times() {
-		var dateTimePlace = this.paper.dateTimePlace();
-		add(ParticularKind.START, dateTimePlace.startPrinted(), dateTimePlace.dateline().dateCertainty());
-		add(ParticularKind.END, dateTimePlace.endPrinted(), dateTimePlace.dateline().dateCertainty());
-		add(ParticularKind.TIME_ZONE, dateTimePlace.zonePrinted(), dateTimePlace.dateline().dateCertainty());
-	}
-
 	/** Maps the place: the form gives that of the American president. */
-	private void place() {
-		var place = this.paper.dateTimePlace().dateline().place();
-		if (this.paper.form() == RecordForm.TELCON) {
-			add(ParticularKind.PLACE_US, place, Certainty.MEDIUM);
-		}
-		else if (place != null && place.contains(",")) {
-			add(ParticularKind.ROOM, place.substring(0, place.indexOf(',')), Certainty.MEDIUM);
-		}
+	private Optional<Particular> place() {
+		var place = Objects.requireNonNullElse(this.paper.dateTimePlace().dateline().place(), "");
+		return (this.paper.form() == RecordForm.TELCON) ? particular(ParticularKind.PLACE_US, place, Certainty.MEDIUM)
+				: particular(ParticularKind.ROOM, place.substring(0, Math.max(0, place.indexOf(','))),
+						Certainty.MEDIUM);
 	}
 
 	private String pages() {
@@ -96,11 +84,13 @@ class PaperParticulars {
 
 	/** The marking, the lines about it, and the readings that are uncertain. */
 	private String classification() {
-		var read = marks(SheetMarkKind.CLASSIFICATION).filter((mark) -> mark.certainty() == Certainty.HIGH)
+		var read = this.paper.marks(SheetMarkKind.CLASSIFICATION)
+			.filter((mark) -> mark.certainty() == Certainty.HIGH)
 			.map((mark) -> mark.printed().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
-		var control = marks(SheetMarkKind.CONTROL).map(SheetMark::printed);
+		var control = this.paper.marks(SheetMarkKind.CONTROL).map(SheetMark::printed);
 		var parts = Stream.concat(read, control).distinct().collect(Collectors.toCollection(ArrayList::new));
-		var garbled = marks(SheetMarkKind.CLASSIFICATION).filter((mark) -> mark.certainty() != Certainty.HIGH)
+		var garbled = this.paper.marks(SheetMarkKind.CLASSIFICATION)
+			.filter((mark) -> mark.certainty() != Certainty.HIGH)
 			.map((mark) -> "\"%s\" (page %d)".formatted(mark.printed(), mark.sheet()))
 			.collect(Collectors.joining(", "));
 		if (!garbled.isEmpty()) {
@@ -114,61 +104,53 @@ class PaperParticulars {
 	}
 
 	private String portions() {
-		var paragraphs = this.paper.turns()
+		var counts = new TreeMap<String, Integer>();
+		this.paper.turns()
 			.stream()
 			.flatMap((turn) -> turn.parts().stream())
 			.flatMap((part) -> part.paragraphs().stream())
-			.toList();
-		var counts = new TreeMap<String, Integer>();
-		paragraphs.forEach((text) -> PortionMarks.portionMark(text)
-			.ifPresent((mark) -> counts.merge("(%s)".formatted(mark), 1, Integer::sum)));
-		var garbled = (int) paragraphs.stream().filter(PortionMarks::hasMangledMark).count();
-		if (garbled > 0) {
-			counts.put("not legible", garbled);
-		}
+			.flatMap((text) -> PortionMarks.portionMark(text)
+				.map("(%s)"::formatted)
+				.or(() -> PortionMarks.hasMangledMark(text) ? Optional.of("not legible") : Optional.empty())
+				.stream())
+			.forEach((mark) -> counts.merge(mark, 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
 			.map((entry) -> entry.getKey() + " " + entry.getValue())
 			.collect(Collectors.joining(", "));
 	}
 
-	private void declassification() {
-		var stamp = joined(SheetMarkKind.DECLASSIFICATION);
-		add(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp, lowest(SheetMarkKind.DECLASSIFICATION));
-		var cases = CASE.matcher(stamp).results().map(MatchResult::group).toList();
-		var all = cases.isEmpty() ? InsertedSheet.cases(this.paper.insertedSheets()) : cases;
-		add(ParticularKind.DECLASSIFICATION_CASE, String.join(", ", all), Certainty.MEDIUM);
-		add(ParticularKind.DECLASSIFICATION_DATE,
-				DAY.matcher(stamp).results().map(MatchResult::group).findFirst().orElse(null), Certainty.MEDIUM);
+	private String cases(String stamp) {
+		var cases = CASE.matcher(stamp).results().map(MatchResult::group).collect(Collectors.joining(", "));
+		return cases.isEmpty() ? inserted(CASE, ", ") : cases;
 	}
 
-	private void repository() {
-		var libraries = String.join("; ", InsertedSheet.libraries(this.paper.insertedSheets()));
-		if (libraries.isEmpty()) {
-			add(ParticularKind.REPOSITORY,
-					marks(SheetMarkKind.PHOTOCOPY).map(SheetMark::printed).findFirst().orElse(null), Certainty.LOW);
-		}
-		add(ParticularKind.REPOSITORY, libraries, Certainty.MEDIUM);
+	private static String day(String stamp) {
+		return DAY.matcher(stamp).results().map(MatchResult::group).findFirst().orElse("");
 	}
 
-	private Stream<SheetMark> marks(SheetMarkKind kind) {
-		return this.paper.marks().stream().filter((mark) -> mark.is(kind));
+	private Optional<Particular> repository() {
+		var photocopy = this.paper.marks(SheetMarkKind.PHOTOCOPY).map(SheetMark::printed).findFirst().orElse("");
+		return particular(ParticularKind.REPOSITORY, inserted(LIBRARY, "; "), Certainty.MEDIUM)
+			.or(() -> particular(ParticularKind.REPOSITORY, photocopy, Certainty.LOW));
+	}
+
+	/** Joins what is found on the sheets that the archive inserted. */
+	private String inserted(Pattern pattern, String delimiter) {
+		return this.paper.insertedSheets()
+			.stream()
+			.flatMap((sheet) -> pattern.matcher(sheet.text()).results())
+			.map((match) -> match.group(1))
+			.distinct()
+			.collect(Collectors.joining(delimiter));
 	}
 
 	private String joined(SheetMarkKind kind) {
-		return marks(kind).map(SheetMark::printed).distinct().collect(Collectors.joining(" "));
+		return this.paper.marks(kind).map(SheetMark::printed).distinct().collect(Collectors.joining(" "));
 	}
 
 	private Certainty lowest(SheetMarkKind kind) {
-		return marks(kind).map(SheetMark::certainty).max(Certainty::compareTo).orElse(Certainty.LOW);
-	}
-
-	private static @Nullable String text(@Nullable PrintedText printed) {
-		return (printed != null) ? printed.text() : null;
-	}
-
-	private static Certainty certainty(@Nullable PrintedText printed) {
-		return (printed != null) ? printed.certainty() : Certainty.LOW;
+		return this.paper.marks(kind).map(SheetMark::certainty).max(Certainty::compareTo).orElse(Certainty.LOW);
 	}
 
 }

@@ -89,7 +89,7 @@ class ReadingRoom {
 		var hits = new ConversationHits(context);
 		var turns = this.markedTurns.on(page, hits);
 		return ReadingPage.of(pages, page, turns, hits, context,
-				this.citations.of(page.conversation(), Pinpoint.of(page)));
+				this.citations.of(page.conversation()).at(Pinpoint.of(page)));
 	}
 
 	WholeConversation whole(String slug, SearchContext context) {
@@ -97,7 +97,7 @@ class ReadingRoom {
 		var conversation = pages.get(0).conversation();
 		var hits = new ConversationHits(context);
 		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.TEXT, hits), hits, context,
-				this.citations.of(conversation, Pinpoint.WHOLE));
+				this.citations.of(conversation));
 	}
 
 	/** Returns the abstract; words are looked for in the document's own only. */
@@ -109,7 +109,7 @@ class ReadingRoom {
 		var conversation = pages.get(0).conversation();
 		var hits = new ConversationHits(context.without("q"));
 		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.SUMMARY, hits), hits, context,
-				this.citations.ofSummary(conversation));
+				this.citations.of(conversation).ofSummary());
 	}
 
 	private List<Page> pages(String slug) {

@@ -23,8 +23,6 @@ class GoldenCitationTests {
 
 	private final CitationPrinter printer = new CitationPrinter();
 
-	private final CitationFiles files = new CitationFiles(this.printer);
-
 	@ParameterizedTest
 	@EnumSource
 	void recordIsCitedAsExpected(CitationSample specimen) throws IOException {
@@ -75,7 +73,7 @@ class GoldenCitationTests {
 	}
 
 	private String of(CitationFormat format, CitationSample specimen) {
-		return this.files.of(format, box(specimen));
+		return format.write(box(specimen));
 	}
 
 	private CiteBox box(CitationSample specimen) {

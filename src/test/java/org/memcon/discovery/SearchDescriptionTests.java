@@ -40,7 +40,7 @@ class SearchDescriptionTests {
 	@Test
 	void imageAndItselfAreWhereItSays() throws Exception {
 		assertThat(this.mvc.get().uri(path(description().select("Image").text()))).hasStatusOk();
-		assertThat(description().select("Url[rel=self]").attr("template")).endsWith(SearchDescription.PATH);
+		assertThat(description().select("Url[rel=self]").attr("template")).endsWith(SearchDescriptionController.PATH);
 	}
 
 	private Document description() throws Exception {
@@ -48,7 +48,7 @@ class SearchDescriptionTests {
 	}
 
 	private String text() throws Exception {
-		var answer = this.mvc.get().uri(SearchDescription.PATH).exchange();
+		var answer = this.mvc.get().uri(SearchDescriptionController.PATH).exchange();
 		assertThat(answer).hasStatusOk().hasContentType("application/opensearchdescription+xml;charset=UTF-8");
 		return answer.getResponse().getContentAsString();
 	}

@@ -23,9 +23,6 @@ class RecordContentsTests {
 	RecordContents contents;
 
 	@Autowired
-	RecordExcerpts excerpts;
-
-	@Autowired
 	Conversations conversations;
 
 	@Autowired
@@ -70,7 +67,7 @@ class RecordContentsTests {
 		this.contents.of("2001-06-16-bush-putin-memcon");
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
 		statistics.clear();
-		this.excerpts.page("2001-06-16-bush-putin-memcon", 2);
+		this.contents.page("2001-06-16-bush-putin-memcon", 2);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
 	}
 
@@ -78,7 +75,7 @@ class RecordContentsTests {
 	void whatIsNotThereIsNotFound() {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.contents.of("nowhere"));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.excerpts.page("2001-06-16-bush-putin-memcon", 99));
+			.isThrownBy(() -> this.contents.page("2001-06-16-bush-putin-memcon", 99));
 		assertThat(this.contents.inOrder(List.of(-1L))).isEmpty();
 	}
 

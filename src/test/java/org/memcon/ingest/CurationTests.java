@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Findings;
 import org.memcon.ingest.input.Corpus;
-import org.memcon.ingest.report.Outcome;
 import org.memcon.ingest.store.Accession;
+import org.memcon.ingest.store.Outcome;
 import org.memcon.ingest.store.SourceOrigin;
 import org.memcon.ingest.store.WithdrawnException;
 import org.memcon.tei.TeiFixtures;
@@ -188,7 +188,7 @@ class CurationTests {
 		this.curation.rename("d", "c");
 		this.curation.withdraw("w", "Not ours.");
 
-		assertThatExceptionOfType(CurationException.class).isThrownBy(() -> this.curation.rename(slug, other))
+		assertThatExceptionOfType(IngestException.class).isThrownBy(() -> this.curation.rename(slug, other))
 			.withMessageStartingWith(words);
 	}
 
@@ -196,7 +196,7 @@ class CurationTests {
 	void aSeededRecordIsRenamedInItsFile() {
 		this.ingestTestArchive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
 
-		assertThatExceptionOfType(CurationException.class).isThrownBy(() -> this.curation.rename(SLUG, "doe-1"))
+		assertThatExceptionOfType(IngestException.class).isThrownBy(() -> this.curation.rename(SLUG, "doe-1"))
 			.withMessageContaining("<idno type=\"former\">" + SLUG + "</idno>");
 	}
 
@@ -205,7 +205,7 @@ class CurationTests {
 		enter(CALL);
 		this.accession.remove(SLUG, PAPER);
 
-		assertThatExceptionOfType(CurationException.class).isThrownBy(() -> this.curation.lift(SLUG))
+		assertThatExceptionOfType(IngestException.class).isThrownBy(() -> this.curation.lift(SLUG))
 			.withMessage("No curator has withdrawn %s.", SLUG);
 	}
 

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.ingest.report.IngestReport;
-import org.memcon.ingest.report.IngestSummary;
 import org.memcon.paper.PaperFixtures;
 import org.memcon.tei.TeiFixtures;
 

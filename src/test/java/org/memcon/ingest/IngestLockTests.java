@@ -18,7 +18,7 @@ class IngestLockTests {
 	@Test
 	void aSecondIsToldWhoIsAtWork() {
 		try (var first = IngestLock.acquire(settings(Storage.FILE))) {
-			assertThatExceptionOfType(ArchiveUnavailableException.class)
+			assertThatExceptionOfType(IngestException.class)
 				.isThrownBy(() -> IngestLock.acquire(settings(Storage.FILE)))
 				.withMessageContaining("by process " + ProcessHandle.current().pid() + " since ");
 		}

@@ -22,8 +22,6 @@ import org.memcon.draft.DraftHandler;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
-import org.memcon.ingest.report.IngestReport;
-import org.memcon.ingest.report.IngestSummary;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.SourceOrigin;
 import org.memcon.tei.TeiFixtures;

@@ -15,12 +15,11 @@ import org.flywaydb.core.Flyway;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.SourceReader;
+import org.memcon.ingest.RunState.IngestStores;
 import org.memcon.ingest.input.Corpus;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AuthorityWriter;
-import org.memcon.ingest.store.OrphanedImages;
-import org.memcon.ingest.store.SourceHistory;
 import org.memcon.tei.TeiFixtures;
 
 import org.springframework.beans.factory.ObjectProvider;

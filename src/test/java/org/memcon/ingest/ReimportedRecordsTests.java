@@ -20,8 +20,6 @@ import org.memcon.draft.SourceFile;
 import org.memcon.exchange.tei.RecordContentBuilder;
 import org.memcon.exchange.tei.WrittenTei;
 import org.memcon.ingest.input.Corpus;
-import org.memcon.ingest.report.IngestReport;
-import org.memcon.ingest.report.IngestSummary;
 import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiSourceReader;
 
@@ -147,7 +145,8 @@ class ReimportedRecordsTests {
 
 	static void takeIn(IngestTestArchive ingestTestArchive, Path... paths) {
 		var said = new StringWriter();
-		try (var report = IngestReport.none(); var summary = new IngestSummary(report, new PrintWriter(said))) {
+		try (var report = IngestReport.none()) {
+			var summary = new IngestSummary(report, new PrintWriter(said));
 			ingestTestArchive.ingestion(CORPUS)
 				.takeIn(new IngestOptions(List.of(paths), null, Long.MAX_VALUE, false, false, null,
 						ReadingOptions.ALL_DOCUMENTS), summary);

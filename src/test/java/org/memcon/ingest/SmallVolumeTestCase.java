@@ -8,8 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.ingest.report.IngestReport;
-import org.memcon.ingest.report.IngestSummary;
 import org.memcon.tei.TeiFixtures;
 
 /**

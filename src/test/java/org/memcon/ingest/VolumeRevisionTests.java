@@ -12,8 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.SharedFiles;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.ingest.report.IngestReport;
-import org.memcon.ingest.report.IngestSummary;
 import org.memcon.tei.TeiFixtures;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,5 @@
 package org.memcon.paper;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +18,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.CollectionDraft;
@@ -31,7 +28,9 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
-import org.memcon.paper.layout.Sheet;
+import org.memcon.paper.scan.PaperScanner;
+import org.memcon.paper.scan.ScanFixtures;
+import org.memcon.paper.scan.Sheet;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
@@ -105,32 +104,21 @@ public class PaperFixtures implements DraftHandler {
 	/** Reads a file in the archive of this directory. */
 	static PaperFixtures read(SourceFile file, Path archive, ReadingOptions options) {
 		var paper = new PaperFixtures();
-		new PaperReader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paper);
+		reader(new ArchiveSettings(archive, Storage.FILE)).read(file, options, paper);
 		return paper;
 	}
 
 	public static SourceReader reader(ArchiveSettings settings) {
-		return new PaperReader(settings);
+		return new PaperReader(new PaperScanner(settings));
 	}
 
 	/** A reader that runs out of disk space after so many images. */
 	public static SourceReader readerWithRoomFor(int images, ArchiveSettings settings) {
-		var left = new AtomicInteger(images);
-		return new PaperReader(new FacsimileStore(settings.facsimiles()) {
-
-			@Override
-			Facsimile keep(BufferedImage image, BufferedImage thumbnail) throws IOException {
-				if (left.getAndDecrement() <= 0) {
-					throw new IOException("No space left on device");
-				}
-				return super.keep(image, thumbnail);
-			}
-
-		});
+		return new PaperReader(ScanFixtures.scannerWithRoomFor(images, settings));
 	}
 
 	/** Reads a file without storing anything. */
-	static PaperFixtures dryRun(Path file) {
+	public static PaperFixtures dryRun(Path file) {
 		var source = new SourceFile(file.toString(), new FileSystemResource(file), null);
 		return read(source, file.resolveSibling("archive"), new ReadingOptions(false, "eng", null, true));
 	}
@@ -143,7 +131,7 @@ public class PaperFixtures implements DraftHandler {
 
 	/** The first sheet of a typed text. */
 	public static Sheet sheet(String text) {
-		return TextFile.read(text.getBytes(StandardCharsets.UTF_8), new Findings("text")).get(0);
+		return ScanFixtures.sheet(text);
 	}
 
 	/** A PDF of typed pages. */
@@ -161,7 +149,7 @@ public class PaperFixtures implements DraftHandler {
 	}
 
 	/** The same pages as a scanner gives them: images without text. */
-	static byte[] scan(List<String> pages) {
+	public static byte[] scan(List<String> pages) {
 		try (var typed = Loader.loadPDF(pdf(pages)); var scan = new PDDocument()) {
 			for (int i = 0; i < pages.size(); i++) {
 				var page = new PDPage();
@@ -178,13 +166,13 @@ public class PaperFixtures implements DraftHandler {
 		}
 	}
 
-	static byte[] bytes(PDDocument document) throws IOException {
+	public static byte[] bytes(PDDocument document) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		document.save(bytes);
 		return bytes.toByteArray();
 	}
 
-	static Path file(Path directory, String name, byte[] bytes) throws IOException {
+	public static Path file(Path directory, String name, byte[] bytes) throws IOException {
 		return Files.write(directory.resolve(name), bytes);
 	}
 
@@ -209,7 +197,7 @@ public class PaperFixtures implements DraftHandler {
 		return this.findings.list().stream().map(Finding::message).toList();
 	}
 
-	List<String> speakers() {
+	public List<String> speakers() {
 		return draft().turns()
 			.filter((turn) -> turn.speaker() != null && !turn.anchor().contains("-"))
 			.map((turn) -> String.valueOf(turn.speaker()))

@@ -10,7 +10,6 @@ import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
-import org.memcon.exchange.RecordExcerpts;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
@@ -39,15 +38,12 @@ class RecordApi {
 
 	private final RecordContents contents;
 
-	private final RecordExcerpts excerpts;
-
 	private final Turns turns;
 
 	private final Messages messages;
 
-	RecordApi(RecordContents contents, RecordExcerpts excerpts, Turns turns, Messages messages) {
+	RecordApi(RecordContents contents, Turns turns, Messages messages) {
 		this.contents = contents;
-		this.excerpts = excerpts;
 		this.turns = turns;
 		this.messages = messages;
 	}
@@ -61,20 +57,20 @@ class RecordApi {
 	/** The whole text of a record, page by page. */
 	@GetMapping({ API + "/pages", PAGE + "/pages.json", PAGE + "/pages" })
 	ResponseEntity<RecordList<RecordPage>> listPages(@PathVariable String slug, ApiAddresses addresses) {
-		return pages(this.excerpts.text(slug), TextLayer.TEXT, "/pages", addresses);
+		return pages(this.contents.text(slug), TextLayer.TEXT, "/pages", addresses);
 	}
 
 	/** A page of a record with its text. */
 	@GetMapping({ API + "/pages/{number}", PAGE + "/pages/{number}.json", PAGE + "/pages/{number}" })
 	ResponseEntity<RecordPage> getPage(@PathVariable String slug, @PageVariable int number, ApiAddresses addresses) {
-		var content = this.excerpts.pageWithSpeakers(slug, number);
+		var content = this.contents.pageWithSpeakers(slug, number);
 		return JsonResponses.of(RecordPage.of(content.pages().get(0), content, addresses));
 	}
 
 	/** The abstract kept beside a document's own words. 404 if there is none. */
 	@GetMapping({ API + "/summary", PAGE + "/summary.json", PAGE + "/summary" })
 	ResponseEntity<RecordList<RecordPage>> getSummary(@PathVariable String slug, ApiAddresses addresses) {
-		return pages(this.excerpts.summaryWithSpeakers(slug), TextLayer.SUMMARY, "/summary", addresses);
+		return pages(this.contents.summaryWithSpeakers(slug), TextLayer.SUMMARY, "/summary", addresses);
 	}
 
 	private static ResponseEntity<RecordList<RecordPage>> pages(RecordContent content, TextLayer layer, String address,
@@ -86,7 +82,7 @@ class RecordApi {
 	/** All passages of a record in order. */
 	@GetMapping(API + "/turns")
 	ResponseEntity<RecordList<RecordTurn>> listTurns(@PathVariable String slug, ApiAddresses addresses) {
-		var content = this.excerpts.text(slug);
+		var content = this.contents.text(slug);
 		var turns = content.allTurns().stream().map((turn) -> RecordTurn.of(turn, content, addresses)).toList();
 		return JsonResponses.of(RecordList.of(content, TextLayer.TEXT, "/turns", turns, addresses));
 	}
@@ -98,7 +94,7 @@ class RecordApi {
 	@GetMapping(API + "/turns/{anchor}")
 	ResponseEntity<RecordTurn> getTurn(@PathVariable String slug, @PathVariable String anchor, ApiAddresses addresses,
 			HttpServletRequest request) {
-		var content = this.excerpts.text(slug);
+		var content = this.contents.text(slug);
 		return content.allTurns()
 			.stream()
 			.filter((turn) -> turn.anchor().equals(anchor))
@@ -129,7 +125,7 @@ class RecordApi {
 	/** All notes of a record in order. */
 	@GetMapping(API + "/notes")
 	ResponseEntity<RecordList<RecordNote>> listNotes(@PathVariable String slug, ApiAddresses addresses) {
-		var content = this.excerpts.text(slug);
+		var content = this.contents.text(slug);
 		var notes = content.allTurns().stream().flatMap((turn) -> RecordNote.of(turn, addresses)).toList();
 		return JsonResponses.of(RecordList.of(content, TextLayer.TEXT, "/notes", notes, addresses));
 	}
@@ -137,7 +133,7 @@ class RecordApi {
 	/** All passages withheld from a record, in order. */
 	@GetMapping(API + "/redactions")
 	ResponseEntity<RecordList<RecordRedaction>> listRedactions(@PathVariable String slug, ApiAddresses addresses) {
-		var content = this.excerpts.text(slug);
+		var content = this.contents.text(slug);
 		var redactions = RecordRedaction.of(content, this.messages, addresses);
 		return JsonResponses.of(RecordList.of(content, TextLayer.TEXT, "/redactions", redactions, addresses));
 	}

@@ -2,8 +2,10 @@ package org.memcon.exchange.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.Yaml;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -53,55 +56,58 @@ class ArchiveExporter {
 		this.address = address;
 	}
 
-	/** Packs the archive; temporary files lie in a folder of their own. */
-	ExportSummary pack(OutputStream out) throws IOException {
+	/**
+	 * Packs the archive, and returns the number of its records. Temporary files lie in a
+	 * folder of their own.
+	 */
+	int pack(OutputStream out) throws IOException {
 		var folder = Files.createTempDirectory(Bag.NAME);
-		try (var bag = new Bag(out, folder);
-				var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
-			bag.add("README.md", Bag.text(README.getContentAsString(StandardCharsets.UTF_8)));
-			var summary = pack(bag, tables);
-			bag.add("CITATION.cff", Bag.text(citation(summary)));
+		try (var bag = new Bag(out); var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
+			bag.add("README.md", README);
+			var records = pack(bag, tables);
+			bag.add("CITATION.cff", citation());
 			tables.packInto(bag);
 			this.controlled.packInto(bag);
 			bag.finish(bagInfo());
-			return summary;
+			return records;
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 
-	private ExportSummary pack(Bag bag, RecordTableExporter tables) throws IOException {
-		var summary = ExportSummary.EMPTY;
+	private int pack(Bag bag, RecordTableExporter tables) throws IOException {
+		var records = 0;
 		var ids = this.conversations.idsBySlug();
 		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
 			for (var content : this.contents.inOrder(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))) {
 				pack(bag, content);
 				tables.add(content);
-				summary = summary.with(content.conversation());
+				records++;
 			}
 		}
-		return summary;
+		return records;
 	}
 
 	private void pack(Bag bag, RecordContent content) throws IOException {
 		var conversation = content.conversation();
 		var path = "tei/" + conversation.collection().slug() + "/" + conversation.slug();
-		bag.add(path + ".xml", (out) -> this.tei.write(content, out));
+		bag.add(path + ".xml", new ByteArrayResource(this.tei.write(content)));
 		if (!content.pages(TextLayer.SUMMARY).isEmpty()) {
-			bag.add(path + ".summary.xml", (out) -> this.tei.writeSummary(content, out));
+			bag.add(path + ".summary.xml", new ByteArrayResource(this.tei.writeSummary(content)));
 		}
 	}
 
 	/** Writes the citation in the Citation File Format, 1.2.0. */
-	private String citation(ExportSummary summary) {
+	private String citation() {
+		var changedAt = this.conversations.lastChange().orElse(Instant.EPOCH);
 		var citation = new LinkedHashMap<String, Object>();
 		citation.put("cff-version", "1.2.0");
 		citation.put("message", "Cite the archive as below, and a single record as its own page says.");
 		citation.put("type", "dataset");
 		citation.put("title", "Memcon: declassified conversations between leaders");
 		citation.put("authors", List.of(Map.of("name", "Memcon")));
-		citation.put("date-released", summary.lastDay().toString());
+		citation.put("date-released", LocalDate.ofInstant(changedAt, ZoneOffset.UTC).toString());
 		if (!this.address.configuredHost().isEmpty()) {
 			citation.put("url", this.address.configuredHost());
 		}

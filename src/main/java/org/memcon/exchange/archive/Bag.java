@@ -1,22 +1,20 @@
 package org.memcon.exchange.archive;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 /**
  * A bag of files (BagIt, RFC 8493) while it is packed into a zip. Each file of its
@@ -27,8 +25,6 @@ final class Bag implements Closeable {
 
 	static final String NAME = "memcon-archive";
 
-	private static final String ALGORITHM = "SHA-256";
-
 	/**
 	 * The first month that every zip has the same bytes for, in whatever time zone it is
 	 * made.
@@ -37,138 +33,71 @@ final class Bag implements Closeable {
 
 	private final ReleasableZip zip;
 
-	private final Path manifest;
+	private final StringBuilder manifest = new StringBuilder();
 
-	private final BufferedWriter checksums;
-
-	private final StringBuilder tags = new StringBuilder();
+	private final StringBuilder tagManifest = new StringBuilder();
 
 	private long octets;
 
 	private long files;
 
-	/** The manifest grows in the folder until it is whole. */
-	Bag(OutputStream out, Path folder) throws IOException {
+	Bag(OutputStream out) {
 		this.zip = new ReleasableZip(out);
-		this.manifest = folder.resolve("manifest.txt");
-		this.checksums = Files.newBufferedWriter(this.manifest);
 	}
 
-	/** A writer of one file. */
-	@FunctionalInterface
-	interface BagEntryWriter {
-
-		void writeTo(OutputStream out) throws IOException;
-
+	/** Adds a file of text to the payload. */
+	void add(String path, String text) throws IOException {
+		add(path, resource(text));
 	}
 
-	/** A file of the payload. */
-	void add(String path, BagEntryWriter writer) throws IOException {
-		var manifestLine = pack("data/" + path, writer);
-		this.checksums.write(manifestLine.line());
-		this.octets += manifestLine.octets();
+	/** Adds a file to the payload. */
+	void add(String path, Resource content) throws IOException {
+		this.octets += pack("data/" + path, content, this.manifest);
 		this.files++;
 	}
 
 	/** Describes the bag and ends it; without this it is no zip. */
 	void finish(Map<String, String> about) throws IOException {
-		this.checksums.close();
-		addTag("bagit.txt", text("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
-		addTag("bag-info.txt", text(lines(about) + "Payload-Oxum: " + this.octets + "." + this.files + "\n"));
-		addTag("manifest-sha256.txt", (out) -> Files.copy(this.manifest, out));
-		pack("tagmanifest-sha256.txt", text(this.tags.toString()));
+		var info = new StringBuilder();
+		about.forEach((name, value) -> info.append(name).append(": ").append(value).append('\n'));
+		info.append("Payload-Oxum: ").append(this.octets).append('.').append(this.files).append('\n');
+		addTag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+		addTag("bag-info.txt", info.toString());
+		addTag("manifest-sha256.txt", this.manifest.toString());
+		addTag("tagmanifest-sha256.txt", this.tagManifest.toString());
 		this.zip.finish();
 		this.zip.flush();
 	}
 
-	private void addTag(String path, BagEntryWriter writer) throws IOException {
-		this.tags.append(pack(path, writer).line());
+	private void addTag(String path, String text) throws IOException {
+		pack(path, resource(text), this.tagManifest);
 	}
 
-	private ManifestLine pack(String path, BagEntryWriter writer) throws IOException {
+	/** Packs a file, adds its checksum to the manifest, and returns its length. */
+	private long pack(String path, Resource content, StringBuilder manifest) throws IOException {
 		var entry = new ZipEntry(NAME + "/" + path);
 		entry.setTimeLocal(TIME);
 		this.zip.putNextEntry(entry);
-		var countingOutputStream = new CountingOutputStream(new DigestOutputStream(this.zip, digest()));
-		writer.writeTo(countingOutputStream);
-		this.zip.closeEntry();
-		return new ManifestLine(path, countingOutputStream.checksum(), countingOutputStream.octets);
-	}
-
-	/** Lets go of what packs, and of the manifest; the stream is its owner's. */
-	@Override
-	public void close() throws IOException {
-		this.zip.release();
-		this.checksums.close();
-	}
-
-	private static String lines(Map<String, String> about) {
-		return about.entrySet()
-			.stream()
-			.map((it) -> it.getKey() + ": " + it.getValue() + "\n")
-			.collect(Collectors.joining());
-	}
-
-	static BagEntryWriter text(String text) {
-		return (out) -> out.write(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance(ALGORITHM);
+		try (var in = new DigestInputStream(content.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
+			var length = in.transferTo(this.zip);
+			this.zip.closeEntry();
+			var checksum = HexFormat.of().formatHex(in.getMessageDigest().digest());
+			manifest.append(checksum).append("  ").append(path).append('\n');
+			return length;
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	/** A file in the bag: where, with which checksum, how long. */
-	private record ManifestLine(String path, String checksum, long octets) {
-
-		String line() {
-			return this.checksum + "  " + this.path + "\n";
-		}
-
+	private static Resource resource(String text) {
+		return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Counts what passes; a writer that closes it does not close the zip. */
-	private static final class CountingOutputStream extends FilterOutputStream {
-
-		private final DigestOutputStream passing;
-
-		private long octets;
-
-		CountingOutputStream(DigestOutputStream out) {
-			super(out);
-			this.passing = out;
-		}
-
-		@Override
-		public void write(int octet) throws IOException {
-			this.out.write(octet);
-			this.octets++;
-		}
-
-		@Override
-		public void write(byte[] bytes, int from, int length) throws IOException {
-			this.out.write(bytes, from, length);
-			this.octets += length;
-		}
-
-		@Override
-		public void flush() {
-			// the zip goes on as it fills
-		}
-
-		@Override
-		public void close() {
-			// the next file follows
-		}
-
-		String checksum() {
-			return HexFormat.of().formatHex(this.passing.getMessageDigest().digest());
-		}
-
+	/** Lets go of what packs; the stream is its owner's. */
+	@Override
+	public void close() {
+		this.zip.release();
 	}
 
 	/** A zip that can be let go of without being ended. */

@@ -5,9 +5,9 @@ import java.io.Writer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.memcon.citation.CitationFiles;
 import org.memcon.citation.CitationFormat;
 import org.memcon.citation.Citations;
+import org.memcon.exchange.RecordContents;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
@@ -25,14 +25,14 @@ class CatalogCitationController {
 
 	private final ResultBatches list;
 
+	private final RecordContents contents;
+
 	private final Citations citations;
 
-	private final CitationFiles files;
-
-	CatalogCitationController(ResultBatches list, Citations citations, CitationFiles files) {
+	CatalogCitationController(ResultBatches list, RecordContents contents, Citations citations) {
 		this.list = list;
+		this.contents = contents;
 		this.citations = citations;
-		this.files = files;
 	}
 
 	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
@@ -45,10 +45,10 @@ class CatalogCitationController {
 	}
 
 	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {
-		var file = this.files.begin(format, out);
+		var file = format.begin(out);
 		this.list.read(query, (ids) -> {
-			for (var record : this.citations.inOrder(ids)) {
-				file.add(record);
+			for (var content : this.contents.withParticulars(ids)) {
+				file.add(content.citations(this.citations));
 			}
 		});
 		file.end();

@@ -22,14 +22,14 @@ import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code export FILE}: packs the whole archive, the very bytes that readers get at its
- * address. The file is there whole or not at all. Wrong use is answered before the
+ * address. The file is there whole or not at all. Wrong usage is answered before the
  * archive is opened.
  */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Packs the whole archive into one zip: TEI, tables and checksums.", "" },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = {
-				"0:the file was written", "1:the archive cannot be opened, or the file not be written", "2:wrong use" },
+				"0:the file was written", "1:the archive cannot be opened, or the file not be written", "2:wrong usage" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  Into the directory one is in:", "    java -jar memcon.jar export memcon-archive.zip",
 				"  With the addresses under which the world finds the archive:",
@@ -76,11 +76,10 @@ public class ExportCommand implements Callable<Integer> {
 
 	private int write(ArchiveExporter packing) {
 		try {
-			var summary = replace(packing);
+			var records = replace(packing);
 			this.spec.commandLine()
 				.getOut()
-				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, summary.records(),
-						Files.size(this.file));
+				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, records, Files.size(this.file));
 			return CommandLine.ExitCode.OK;
 		}
 		catch (IOException | RuntimeException ex) {
@@ -89,16 +88,16 @@ public class ExportCommand implements Callable<Integer> {
 	}
 
 	/** Messages have the language of the pages, whatever the machine's own. */
-	private ExportSummary replace(ArchiveExporter packing) throws IOException {
+	private int replace(ArchiveExporter packing) throws IOException {
 		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
-			ExportSummary summary;
+			int records;
 			try (var out = Files.newOutputStream(unfinished)) {
-				summary = packing.pack(out);
+				records = packing.pack(out);
 			}
 			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			return summary;
+			return records;
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();

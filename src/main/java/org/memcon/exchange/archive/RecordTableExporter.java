@@ -4,12 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.memcon.exchange.RecordContent;
-import org.memcon.exchange.archive.RecordTables.RecordRows;
+
+import org.springframework.core.io.FileSystemResource;
 
 /**
  * The tables of the whole archive while it is packed. A zip takes one file after the
@@ -18,56 +18,34 @@ import org.memcon.exchange.archive.RecordTables.RecordRows;
  */
 final class RecordTableExporter implements Closeable {
 
-	private final Path folder;
-
-	private final List<TableFile<?>> tables = new ArrayList<>();
+	private final Map<Path, CsvFile<RecordContent>> files = new LinkedHashMap<>();
 
 	RecordTableExporter(Path folder, String host) throws IOException {
-		this.folder = folder;
-		for (var rows : RecordTables.all(host)) {
-			this.tables.add(grow(rows));
+		for (var table : RecordTables.all(host)) {
+			var path = folder.resolve(table.name() + ".csv");
+			this.files.put(path, CsvFile.begin(table, Files.newBufferedWriter(path)));
 		}
 	}
 
-	private <R> TableFile<R> grow(RecordRows<R> rows) throws IOException {
-		var path = path(rows.table().name());
-		return new TableFile<>(path, CsvFile.begin(rows.table(), Files.newBufferedWriter(path)), rows.rows());
-	}
-
 	void add(RecordContent content) throws IOException {
-		for (var table : this.tables) {
-			table.add(content);
+		for (var file : this.files.values()) {
+			file.add(content);
 		}
 	}
 
 	/** Puts them all into the bag. */
 	void packInto(Bag bag) throws IOException {
 		close();
-		for (var table : this.tables) {
-			bag.add("tables/" + table.path().getFileName(), (out) -> Files.copy(table.path(), out));
+		for (var path : this.files.keySet()) {
+			bag.add("tables/" + path.getFileName(), new FileSystemResource(path));
 		}
-	}
-
-	private Path path(String name) {
-		return this.folder.resolve(name + ".csv");
 	}
 
 	@Override
 	public void close() throws IOException {
-		for (var table : this.tables) {
-			table.file().close();
+		for (var file : this.files.values()) {
+			file.close();
 		}
-	}
-
-	/** A table that grows by what each record has for it. */
-	private record TableFile<R>(Path path, CsvFile<R> file, Function<RecordContent, List<R>> rows) {
-
-		void add(RecordContent content) throws IOException {
-			for (var row : this.rows.apply(content)) {
-				this.file.add(row);
-			}
-		}
-
 	}
 
 }

@@ -143,9 +143,9 @@ final class TeiApparatus implements ProseHandler {
 			.with(XmlTag.ID, redaction.anchor())
 			.with("extent", redaction.extent());
 		this.xml.inline(xmlTag, () -> {
-			this.xml.inline(XmlTag.of("desc", "printed"), () -> this.xml.text(redaction.printed()));
+			this.xml.inline(XmlTag.of("desc", "printed"), redaction.printed());
 			if (redaction.code() != null) {
-				this.xml.inline(XmlTag.of("desc", "exemption"), () -> this.xml.text(redaction.code()));
+				this.xml.inline(XmlTag.of("desc", "exemption"), redaction.code());
 			}
 		});
 	}

@@ -5,9 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
-import org.memcon.exchange.RecordContent;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
@@ -15,41 +13,26 @@ import org.memcon.web.XmlWriter;
  * Writes a record as the archive's own files are written: one {@code div} with its head,
  * its dateline and its list of participants, and then its pages.
  */
-final class TeiBodyWriter {
+record TeiBodyWriter(XmlWriter xml, TeiScope scope) {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-	private final XmlWriter xml;
-
-	private final TeiScope scope;
-
-	private final RecordContent content;
-
-	private final Conversation conversation;
-
-	TeiBodyWriter(XmlWriter xml, TeiScope scope) {
-		this.xml = xml;
-		this.scope = scope;
-		this.content = scope.recordContent();
-		this.conversation = this.content.conversation();
-	}
-
 	void write() {
 		var document = XmlTag.of("div", "document")
-			.with("subtype", this.conversation.form().code())
-			.with("cert", this.conversation.formCertainty())
+			.with("subtype", this.scope.conversation().form().code())
+			.with("cert", this.scope.conversation().formCertainty())
 			.with("part", this.scope.isExtract() ? "Y" : null);
 		this.xml.block(XmlTag.of("text"), () -> this.xml.block(XmlTag.of("body"), () -> this.xml.block(document, () -> {
 			this.xml.line(XmlTag.of("head"), this::head);
-			this.xml.line(XmlTag.of("dateline"), () -> dateline(this.conversation.dateline()));
-			new TeiParticipantListWriter(this.xml, this.content).write();
+			this.xml.line(XmlTag.of("dateline"), () -> dateline(this.scope.conversation().dateline()));
+			new TeiParticipantListWriter(this.xml, this.scope.content()).write();
 			new TeiPageWriter(this.xml, this.scope).write();
 		})));
 	}
 
 	private void head() {
-		this.xml.text(this.conversation.title());
-		var note = this.conversation.sourceNote();
+		this.xml.text(this.scope.conversation().title());
+		var note = this.scope.conversation().sourceNote();
 		if (note != null) {
 			this.xml.inline(XmlTag.of("note", "source"), () -> TeiProseWriter.of(this.xml).content(note));
 		}
@@ -57,13 +40,10 @@ final class TeiBodyWriter {
 
 	private void dateline(Dateline dateline) {
 		if (dateline.place() != null) {
-			this.xml
-				.inline(XmlTag.of("placeName").with("cert", dateline.placeCertainty()),
-						() -> this.xml.text(dateline.place()))
+			this.xml.inline(XmlTag.of("placeName").with("cert", dateline.placeCertainty()), dateline.place())
 				.text(", ");
 		}
-		this.xml.inline(date(dateline).with("cert", dateline.dateCertainty()),
-				() -> this.xml.text(dateline.datePrinted()));
+		this.xml.inline(date(dateline).with("cert", dateline.dateCertainty()), dateline.datePrinted());
 		if (dateline.startsOn() == null && (dateline.startsAt() != null || dateline.endsAt() != null)) {
 			this.xml.text(", ")
 				.inline(XmlTag.of("time")

@@ -1,12 +1,9 @@
 package org.memcon.exchange.tei;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 
 import org.memcon.conversation.TextLayer;
 import org.memcon.exchange.RecordContents;
-import org.memcon.exchange.RecordExcerpts;
 import org.memcon.web.Format;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
@@ -24,27 +21,16 @@ class TeiController {
 
 	private final RecordContents contents;
 
-	private final RecordExcerpts excerpts;
-
 	private final TeiWriter writer;
 
-	TeiController(RecordContents contents, RecordExcerpts excerpts, TeiWriter writer) {
+	TeiController(RecordContents contents, TeiWriter writer) {
 		this.contents = contents;
-		this.excerpts = excerpts;
 		this.writer = writer;
-	}
-
-	/** A writer of one file. */
-	private interface ContentWriter {
-
-		void to(OutputStream out) throws IOException;
-
 	}
 
 	@GetMapping("/conversations/{slug}.xml")
 	ResponseEntity<byte[]> record(@PathVariable String slug) throws IOException {
-		var content = this.contents.of(slug);
-		return file(slug, (out) -> this.writer.write(content, out));
+		return file(slug, this.writer.write(this.contents.of(slug)));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.xml")
@@ -53,19 +39,16 @@ class TeiController {
 		if (content.pages(TextLayer.SUMMARY).isEmpty()) {
 			throw new NotFoundException("error.404.summary");
 		}
-		return file(slug + "-summary", (out) -> this.writer.writeSummary(content, out));
+		return file(slug + "-summary", this.writer.writeSummary(content));
 	}
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
 	ResponseEntity<byte[]> page(@PathVariable String slug, @PageVariable int number) throws IOException {
-		var content = this.excerpts.pageWithSources(slug, number);
-		return file(slug + "-page-" + number, (out) -> this.writer.writePage(content, out));
+		return file(slug + "-page-" + number, this.writer.writePage(this.contents.pageWithSources(slug, number)));
 	}
 
-	private static ResponseEntity<byte[]> file(String name, ContentWriter contentWriter) throws IOException {
-		var content = new ByteArrayOutputStream();
-		contentWriter.to(content);
-		return Format.TEI.file(name).response(content.toByteArray());
+	private static ResponseEntity<byte[]> file(String name, byte[] content) {
+		return Format.TEI.file(name).response(content);
 	}
 
 }

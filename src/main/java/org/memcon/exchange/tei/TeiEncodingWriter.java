@@ -25,8 +25,7 @@ record TeiEncodingWriter(XmlWriter xml, TeiScope scope, Messages messages) {
 		this.xml.block(XmlTag.of("projectDesc"), () -> this.xml.line(XmlTag.of("p"), this.messages.of("tei.project")));
 		this.xml.block(XmlTag.of("editorialDecl"),
 				() -> this.xml.line(XmlTag.of("p"), new RecordWording(this.messages).basis(this.scope.basis(), ", ")));
-		classes(new TeiTopicPointers(this.scope.recordContent().headings()),
-				this.scope.recordContent().conversation().occasion());
+		classes(this.scope.topics(), this.scope.conversation().occasion());
 		this.xml.block(XmlTag.of("appInfo"),
 				() -> this.xml.block(XmlTag.of("application").with("ident", "memcon").with("version", VERSION),
 						() -> this.xml.line(XmlTag.of("label"), this.messages.of("tei.application"))));

@@ -1,9 +1,7 @@
 package org.memcon.exchange.tei;
 
-import org.memcon.conversation.Conversation;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Source;
-import org.memcon.exchange.RecordContent;
 import org.memcon.web.Messages;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
@@ -12,33 +10,9 @@ import org.memcon.web.XmlWriter;
  * Writes the {@code teiHeader} of a record: what it is called, where it comes from, and
  * what is known of it besides its text.
  */
-final class TeiHeaderWriter {
+record TeiHeaderWriter(XmlWriter xml, TeiScope scope, Messages messages, String host) {
 
 	private static final String ARCHIVE = "Memcon";
-
-	private final XmlWriter xml;
-
-	private final TeiScope scope;
-
-	private final RecordContent content;
-
-	private final Conversation conversation;
-
-	private final TeiTopicPointers topics;
-
-	private final Messages messages;
-
-	private final String host;
-
-	TeiHeaderWriter(XmlWriter xml, TeiScope scope, Messages messages, String host) {
-		this.xml = xml;
-		this.scope = scope;
-		this.content = scope.recordContent();
-		this.conversation = this.content.conversation();
-		this.topics = new TeiTopicPointers(this.content.headings());
-		this.messages = messages;
-		this.host = host;
-	}
 
 	void write() {
 		this.xml.block(XmlTag.of("teiHeader"), () -> {
@@ -53,19 +27,19 @@ final class TeiHeaderWriter {
 		this.xml.block(XmlTag.of("titleStmt"), this::title);
 		this.xml.block(XmlTag.of("publicationStmt"), this::publication);
 		this.xml.block(XmlTag.of("seriesStmt"), () -> {
-			this.xml.line(XmlTag.of("title"), this.conversation.collection().title());
-			this.xml.line(XmlTag.of("idno", "collection"), this.conversation.collection().slug());
+			this.xml.line(XmlTag.of("title"), this.scope.conversation().collection().title());
+			this.xml.line(XmlTag.of("idno", "collection"), this.scope.conversation().collection().slug());
 		});
-		if (!this.content.particulars().isEmpty()) {
+		if (!this.scope.content().particulars().isEmpty()) {
 			this.xml.block(XmlTag.of("notesStmt"), this::particulars);
 		}
 		this.xml.block(XmlTag.of("sourceDesc"), this::source);
 	}
 
 	private void title() {
-		this.xml.line(XmlTag.of("title"), this.conversation.title());
+		this.xml.line(XmlTag.of("title"), this.scope.conversation().title());
 		this.scope.subtitle(this.messages).ifPresent((words) -> this.xml.line(XmlTag.of("title", "sub"), words));
-		this.topics.assignments().forEach((topicAssigner) -> {
+		this.scope.topics().assignments().forEach((topicAssigner) -> {
 			var code = TeiTopicPointers.code(topicAssigner);
 			this.xml.block(XmlTag.of("respStmt").with(XmlTag.ID, code), () -> {
 				this.xml.line(XmlTag.of("resp"), this.messages.of("tei.topics." + code));
@@ -76,14 +50,14 @@ final class TeiHeaderWriter {
 
 	private void publication() {
 		this.xml.line(XmlTag.of("publisher"), ARCHIVE);
-		this.xml.line(XmlTag.of("idno", "slug"), this.conversation.slug());
+		this.xml.line(XmlTag.of("idno", "slug"), this.scope.conversation().slug());
 		this.xml.line(XmlTag.of("idno", "URI"), this.host + this.scope.address());
 		this.xml.block(XmlTag.of("availability"), this::rights);
 	}
 
 	private void rights() {
 		var isOurs = this.scope.basis() == TextBasis.ABSTRACT;
-		var rights = this.conversation.collection().rights();
+		var rights = this.scope.conversation().collection().rights();
 		if (isOurs) {
 			this.xml.line(XmlTag.of("p"), this.messages.of("about.rights.2"));
 		}
@@ -96,8 +70,8 @@ final class TeiHeaderWriter {
 	}
 
 	private void particulars() {
-		var support = new TeiSourcePointers(this.content.sources());
-		this.content.particulars().forEach((particular) -> {
+		var support = this.scope.support();
+		this.scope.content().particulars().forEach((particular) -> {
 			var xmlTag = XmlTag.of("note", particular.kind().code())
 				.with("subtype", TeiSourcePointers.evidence(particular.support()))
 				.with("cert", particular.certainty())
@@ -111,14 +85,14 @@ final class TeiHeaderWriter {
 	}
 
 	private void source() {
-		var label = this.conversation.sourceLabel();
-		var address = this.conversation.sourceAddress();
+		var label = this.scope.conversation().sourceLabel();
+		var address = this.scope.conversation().sourceAddress();
 		if (label != null || address != null) {
 			var target = (address != null) ? TeiPointer.of(address) : null;
 			this.xml.block(XmlTag.of("bibl"), () -> this.xml.line(XmlTag.of("ref").with("target", target), label));
 		}
-		if (!this.content.sources().isEmpty()) {
-			this.xml.block(XmlTag.of("listBibl"), () -> this.content.sources().forEach(this::source));
+		if (!this.scope.content().sources().isEmpty()) {
+			this.xml.block(XmlTag.of("listBibl"), () -> this.scope.content().sources().forEach(this::source));
 		}
 		else if (label == null && address == null) {
 			this.xml.line(XmlTag.of("p"), this.messages.of("tei.source.unknown"));

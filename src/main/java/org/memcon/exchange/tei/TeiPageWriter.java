@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.Turn;
-import org.memcon.exchange.RecordContent;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
@@ -15,38 +14,20 @@ import org.memcon.web.XmlWriter;
  * Writes the pages of a record: a page break, then its turns, those under one heading in
  * one {@code div}.
  */
-final class TeiPageWriter {
-
-	private final XmlWriter xml;
-
-	private final TeiScope scope;
-
-	private final RecordContent content;
-
-	private final TeiSpeakerPointers speakers;
-
-	private final TeiSourcePointers support;
-
-	TeiPageWriter(XmlWriter xml, TeiScope scope) {
-		this.xml = xml;
-		this.scope = scope;
-		this.content = scope.recordContent();
-		this.speakers = new TeiSpeakerPointers(this.content);
-		this.support = new TeiSourcePointers(this.content.sources());
-	}
+record TeiPageWriter(XmlWriter xml, TeiScope scope) {
 
 	void write() {
 		this.scope.pages().forEach(this::page);
 	}
 
 	private void page(Page page) {
-		var turns = this.content.turnsOn(page);
+		var turns = this.scope.content().turnsOn(page);
 		var facsimile = page.facsimile();
 		this.xml.line(XmlTag.of("pb")
 			.with(XmlTag.ID, "page-" + page.number())
 			.with("n", page.label())
 			.with("facs", (facsimile != null) ? "#" + TeiFacsimileWriter.id(facsimile) : null)
-			.with("ana", new TeiTopicPointers(this.content.headings()).on(page)));
+			.with("ana", this.scope.topics().on(page)));
 		if (!Objects.equals(page.heading(), turns.isEmpty() ? null : turns.get(0).heading())) {
 			this.xml.line(XmlTag.of("fw", "heading"), page.heading());
 		}
@@ -77,7 +58,7 @@ final class TeiPageWriter {
 
 	/** Writes the turn; one without a speaker has no {@code sp} around it. */
 	private void turn(Turn turn) {
-		var who = this.speakers.who(turn);
+		var who = new TeiSpeakerPointers(this.scope.content()).who(turn);
 		var own = XmlTag.of("").with(XmlTag.ID, turn.anchor()).with("prev", previous(turn));
 		if (turn.speaker() == null && who == null) {
 			prose(turn, own, XmlTag.of("").with("prev", "#" + turn.anchor()));
@@ -101,8 +82,8 @@ final class TeiPageWriter {
 	}
 
 	private void prose(Turn turn, XmlTag first, XmlTag next) {
-		var apparatus = TeiApparatus.of(this.xml, this.support, turn.text(), turn.notes(),
-				this.content.redactionsIn(turn));
+		var apparatus = TeiApparatus.of(this.xml, this.scope.support(), turn.text(), turn.notes(),
+				this.scope.content().redactionsIn(turn));
 		new TeiProseWriter(this.xml, apparatus).blocks(turn.html(), first, next);
 	}
 

@@ -40,8 +40,7 @@ final class TeiParticipantListWriter {
 		this.xml.block(XmlTag.of("list", "participants"), () -> {
 			groups().forEach(this::group);
 			if (note != null) {
-				this.xml.line(XmlTag.of("item"),
-						() -> this.xml.inline(XmlTag.of("note", "unknown"), () -> this.xml.text(note)));
+				this.xml.line(XmlTag.of("item"), () -> this.xml.inline(XmlTag.of("note", "unknown"), note));
 			}
 		});
 	}
@@ -89,7 +88,7 @@ final class TeiParticipantListWriter {
 			.with("corresp", (person.participant() != null) ? "who:" + person.participant().slug() : null)
 			.with("role", TeiSpeakerPointers.roles(person))
 			.with("cert", person.certainty());
-		this.xml.line(XmlTag.of("item"), () -> this.xml.inline(name, () -> this.xml.text(person.namePrinted())));
+		this.xml.line(XmlTag.of("item"), () -> this.xml.inline(name, person.namePrinted()));
 	}
 
 }

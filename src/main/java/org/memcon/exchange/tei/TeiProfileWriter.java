@@ -2,12 +2,10 @@ package org.memcon.exchange.tei;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.memcon.participant.Participant;
-import org.memcon.participant.Participation;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
@@ -25,15 +23,15 @@ record TeiProfileWriter(XmlWriter xml, TeiScope scope) {
 					() -> this.xml.block(XmlTag.of("listPerson"), () -> persons.forEach(this::person)));
 		}
 		this.xml.block(XmlTag.of("textClass"), () -> {
-			topics(new TeiTopicPointers(this.scope.recordContent().headings()));
+			topics(this.scope.topics());
 			this.xml.block(XmlTag.of("keywords"),
 					() -> this.xml.line(XmlTag.of("term", "text-basis"), this.scope.basis().code()));
 		});
 	}
 
 	private void occasion() {
-		var occasion = this.scope.recordContent().conversation().occasion();
-		var note = this.scope.recordContent().conversation().occasionNote();
+		var occasion = this.scope.conversation().occasion();
+		var note = this.scope.conversation().occasionNote();
 		if (occasion != null || note != null) {
 			var activity = XmlTag.of("activity").with("ana", (occasion != null) ? "occasion:" + occasion.slug() : null);
 			this.xml.block(XmlTag.of("settingDesc"),
@@ -51,10 +49,8 @@ record TeiProfileWriter(XmlWriter xml, TeiScope scope) {
 
 	/** Each once, however often the list has the person. */
 	private List<Participant> persons() {
-		var content = this.scope.recordContent();
-		return List.copyOf(Stream
-			.concat(content.participations().stream().map(Participation::participant), content.otherSpeakers().stream())
-			.filter(Objects::nonNull)
+		var content = this.scope.content();
+		return List.copyOf(Stream.concat(content.listedParticipants(), content.otherSpeakers().stream())
 			.collect(Collectors.toMap(Participant::slug, (it) -> it, (one, other) -> one, LinkedHashMap::new))
 			.values());
 	}

@@ -15,7 +15,7 @@ import org.memcon.web.Messages;
  * The part of a record that is written: the whole text, one page of it, or the abstract
  * kept beside it.
  */
-record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page page) {
+record TeiScope(RecordContent content, TextLayer textLayer, @Nullable Page page) {
 
 	static TeiScope text(RecordContent content) {
 		return new TeiScope(content, TextLayer.TEXT, null);
@@ -35,7 +35,7 @@ record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page
 	}
 
 	List<Page> pages() {
-		return this.recordContent.pages(this.textLayer);
+		return this.content.pages(this.textLayer);
 	}
 
 	TextBasis basis() {
@@ -59,8 +59,16 @@ record TeiScope(RecordContent recordContent, TextLayer textLayer, @Nullable Page
 		return (this.textLayer == TextLayer.SUMMARY) ? Optional.of(messages.of("tei.summary")) : Optional.empty();
 	}
 
-	private Conversation conversation() {
-		return this.recordContent.conversation();
+	Conversation conversation() {
+		return this.content.conversation();
+	}
+
+	TeiTopicPointers topics() {
+		return new TeiTopicPointers(this.content.headings());
+	}
+
+	TeiSourcePointers support() {
+		return new TeiSourcePointers(this.content.sources());
 	}
 
 }

@@ -38,7 +38,7 @@ record TeiSpeakerPointers(RecordContent recordContent) {
 						.filter((person) -> person.id().equals(turn.participantId()))
 						.map((person) -> "who:" + person.slug()))
 			.findFirst()
-			.or(() -> sameIn(people, turn))
+			.or(() -> sameOnList(turn))
 			.orElse(null);
 	}
 
@@ -52,10 +52,8 @@ record TeiSpeakerPointers(RecordContent recordContent) {
 	}
 
 	/** The same person, whatever the list says of the part. */
-	private static Optional<String> sameIn(List<Participation> people, Turn turn) {
-		return people.stream()
-			.map(Participation::participant)
-			.filter(Objects::nonNull)
+	private Optional<String> sameOnList(Turn turn) {
+		return this.recordContent.listedParticipants()
 			.filter((person) -> person.id().equals(turn.participantId()))
 			.map((person) -> "who:" + person.slug())
 			.findFirst();

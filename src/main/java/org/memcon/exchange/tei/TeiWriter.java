@@ -1,7 +1,7 @@
 package org.memcon.exchange.tei;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 
 import org.memcon.exchange.RecordContent;
 import org.memcon.web.BaseUrl;
@@ -33,19 +33,19 @@ public class TeiWriter {
 		this.address = address;
 	}
 
-	/** The whole record, without the abstract that is kept beside it. */
-	public void write(RecordContent content, OutputStream out) throws IOException {
-		write(TeiScope.text(content), out);
+	/** Writes the whole record, without the abstract that is kept beside it. */
+	public byte[] write(RecordContent content) throws IOException {
+		return write(TeiScope.text(content));
 	}
 
-	/** The abstract that is kept beside the document's own words. */
-	public void writeSummary(RecordContent content, OutputStream out) throws IOException {
-		write(TeiScope.summary(content), out);
+	/** Writes the abstract that is kept beside the document's own words. */
+	public byte[] writeSummary(RecordContent content) throws IOException {
+		return write(TeiScope.summary(content));
 	}
 
 	/** Writes the one page that the content holds. */
-	public void writePage(RecordContent content, OutputStream out) throws IOException {
-		write(TeiScope.page(content), out);
+	byte[] writePage(RecordContent content) throws IOException {
+		return write(TeiScope.page(content));
 	}
 
 	/**
@@ -56,8 +56,10 @@ public class TeiWriter {
 		write(TeiScope.text(content), ROOT.withSchema(NAMESPACE, schema), out);
 	}
 
-	private void write(TeiScope scope, OutputStream out) throws IOException {
+	private byte[] write(TeiScope scope) throws IOException {
+		var out = new ByteArrayOutputStream();
 		XmlWriter.document(out, (xml) -> write(scope, ROOT, xml));
+		return out.toByteArray();
 	}
 
 	private void write(TeiScope scope, XmlTag root, XmlWriter xml) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.SourceFile;
-import org.memcon.ingest.report.FailureMessages;
 
 import org.springframework.core.io.FileSystemResource;
 

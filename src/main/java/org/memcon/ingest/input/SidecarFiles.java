@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
-import org.memcon.ingest.report.FailureMessages;
 
 import org.springframework.core.io.FileSystemResource;
 

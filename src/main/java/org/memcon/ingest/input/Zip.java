@@ -1,7 +1,6 @@
 package org.memcon.ingest.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -19,11 +18,11 @@ import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.SourceFile;
-import org.memcon.ingest.report.FailureMessages;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.util.StreamUtils;
 
 /**
  * The files in a zip. Each is unpacked within limits, to a file that is not named by the
@@ -170,16 +169,12 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 			var record = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
 			for (var at = end.length - END; at >= 0; at--) {
 				if (record.getInt(at) == END_SIGNATURE) {
-					check(Integer.toUnsignedLong(record.getInt(at + 12)));
+					if (Integer.toUnsignedLong(record.getInt(at + 12)) > this.limits.directoryBytes()) {
+						throw new ZipException("its directory is too long");
+					}
 					return;
 				}
 			}
-		}
-	}
-
-	private void check(long bytes) throws ZipException {
-		if (bytes > this.limits.directoryBytes()) {
-			throw new ZipException("its directory is too long");
 		}
 	}
 
@@ -199,27 +194,17 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 				var file = Files.createTempFile("memcon-", ".unpacked");
 				try (var all = fileOpener.write(file)) {
 					all.write(beginning);
-					return new UnpackedEntry(new FileSystemResource(file), copy(content, all, bound - SMALL) + SMALL,
-							file);
+					var rest = StreamUtils.copyRange(content, all, 0, bound - SMALL);
+					if (rest > bound - SMALL) {
+						throw new ZipException("it is larger than allowed when unpacked");
+					}
+					return new UnpackedEntry(new FileSystemResource(file), SMALL + rest, file);
 				}
 				catch (IOException ex) {
 					Files.deleteIfExists(file);
 					throw ex;
 				}
 			}
-		}
-
-		private static long copy(InputStream content, OutputStream all, long bound) throws IOException {
-			var buffer = new byte[1 << 16];
-			var copied = 0L;
-			for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-				copied += read;
-				if (copied > bound) {
-					throw new ZipException("it is larger than allowed when unpacked");
-				}
-				all.write(buffer, 0, read);
-			}
-			return copied;
 		}
 
 		@Override

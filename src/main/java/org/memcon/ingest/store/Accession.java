@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
-import org.memcon.ingest.report.Outcome;
 import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
 
 import org.springframework.core.retry.RetryPolicy;
@@ -159,22 +159,24 @@ public class Accession {
 	 * an abstract, which is then its text again. A conversation of the corpus stays.
 	 */
 	public void remove(String slug, SourceOrigin origin) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.matcher.stored(slug).filter((before) -> !before.isSeeded()).ifPresent((before) -> {
-					if (before.summaryChecksum() != null) {
-						this.register.record(Outcome.REMOVED, slug, origin, List.of());
-						this.writer.removeDocumentText(before.id());
-					}
-					else {
-						withdraw(before, origin, "No longer in its source, %s.".formatted(origin.file()), false);
-					}
-				}));
+		change(slug, (before) -> {
+			if (before.summaryChecksum() != null && !before.isSeeded()) {
+				this.register.record(Outcome.REMOVED, slug, origin, List.of());
+				this.writer.removeDocumentText(before.id());
+			}
+			else if (!before.isSeeded()) {
+				withdraw(before, origin, "No longer in its source, %s.".formatted(origin.file()), false);
+			}
+		});
+	}
+
+	private void change(String slug, Consumer<StoredConversation> change) {
+		this.transaction.executeWithoutResult((status) -> this.matcher.stored(slug).ifPresent(change));
 	}
 
 	/** Withdraws a record with all its texts, for a curator's reason. */
 	public void withdraw(String slug, SourceOrigin origin, String reason) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.matcher.stored(slug).ifPresent((before) -> withdraw(before, origin, reason, true)));
+		change(slug, (before) -> withdraw(before, origin, reason, true));
 	}
 
 	private void withdraw(StoredConversation before, SourceOrigin origin, String reason, boolean byCurator) {
@@ -204,10 +206,10 @@ public class Accession {
 
 	/** Gives a record another slug; its former slug still leads to it. */
 	public void rename(String slug, SourceOrigin origin, String other) {
-		this.transaction.executeWithoutResult((status) -> this.matcher.stored(slug).ifPresent((before) -> {
+		change(slug, (before) -> {
 			this.slugs.rename(before.id(), other);
 			this.register.record(Outcome.UPDATED, other, origin, List.of());
-		}));
+		});
 	}
 
 }

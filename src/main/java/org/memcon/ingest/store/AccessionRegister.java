@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Finding;
-import org.memcon.ingest.report.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,11 +97,9 @@ public class AccessionRegister {
 	}
 
 	public void recordAuthority(String file, String checksum) {
-		var last = this.jdbc
-			.sql("select source_checksum from accessions where source_file = ? order by id desc limit 1")
-			.param(file)
-			.query(String.class)
-			.optional();
+		var last = strings("select source_checksum from accessions where source_file = ? order by id desc limit 1",
+				file)
+			.findFirst();
 		if (!last.equals(Optional.of(checksum))) {
 			record(last.isPresent() ? Outcome.UPDATED : Outcome.ENTERED, null, new SourceOrigin("", file, checksum),
 					List.of());
@@ -126,10 +124,7 @@ public class AccessionRegister {
 
 	/** Returns the slugs of the conversations whose source is this file. */
 	public List<String> slugsFrom(String file) {
-		return this.jdbc.sql("select slug from conversations where source_file = ?")
-			.param(file)
-			.query(String.class)
-			.list();
+		return strings("select slug from conversations where source_file = ?", file).toList();
 	}
 
 	/**
@@ -137,13 +132,12 @@ public class AccessionRegister {
 	 * so that what stays wrong or missing is recorded once.
 	 */
 	public void recordOnce(Outcome outcome, @Nullable String slug, SourceOrigin origin, List<Finding> findings) {
-		var last = this.jdbc.sql("""
+		var last = strings("""
 				select outcome || ' ' || coalesce(source_checksum, '') from accessions
 				where %s = ? order by id desc fetch first row only
-				""".formatted((slug != null) ? "slug" : "slug is null and source_file"))
-			.param((slug != null) ? slug : origin.file())
-			.query(String.class)
-			.optional();
+				""".formatted((slug != null) ? "slug" : "slug is null and source_file"),
+				(slug != null) ? slug : origin.file())
+			.findFirst();
 		log(findings);
 		if (!last.equals(Optional.of(outcome + " " + origin.checksum()))) {
 			insert(outcome, slug, origin, findings);
@@ -152,27 +146,18 @@ public class AccessionRegister {
 
 	/** Returns the slugs of the conversations of a volume. */
 	public List<String> slugsOfVolume(String volume) {
-		return this.jdbc.sql("""
+		return strings("""
 				select c.slug from conversations c join collections k on k.id = c.collection_id
-				where k.slug = ? order by c.slug""")
-			.param(volume)
-			.query(String.class)
-			.list()
-			.stream()
-			.filter((slug) -> slug.startsWith(volume + "-"))
-			.toList();
+				where k.slug = ? order by c.slug""", volume).filter((slug) -> slug.startsWith(volume + "-")).toList();
 	}
 
 	public boolean isCollection(String slug) {
-		return this.jdbc.sql("select count(*) from collections where slug = ?")
-			.param(slug)
-			.query(Long.class)
-			.single() > 0;
+		return strings("select slug from collections where slug = ?", slug).findFirst().isPresent();
 	}
 
 	/** Returns the slugs of all persons. */
 	public List<String> participantSlugs() {
-		return this.jdbc.sql("select slug from participants").query(String.class).list();
+		return strings("select slug from participants").toList();
 	}
 
 	/** Finds a conversation with its origin. */
@@ -185,18 +170,21 @@ public class AccessionRegister {
 
 	/** Returns true if a conversation, or the abstract of it, is from the corpus. */
 	public boolean isSeeded(String slug) {
-		return this.jdbc.sql("""
-				select count(*) from conversations c left join summaries s on s.conversation_id = c.id
-				where c.slug = ? and (c.source_file like 'corpus/%' or s.source_file like 'corpus/%')""")
-			.param(slug)
-			.query(Long.class)
-			.single() > 0;
+		return strings("""
+				select c.slug from conversations c left join summaries s on s.conversation_id = c.id
+				where c.slug = ? and (c.source_file like 'corpus/%' or s.source_file like 'corpus/%')""", slug)
+			.findFirst()
+			.isPresent();
 	}
 
 	public List<RegisteredConversation> allFromCorpus() {
 		return this.jdbc.sql(REGISTERED + "where c.source_file like 'corpus/%' order by c.slug")
 			.query(RegisteredConversation.class)
 			.list();
+	}
+
+	private Stream<String> strings(String query, Object... parameters) {
+		return this.jdbc.sql(query).params(parameters).query(String.class).list().stream();
 	}
 
 }

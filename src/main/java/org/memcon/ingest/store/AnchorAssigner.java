@@ -62,10 +62,7 @@ final class AnchorAssigner {
 		this.last = Math.max(this.last, draft.givenAnchors().stream().mapToInt(AnchorName::number).max().orElse(0));
 		var anchors = anchors(draft);
 		var pieces = new HashMap<String, Integer>();
-		return draft.withPages(draft.pages()
-			.stream()
-			.map((page) -> page.withTurns(page.turns().stream().map((it) -> anchored(it, anchors, pieces)).toList()))
-			.toList());
+		return draft.withEachTurn((turn) -> anchored(turn, anchors, pieces));
 	}
 
 	/** Maps each anchor that is not in the new text to its successor. */

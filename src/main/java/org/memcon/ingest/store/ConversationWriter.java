@@ -104,13 +104,8 @@ class ConversationWriter {
 	void writeSummary(StoredConversation before, Draft summary, SourceOrigin origin, String checksum) {
 		this.descriptions.clear(before.id(), TextLayer.SUMMARY);
 		updateDescription(before.id(), summary, origin);
-		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.SUMMARY);
-		this.pages.clear(before.id(), TextLayer.SUMMARY);
-		var anchored = anchorAssigner.assign(summary);
-		this.pages.write(before.id(), anchored.pages(), TextLayer.SUMMARY);
-		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
 		this.jdbc.update("update conversations set last_anchor = greatest(last_anchor, ?) where id = ?",
-				AnchorAssigner.last(anchored), before.id());
+				AnchorAssigner.last(replacePages(before, summary, TextLayer.SUMMARY)), before.id());
 		this.descriptions.write(before.id(), summary, TextLayer.SUMMARY);
 		this.summaryWriter.put(before.id(), origin, checksum);
 	}
@@ -138,13 +133,19 @@ class ConversationWriter {
 	}
 
 	private void updateText(StoredConversation before, Draft draft, SourceOrigin origin, String checksum) {
-		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), TextLayer.TEXT);
-		var anchored = anchorAssigner.assign(draft);
-		this.pages.clear(before.id(), TextLayer.TEXT);
-		this.pages.write(before.id(), anchored.pages(), TextLayer.TEXT);
-		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
+		var anchored = replacePages(before, draft, TextLayer.TEXT);
 		this.jdbc.update(UPDATE_TEXT,
 				RowBatch.joined(text(anchored, origin, checksum, before.lastAnchor()), RowBatch.row(before.id())));
+	}
+
+	/** Replaces the pages of one layer, and returns the draft with its anchors. */
+	private Draft replacePages(StoredConversation before, Draft draft, TextLayer textLayer) {
+		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), textLayer);
+		var anchored = anchorAssigner.assign(draft);
+		this.pages.clear(before.id(), textLayer);
+		this.pages.write(before.id(), anchored.pages(), textLayer);
+		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
+		return anchored;
 	}
 
 	private static @Nullable Object[] description(Draft draft, SourceOrigin origin) {

@@ -2,7 +2,6 @@ package org.memcon.ingest.store;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextLayer;
@@ -23,7 +22,7 @@ record DescriptionWriter(JdbcTemplate jdbc) {
 			values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String PARTICIPATIONS = """
-			insert into participations (conversation_id, participant_id, ordinal, name_printed, side, capacity, certainty)
+			insert into participations (conversation_id, participant_id, name_printed, side, capacity, certainty, ordinal)
 			values (?, (select id from participants where slug = ?), ?, ?, ?, ?, ?)""";
 
 	private static final String SOURCES = """
@@ -93,13 +92,11 @@ record DescriptionWriter(JdbcTemplate jdbc) {
 	}
 
 	private void writeParticipations(Long id, Draft draft) {
-		var ordinal = new AtomicInteger();
-		RowBatch.insert(this.jdbc, PARTICIPATIONS,
+		RowBatch.insertNumbered(this.jdbc, PARTICIPATIONS,
 				draft.participations()
 					.stream()
-					.map((participation) -> RowBatch.row(id, participation.participant(), ordinal.incrementAndGet(),
-							participation.namePrinted(), participation.side(), participation.capacity(),
-							participation.certainty())));
+					.map((participation) -> RowBatch.row(id, participation.participant(), participation.namePrinted(),
+							participation.side(), participation.capacity(), participation.certainty())));
 	}
 
 	private void writeHeadingPages(Long id, Draft draft) {

@@ -3,8 +3,6 @@ package org.memcon.ingest.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextLayer;
@@ -29,16 +27,17 @@ record PageWriter(JdbcTemplate jdbc) {
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String TURNS = """
-			insert into turns (conversation_id, page_id, ordinal, anchor, standing, heading, speaker, speaker_certainty,
-				participant_id, capacity, side_name, side_number, html, text)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			insert into turns (conversation_id, page_id, anchor, standing, heading, speaker, speaker_certainty,
+				participant_id, capacity, side_name, side_number, html, text,
+				ordinal)
+			values (?, ?, ?, ?, ?, ?, ?, (select id from participants where slug = ?), ?, ?, ?, ?, ?, ?)""";
 
 	private static final String NOTES = """
-			insert into notes (conversation_id, turn_id, ordinal, kind, label, anchor, html, evidence, families, cited_sources)
+			insert into notes (conversation_id, turn_id, kind, label, anchor, html, evidence, families, cited_sources, ordinal)
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String REDACTIONS = """
-			insert into redactions (conversation_id, turn_id, ordinal, starts_at, note, printed, extent, code)
+			insert into redactions (conversation_id, turn_id, starts_at, note, printed, extent, code, ordinal)
 			values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String TURNS_OF_LAYER = """
@@ -78,42 +77,21 @@ record PageWriter(JdbcTemplate jdbc) {
 	}
 
 	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
-		var participants = participants(pages);
-		var ordinal = new AtomicInteger();
-		RowBatch.insert(this.jdbc, TURNS,
+		RowBatch.insertNumbered(this.jdbc, TURNS,
 				pages.stream()
 					.flatMap((page) -> page.turns()
 						.stream()
-						.map((passage) -> turn(id, pageIds.get(String.valueOf(page.number())), participants, passage,
-								ordinal.incrementAndGet()))));
+						.map((turn) -> turn(id, pageIds.get(String.valueOf(page.number())), turn))));
 	}
 
-	private void writeOnTurns(Long id, List<Turn> passages, Map<String, Long> turns) {
-		var note = new AtomicInteger();
-		RowBatch.insert(this.jdbc, NOTES,
-				passages.stream()
-					.flatMap((turn) -> turn.notes()
+	private void writeOnTurns(Long id, List<Turn> turns, Map<String, Long> turnIds) {
+		RowBatch.insertNumbered(this.jdbc, NOTES, turns.stream()
+			.flatMap((turn) -> turn.notes().stream().map((note) -> note(id, turnIds.get(turn.anchor()), note))));
+		RowBatch.insertNumbered(this.jdbc, REDACTIONS,
+				turns.stream()
+					.flatMap((turn) -> turn.redactions()
 						.stream()
-						.map((remark) -> note(id, turns.get(turn.anchor()), remark, note.incrementAndGet()))));
-		var redaction = new AtomicInteger();
-		RowBatch.insert(this.jdbc, REDACTIONS, passages.stream()
-			.flatMap((turn) -> turn.redactions()
-				.stream()
-				.map((withheld) -> redaction(id, turns.get(turn.anchor()), withheld, redaction.incrementAndGet()))));
-	}
-
-	/** The ids of the speakers, by slug. */
-	private Map<String, Long> participants(List<Page> pages) {
-		var ids = new HashMap<String, Long>();
-		pages.stream()
-			.flatMap((page) -> page.turns().stream())
-			.map(Turn::participation)
-			.filter(Objects::nonNull)
-			.map(Participation::participant)
-			.filter(Objects::nonNull)
-			.distinct()
-			.forEach((slug) -> ids.putAll(ids("select slug, id from participants where slug = ?", slug)));
-		return ids;
+						.map((redaction) -> redaction(id, turnIds.get(turn.anchor()), redaction))));
 	}
 
 	/** The ids of a query's second column by the names in its first. */
@@ -130,23 +108,22 @@ record PageWriter(JdbcTemplate jdbc) {
 				(facsimile != null) ? facsimile.height() : null);
 	}
 
-	private static @Nullable Object[] turn(Long id, @Nullable Long page, Map<String, Long> participants, Turn turn,
-			int ordinal) {
+	private static @Nullable Object[] turn(Long id, @Nullable Long page, Turn turn) {
 		var participation = (turn.participation() != null) ? turn.participation() : Participation.NONE;
-		return RowBatch.row(id, page, ordinal, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
-				turn.speakerCertainty(), participants.get(participation.participant()), participation.capacity(),
-				participation.side(), participation.sideNumber(), turn.html(), turn.text());
+		return RowBatch.row(id, page, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
+				turn.speakerCertainty(), participation.participant(), participation.capacity(), participation.side(),
+				participation.sideNumber(), turn.html(), turn.text());
 	}
 
-	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note, int ordinal) {
+	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note) {
 		var support = note.support();
-		return RowBatch.row(id, turn, ordinal, note.kind(), note.label(), note.anchor(), note.html(),
-				support.evidence(), support.families(), support.citedSources());
+		return RowBatch.row(id, turn, note.kind(), note.label(), note.anchor(), note.html(), support.evidence(),
+				support.families(), support.citedSources());
 	}
 
-	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction redaction, int ordinal) {
-		return RowBatch.row(id, turn, ordinal, redaction.position(), redaction.note(), redaction.printed(),
-				redaction.extent(), redaction.code());
+	private static @Nullable Object[] redaction(Long id, @Nullable Long turn, PrintedRedaction redaction) {
+		return RowBatch.row(id, turn, redaction.position(), redaction.note(), redaction.printed(), redaction.extent(),
+				redaction.code());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.memcon.ingest.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ final class RowBatch {
 	/** Joins two rows. */
 	static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {
 		return Stream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
+	}
+
+	/** Inserts rows with their number, from 1, as the last value. */
+	static void insertNumbered(JdbcTemplate jdbc, String statement, Stream<@Nullable Object[]> rows) {
+		var number = new AtomicInteger();
+		insert(jdbc, statement, rows.map((values) -> joined(values, row(number.incrementAndGet()))));
 	}
 
 	static void insert(JdbcTemplate jdbc, String statement, Stream<@Nullable Object[]> rows) {

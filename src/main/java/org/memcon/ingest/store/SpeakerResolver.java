@@ -58,10 +58,7 @@ record SpeakerResolver(List<SurnamedParticipant> participants) {
 	}
 
 	Draft resolve(Draft document) {
-		return document.withPages(document.pages()
-			.stream()
-			.map((page) -> page.withTurns(page.turns().stream().map(this::resolve).toList()))
-			.toList());
+		return document.withEachTurn(this::resolve);
 	}
 
 	private Turn resolve(Turn turn) {

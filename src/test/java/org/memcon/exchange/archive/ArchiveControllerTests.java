@@ -17,7 +17,6 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.memcon.SeededArchiveWithPapers;
 import org.memcon.draft.Checksum;
 import org.memcon.ingest.store.IngestedPapers;
@@ -157,7 +156,7 @@ class ArchiveControllerTests {
 		Mockito.when(packing.pack(Mockito.any())).then((call) -> {
 			bothIn.countDown();
 			done.await();
-			return ExportSummary.EMPTY;
+			return 0;
 		});
 		var controller = new ArchiveController(packing);
 		var others = Executors.newFixedThreadPool(ArchiveController.MAX_DOWNLOADS);
@@ -195,11 +194,11 @@ class ArchiveControllerTests {
 	}
 
 	@Test
-	void zipThatBreaksOffIsNoZip(@TempDir java.nio.file.Path folder) throws IOException {
+	void zipThatBreaksOffIsNoZip() throws IOException {
 		var out = new ByteArrayOutputStream();
 
-		try (var bag = new Bag(out, folder)) {
-			bag.add("README.md", Bag.text("words"));
+		try (var bag = new Bag(out)) {
+			bag.add("README.md", "words");
 		}
 		assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1)).doesNotContain("PK\001\002");
 	}

@@ -1,11 +1,11 @@
 package org.memcon.exchange.tei;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
@@ -40,29 +40,24 @@ public record WrittenTei(byte[] bytes) {
 	static final TeiWriter WRITER = new TeiWriter(labels(), withoutAddress());
 
 	public static WrittenTei write(RecordContent content) {
-		return write(content, (out) -> WRITER.write(content, out));
+		return of(() -> WRITER.write(content));
 	}
 
 	public static WrittenTei writeSummary(RecordContent content) {
-		return write(content, (out) -> WRITER.writeSummary(content, out));
+		return of(() -> WRITER.writeSummary(content));
 	}
 
-	/** Writes one file. */
-	interface DocumentWriter {
-
-		void to(ByteArrayOutputStream out) throws IOException;
-
+	static WrittenTei writePage(RecordContent content) {
+		return of(() -> WRITER.writePage(content));
 	}
 
-	private static WrittenTei write(RecordContent content, DocumentWriter documentWriter) {
-		var out = new ByteArrayOutputStream();
+	private static WrittenTei of(Callable<byte[]> writing) {
 		try {
-			documentWriter.to(out);
+			return new WrittenTei(writing.call());
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(content.conversation().slug(), ex);
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
 		}
-		return new WrittenTei(out.toByteArray());
 	}
 
 	/** The draft that the archive makes of it when it is taken in. */

@@ -8,7 +8,6 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
 import org.memcon.ingest.IngestTestArchive;
-import org.memcon.ingest.report.Outcome;
 import org.memcon.tei.TeiFixtures;
 
 import org.springframework.dao.DataAccessException;

@@ -1,0 +1,61 @@
+package org.memcon.iiif;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.memcon.web.BadRequestException;
+import org.memcon.words.SearchWords;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The request of a viewer to search a record (Content Search API 2.0, 4.1).
+ *
+ * @param motivation the kinds of annotations to find; empty for all
+ * @param ignored the parameters that are not understood
+ */
+record ContentSearchRequest(SearchWords words, String motivation, int page, List<String> ignored) {
+
+	private static final Set<String> PARAMETERS = Set.of("q", "motivation", "page");
+
+	static ContentSearchRequest of(MultiValueMap<String, String> parameters) {
+		var searchWords = new SearchWords(first(parameters, "q"));
+		if (searchWords.typed().length() > SearchWords.MAX_LENGTH) {
+			throw new BadRequestException("error.400.words");
+		}
+		return new ContentSearchRequest(searchWords, first(parameters, "motivation"), page(first(parameters, "page")),
+				parameters.keySet().stream().filter((name) -> !PARAMETERS.contains(name)).sorted().toList());
+	}
+
+	private static String first(MultiValueMap<String, String> parameters, String name) {
+		var value = parameters.getFirst(name);
+		return (value != null) ? value.strip() : "";
+	}
+
+	private static int page(String typed) {
+		if (!typed.matches("|[1-9]\\d{0,5}")) {
+			throw new BadRequestException("error.400.page");
+		}
+		return typed.isEmpty() ? 1 : Integer.parseInt(typed);
+	}
+
+	/** Tells whether the texts of passages are to be found, the only kind there is. */
+	boolean asksForText() {
+		return this.motivation.isEmpty()
+				|| Arrays.asList(this.motivation.split("\\s+")).contains(IiifAnnotation.SUPPLEMENTING);
+	}
+
+	/** The address of the whole answer, without the page and the ignored parameters. */
+	String address(String search) {
+		return search + "?q=" + encoded(this.words.typed())
+				+ (this.motivation.isEmpty() ? "" : "&motivation=" + encoded(this.motivation));
+	}
+
+	private static String encoded(String value) {
+		return UriUtils.encode(value, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.memcon.iiif.presentation;
-
-/**
- * A label with its value: an entry of {@code metadata}, or the {@code requiredStatement}
- * that a viewer must show.
- */
-record LabelValue(LanguageMap label, LanguageMap value) {
-}

@@ -1,0 +1,48 @@
+package org.memcon.ingest.input;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+import org.memcon.draft.FullDiskException;
+import org.memcon.draft.WhiteSpace;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Words the reasons of failures for a curator.
+ */
+public final class FailureMessages {
+
+	private static final int MAX_LENGTH = 500;
+
+	private FailureMessages() {
+	}
+
+	public static String of(Throwable failure) {
+		if (FullDiskException.isIn(failure)) {
+			return "no space left on the disk";
+		}
+		var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		if (cause instanceof NoSuchFileException) {
+			return "there is no such file";
+		}
+		return (cause instanceof AccessDeniedException) ? "no permission to read it" : message(cause);
+	}
+
+	private static String message(Throwable cause) {
+		var message = WhiteSpace
+			.fold(Optional.ofNullable(cause.getMessage()).orElseGet(() -> cause.getClass().getSimpleName()));
+		return message.substring(0, Math.min(message.length(), MAX_LENGTH));
+	}
+
+	/** Returns true if nothing more can be written, so that the run has to stop. */
+	public static boolean isFatal(Throwable failure) {
+		return FullDiskException.isIn(failure) || FullDiskException.causes(failure)
+			.anyMatch((cause) -> cause instanceof DataAccessResourceFailureException
+					|| cause instanceof CannotCreateTransactionException);
+	}
+
+}

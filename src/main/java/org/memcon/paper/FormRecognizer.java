@@ -1,0 +1,174 @@
+package org.memcon.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.memcon.conversation.Dateline;
+import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.evidence.Certainty;
+import org.memcon.draft.Findings;
+import org.memcon.paper.FormHead.FormTitle;
+import org.memcon.paper.FormHead.TitlePosition;
+import org.memcon.paper.SheetMark.SheetMarkKind;
+import org.memcon.paper.scan.Sheet;
+import org.memcon.paper.scan.TypedLine;
+import org.memcon.paper.scan.TypedWord;
+
+/**
+ * Recognises the White House form on the sheets of a paper, even if the text is not
+ * clean.
+ */
+final class FormRecognizer {
+
+	private static final double USUAL_MARGIN = 540;
+
+	/**
+	 * A memorandum of conversation may be of a telephone call: "SUBJECT: Telephone
+	 * Conversation with…".
+	 */
+	private static final Pattern BY_TELEPHONE = Pattern.compile("(?i).*\\b(?:telephone|telcon|phone call)\\b.*");
+
+	/** The least part of words that makes a text legible. */
+	private static final double LEGIBLE = 0.7;
+
+	private static final int LONGEST_QUOTATION = 1000;
+
+	private static final int LONGEST_WORD = 40;
+
+	private static final Pattern WORD = Pattern
+		.compile("[\"'“‘(]*(?:\\p{L}\\p{Ll}*(?:['’-]\\p{L}+)*|\\p{Lu}+|\\d[\\d,.:/-]*)[\"'”’),.;:?!]*");
+
+	private final List<SheetMark> marks = new ArrayList<>();
+
+	private final WordCounts words;
+
+	private final Findings findings;
+
+	private FormRecognizer(WordCounts words, Findings findings) {
+		this.words = words;
+		this.findings = findings;
+	}
+
+	static RecognizedPaper read(List<Sheet> sheets, Findings findings) {
+		var words = WordCounts.of(sheets);
+		var doubles = new DoubledTextFilter(words);
+		var joiner = new SpacedLetterJoiner(words);
+		var repaired = sheets.stream().map(doubles::withoutDoubles).map(joiner::join).toList();
+		var recognizer = new FormRecognizer(WordCounts.of(repaired), findings);
+		if (doubles.dropped() > 0) {
+			recognizer.warn(1, ("the text layer has two readings of the same words; the more frequent one was kept"
+					+ " and %,d words were left out")
+				.formatted(doubles.dropped()));
+		}
+		return recognizer.read(repaired);
+	}
+
+	private RecognizedPaper read(List<Sheet> sheets) {
+		var parts = sheets.stream().collect(Collectors.partitioningBy(InsertedSheet::is));
+		var inserted = parts.getOrDefault(true, List.of());
+		var papers = parts.getOrDefault(false, List.of());
+		inserted.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
+		papers.forEach(this::checkLegibility);
+		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
+		this.marks.addAll(running.marks());
+		return FormHead.find(running.sheets())
+			.map((title) -> form(title, running.sheets(), inserted))
+			.orElseGet(() -> withoutForm(running.sheets(), inserted));
+	}
+
+	private void checkLegibility(Sheet sheet) {
+		var words = sheet.lines().stream().flatMap((line) -> line.words().stream()).toList();
+		var legible = words.stream().filter(FormRecognizer::isWord).count();
+		if (sheet.hasText() && legible < LEGIBLE * words.size()) {
+			warn(sheet.number(),
+					"the text is hardly legible: %d of %d words look like words".formatted(legible, words.size()));
+		}
+		if (!sheet.aslant().isEmpty()) {
+			warn(sheet.number(), "text at an angle was left out: "
+					+ shortened(sheet.aslant().stream().map(TypedLine::text).collect(Collectors.joining(" / "))));
+		}
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= LONGEST_QUOTATION) ? text : text.substring(0, LONGEST_QUOTATION) + " …";
+	}
+
+	private static boolean isWord(TypedWord word) {
+		return word.text().length() <= LONGEST_WORD && WORD.matcher(word.text()).matches();
+	}
+
+	private RecognizedPaper form(TitlePosition title, List<Sheet> running, List<Sheet> inserted) {
+		var sheet = running.get(title.sheet());
+		this.marks.addAll(0, RunningText.marksAbove(title, sheet));
+		var below = sheet.lines().subList(title.line() + 1, sheet.lines().size());
+		var head = FormHead.read(below);
+		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
+		var participants = ParticipantListReader.read(head.lines(FormField.PARTICIPANTS), margin);
+		var dateTimePlace = head.printed(FormField.DATE_TIME_PLACE)
+			.map(DateTimePlace::read)
+			.orElse(DateTimePlace.UNKNOWN);
+		var subject = head.printed(FormField.SUBJECT);
+		var body = new ArrayList<>(running);
+		body.set(title.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
+		var turns = turns(body, participants);
+		warnOfMissingFields(subject, participants, dateTimePlace.dateline());
+		warnOfUnknownMarks();
+		var isCall = title.title() == FormTitle.TELEPHONE
+				|| subject.filter((printed) -> BY_TELEPHONE.matcher(printed).matches()).isPresent();
+		var isAsTitled = (title.title() == FormTitle.TELEPHONE) == isCall;
+		return new RecognizedPaper(isCall ? RecordForm.TELCON : RecordForm.MEMCON,
+				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM, title.segment().text(), subject.orElse(null),
+				dateTimePlace, participants, turns, List.copyOf(this.marks), inserted);
+	}
+
+	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> inserted) {
+		if (running.stream().anyMatch(Sheet::hasText)) {
+			warn(1, "no title of a memorandum of conversation could be read: the form of the record is not known");
+			warn(1, "no date could be read");
+		}
+		warnOfUnknownMarks();
+		return new RecognizedPaper(null, Certainty.LOW, null, null, DateTimePlace.UNKNOWN, List.of(),
+				turns(running, List.of()), List.copyOf(this.marks), inserted);
+	}
+
+	private List<RecognizedTurn> turns(List<Sheet> body, List<ListedParticipant> participants) {
+		var turns = TurnReader.read(body, new SpeakerNames(body, participants), this.words);
+		if (!turns.isEmpty() && turns.stream().allMatch((turn) -> turn.speaker() == null)) {
+			warn(1, "no speaker could be read");
+		}
+		return turns;
+	}
+
+	private void warnOfMissingFields(Optional<String> subject, List<ListedParticipant> participants,
+			Dateline dateline) {
+		if (subject.isEmpty()) {
+			warn(1, "no subject could be read");
+		}
+		if (participants.isEmpty()) {
+			warn(1, "no participants could be read");
+		}
+		if (dateline.startsOn() == null) {
+			var printed = dateline.datePrinted();
+			warn(1, "no date could be read" + ((printed != null) ? " in \"" + printed + "\"" : ""));
+		}
+	}
+
+	private void warnOfUnknownMarks() {
+		this.marks.stream()
+			.filter((mark) -> mark.is(SheetMarkKind.UNKNOWN)
+					|| mark.is(SheetMarkKind.SPECKS) && mark.printed().chars().anyMatch(Character::isLetterOrDigit))
+			.collect(Collectors.groupingBy(SheetMark::sheet, TreeMap::new,
+					Collectors.mapping(SheetMark::printed, Collectors.joining(" / "))))
+			.forEach((sheet, printed) -> warn(sheet,
+					"removed from the running text and not recognised: " + shortened(printed)));
+	}
+
+	private void warn(int sheet, String message) {
+		this.findings.warn(sheet, "page %d: %s".formatted(sheet, message));
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.memcon.paper.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.InflaterInputStream;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the streams of a page before they are unpacked into memory: a file of a megabyte
+ * may unpack to a gigabyte.
+ */
+final class StreamSizeLimit {
+
+	static final long MOST_BYTES = 128L * 1024 * 1024;
+
+	/** The best ratio that Flate compression reaches. */
+	private static final long BEST_RATIO = 1032;
+
+	private StreamSizeLimit() {
+	}
+
+	static void check(PDPage page) throws IOException {
+		for (var stream : streams(page)) {
+			var layers = layers(stream);
+			if (layers > 1 || layers == 1 && stream.getLength() * BEST_RATIO > MOST_BYTES) {
+				checkUnpacked(stream, layers);
+			}
+		}
+	}
+
+	private static List<COSStream> streams(PDPage page) throws IOException {
+		var streams = new ArrayList<COSStream>();
+		page.getContentStreams().forEachRemaining((PDStream stream) -> streams.add(stream.getCOSObject()));
+		var resources = page.getResources();
+		var objects = (resources != null) ? resources.getCOSObject().getCOSDictionary(COSName.XOBJECT) : null;
+		if (objects != null) {
+			objects.keySet().stream().map(objects::getCOSStream).filter(Objects::nonNull).forEach(streams::add);
+		}
+		return streams;
+	}
+
+	/**
+	 * The number of {@code FlateDecode} filters, short {@code Fl}, that come before any
+	 * other.
+	 */
+	private static int layers(COSStream stream) {
+		if (!(stream.getFilters() instanceof COSArray filters)) {
+			return isFlate(stream.getFilters()) ? 1 : 0;
+		}
+		return (int) filters.toList().stream().takeWhile(StreamSizeLimit::isFlate).count();
+	}
+
+	private static boolean isFlate(@Nullable COSBase filter) {
+		return COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter);
+	}
+
+	private static void checkUnpacked(COSStream stream, int layers) throws IOException {
+		try (var raw = stream.createRawInputStream()) {
+			InputStream unpacked = raw;
+			for (int i = 0; i < layers; i++) {
+				unpacked = new InflaterInputStream(unpacked);
+			}
+			if (unpacked.skip(MOST_BYTES + 1) > MOST_BYTES) {
+				throw new PaperException("contains a stream of more than %,d bytes".formatted(MOST_BYTES));
+			}
+		}
+	}
+
+}

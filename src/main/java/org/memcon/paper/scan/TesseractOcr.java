@@ -1,0 +1,96 @@
+package org.memcon.paper.scan;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.memcon.draft.ReadingOptions;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Reads the image of a page with Tesseract, if it is installed.
+ */
+record TesseractOcr(Path program, String language, Duration time) {
+
+	static final String WHAT_TO_INSTALL = "install tesseract-ocr (Debian, Ubuntu: apt install tesseract-ocr) and import it again";
+
+	private static final Duration TIME_PER_PAGE = Duration.ofMinutes(2);
+
+	/** Finds Tesseract on the path; empty if it is not installed. */
+	static Optional<TesseractOcr> installed(String language) {
+		return installed(System.getenv().getOrDefault("PATH", ""), language);
+	}
+
+	static Optional<TesseractOcr> installed(String path, String language) {
+		if (!ReadingOptions.isLanguage(language)) {
+			throw new PaperException(
+					"\"%s\" is not a language of Tesseract, such as eng or eng+rus".formatted(language));
+		}
+		return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
+			.filter((directory) -> !directory.isBlank())
+			.flatMap((directory) -> Stream.of("tesseract", "tesseract.exe").map((name) -> Path.of(directory, name)))
+			.filter(Files::isExecutable)
+			.findFirst()
+			.map((program) -> new TesseractOcr(program, language, TIME_PER_PAGE));
+	}
+
+	/** Reads an image into a sheet. */
+	Sheet read(int number, BufferedImage image) throws IOException {
+		var folder = Files.createTempDirectory("memcon-ocr");
+		try {
+			ImageIO.write(image, "png", folder.resolve("scan.png").toFile());
+			run(folder);
+			return TesseractTable.sheet(number, image.getWidth(), image.getHeight(), folder.resolve("scan.tsv"));
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	private void run(Path folder) throws IOException {
+		var process = new ProcessBuilder(this.program.toString(), "scan.png", "scan", "-l", this.language, "--dpi",
+				String.valueOf(TesseractTable.DOTS_PER_INCH), "tsv")
+			.directory(folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(folder.resolve("scan.log").toFile())
+			.start();
+		try {
+			end(process, folder);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new PaperException("reading was interrupted");
+		}
+		finally {
+			process.destroyForcibly();
+		}
+	}
+
+	private void end(Process process, Path folder) throws IOException, InterruptedException {
+		process.getOutputStream().close();
+		if (!process.waitFor(this.time.toMillis(), TimeUnit.MILLISECONDS)) {
+			throw new PaperException("Tesseract takes longer than %d seconds".formatted(this.time.toSeconds()));
+		}
+		if (process.exitValue() != 0) {
+			throw new PaperException("Tesseract reports: " + firstLine(folder.resolve("scan.log")));
+		}
+	}
+
+	private static String firstLine(Path log) throws IOException {
+		try (var lines = Files.lines(log)) {
+			return lines.filter((line) -> !line.isBlank()).findFirst().orElse("nothing");
+		}
+	}
+
+}

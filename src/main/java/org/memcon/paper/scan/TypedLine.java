@@ -1,0 +1,57 @@
+package org.memcon.paper.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a sheet: its words from left to right. It is never empty.
+ */
+public record TypedLine(List<TypedWord> words) {
+
+	/**
+	 * A gap wider than any space between words separates columns, or a stamp from the
+	 * text.
+	 */
+	private static final double COLUMN_GAP = 18;
+
+	public String text() {
+		return this.words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
+	}
+
+	public double left() {
+		return this.words.get(0).left();
+	}
+
+	public double right() {
+		return this.words.get(this.words.size() - 1).right();
+	}
+
+	/** The base line; on a scan that is askew, that of the first word. */
+	public double base() {
+		return this.words.get(0).base();
+	}
+
+	/** The parts of the line that stand well apart. */
+	public List<TypedLine> segments() {
+		var segments = new ArrayList<TypedLine>();
+		var from = 0;
+		for (int i = 1; i <= this.words.size(); i++) {
+			if (i == this.words.size() || gapBefore(i) > COLUMN_GAP) {
+				segments.add(new TypedLine(List.copyOf(this.words.subList(from, i))));
+				from = i;
+			}
+		}
+		return segments;
+	}
+
+	/** The words left of a column; an empty list for none. */
+	public List<TypedWord> leftOf(double column) {
+		return this.words.stream().filter((word) -> word.left() < column).toList();
+	}
+
+	private double gapBefore(int index) {
+		return this.words.get(index).left() - this.words.get(index - 1).right();
+	}
+
+}
