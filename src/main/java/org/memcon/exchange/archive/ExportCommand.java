@@ -28,8 +28,8 @@ import org.springframework.core.NestedExceptionUtils;
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
 		header = { "Packs the whole archive into one zip: TEI, tables and checksums.", "" },
 		exitCodeListHeading = "%nExit status:%n",
-		exitCodeList = {
-				"0:the file was written", "1:the archive cannot be opened, or the file not be written", "2:wrong usage" },
+		exitCodeList = { "0:the file was written", "1:the archive cannot be opened, or the file not be written",
+				"2:wrong usage" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  Into the directory one is in:", "    java -jar memcon.jar export memcon-archive.zip",
 				"  With the addresses under which the world finds the archive:",

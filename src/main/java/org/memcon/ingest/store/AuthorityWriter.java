@@ -123,7 +123,7 @@ public class AuthorityWriter {
 			upsert("topics", List.of("slug", "name", "variants", "scope_note"), AuthorityWriter::given, topic);
 			this.jdbc.sql("""
 					update topics set ordinal = ?, broader_id = (select b.id from topics b where b.slug = ?)
-					where slug = ?""").params(ordinal, topic.broader(), topic.slug()).update();
+					where slug = ?""").param(ordinal).param(topic.broader()).param(topic.slug()).update();
 		}
 	}
 
