@@ -34,7 +34,7 @@ public class MemconApplication {
 			.properties(CommandLineAutoConfigurationFilter.SETTING + "=true", "logging.level.root=warn",
 					"logging.level.org.memcon.ingest=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
-					"logging.exception-conversion-word=%nopex", "spring.data.jpa.repositories.bootstrap-mode=lazy")
+					"logging.exception-conversion-word=%nopex")
 			.run(settings);
 	}
 
