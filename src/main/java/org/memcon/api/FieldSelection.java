@@ -22,12 +22,14 @@ record FieldSelection(Map<String, FieldSelection> fields) {
 
 	private static final String ITEMS = "items";
 
+	static final int MAX_LENGTH = 1000;
+
 	private static final int MAX_FIELDS = 50;
 
 	/** Reads the fields of an answer of this type, and rejects others. */
 	static FieldSelection of(String typed, ResolvableType answer) {
 		var paths = Arrays.stream(typed.split(",")).map(String::strip).filter((path) -> !path.isEmpty()).toList();
-		if (typed.length() > FieldSelectionAdvice.MAX_LENGTH || paths.size() > MAX_FIELDS) {
+		if (typed.length() > MAX_LENGTH || paths.size() > MAX_FIELDS) {
 			throw new BadRequestException("error.400.fields");
 		}
 		var item = component(answer, ITEMS).orElse(answer);

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @ControllerAdvice(basePackageClasses = FieldSelectionAdvice.class)
 public class FieldSelectionAdvice implements ResponseBodyAdvice<Object> {
 
-	public static final int MAX_LENGTH = 1000;
+	public static final int MAX_LENGTH = FieldSelection.MAX_LENGTH;
 
 	private final JsonMapper json;
 

@@ -31,7 +31,7 @@ class RateLimitInterceptor implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (this.perMinute > 0 && isForPrograms(handler)) {
-			ResponseCaching.NOT_KEPT.applyTo(request);
+			ResponseCaching.doNotKeep(request);
 			var wait = this.buckets.take(request.getRemoteAddr());
 			if (!wait.isZero()) {
 				throw new RetryLaterException(HttpStatus.TOO_MANY_REQUESTS, "error.429.text", wait);

@@ -89,7 +89,7 @@ class CitationController {
 	}
 
 	private static ResponseEntity<String> file(CitationFormat format, CiteBox box, String name) {
-		return format.file(name).response(format.write(box));
+		return format.file(name).response(CitationFile.of(format, box));
 	}
 
 	private static CitationStyle style(String code) {

@@ -49,9 +49,7 @@ final class CslItemMapper {
 	}
 
 	/** Maps for files that other programs read: they want a title, and names as such. */
-	static String json(CiteBox citation) {
-		var record = citation.record();
-		var pinpoint = citation.pinpoint();
+	static String json(Citable record, Pinpoint pinpoint) {
 		return common(record, pinpoint).type((record.volume() != null) ? CSLType.CHAPTER : CSLType.MANUSCRIPT)
 			.title(record.title())
 			.genre(record.basisWords())

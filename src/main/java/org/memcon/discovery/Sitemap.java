@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.SnapshotRead;
-import org.memcon.discovery.SitemapFile.SitemapEntry;
+import org.memcon.discovery.SitemapRecord.SitemapEntry;
 import org.memcon.discovery.SitemapRecords.PartRange;
 import org.memcon.web.NotFoundException;
 

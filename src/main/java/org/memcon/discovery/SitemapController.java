@@ -61,7 +61,7 @@ class SitemapController {
 
 	/** Opens the response, which is sent while the file is written. */
 	private static Writer begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ResponseCaching.STREAMED.applyTo(request);
+		ResponseCaching.stream(request);
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		return response.getWriter();

@@ -2,10 +2,9 @@ package org.memcon.discovery;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import org.memcon.discovery.SitemapRecord.SitemapEntry;
 import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
@@ -16,10 +15,6 @@ import org.memcon.web.XmlWriter;
 record SitemapFile(SitemapExtent extent, String root, String element, List<SitemapEntry> entries) {
 
 	private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-	/** An address, and the time of its last change if it is known. */
-	record SitemapEntry(String address, @Nullable Instant changedAt) {
-	}
 
 	/** Writes the file with absolute addresses. */
 	void write(Writer out, String host) throws IOException {

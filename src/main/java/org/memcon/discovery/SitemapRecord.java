@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.ConversationAddress;
-import org.memcon.discovery.SitemapFile.SitemapEntry;
 
 /**
  * A record in the site map: its title page, its pages and its summary. The addresses of
  * all records are numbered consecutively; those of this one end before {@code upTo}.
  */
 record SitemapRecord(String slug, int pageCount, boolean summarized, Instant changedAt, long upTo) {
+
+	/** An address, and the time of its last change if it is known. */
+	record SitemapEntry(String address, @Nullable Instant changedAt) {
+	}
 
 	private List<String> addresses() {
 		var address = new ConversationAddress(this.slug);

@@ -28,7 +28,7 @@ class HarvestController {
 	/** Sends the answer without a validator, because it contains the time. */
 	@RequestMapping(path = "/oai", method = { RequestMethod.GET, RequestMethod.POST })
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ResponseCaching.STREAMED.applyTo(request);
+		ResponseCaching.stream(request);
 		response.setContentType("text/xml;charset=UTF-8");
 		this.service.answer(parameters(request)).writeTo(response.getOutputStream());
 	}

@@ -83,7 +83,7 @@ class ImageController {
 			throw new BadRequestException("error.400.image");
 		}
 		var answer = answer(image, size, format.equals("png"));
-		ResponseCaching.STREAMED.applyTo(request);
+		ResponseCaching.stream(request);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_DAY.getHeaderValue());
 		return answer;
 	}

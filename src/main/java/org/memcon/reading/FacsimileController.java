@@ -61,7 +61,7 @@ class FacsimileController {
 		if (!Files.isReadable(file)) {
 			throw new NotFoundException("error.404.facsimile");
 		}
-		ResponseCaching.STREAMED.applyTo(request);
+		ResponseCaching.stream(request);
 		return ResponseEntity.ok()
 			.eTag(file.getFileName().toString().replace(".png", ""))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(name).build().toString())

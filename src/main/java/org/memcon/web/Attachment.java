@@ -70,7 +70,7 @@ public record Attachment(String name, String mediaType) {
 	public void prepare(HttpServletRequest request, HttpServletResponse response) {
 		response.setContentType(this.mediaType);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition());
-		ResponseCaching.STREAMED.applyTo(request);
+		ResponseCaching.stream(request);
 	}
 
 }

@@ -6,22 +6,31 @@ import jakarta.servlet.ServletRequest;
  * Lets a controller say how its response may be cached, before it is written. Without a
  * word it is held back until it is whole, gets a validator and is kept.
  */
-public enum ResponseCaching {
+public final class ResponseCaching {
 
-	/** The response is made for each request, and gets a validator. */
-	NOT_KEPT,
+	private static final String STREAMED = ResponseCaching.class.getName() + ".STREAMED";
 
-	/** The response is sent while it is written; validators are its own. */
-	STREAMED;
+	private static final String NOT_KEPT = ResponseCaching.class.getName() + ".NOT_KEPT";
 
-	private static final String ATTRIBUTE = ResponseCaching.class.getName();
-
-	public void applyTo(ServletRequest request) {
-		request.setAttribute(ATTRIBUTE, this);
+	private ResponseCaching() {
 	}
 
-	public boolean appliesTo(ServletRequest request) {
-		return request.getAttribute(ATTRIBUTE) == this;
+	/** Has the response sent while it is written; validators are its own. */
+	public static void stream(ServletRequest request) {
+		request.setAttribute(STREAMED, true);
+	}
+
+	public static boolean isStreamed(ServletRequest request) {
+		return request.getAttribute(STREAMED) != null;
+	}
+
+	/** Has the response made for each request; it gets a validator. */
+	public static void doNotKeep(ServletRequest request) {
+		request.setAttribute(NOT_KEPT, true);
+	}
+
+	public static boolean isKept(ServletRequest request) {
+		return request.getAttribute(NOT_KEPT) == null;
 	}
 
 }

@@ -53,7 +53,7 @@ class CitationEscapingTests {
 	@ParameterizedTest
 	@FieldSource("WORDS")
 	void risHasOneRecordOfKnownLines(String words) {
-		var lines = CitationFormat.RIS.write(box(words)).split("\r\n");
+		var lines = CitationFile.of(CitationFormat.RIS, box(words)).split("\r\n");
 
 		assertThat(lines).allMatch((line) -> line.matches("[A-Z][A-Z0-9]  - .*"));
 		assertThat(lines).filteredOn((line) -> line.startsWith("TY  - ")).hasSize(1);
@@ -64,7 +64,7 @@ class CitationEscapingTests {
 	@ParameterizedTest
 	@FieldSource("WORDS")
 	void bibtexHasOneEntryWithBalancedBraces(String words) throws Exception {
-		var bibtex = CitationFormat.BIBTEX.write(box(words));
+		var bibtex = CitationFile.of(CitationFormat.BIBTEX, box(words));
 
 		var entries = new BibTeXParser().parse(new StringReader(bibtex)).getEntries();
 		assertThat(entries).hasSize(1).containsOnlyKeys(new Key("slug"));
@@ -83,7 +83,7 @@ class CitationEscapingTests {
 	@ParameterizedTest
 	@FieldSource("WORDS")
 	void jsonGivesBackTheVeryWords(String words) {
-		var item = new JsonMapper().readTree(CitationFormat.CSL_JSON.write(box(words))).get(0);
+		var item = new JsonMapper().readTree(CitationFile.of(CitationFormat.CSL_JSON, box(words))).get(0);
 
 		assertThat(item.get("title").asString()).isEqualTo(box(words).record().title());
 		assertThat(item.get("archive").asString()).isEqualTo(words);

@@ -73,7 +73,7 @@ class GoldenCitationTests {
 	}
 
 	private String of(CitationFormat format, CitationSample specimen) {
-		return format.write(box(specimen));
+		return CitationFile.of(format, box(specimen));
 	}
 
 	private CiteBox box(CitationSample specimen) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.memcon.citation.CitationFile;
 import org.memcon.citation.CitationFormat;
 import org.memcon.citation.Citations;
 import org.memcon.exchange.RecordContents;
@@ -45,7 +46,7 @@ class CatalogCitationController {
 	}
 
 	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {
-		var file = format.begin(out);
+		var file = new CitationFile(format, out);
 		this.list.read(query, (ids) -> {
 			for (var content : this.contents.withParticulars(ids)) {
 				file.add(content.citations(this.citations));

@@ -41,7 +41,7 @@ class BufferedResponse extends ContentCachingResponseWrapper {
 	}
 
 	private boolean isStreamed() {
-		var streams = ResponseCaching.STREAMED.appliesTo(this.request);
+		var streams = ResponseCaching.isStreamed(this.request);
 		if (streams) {
 			this.streamed.run();
 		}

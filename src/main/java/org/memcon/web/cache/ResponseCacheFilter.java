@@ -108,7 +108,7 @@ class ResponseCacheFilter extends OncePerRequestFilter {
 		var before = Set.copyOf(response.getHeaderNames());
 		var buffer = new BufferedResponse(request, response, () -> promise.complete(null));
 		chain.doFilter(request, buffer);
-		if (buffer.getStatus() != HttpStatus.OK.value() || ResponseCaching.STREAMED.appliesTo(request)) {
+		if (buffer.getStatus() != HttpStatus.OK.value() || ResponseCaching.isStreamed(request)) {
 			buffer.copyBodyToResponse();
 			return;
 		}
@@ -122,8 +122,8 @@ class ResponseCacheFilter extends OncePerRequestFilter {
 
 	/** A response is kept if the archive was in one state all the time it was made. */
 	private boolean isKept(ArchiveRevision.State state, HttpServletRequest request) {
-		return HttpMethod.GET.matches(request.getMethod()) && !ResponseCaching.NOT_KEPT.appliesTo(request)
-				&& state.settled() && this.archive.refresh().equals(state);
+		return HttpMethod.GET.matches(request.getMethod()) && ResponseCaching.isKept(request) && state.settled()
+				&& this.archive.refresh().equals(state);
 	}
 
 	private void send(CachedResponse made, ResponseKey key, ArchiveRevision.State state, HttpServletRequest request,

@@ -138,7 +138,7 @@ class ResponseCacheTests {
 	void streamedResponseIsNeitherHeldBackNorKept() throws Exception {
 		var page = this.page;
 		this.page = (request, response) -> {
-			ResponseCaching.STREAMED.applyTo(request);
+			ResponseCaching.stream(request);
 			page.write(request, response);
 		};
 
@@ -150,7 +150,7 @@ class ResponseCacheTests {
 	void countedResponseHasAValidatorAndIsNotKept() throws Exception {
 		var page = this.page;
 		this.page = (request, response) -> {
-			ResponseCaching.NOT_KEPT.applyTo(request);
+			ResponseCaching.doNotKeep(request);
 			page.write(request, response);
 		};
 
