@@ -20,7 +20,6 @@ import org.memcon.web.ResponseCaching;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,7 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * state of the archive: a client that has what is asked for gets 304 before anything is
  * made. Static files have validators of their own.
  */
-@Component
 class ResponseCacheFilter extends OncePerRequestFilter {
 
 	private static final List<String> NOT_OF_THE_ARCHIVE = List.of("/css/", "/js/", "/fonts/", "/images/", "/actuator");
