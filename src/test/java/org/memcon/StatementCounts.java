@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.web.ArchiveRevision;
 import org.memcon.web.cache.ResponseCacheTesting;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +133,7 @@ abstract class StatementCounts {
 	@ValueSource(strings = { "/", "/conversations?q=iraq", "/conversations/2001-06-16-bush-putin-memcon/pages/1",
 			"/conversations/2001-06-16-bush-putin-memcon.xml", "/topics/nato", "/feed" })
 	void whatWasMadeIsMadeOnce(String address) {
+		this.context.getBean(ArchiveRevision.class).refresh();
 		var first = this.mvc.get().uri(URI.create(address)).exchange().getResponse();
 		this.statistics.clear();
 
@@ -148,6 +150,7 @@ abstract class StatementCounts {
 	/** Even when nobody has asked for the page since the start. */
 	@Test
 	void pageThatTheClientHasCostsNothing() {
+		this.context.getBean(ArchiveRevision.class).refresh();
 		var page = "/conversations/2001-06-16-bush-putin-memcon/pages/2";
 		var known = this.mvc.get().uri(page).exchange().getResponse().getHeader("ETag");
 		ResponseCacheTesting.clear(this.context);
