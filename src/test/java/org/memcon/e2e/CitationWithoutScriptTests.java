@@ -17,9 +17,12 @@ class CitationWithoutScriptTests extends BrowserTests {
 	}
 
 	@Test
-	void furtherStyleIsOnePageAway() {
+	void everyStyleIsOnePageAway() {
 		open("/conversations/2001-06-16-bush-putin-memcon/pages/2");
 		this.page.locator(".cite > summary").click();
+		follow(this.page.locator(".cite-styled a"));
+		assertThat(text(".citations")).contains("Chicago", "MLA", "APA");
+
 		this.page.getByRole(AriaRole.COMBOBOX).selectOption("oscola");
 
 		follow(this.page.locator(".cite-styles button"));
