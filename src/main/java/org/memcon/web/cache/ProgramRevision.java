@@ -2,6 +2,7 @@ package org.memcon.web.cache;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.memcon.web.ArchiveRevision;
@@ -26,7 +27,9 @@ class ProgramRevision {
 	ProgramRevision(ObjectProvider<BuildProperties> build, Environment environment, Clock clock) {
 		this.startedAt = clock.instant();
 		var builtAt = build.stream().map(BuildProperties::getTime).findAny().orElse(this.startedAt);
-		var settings = Binder.get(environment).bindOrCreate("memcon", Bindable.mapOf(String.class, String.class));
+		var settings = Binder.get(environment)
+			.bind("memcon", Bindable.mapOf(String.class, String.class))
+			.orElse(Map.of());
 		this.id = "%d %x ".formatted(builtAt.toEpochMilli(), new TreeMap<>(settings).hashCode());
 	}
 

@@ -212,6 +212,14 @@ class ResponseCacheTests {
 	}
 
 	@Test
+	void programWithoutSettingsHasARevisionToo() {
+		var program = new ProgramRevision(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class),
+				new MockEnvironment(), CLOCK);
+
+		assertThat(program.id()).isNotBlank();
+	}
+
+	@Test
 	void cacheWithoutMemoryKeepsNothing() throws Exception {
 		var none = filter(DataSize.ofBytes(0), "");
 
