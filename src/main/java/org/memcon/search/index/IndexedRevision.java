@@ -18,10 +18,11 @@ class IndexedRevision implements ArchiveRevision {
 
 	/**
 	 * The latest entries are counted, since of two writers the one with the lower number
-	 * may finish later.
+	 * may finish later. A withdrawal may be lifted without an entry.
 	 */
 	private static final String REGISTER = """
-			select coalesce(max(id), 0) as accession, count(*) as entries, max(taken_in_at) as changed_at
+			select coalesce(max(id), 0) as accession, count(*) as entries, max(taken_in_at) as changed_at,
+				(select count(*) from withdrawals) as withdrawals
 			from accessions where id > (select max(id) from accessions) - 100""";
 
 	private final JdbcClient jdbc;
@@ -36,7 +37,7 @@ class IndexedRevision implements ArchiveRevision {
 	}
 
 	/** The end of the register. */
-	private record RegisterEnd(long accession, long entries, @Nullable OffsetDateTime changedAt) {
+	private record RegisterEnd(long accession, long entries, @Nullable OffsetDateTime changedAt, long withdrawals) {
 	}
 
 	@Override
@@ -50,7 +51,8 @@ class IndexedRevision implements ArchiveRevision {
 		var index = this.index.state();
 		var register = this.jdbc.sql(REGISTER).query(RegisterEnd.class).single();
 		var indexed = index.map(IndexState::accession).orElse(-1L);
-		var id = "%d %d %s %s".formatted(register.accession(), register.entries(), index, this.index.writtenAt());
+		var id = "%d %d %d %s %s".formatted(register.accession(), register.entries(), register.withdrawals(), index,
+				this.index.writtenAt());
 		var changed = register.changedAt();
 		this.state = new State(id, (changed != null) ? changed.toInstant() : Instant.EPOCH,
 				indexed >= register.accession());
