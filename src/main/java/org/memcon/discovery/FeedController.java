@@ -1,9 +1,5 @@
 package org.memcon.discovery;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-
 import org.memcon.search.CatalogQuery;
 
 import org.springframework.http.MediaType;
@@ -17,21 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FeedController {
 
-	/** The time in which more may change under the same date (RFC 9110, 8.8.2.2). */
-	private static final Duration SETTLING_TIME = Duration.ofMinutes(1);
-
 	private static final MediaType ATOM = MediaType.parseMediaType(FeedPage.MEDIA_TYPE + ";charset=UTF-8");
 
 	private final FeedPages feedPages;
 
 	private final FeedWriter writer;
 
-	private final Clock clock;
-
-	FeedController(FeedPages feedPages, FeedWriter writer, Clock clock) {
+	FeedController(FeedPages feedPages, FeedWriter writer) {
 		this.feedPages = feedPages;
 		this.writer = writer;
-		this.clock = clock;
 	}
 
 	@GetMapping(FeedPages.ARCHIVE)
@@ -45,20 +35,8 @@ class FeedController {
 		return respond(this.feedPages.list(query));
 	}
 
-	/**
-	 * The response, with a date only for the first page of the archive: a record that
-	 * leaves another list or page does not change its date.
-	 */
 	private ResponseEntity<String> respond(FeedPage feedPage) {
-		var response = ResponseEntity.ok().contentType(ATOM);
-		if (feedPage.isFirstPageOf(FeedPages.ARCHIVE) && isSettled(feedPage.updated())) {
-			response.lastModified(feedPage.updated());
-		}
-		return response.body(this.writer.write(feedPage));
-	}
-
-	private boolean isSettled(Instant change) {
-		return change.isBefore(this.clock.instant().minus(SETTLING_TIME));
+		return ResponseEntity.ok().contentType(ATOM).body(this.writer.write(feedPage));
 	}
 
 }

@@ -24,11 +24,6 @@ record FeedPage(String path, CatalogQuery query, ChangedRecordList list, List<Wi
 		return page(1);
 	}
 
-	/** Tells if it is the first page of the feed at this path. */
-	boolean isFirstPageOf(String path) {
-		return this.path.equals(path) && this.query.page() == 1;
-	}
-
 	/** The address of the same list as a web page. */
 	String alternate() {
 		return CatalogQuery.PATH + parameters(1);

@@ -18,9 +18,9 @@ public interface ArchiveRevision {
 	 *
 	 * @param id differs between any two states
 	 * @param changedAt the time of the last change
-	 * @param settled true when the index has all that the database has
+	 * @param indexed true when the index has all that the database has
 	 */
-	record State(String id, Instant changedAt, boolean settled) {
+	record State(String id, Instant changedAt, boolean indexed) {
 	}
 
 }

@@ -5,13 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -46,14 +42,6 @@ record CachedResponse(@Nullable String contentType, Map<String, Collection<Strin
 			.filter((name) -> !before.contains(name) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH))
 			.forEach((name) -> headers.put(name, response.getHeaders(name)));
 		return new CachedResponse(response.getContentType(), headers, body, body.length, false);
-	}
-
-	/** The time of change that the controller gave it. */
-	Optional<Instant> lastModified() {
-		return this.headers.getOrDefault(HttpHeaders.LAST_MODIFIED, List.of())
-			.stream()
-			.findAny()
-			.map((time) -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(time)));
 	}
 
 	/** The memory it takes, in bytes. */

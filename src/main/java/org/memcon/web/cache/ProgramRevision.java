@@ -2,8 +2,11 @@ package org.memcon.web.cache;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.memcon.web.ArchiveRevision;
 
@@ -15,31 +18,37 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * The build of the program and its settings, on which every response depends.
+ * All besides the archive that a response depends on: the build of the program, its
+ * settings, and the day, since the home page has an anniversary.
  */
 @Component
 class ProgramRevision {
 
-	private final String id;
+	private final String build;
+
+	private final Clock clock;
 
 	private final Instant startedAt;
 
 	ProgramRevision(ObjectProvider<BuildProperties> build, Environment environment, Clock clock) {
+		this.clock = clock;
 		this.startedAt = clock.instant();
 		var builtAt = build.stream().map(BuildProperties::getTime).findAny().orElse(this.startedAt);
 		var settings = Binder.get(environment)
 			.bind("memcon", Bindable.mapOf(String.class, String.class))
 			.orElse(Map.of());
-		this.id = "%d %x ".formatted(builtAt.toEpochMilli(), new TreeMap<>(settings).hashCode());
+		this.build = "%d %x".formatted(builtAt.toEpochMilli(), new TreeMap<>(settings).hashCode());
 	}
 
+	/** Differs when a response may differ though the archive is the same. */
 	String id() {
-		return this.id;
+		return this.build + " " + LocalDate.now(this.clock) + " ";
 	}
 
 	/** The time since when every response has been as it is. */
 	Instant lastModified(ArchiveRevision.State state) {
-		return state.changedAt().isAfter(this.startedAt) ? state.changedAt() : this.startedAt;
+		var midnight = LocalDate.now(this.clock).atStartOfDay(this.clock.getZone()).toInstant();
+		return Stream.of(state.changedAt(), this.startedAt, midnight).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 }

@@ -31,10 +31,8 @@ class ResponseCacheFilter extends OncePerRequestFilter {
 
 	private static final List<String> NOT_OF_THE_ARCHIVE = List.of("/css/", "/js/", "/fonts/", "/images/", "/actuator");
 
-	/**
-	 * A time in full seconds does not tell apart two changes in one of them.
-	 */
-	private static final Duration SETTLING_TIME = Duration.ofSeconds(2);
+	/** The time in which more may change under the same date (RFC 9110, 8.8.2.2). */
+	private static final Duration SETTLING_TIME = Duration.ofMinutes(1);
 
 	private final ArchiveRevision archive;
 
@@ -120,14 +118,14 @@ class ResponseCacheFilter extends OncePerRequestFilter {
 
 	/** A response is kept if the archive was in one state all the time it was made. */
 	private boolean isKept(ArchiveRevision.State state, HttpServletRequest request) {
-		return HttpMethod.GET.matches(request.getMethod()) && ResponseCaching.isKept(request) && state.settled()
+		return HttpMethod.GET.matches(request.getMethod()) && ResponseCaching.isKept(request) && state.indexed()
 				&& this.archive.refresh().equals(state);
 	}
 
 	private void send(CachedResponse made, ResponseKey key, ArchiveRevision.State state, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.ETAG, key.etag());
-		var changed = made.lastModified().orElseGet(() -> this.program.lastModified(state));
+		var changed = this.program.lastModified(state);
 		if (changed.isBefore(this.clock.instant().minus(SETTLING_TIME))) {
 			response.setDateHeader(HttpHeaders.LAST_MODIFIED, changed.toEpochMilli());
 			if (isUnchangedSince(changed, request)) {

@@ -41,11 +41,15 @@ class ResponseCacheTests {
 
 	private static final Instant CHANGED = Instant.parse("2026-11-01T10:00:00.5Z");
 
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
+	private static final Instant STARTED = Instant.parse("2026-11-29T11:00:00Z");
 
 	private final AtomicInteger made = new AtomicInteger();
 
 	private final ChangingArchive archive = new ChangingArchive();
+
+	private final Clock clock = mock();
+
+	private Instant now = Instant.parse("2026-11-29T12:00:00Z");
 
 	private final ResponseCacheFilter filter = filter(DataSize.ofMegabytes(1), "");
 
@@ -205,6 +209,28 @@ class ResponseCacheTests {
 	}
 
 	@Test
+	void changeOfThisMinuteHasNoDate() throws Exception {
+		this.archive.state = new ArchiveRevision.State("2", this.now.minusSeconds(60), true);
+
+		var answer = get("/a", "If-Modified-Since", "Sun, 29 Nov 2026 12:00:00 GMT");
+
+		assertThat(answer.getStatus()).isEqualTo(200);
+		assertThat(answer.getHeader("Last-Modified")).isNull();
+	}
+
+	/** The home page has the nearest anniversary. */
+	@Test
+	void everyDayHasItsOwnPages() throws Exception {
+		var before = get("/a");
+		this.now = Instant.parse("2026-11-30T00:02:00Z");
+
+		var after = get("/a", "If-None-Match", before.getHeader("ETag"));
+
+		assertThat(after.getContentAsString()).isEqualTo("page 2");
+		assertThat(after.getHeader("Last-Modified")).isEqualTo("Mon, 30 Nov 2026 00:00:00 GMT");
+	}
+
+	@Test
 	void settingsAreInTheValidator() throws Exception {
 		var other = filter(DataSize.ofMegabytes(1), "https://memcon.example");
 
@@ -214,7 +240,7 @@ class ResponseCacheTests {
 	@Test
 	void programWithoutSettingsHasARevisionToo() {
 		var program = new ProgramRevision(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class),
-				new MockEnvironment(), CLOCK);
+				new MockEnvironment(), Clock.systemUTC());
 
 		assertThat(program.id()).isNotBlank();
 	}
@@ -229,13 +255,15 @@ class ResponseCacheTests {
 
 	private ResponseCacheFilter filter(DataSize size, String address) {
 		var environment = new MockEnvironment().withProperty("memcon.web.address", address);
-		var started = Clock.fixed(Instant.parse("2026-11-29T11:00:00Z"), ZoneOffset.UTC);
+		given(this.clock.getZone()).willReturn(ZoneOffset.UTC);
+		given(this.clock.instant()).willReturn(STARTED);
 		var program = new ProgramRevision(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class),
-				environment, started);
+				environment, this.clock);
+		given(this.clock.instant()).willAnswer((call) -> this.now);
 		BaseUrl baseUrl = mock();
 		given(baseUrl.host()).willReturn("http://reader.example");
 		return new ResponseCacheFilter(this.archive, program, new ResponseCache(new WebSettings(address, size)),
-				baseUrl, CLOCK);
+				baseUrl, this.clock);
 	}
 
 	private MockHttpServletResponse get(String address, String... headers) throws Exception {
