@@ -1,7 +1,11 @@
 package org.memcon.citation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -23,7 +27,7 @@ class CitationPrinter {
 	private static final int CACHE_SIZE = 2000;
 
 	/** Notes are short, and each page of a record shows one. */
-	private static final int NOTES_CACHE_SIZE = 5000;
+	private static final int NOTES_CACHE_SIZE = 10_000;
 
 	/** Stands for the number of a page; occurs in no record. */
 	private static final int ANY_NUMBER = 987_654_301;
@@ -38,8 +42,8 @@ class CitationPrinter {
 	private final ConcurrentLruCache<PrintRequest, PrintedCitation> cache = new ConcurrentLruCache<>(CACHE_SIZE,
 			this::print);
 
-	private final ConcurrentLruCache<NoteRequest, String> notes = new ConcurrentLruCache<>(NOTES_CACHE_SIZE,
-			this::note);
+	/** By the digest of the record, which takes less memory than the record. */
+	private final Cache<UUID, String> notes = Caffeine.newBuilder().maximumSize(NOTES_CACHE_SIZE).build();
 
 	private final CslEnginePool engines = new CslEnginePool();
 
@@ -56,14 +60,11 @@ class CitationPrinter {
 		if (pinpoint.anchor() != null || !page.chars().allMatch(Character::isDigit)) {
 			return print(CitationStyle.CHICAGO, record, pinpoint).inPlace();
 		}
-		return this.notes.get(new NoteRequest(record, pinpoint.isWhole()))
+		var anyPage = pinpoint.isWhole() ? pinpoint : new Pinpoint(ANY_NUMBER, ANY_LABEL, null);
+		var request = new PrintRequest(CitationStyle.CHICAGO, record, anyPage);
+		return this.notes.get(request.digest(), (digest) -> print(request).inPlace())
 			.replace(ANY_LABEL, page)
 			.replace(String.valueOf(ANY_NUMBER), String.valueOf(pinpoint.page()));
-	}
-
-	private String note(NoteRequest request) {
-		var pinpoint = request.whole() ? Pinpoint.WHOLE : new Pinpoint(ANY_NUMBER, ANY_LABEL, null);
-		return print(new PrintRequest(CitationStyle.CHICAGO, request.record(), pinpoint)).inPlace();
 	}
 
 	/**
@@ -128,12 +129,13 @@ class CitationPrinter {
 		return Jsoup.clean(body.html(), "", ALLOWED, NO_PRETTY_PRINT).replaceAll("\\s+", " ").strip();
 	}
 
-	/** The record, and whether one of its pages or the whole is cited. */
-	private record NoteRequest(Citable record, boolean whole) {
-	}
-
 	/** The style and the place for which a citation is printed. */
 	private record PrintRequest(CitationStyle style, Citable record, Pinpoint pinpoint) {
+
+		UUID digest() {
+			return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));
+		}
+
 	}
 
 }

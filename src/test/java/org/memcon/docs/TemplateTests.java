@@ -37,11 +37,11 @@ class TemplateTests {
 	}
 
 	@Test
-	void layoutPutsTheStyleSheetsTogether() {
-		var layout = MarkdownPage.of("src/main/resources/templates/layout.html").text();
+	void frameLinksEveryStyleSheet() {
+		var frame = MarkdownPage.of("src/main/resources/templates/fragments/_frame.html").text();
 
 		assertThat(sheets()).isNotEmpty()
-			.allSatisfy((sheet) -> assertThat(layout).contains("@{/css/" + sheet.getFileName() + "}"));
+			.allSatisfy((sheet) -> assertThat(frame).contains("@{/css/" + sheet.getFileName() + "}"));
 	}
 
 	private static Stream<Path> templates() {

@@ -87,7 +87,7 @@ record CachedResponse(@Nullable String contentType, Map<String, Collection<Strin
 		}
 	}
 
-	private static boolean acceptsGzip(HttpServletRequest request) {
+	static boolean acceptsGzip(HttpServletRequest request) {
 		var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
 		return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
 	}

@@ -110,16 +110,20 @@ class ResponseCacheFilter extends OncePerRequestFilter {
 		}
 		var made = CachedResponse.of(buffer, before, buffer.getContentAsByteArray());
 		if (isKept(state, request)) {
-			made = made.compress();
-			promise.complete(made);
+			var compressed = made.compress();
+			promise.complete(compressed);
+			made = CachedResponse.acceptsGzip(request) ? compressed : made;
 		}
 		send(made, key, state, request, response);
 	}
 
-	/** A response is kept if the archive was in one state all the time it was made. */
+	/**
+	 * A response is kept if the archive was known to be in one state all the time it was
+	 * made. A change by another process is known soon, and drops what was kept.
+	 */
 	private boolean isKept(ArchiveRevision.State state, HttpServletRequest request) {
 		return HttpMethod.GET.matches(request.getMethod()) && ResponseCaching.isKept(request) && state.indexed()
-				&& this.archive.refresh().equals(state);
+				&& this.archive.current().equals(state);
 	}
 
 	private void send(CachedResponse made, ResponseKey key, ArchiveRevision.State state, HttpServletRequest request,
