@@ -7,10 +7,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -21,8 +22,9 @@ import org.memcon.SeededArchive;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A reader with a browser before the running archive. What a test opens is closed behind
- * it.
+ * A reader with a browser before the running archive. The tests of a class share a
+ * window: opening one takes longer than most tests. Each begins at the size of the
+ * window, its media and a document that is none of the archive's pages.
  */
 @SeededArchive
 @ExtendWith(Chromium.class)
@@ -33,6 +35,8 @@ abstract class BrowserTests {
 
 	static final int PHONE = 390;
 
+	private static final String PLAIN = "/robots.txt";
+
 	Page page;
 
 	private BrowserContext context;
@@ -42,24 +46,27 @@ abstract class BrowserTests {
 
 	@BeforeAll
 	void sitDown(Browser browser) {
-		this.context = browser.newContext(wishes(new NewContextOptions().setBaseURL(host())
-			.setViewportSize(DESK, 860)
-			.setReducedMotion(ReducedMotion.REDUCE)));
-	}
-
-	@BeforeEach
-	void takeAPage() {
+		this.context = browser
+			.newContext(wishes(new NewContextOptions().setBaseURL(host()).setReducedMotion(ReducedMotion.REDUCE)));
 		this.page = this.context.newPage();
 	}
 
-	@AfterEach
-	void putItBack() {
-		this.page.close();
+	@BeforeEach
+	void startAfresh() {
+		this.page.navigate(PLAIN);
+		this.page.setViewportSize(window().width, window().height);
+		this.page.emulateMedia(new EmulateMediaOptions().setMedia(null).setColorScheme(null));
+		this.page.mouse().move(0, 0);
 	}
 
 	@AfterAll
 	void leave() {
 		this.context.close();
+	}
+
+	/** The window of this reader. */
+	ViewportSize window() {
+		return new ViewportSize(DESK, 860);
 	}
 
 	/** How this reader's browser is set. */

@@ -1,6 +1,7 @@
 package org.memcon.e2e;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ViewportSize;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PhoneTests extends BrowserTests {
 
 	@Override
+	ViewportSize window() {
+		return new ViewportSize(PHONE, 844);
+	}
+
+	@Override
 	NewContextOptions wishes(NewContextOptions options) {
-		return options.setViewportSize(PHONE, 844).setHasTouch(true);
+		return options.setHasTouch(true);
 	}
 
 	@Test
