@@ -21,8 +21,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "memcon.archive.storage=memory", "memcon.archive.directory=target/archive-with-papers" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "memcon.archive.storage=memory")
 @AutoConfigureMockMvc
 @Import(SeededArchiveWithPapers.PapersConfiguration.class)
 public @interface SeededArchiveWithPapers {

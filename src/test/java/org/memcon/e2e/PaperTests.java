@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Papers in a browser: with images, redactions, and a summary.
  */
 @Import(SeededArchiveWithPapers.PapersConfiguration.class)
-@TestPropertySource(properties = "memcon.archive.directory=target/archive-with-papers")
+@TestPropertySource(properties = "spring.application.name=memcon-of-papers")
 class PaperTests extends BrowserTests {
 
 	private static final String RECORD = "/conversations/" + IngestedPapers.CALL;

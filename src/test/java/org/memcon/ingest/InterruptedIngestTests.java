@@ -74,7 +74,7 @@ class InterruptedIngestTests {
 
 	private Process start() throws IOException {
 		var java = ProcessHandle.current().info().command().orElse("java");
-		var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp",
+		var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
 				System.getProperty("java.class.path"), MemconApplication.class.getName(), "ingest"));
 		command.addAll(List.of("--memcon.archive.directory=" + this.folder.resolve("archive"), "--report",
 				this.folder.resolve("report.jsonl").toString(), this.folder.resolve("frus-long.xml").toString()));

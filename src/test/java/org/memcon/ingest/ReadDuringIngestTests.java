@@ -75,10 +75,10 @@ class ReadDuringIngestTests {
 	}
 
 	private Process ingest(Path volume) throws IOException {
-		return new ProcessBuilder(
-				List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1",
-						"-Xshare:auto", "-cp", System.getProperty("java.class.path"), MemconApplication.class.getName(),
-						"ingest", "--memcon.archive.directory=" + this.folder.resolve("archive"), volume.toString()))
+		return new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				MemconApplication.class.getName(), "ingest",
+				"--memcon.archive.directory=" + this.folder.resolve("archive"), volume.toString()))
 			.redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("said.txt").toFile())
 			.start();

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.MemconApplication;
@@ -34,32 +37,33 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
  * this one reads and writes as well.
  */
 @Timeout(120)
+@TestMethodOrder(OrderAnnotation.class)
 class TwoProcessesTests {
 
 	@TempDir
-	Path directory;
+	static Path directory;
 
-	Process other;
+	static Process other;
 
-	@BeforeEach
-	void startTheOther() throws Exception {
-		this.other = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
-				"-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp",
+	@BeforeAll
+	static void startTheOther() throws Exception {
+		other = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-Xmx256m", "-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 				MemconApplication.class.getName(), "--spring.main.web-application-type=none",
-				"--memcon.archive.directory=" + this.directory)
+				"--memcon.archive.directory=" + directory)
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.start();
-		while (!Files.exists(this.directory.resolve("index.stamp"))) {
-			assertThat(this.other.isAlive()).isTrue();
+		while (!Files.exists(directory.resolve("index.stamp"))) {
+			assertThat(other.isAlive()).isTrue();
 			Thread.sleep(100);
 		}
 	}
 
-	@AfterEach
-	void endTheOther() throws InterruptedException {
-		this.other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+	@AfterAll
+	static void endTheOther() throws InterruptedException {
+		other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 	}
 
 	@Test
@@ -74,15 +78,18 @@ class TwoProcessesTests {
 		}
 	}
 
+	/** The last, as it ends the other process. */
 	@Test
+	@Order(Integer.MAX_VALUE)
 	void archiveAndIndexAreTakenOverFromAProcessThatIsKilled() throws InterruptedException {
 		try (var archive = open()) {
-			enter(archive, "A word on zeppelins");
+			var before = count(archive);
+			enter(archive, "A word on airships");
 			endTheOther();
 
 			enter(archive, "A word on velocipedes");
 
-			assertThat(count(archive)).isEqualTo(13);
+			assertThat(count(archive)).isEqualTo(before + 2);
 			assertThat(archive.getBean(IndexWriteLock.class).tryAcquire()).isTrue();
 		}
 	}
@@ -97,9 +104,9 @@ class TwoProcessesTests {
 		}
 	}
 
-	private ConfigurableApplicationContext open() {
+	private static ConfigurableApplicationContext open() {
 		return new SpringApplicationBuilder(MemconApplication.class).web(WebApplicationType.NONE)
-			.run("--memcon.archive.directory=" + this.directory);
+			.run("--memcon.archive.directory=" + directory);
 	}
 
 	private static void enter(ConfigurableApplicationContext archive, String title) {
@@ -115,9 +122,9 @@ class TwoProcessesTests {
 	 * The port that H2 writes to a file for other processes:
 	 * {@code server=localhost:37123}.
 	 */
-	private int port() throws IOException {
+	private static int port() throws IOException {
 		var properties = new Properties();
-		try (var file = Files.newInputStream(this.directory.resolve("memcon.lock.db"))) {
+		try (var file = Files.newInputStream(directory.resolve("memcon.lock.db"))) {
 			properties.load(file);
 		}
 		return Integer.parseInt(properties.getProperty("server").replaceFirst(".*:", ""));
