@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchive;
+import org.memcon.web.cache.ResponseCacheTesting;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,15 @@ class WithdrawnFromFeedTests {
 						""")
 			.params(-1, "1999-01-01-doe-roe-telcon", "A forgery: <b>\u0001")
 			.update();
+	}
+
+	/**
+	 * What is made before a withdrawal, or during one that is taken back, is not kept.
+	 */
+	@BeforeEach
+	@AfterEach
+	void clearResponses(@Autowired ApplicationContext context) {
+		ResponseCacheTesting.clear(context);
 	}
 
 	@Test

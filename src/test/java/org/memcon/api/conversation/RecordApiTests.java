@@ -4,9 +4,11 @@ import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchiveWithPapers;
 import org.memcon.api.JsonRequests;
 import org.memcon.ingest.store.IngestedPapers;
+import org.memcon.web.cache.ResponseCacheTesting;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,12 +60,13 @@ class RecordApiTests {
 	}
 
 	@Test
-	void whoSpeaksWithoutStandingOnTheListIsNamed() {
+	void whoSpeaksWithoutStandingOnTheListIsNamed(@Autowired ApplicationContext context) {
 		var letter = "/api/v1/conversations/" + IngestedPapers.LETTER;
 		var speaker = "update turns set participant_id = %s where conversation_id = (select id from conversations where slug = ?)";
 		this.jdbc.sql(speaker.formatted("(select id from participants where slug = 'doe-jane')"))
 			.param(IngestedPapers.LETTER)
 			.update();
+		ResponseCacheTesting.clear(context);
 		try {
 			assertThat(JsonRequests.get(this.mvc, letter + "/turns/t1").path("participant").asString())
 				.isEqualTo("doe-jane");
@@ -74,6 +77,7 @@ class RecordApiTests {
 		}
 		finally {
 			this.jdbc.sql(speaker.formatted("null")).param(IngestedPapers.LETTER).update();
+			ResponseCacheTesting.clear(context);
 		}
 	}
 
