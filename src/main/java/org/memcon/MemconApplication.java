@@ -31,8 +31,8 @@ public class MemconApplication {
 			.lazyInitialization(true)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties(CommandLineAutoConfigurationFilter.SETTING + "=true", "logging.level.root=warn",
-					"logging.level.org.memcon.ingest=error",
+			.properties(CommandLineAutoConfigurationFilter.SETTING + "=true", "memcon.index.interval=5s",
+					"logging.level.root=warn", "logging.level.org.memcon.ingest=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
 					"logging.exception-conversion-word=%nopex")
 			.run(settings);

@@ -26,6 +26,9 @@ class DatabaseConfiguration {
 	/** The time to wait for a process that creates the tables or writes a document. */
 	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
+	/** The statements that a connection keeps parsed: more than an import has. */
+	private static final int QUERY_CACHE_SIZE = 100;
+
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	JdbcConnectionDetails archiveConnection(ArchiveSettings settings) {
@@ -34,7 +37,8 @@ class DatabaseConfiguration {
 		}
 		System.setProperty(BIND_ADDRESS, "127.0.0.1");
 		return new H2Connection("jdbc:h2:file:" + settings.directory().toAbsolutePath().resolve("memcon")
-				+ ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=" + LOCK_TIMEOUT.toMillis());
+				+ ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=" + LOCK_TIMEOUT.toMillis() + ";QUERY_CACHE_SIZE="
+				+ QUERY_CACHE_SIZE);
 	}
 
 	@Bean

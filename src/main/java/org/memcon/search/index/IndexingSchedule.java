@@ -8,21 +8,20 @@ import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the {@link IndexSynchronizer} every two seconds on a thread of its own, and at
- * once after an import; reads the {@link IndexedRevision} on another.
+ * Runs the {@link IndexSynchronizer} at an interval on a thread of its own, and at once
+ * after an import; reads the {@link IndexedRevision} on another.
  */
 @Component
 class IndexingSchedule implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexingSchedule.class);
-
-	private static final Duration INTERVAL = Duration.ofSeconds(2);
 
 	private static final Duration REVISION_INTERVAL = Duration.ofMillis(500);
 
@@ -36,13 +35,17 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private final IndexedRevision revision;
 
+	private final Duration interval;
+
 	private @Nullable ThreadPoolTaskScheduler threads;
 
 	private Instant pausedUntil = Instant.MIN;
 
-	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision) {
+	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision,
+			@Value("${memcon.index.interval:2s}") Duration interval) {
 		this.synchronizer = synchronizer;
 		this.revision = revision;
+		this.interval = interval;
 	}
 
 	/**
@@ -58,7 +61,7 @@ class IndexingSchedule implements SmartLifecycle {
 		this.threads.setWaitForTasksToCompleteOnShutdown(true);
 		this.threads.setAwaitTerminationMillis(TIMEOUT.toMillis());
 		this.threads.initialize();
-		this.threads.scheduleWithFixedDelay(this::synchronize, INTERVAL);
+		this.threads.scheduleWithFixedDelay(this::synchronize, this.interval);
 		this.threads.scheduleWithFixedDelay(this.revision::refresh, REVISION_INTERVAL);
 	}
 

@@ -1,5 +1,6 @@
 package org.memcon.search.index;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,7 +103,7 @@ class IndexFollowingTests {
 		willThrow(NoClassDefFoundError.class).given(this.indexer).reindex(any());
 		this.titleOnlyConversations.enter("The second");
 
-		assertThatNoException().isThrownBy(new IndexingSchedule(this.synchronizer, mock())::synchronize);
+		assertThatNoException().isThrownBy(new IndexingSchedule(this.synchronizer, mock(), Duration.ZERO)::synchronize);
 	}
 
 }
