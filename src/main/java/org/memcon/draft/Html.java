@@ -23,7 +23,7 @@ public final class Html {
 
 	/** Returns true if there is nothing to escape, as in most texts. */
 	private static boolean isPlain(String text) {
-		return text.chars().noneMatch((character) -> SPECIAL.indexOf(character) >= 0);
+		return SPECIAL.chars().noneMatch((character) -> text.indexOf(character) >= 0);
 	}
 
 	public static String link(String address, String text) {

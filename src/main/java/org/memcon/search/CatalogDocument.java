@@ -32,6 +32,7 @@ import org.memcon.conversation.Conversation;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
+import org.memcon.words.FoldingAnalyzer;
 
 /**
  * A conversation as the index holds it, with all that it can be found by. Ingest writes
@@ -136,6 +137,11 @@ public class CatalogDocument {
 	/** The running text, passage by passage. */
 	Stream<String> text() {
 		return this.text.stream();
+	}
+
+	/** The words of the running text as they are spelled, each once. */
+	Stream<String> spellings() {
+		return text().flatMap((passage) -> FoldingAnalyzer.SPELLED.words(passage).stream()).distinct();
 	}
 
 	/**

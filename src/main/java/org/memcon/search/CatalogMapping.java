@@ -53,7 +53,7 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		fields.one("changedAt", (it) -> it.asInstant().sortable(Sortable.YES), (it) -> it.conversation().changedAt());
 		fields.one("enteredAt", (it) -> it.asInstant().projectable(Projectable.YES), CatalogDocument::enteredAt);
 		fields.several("text", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::text);
-		fields.several("spelling", (it) -> it.asString().analyzer("spelled"), CatalogDocument::text);
+		fields.several("spelling", IndexFieldTypeFactory::asString, CatalogDocument::spellings);
 		fields.several("description", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::description);
 		fields.several("notes", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::notes);
 		context.bridge(CatalogDocument.class,

@@ -3,14 +3,14 @@ package org.memcon.words;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Folds words before they are compared: case, accents, apostrophes and the points of
@@ -27,7 +28,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 public final class FoldingAnalyzer extends Analyzer {
 
-	private static final NormalizeCharMap APOSTROPHES = apostrophes();
+	private static final String APOSTROPHES = "\u2018\u2019\u02BC\u0060\u00B4";
 
 	private static final Pattern POINT = Pattern.compile("\\.");
 
@@ -55,6 +56,50 @@ public final class FoldingAnalyzer extends Analyzer {
 		this.stemmed = stemmed;
 	}
 
+	/** Reads every apostrophe as the one of a typewriter. */
+	private static final class ApostropheReader extends Reader {
+
+		private final Reader text;
+
+		ApostropheReader(Reader text) {
+			this.text = text;
+		}
+
+		@Override
+		public int read(char[] characters, int offset, int length) throws IOException {
+			var count = this.text.read(characters, offset, length);
+			for (var i = offset; i < offset + count; i++) {
+				if (APOSTROPHES.indexOf(characters[i]) >= 0) {
+					characters[i] = '\'';
+				}
+			}
+			return count;
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.text.close();
+		}
+
+	}
+
+	/** Returns the words of a text, each once. */
+	public Set<String> words(String text) {
+		var words = new HashSet<String>();
+		try (var stream = tokenStream("", text)) {
+			var word = stream.addAttribute(CharTermAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				words.add(word.toString());
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return words;
+	}
+
 	/** Keeps phrases from reaching from one passage into the next. */
 	@Override
 	public int getPositionIncrementGap(String fieldName) {
@@ -63,7 +108,7 @@ public final class FoldingAnalyzer extends Analyzer {
 
 	@Override
 	protected Reader initReader(String fieldName, Reader reader) {
-		return new MappingCharFilter(APOSTROPHES, reader);
+		return new ApostropheReader(reader);
 	}
 
 	@Override
@@ -98,14 +143,6 @@ public final class FoldingAnalyzer extends Analyzer {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static NormalizeCharMap apostrophes() {
-		var map = new NormalizeCharMap.Builder();
-		for (var apostrophe : new String[] { "\u2018", "\u2019", "\u02BC", "\u0060", "\u00B4" }) {
-			map.add(apostrophe, "'");
-		}
-		return map.build();
 	}
 
 }

@@ -39,10 +39,7 @@ class IndexConfiguration {
 		if (isWriter) {
 			files.discardIfDamaged();
 		}
-		LuceneAnalysisConfigurer analysis = (context) -> {
-			context.analyzer("stemmed").instance(FoldingAnalyzer.STEMMED);
-			context.analyzer("spelled").instance(FoldingAnalyzer.SPELLED);
-		};
+		LuceneAnalysisConfigurer analysis = (context) -> context.analyzer("stemmed").instance(FoldingAnalyzer.STEMMED);
 		return (properties) -> {
 			properties.put("hibernate.search.indexing.listeners.enabled", false);
 			properties.put("hibernate.search.mapping.configurer", BeanReference.ofInstance(mapping));
