@@ -33,16 +33,19 @@ public class WordMatcher {
 
 	private final List<Query> queries = new ArrayList<>();
 
+	private final WordBeginnings beginnings;
+
 	public WordMatcher(SearchWords searchWords) {
 		if (!searchWords.isEmpty() && searchWords.problem().isEmpty()) {
 			collect(new SimpleQueryParser(FoldingAnalyzer.STEMMED, Map.of(TEXT, 1f), OPERATORS)
 				.parse(searchWords.expression()));
 		}
+		this.beginnings = WordBeginnings.of(this.queries);
 	}
 
 	/** The hits in a text, in order and apart from each other. */
 	public List<Span> hits(String text) {
-		if (this.queries.isEmpty()) {
+		if (!mayHaveHits(text)) {
 			return List.of();
 		}
 		try {
@@ -51,6 +54,11 @@ public class WordMatcher {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Tells without analyzing a text if it can have a hit; most have none. */
+	boolean mayHaveHits(String text) {
+		return this.beginnings.mayStandIn(text);
 	}
 
 	/** Tells if there is anything to mark. */
