@@ -102,6 +102,12 @@ class CatalogIndexer {
 		workspace().purge();
 	}
 
+	/** Merges the segments of the index into one. */
+	void merge() {
+		workspace().mergeSegments();
+		commit();
+	}
+
 	private void commit() {
 		workspace().flush();
 		workspace().refresh();

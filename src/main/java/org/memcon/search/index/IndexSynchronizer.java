@@ -1,5 +1,8 @@
 package org.memcon.search.index;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,6 +26,9 @@ class IndexSynchronizer {
 	/** The number of comparisons before a difference counts. */
 	private static final int MAX_COMPARISONS = 10;
 
+	/** The time without a change after which no import is under way. */
+	static final Duration QUIET_TIME = Duration.ofMinutes(5);
+
 	private final IndexWriteLock lock;
 
 	private final AccessionLog accessions;
@@ -31,13 +37,21 @@ class IndexSynchronizer {
 
 	private final IndexFiles files;
 
+	private final Clock clock;
+
 	private @Nullable IndexState indexState;
 
-	IndexSynchronizer(IndexWriteLock lock, AccessionLog accessions, CatalogIndexer indexer, IndexFiles files) {
+	/** The time of the next merge; never, once the index is merged. */
+	private Instant mergeAt;
+
+	IndexSynchronizer(IndexWriteLock lock, AccessionLog accessions, CatalogIndexer indexer, IndexFiles files,
+			Clock clock) {
 		this.lock = lock;
 		this.accessions = accessions;
 		this.indexer = indexer;
 		this.files = files;
+		this.clock = clock;
+		this.mergeAt = clock.instant().plus(QUIET_TIME);
 	}
 
 	/** Compares the index with the archive again. */
@@ -58,7 +72,16 @@ class IndexSynchronizer {
 			compare();
 		}
 		follow();
+		mergeIfQuiet();
 		return true;
+	}
+
+	/** Few segments are searched faster than many. */
+	private void mergeIfQuiet() {
+		if (this.clock.instant().isAfter(this.mergeAt)) {
+			this.mergeAt = Instant.MAX;
+			this.indexer.merge();
+		}
 	}
 
 	/** Tells if the index, written by any process, has all that is registered now. */
@@ -133,6 +156,7 @@ class IndexSynchronizer {
 	private void saveState(long accession) {
 		this.indexState = new IndexState(this.indexer.format(), accession, this.indexer.count());
 		this.files.state(this.indexState);
+		this.mergeAt = this.clock.instant().plus(QUIET_TIME);
 	}
 
 }

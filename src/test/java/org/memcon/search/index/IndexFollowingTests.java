@@ -1,6 +1,8 @@
 package org.memcon.search.index;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 
 /**
@@ -39,8 +42,12 @@ class IndexFollowingTests {
 
 	private final IndexFiles files = mock();
 
+	private Instant now = Instant.parse("2026-11-30T12:00:00Z");
+
+	private final Clock clock = mock(Clock.class, (call) -> this.now);
+
 	private final IndexSynchronizer synchronizer = new IndexSynchronizer(this.lock, new AccessionLog(this.jdbc),
-			this.indexer, this.files);
+			this.indexer, this.files, this.clock);
 
 	@BeforeEach
 	void begin() {
@@ -62,6 +69,25 @@ class IndexFollowingTests {
 		this.synchronizer.synchronize();
 
 		then(this.indexer).should(times(2)).reindex(List.of(1L, 2L));
+	}
+
+	@Test
+	void quietIndexIsMergedOnce() {
+		pass(IndexSynchronizer.QUIET_TIME.minusSeconds(1));
+		this.titleOnlyConversations.enter("The second");
+		this.synchronizer.synchronize();
+		pass(IndexSynchronizer.QUIET_TIME);
+		then(this.indexer).should(never()).merge();
+
+		pass(Duration.ofSeconds(1));
+		pass(IndexSynchronizer.QUIET_TIME.multipliedBy(2));
+
+		then(this.indexer).should().merge();
+	}
+
+	private void pass(Duration time) {
+		this.now = this.now.plus(time);
+		this.synchronizer.synchronize();
 	}
 
 	@Test
