@@ -16,7 +16,7 @@
   // The page that shows the citations without script shows them here as well.
   async function open(body, link) {
     try {
-      const page = await load(link.href);
+      const page = await memcon.load(link.href);
       link.parentElement.replaceWith(...page.querySelectorAll(".citations, .cite-styles"));
       prepare(body);
     } catch (failed) {
@@ -45,14 +45,6 @@
     }
   }
 
-  async function load(address) {
-    const answer = await fetch(address);
-    if (!answer.ok) {
-      throw new Error(address);
-    }
-    return new DOMParser().parseFromString(await answer.text(), "text/html");
-  }
-
   function whenOpened(body, task) {
     const details = body.closest("details");
     if (details && !details.open) {
@@ -65,7 +57,7 @@
   async function show(form, chosen, words) {
     const address = form.getAttribute("action") + "?" + new URLSearchParams(new FormData(form));
     try {
-      const page = await load(address);
+      const page = await memcon.load(address);
       const citation = page.querySelector(".cite-chosen .citation");
       if (!citation) {
         throw new Error(address);

@@ -4,6 +4,17 @@
 
   document.documentElement.classList.add("script");
 
+  // What has an address of its own can be shown in place.
+  window.memcon = { load };
+
+  async function load(address) {
+    const answer = await fetch(address);
+    if (!answer.ok) {
+      throw new Error(address);
+    }
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
+  }
+
   // A passage that is not on this page stands on another, in the summary, or another stands in its place.
   const record = location.pathname.match(/^\/conversations\/[^/]+/);
   const anchor = location.hash.slice(1);

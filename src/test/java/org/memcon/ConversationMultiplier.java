@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes many conversations of the few that are seeded: each copied again and again, some
- * days later each time, and as if taken in some minutes before. Then the index is made
- * anew.
+ * days later each time, and as if taken in some minutes before. Many delegates join them.
+ * Then the index is made anew.
  */
 public record ConversationMultiplier(ApplicationContext context) {
 
@@ -47,8 +47,19 @@ public record ConversationMultiplier(ApplicationContext context) {
 	// what says of a record that it is there, who took part, and what it is about
 	private static final List<String> DESCRIPTION = List.of("conversations", "participations", "headings");
 
+	// of five hundred delegates, four at each conversation
+	private static final List<String> DELEGATES = List
+		.of("""
+				insert into participants (slug, name, direct_name)
+				select 'delegate-' || x, 'Delegate, Number ' || x, 'Number ' || x || ' Delegate' from system_range(1, 499)""",
+				"""
+						insert into participations (conversation_id, participant_id, name_printed, ordinal)
+						select c.id, p.id, p.name, 900 + k.x from conversations c cross join system_range(1, 4) k
+						join participants p on p.slug = 'delegate-' || (mod(c.id * k.x, 499) + 1)""");
+
 	public void multiply() {
 		copy(ORDER, COPIES);
+		DELEGATES.forEach((sql) -> this.context.getBean(JdbcClient.class).sql(sql).update());
 		this.context.getBean("indexStartup", SmartInitializingSingleton.class).afterSingletonsInstantiated();
 	}
 

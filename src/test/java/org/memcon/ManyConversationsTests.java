@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +81,43 @@ class ManyConversationsTests extends StatementCounts {
 		var list = page("/conversations?" + parameter + "=" + address.substring(address.lastIndexOf('/') + 1));
 
 		assertThat(list.select(".sentence").text()).startsWith(page(address).select("h2").first().text() + " ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/conversations?occasion=greetings-call",
+			"/conversations?occasion=greetings-call&sort=newest&page=2" })
+	void pageOfTheListIsLight(String address) {
+		assertThat(page(address).select(".facet-all a").eachText()).anyMatch((all) -> all.matches("All \\d{3}"));
+		assertThat(text(address).getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(60_000);
+	}
+
+	@Test
+	void facetShowsItsMostFrequentValuesAndLeadsToAllOfThem() {
+		var facet = page("/conversations").select("section[aria-labelledby=facet-participant]");
+		assertThat(facet.select(".facet-link")).hasSize(10);
+
+		var all = new ArrayList<String>();
+		var address = facet.select(".facet-all a").attr("href");
+		while (!address.isEmpty()) {
+			var page = page(address);
+			all.addAll(page.select(".facet-link").eachText());
+			address = page.select(".pager [rel=next]").attr("href");
+		}
+		assertThat(facet.select(".facet-all").text()).isEqualTo("All " + all.size());
+		assertThat(all).doesNotHaveDuplicates()
+			.startsWith(facet.select(".facet-link").eachText().toArray(String[]::new));
+	}
+
+	@Test
+	void valueIsFoundByItsNameAndNarrowsTheList() {
+		var page = page("/conversations/facets/participant?topic=nato&name=DELEGATE%2C%20NUMBER%20417");
+
+		assertThat(page.select(".facet-link").eachText()).singleElement()
+			.asString()
+			.startsWith("Delegate, Number 417 ");
+		var list = page(page.select(".facet-link").attr("href"));
+		assertThat(list.select(".chip").eachText()).containsExactly("Remove NATO ×", "Remove Delegate, Number 417 ×");
+		assertThat(list.select(".sentence").text()).startsWith(page.select(".facet-link .count").text() + " ");
 	}
 
 	@Test

@@ -63,21 +63,22 @@ abstract class StatementCounts {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?sort=newest", "?topic=nato", "?topic=nato&topic=-iran&year=2001&year=2002",
 			"?from=2001&to=2002", "?form=telcon&basis=abstract&collection=bush-putin-2026&occasion=crisis-call" })
-	void listCostsTwoStatements(String parameters) {
-		assertThat(statements("/conversations" + parameters)).isEqualTo(2);
+	void listCostsOneStatement(String parameters) {
+		assertThat(statementsOnceNamesAreKnown("/conversations" + parameters)).isEqualTo(1);
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "?q=iraq", "?q=treaty&sort=relevance", "?q=bush&topic=nato&from=2001", "?q=ira*&year=2001" })
-	void listWithWordsCostsThreeStatements(String parameters) {
-		assertThat(statements("/conversations" + parameters)).isEqualTo(3);
+	void listWithWordsCostsTwoStatements(String parameters) {
+		assertThat(statementsOnceNamesAreKnown("/conversations" + parameters)).isEqualTo(2);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "?q=afganistan", "?topic=nothing&year=1812", "?q=zzz&topic=nato&from=1812&to=1813" })
-	void emptyListCostsNoMore(String parameters) {
-		assertThat(statements("/conversations" + parameters)).isLessThanOrEqualTo(2);
+	@ValueSource(strings = { "?q=afganistan", "?topic=nothing&year=1812", "?q=zzz&topic=nato&from=1812&to=1813",
+			"/facets/topic?q=iraq", "/facets/participant?name=bush&order=name" })
+	void emptyListAndValuesOfAFacetCostNone(String parameters) {
+		assertThat(statementsOnceNamesAreKnown("/conversations" + parameters)).isZero();
 	}
 
 	@ParameterizedTest
@@ -93,14 +94,14 @@ abstract class StatementCounts {
 
 	/** By the address of its own, by suffix and by what is accepted. */
 	@ParameterizedTest
-	@CsvSource({ "/conversations?q=iraq, 3", "/conversations?topic=nato&facets=true&size=100, 2",
+	@CsvSource({ "/conversations?q=iraq, 2", "/conversations?topic=nato&facets=true&size=100, 1",
 			"/conversations/2001-06-16-bush-putin-memcon, 11", "/conversations/2001-06-16-bush-putin-memcon/pages, 4",
 			"/conversations/2001-06-16-bush-putin-memcon/pages/2, 4", "/topics, 1", "/topics/nato, 4",
 			"/participants, 1", "/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 3",
 			"/occasions, 1", "/occasions/crisis-call, 3" })
 	void jsonCostsNoMoreThanItsPage(String address, int statements) {
 		var suffixed = address.contains("?") ? address.replace("?", ".json?") : address + ".json";
-		assertThat(statements("/api/v1" + address)).isBetween(1L, (long) statements);
+		assertThat(statementsOnceNamesAreKnown("/api/v1" + address)).isBetween(1L, (long) statements);
 		assertThat(statements(suffixed)).isBetween(1L, (long) statements);
 	}
 
@@ -116,17 +117,17 @@ abstract class StatementCounts {
 		assertThat(statements("/api/v1/conversations/2001-06-16-bush-putin-memcon" + part)).isBetween(1L, 4L);
 	}
 
-	/** As many as the list, whose words need to be looked up only for people. */
+	/** As many as the list. */
 	@ParameterizedTest
 	@ValueSource(strings = { "?topic=nato&topic=-iran&year=2001&sort=newest", "?q=iraq", "?topic=nothing&year=1812" })
-	void feedOfAListCostsTwoStatements(String parameters) {
-		assertThat(statements("/conversations.atom" + parameters)).isEqualTo(2);
+	void feedOfAListCostsOneStatement(String parameters) {
+		assertThat(statementsOnceNamesAreKnown("/conversations.atom" + parameters)).isLessThanOrEqualTo(1);
 	}
 
 	/** One for what was taken out. */
 	@Test
-	void feedOfTheArchiveCostsThree() {
-		assertThat(statements("/feed")).isEqualTo(3);
+	void feedOfTheArchiveCostsTwo() {
+		assertThat(statementsOnceNamesAreKnown("/feed")).isEqualTo(2);
 	}
 
 	@ParameterizedTest
@@ -210,6 +211,12 @@ abstract class StatementCounts {
 			"ListRecords&metadataPrefix=oai_dc&set=collection:bush-putin-2026&from=2001-01-01, 8" })
 	void beginningOfAHarvestCostsTwoMoreAtMost(String request, int statements) {
 		assertThat(statements("/oai?verb=" + request)).isBetween((long) statements, statements + 2L);
+	}
+
+	/** The names of facet values are read once until the archive changes. */
+	private long statementsOnceNamesAreKnown(String address) {
+		statements(address);
+		return statements(address);
 	}
 
 	long statements(String address) {

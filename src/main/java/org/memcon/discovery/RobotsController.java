@@ -22,7 +22,8 @@ class RobotsController {
 	 */
 	private static final List<String> RULES = List.of("Allow: /", "Allow: /conversations?page=",
 			"Disallow: /conversations?", "Disallow: /conversations.", "Disallow: /conversations/hits",
-			"Disallow: /conversations/*?", "Disallow: /archive.zip", "Disallow: /api/");
+			"Disallow: /conversations/facets/", "Disallow: /conversations/*?", "Disallow: /archive.zip",
+			"Disallow: /api/");
 
 	private final BaseUrl baseUrl;
 

@@ -2,10 +2,10 @@ package org.memcon.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
-import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogView.Chip;
 import org.memcon.search.CatalogView.Suggestion;
@@ -25,7 +25,12 @@ public class Catalog {
 
 	public static final int PAGE_SIZE = 20;
 
+	/** The number of values that the page shows of each facet. */
+	private static final int FACET_VALUES = 10;
+
 	private final CatalogSearcher index;
+
+	private final FacetCounter counter;
 
 	private final CatalogEntries entries;
 
@@ -35,9 +40,10 @@ public class Catalog {
 
 	private final Messages messages;
 
-	Catalog(CatalogSearcher index, CatalogEntries entries, FacetValueNames names, Spelling spelling,
-			Messages messages) {
+	Catalog(CatalogSearcher index, FacetCounter counter, CatalogEntries entries, FacetValueNames names,
+			Spelling spelling, Messages messages) {
 		this.index = index;
+		this.counter = counter;
 		this.entries = entries;
 		this.names = names;
 		this.spelling = spelling;
@@ -45,38 +51,49 @@ public class Catalog {
 	}
 
 	public CatalogView find(CatalogQuery query) {
-		return find(query, PAGE_SIZE);
+		return find(query, PAGE_SIZE, FACET_VALUES);
 	}
 
-	/** Finds one page of the list, with {@code size} conversations to a page. */
-	public CatalogView find(CatalogQuery query, int size) {
-		var result = this.index.search(query, (query.page() - 1) * size, size);
-		if (query.page() > 1 && result.found().isEmpty()) {
+	/**
+	 * Finds one page of the list, with {@code size} conversations to a page. The facets
+	 * are counted only if some of their values are shown.
+	 */
+	public CatalogView find(CatalogQuery query, int size, int facetValues) {
+		var found = this.index.search(query, (query.page() - 1) * size, size);
+		var total = found.total().hitCount();
+		if (query.page() > 1 && found.hits().isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
-		var facetCounts = FacetCounts.of(query, result, this.index);
-		var facetLabels = this.names.labels(query, facetCounts.counts(), result.found());
+		var facetCounts = FacetCounts.of(query, total,
+				(facetValues > 0) ? EnumSet.allOf(Facet.class) : EnumSet.of(Facet.FORM), this.counter);
+		var facetLabels = this.names.labels(facetCounts.counts(), found.hits());
 		var sentence = new CatalogSentence(query, facetLabels, this.messages);
 		var chips = chips(query, facetLabels, sentence);
-		return new CatalogView(query, result.total(), sentence.of(result.total(), holdsPapers(result)),
-				this.entries.of(result.found(), query, facetLabels), facetCounts.views(facetLabels), chips,
+		return new CatalogView(query, total, sentence.of(total, facetCounts.holdPapers()),
+				this.entries.of(found.hits(), query, facetLabels), facetCounts.views(facetLabels, facetValues), chips,
 				Histogram.of(years(query, facetCounts), query),
-				new Pager(query.page(), size, result.total(), (page) -> query.onPage(page).address()),
-				(result.total() == 0) ? suggestions(query, chips) : List.of());
+				new Pager(query.page(), size, total, (page) -> query.onPage(page).address()),
+				(total == 0) ? suggestions(query, chips) : List.of());
 	}
 
-	/** Tells if some of them are no records of conversations: a letter, a paper. */
-	private static boolean holdsPapers(CatalogSearcher.CatalogResult result) {
-		var conversations = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
-		return !conversations.containsAll(result.counts().getOrDefault(Facet.FORM, Map.of()).keySet());
+	/** Finds one page of the values of a facet. */
+	FacetPage values(FacetQuery query) {
+		var list = query.list();
+		var total = this.index.count(list);
+		var facetCounts = FacetCounts.of(list, total, EnumSet.of(query.facet(), Facet.FORM), this.counter);
+		var facetLabels = this.names.labels(facetCounts.counts(), List.of());
+		var sentence = new CatalogSentence(list, facetLabels, this.messages);
+		return facetCounts.page(query, facetLabels, sentence.withoutOrder(total, facetCounts.holdPapers()));
 	}
 
 	/**
 	 * The bars also show the years outside the chosen dates, since each bar is a link.
 	 */
 	private Map<String, Long> years(CatalogQuery query, FacetCounts facetCounts) {
-		return query.dates().isOpen() ? facetCounts.counts().getOrDefault(Facet.YEAR, Map.of())
-				: this.index.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR);
+		var counted = facetCounts.counts().containsKey(Facet.YEAR);
+		return (counted && !query.dates().isOpen())
+				? this.counter.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR)
+				: facetCounts.of(Facet.YEAR);
 	}
 
 	private List<Chip> chips(CatalogQuery query, FacetLabels names, CatalogSentence sentence) {

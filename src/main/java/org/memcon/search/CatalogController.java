@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -37,6 +38,14 @@ class CatalogController {
 		}
 		model.addAttribute("catalog", this.catalog.find(query));
 		return "search/catalog";
+	}
+
+	/** Shows all values of a facet in a list, with the number of each. */
+	@GetMapping("/facets/{facet}")
+	String facet(@PathVariable String facet, CatalogQuery list, @RequestParam(defaultValue = "") String order,
+			@RequestParam(defaultValue = "") String name, Model model) {
+		model.addAttribute("facet", this.catalog.values(FacetQuery.of(facet, list, order, name)));
+		return "search/facet";
 	}
 
 	@GetMapping(path = HITS, params = "after")

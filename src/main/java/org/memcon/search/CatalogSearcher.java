@@ -2,18 +2,14 @@ package org.memcon.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -35,22 +31,13 @@ import org.memcon.words.WordMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Queries the full-text index: one query for the list, the words and the counts of all
- * facets.
+ * Queries the full-text index: one query for the list and its words.
  */
 @Component
 class CatalogSearcher {
 
-	private static final int MAX_VALUES = 200;
-
 	/** The number of conversations that links from hit to hit can reach by relevance. */
 	private static final int MAX_HITS_BY_RELEVANCE = 10_000;
-
-	private static final Map<Facet, AggregationKey<Map<String, Long>>> COUNTS = new EnumMap<>(Facet.class);
-
-	static {
-		Arrays.stream(Facet.values()).forEach((facet) -> COUNTS.put(facet, AggregationKey.of(facet.field())));
-	}
 
 	private final EntityManager entities;
 
@@ -71,30 +58,24 @@ class CatalogSearcher {
 			return this.stored.stream().map(IndexedParticipant::parse).toList();
 		}
 
+		/** The slugs of the participants with authority records. */
+		List<String> controlledPeople() {
+			return people().stream().filter(IndexedParticipant::isControlled).map(IndexedParticipant::value).toList();
+		}
+
 		List<String> assigned() {
 			return this.topics.stream().filter((topic) -> !this.proposed.contains(topic)).toList();
 		}
 
 	}
 
-	/**
-	 * One page of the conversations found, their total, and the counts of facet values
-	 * among them all.
-	 */
-	record CatalogResult(List<FoundConversation> found, long total, Map<Facet, Map<String, Long>> counts) {
-	}
-
-	CatalogResult search(CatalogQuery query, int offset, int limit) {
-		var search = session().search(CatalogDocument.class)
+	/** One page of the conversations found, in the order of the list. */
+	SearchResult<FoundConversation> search(CatalogQuery query, int offset, int limit) {
+		return session().search(CatalogDocument.class)
 			.select(FoundConversation.class)
 			.where((f) -> matching(f, query))
-			.sort((f) -> inOrder(f, query.effectiveSort()));
-		COUNTS.forEach((facet, key) -> search.aggregation(key,
-				(f) -> f.terms().field(facet.field(), String.class).maxTermCount(MAX_VALUES)));
-		var result = search.fetch(offset, limit);
-		var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-		COUNTS.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
-		return new CatalogResult(result.hits(), result.total().hitCount(), counts);
+			.sort((f) -> inOrder(f, query.effectiveSort()))
+			.fetch(offset, limit);
 	}
 
 	/** One page of the conversations found, the last changed first. */
@@ -104,16 +85,6 @@ class CatalogSearcher {
 			.where((f) -> matching(f, query))
 			.sort((f) -> f.field("changedAt").desc().then().field("chronology").asc())
 			.fetch(offset, limit);
-	}
-
-	/** The counts of the values of one facet among all that the query finds. */
-	Map<String, Long> count(CatalogQuery query, Facet facet) {
-		return session().search(CatalogDocument.class)
-			.where((f) -> matching(f, query))
-			.aggregation(COUNTS.get(facet),
-					(f) -> f.terms().field(facet.field(), String.class).maxTermCount(MAX_VALUES))
-			.fetch(0)
-			.aggregation(COUNTS.get(facet));
 	}
 
 	long count(CatalogQuery query) {
@@ -165,7 +136,7 @@ class CatalogSearcher {
 		return Search.session(this.entities);
 	}
 
-	private static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
+	static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
 		var all = f.bool().filter(f.matchAll());
 		if (query.hasWords()) {
 			all.must(words(f, query.effectiveWords()));

@@ -16,9 +16,13 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages)
 	 * are records of other kinds than conversations.
 	 */
 	String of(long total, boolean papers) {
+		return withoutOrder(total, papers) + ", "
+				+ this.messages.of("catalog.sentence.sort." + this.query.effectiveSort().code());
+	}
+
+	String withoutOrder(long total, boolean papers) {
 		var count = this.messages.of(papers ? "catalog.sentence.records" : "catalog.sentence.count", total);
-		var order = this.messages.of("catalog.sentence.sort." + this.query.effectiveSort().code());
-		return (count + " " + narrowings()).strip() + ", " + order;
+		return (count + " " + narrowings()).strip();
 	}
 
 	/** The name of the list, without its number of conversations. */

@@ -46,7 +46,7 @@ public class ChangedRecords {
 		if (query.page() > 1 && found.isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
-		var facetLabels = this.names.labels(query, Map.of(), found);
+		var facetLabels = this.names.labels(Map.of(), found);
 		return new ChangedRecordList(new CatalogSentence(query, facetLabels, this.messages).name(),
 				answer.total().hitCount(), changes(found, facetLabels));
 	}

@@ -91,9 +91,9 @@ public enum Facet {
 		return this.labels.names() != null;
 	}
 
-	/** The query of the names of some of its values, with the facet's own name first. */
+	/** The query of the names of its values, with the facet's own name first. */
 	String namesQuery() {
-		return "select '%s', e.slug, %s where e.slug in :%s".formatted(name(), this.labels.names(), this.field);
+		return "select '%s', e.slug, %s".formatted(name(), this.labels.names());
 	}
 
 	/** The number of values that one conversation can have. */

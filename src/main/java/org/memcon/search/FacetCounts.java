@@ -1,53 +1,131 @@
 package org.memcon.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
+import org.memcon.conversation.RecordForm;
 import org.memcon.search.FacetView.FacetOption;
+import org.memcon.web.NotFoundException;
+import org.memcon.web.Pager;
 
 /**
  * Counts facet values so that each number is what a click gives.
  */
 record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>> counts) {
 
+	private static final List<String> CONVERSATIONS = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
+
+	/** The number of values on a page of their own. */
+	private static final int PAGE_SIZE = 100;
+
 	/**
 	 * Counts a facet of single values among what the other facets leave, since a second
 	 * value widens the list.
 	 */
-	static FacetCounts of(CatalogQuery query, CatalogSearcher.CatalogResult result, CatalogSearcher index) {
-		var counts = new EnumMap<Facet, Map<String, Long>>(result.counts());
-		for (var facet : Facet.values()) {
-			if (!facet.isMultiple() && !query.included(facet).isEmpty()) {
-				counts.put(facet, index.count(query.withoutIncluded(facet), facet));
+	static FacetCounts of(CatalogQuery query, long total, Set<Facet> facets, FacetCounter counter) {
+		var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+		var narrowing = EnumSet.noneOf(Facet.class);
+		for (var facet : facets) {
+			if (facet.isMultiple() || query.included(facet).isEmpty()) {
+				narrowing.add(facet);
+			}
+			else {
+				counts.put(facet, counter.count(query.withoutIncluded(facet), facet));
 			}
 		}
-		return new FacetCounts(query, result.total(), counts);
+		if (!narrowing.isEmpty()) {
+			counts.putAll(counter.count(query, narrowing));
+		}
+		return new FacetCounts(query, total, counts);
 	}
 
-	List<FacetView> views(FacetLabels labels) {
-		return Stream.of(Facet.values())
-			.map((facet) -> new FacetView(facet, values(facet, labels)))
-			.filter((view) -> !view.values().isEmpty())
-			.toList();
+	Map<String, Long> of(Facet facet) {
+		return this.counts.getOrDefault(facet, Map.of());
 	}
 
-	private List<FacetOption> values(Facet facet, FacetLabels labels) {
-		var order = Comparator.comparing(FacetOption::chosen).reversed();
-		return this.counts.getOrDefault(facet, Map.of())
-			.entrySet()
+	/** Tells if some of the list are no records of conversations: a letter, a paper. */
+	boolean holdPapers() {
+		return of(Facet.FORM).keySet()
 			.stream()
-			.filter((count) -> count.getValue() > 0)
-			.map((count) -> value(facet, count.getKey(), count.getValue(), labels))
-			.sorted((facet == Facet.YEAR) ? Comparator.comparing(FacetOption::label)
-					: order.thenComparing(Comparator.comparing(FacetOption::count).reversed())
-						.thenComparing(FacetOption::label))
+			.filter((form) -> this.query.included(Facet.FORM).isEmpty() || this.query.has(Facet.FORM, form))
+			.anyMatch(Predicate.not(CONVERSATIONS::contains));
+	}
+
+	/** The chosen values of each facet, and its most frequent others, up to a limit. */
+	List<FacetView> views(FacetLabels labels, int limit) {
+		return this.counts.keySet()
+			.stream()
+			.filter((facet) -> limit > 0 && !of(facet).isEmpty())
+			.map((facet) -> view(facet, labels, limit))
 			.toList();
 	}
 
-	private FacetOption value(Facet facet, String value, long count, FacetLabels labels) {
+	private FacetView view(Facet facet, FacetLabels labels, int limit) {
+		var order = Comparator.comparing((Entry<String, Long> it) -> !this.query.has(facet, it.getKey()))
+			.thenComparing(byNumber(facet, labels));
+		var shown = new ArrayList<>(first(of(facet), Math.max(limit, this.query.included(facet).size()), order));
+		if (facet == Facet.YEAR) {
+			shown.sort(Entry.comparingByKey());
+		}
+		return new FacetView(facet, options(facet, shown, labels), of(facet).size(),
+				FacetQuery.all(facet, this.query).address());
+	}
+
+	/** The first values in an order, without sorting thousands of others. */
+	private static Set<Entry<String, Long>> first(Map<String, Long> counts, int limit,
+			Comparator<Entry<String, Long>> order) {
+		var first = new TreeSet<>(order);
+		for (var count : counts.entrySet()) {
+			if (first.size() < limit || order.compare(count, first.last()) < 0) {
+				first.add(count);
+			}
+			if (first.size() > limit) {
+				first.pollLast();
+			}
+		}
+		return first;
+	}
+
+	private static Comparator<Entry<String, Long>> byNumber(Facet facet, FacetLabels labels) {
+		return Entry.<String, Long>comparingByValue().reversed().thenComparing(byName(facet, labels));
+	}
+
+	private static Comparator<Entry<String, Long>> byName(Facet facet, FacetLabels labels) {
+		return Comparator
+			.comparing((Entry<String, Long> it) -> labels.of(facet, it.getKey()), String.CASE_INSENSITIVE_ORDER)
+			.thenComparing(Entry.comparingByKey());
+	}
+
+	/** One page of the values whose names are looked for. */
+	FacetPage page(FacetQuery facetQuery, FacetLabels labels, String sentence) {
+		var facet = facetQuery.facet();
+		var number = this.query.page();
+		var counts = of(facet).entrySet()
+			.stream()
+			.filter((it) -> facetQuery.matches(labels.of(facet, it.getKey())))
+			.sorted((facetQuery.order() == FacetQuery.Order.NAME) ? byName(facet, labels) : byNumber(facet, labels))
+			.toList();
+		var pager = new Pager(number, PAGE_SIZE, counts.size(), (page) -> facetQuery.onPage(page).address());
+		if (number > pager.last()) {
+			throw new NotFoundException("error.404.list");
+		}
+		var values = counts.subList((number - 1) * PAGE_SIZE, (int) pager.to());
+		return new FacetPage(facetQuery, sentence, options(facet, values, labels), pager);
+	}
+
+	private List<FacetOption> options(Facet facet, List<Entry<String, Long>> counts, FacetLabels labels) {
+		return counts.stream().map((it) -> option(facet, it.getKey(), it.getValue(), labels)).toList();
+	}
+
+	private FacetOption option(Facet facet, String value, long count, FacetLabels labels) {
 		var chosen = this.query.has(facet, value);
 		var adds = !chosen && !facet.isMultiple() && !this.query.included(facet).isEmpty();
 		var click = chosen ? this.query.without(facet, value) : this.query.with(facet, value);

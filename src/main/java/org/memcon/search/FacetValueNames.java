@@ -4,20 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.memcon.search.CatalogSearcher.FoundConversation;
+import org.memcon.web.ArchiveRevision;
 import org.memcon.web.Messages;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches the names of facet values by one statement.
+ * Keeps the names of all facet values until the archive changes. They are read by one
+ * statement.
  */
 @Component
 class FacetValueNames {
@@ -30,43 +29,53 @@ class FacetValueNames {
 
 	private final EntityManager entities;
 
+	private final ArchiveRevision archive;
+
 	private final Messages messages;
 
-	FacetValueNames(EntityManager entities, Messages messages) {
+	private volatile Names names = new Names("none yet", Map.of());
+
+	FacetValueNames(EntityManager entities, ArchiveRevision archive, Messages messages) {
 		this.entities = entities;
+		this.archive = archive;
 		this.messages = messages;
 	}
 
-	/**
-	 * The labels of all values in a query, in the counts of facets and on a page of a
-	 * list.
-	 */
-	FacetLabels labels(CatalogQuery query, Map<Facet, Map<String, Long>> counts, List<FoundConversation> found) {
-		var slugs = NAMED.stream().collect(Collectors.toMap(Function.identity(), (facet) -> {
-			var values = new TreeSet<>(counts.getOrDefault(facet, Map.of()).keySet());
-			values.addAll(query.included(facet));
-			values.addAll(query.excluded(facet));
-			return values;
-		}));
-		found.forEach((it) -> {
-			slugs.computeIfAbsent(Facet.TOPIC, (facet) -> new TreeSet<>()).addAll(it.topics());
-			slugs.computeIfAbsent(Facet.PARTICIPANT, (facet) -> new TreeSet<>())
-				.addAll(it.people()
-					.stream()
-					.filter(IndexedParticipant::isControlled)
-					.map(IndexedParticipant::value)
-					.toList());
-		});
-		return new FacetLabels(names(slugs), this.messages);
+	/** The names of the values of facets in a state of the archive. */
+	private record Names(String state, Map<Facet, Map<String, String>> byFacet) {
+
+		boolean has(Facet facet, Collection<String> values) {
+			return this.byFacet.getOrDefault(facet, Map.of()).keySet().containsAll(values);
+		}
+
 	}
 
-	private Map<Facet, Map<String, String>> names(Map<Facet, ? extends Set<String>> slugs) {
-		if (slugs.values().stream().allMatch(Collection::isEmpty)) {
-			return Map.of();
+	/**
+	 * The labels of all values, which are read again if one in the counts of facets or on
+	 * a page of a list has no name: the index may be ahead of the state. The state is
+	 * read before the first statement of the transaction, so that no names are kept
+	 * longer than they hold.
+	 */
+	FacetLabels labels(Map<Facet, Map<String, Long>> counts, List<FoundConversation> found) {
+		var state = this.archive.current().id();
+		var known = this.names;
+		if (!known.state().equals(state) || !isComplete(known, counts, found)) {
+			known = new Names(state, read());
+			this.names = known;
 		}
-		var query = this.entities.createQuery(NAMES, Object[].class);
-		slugs.forEach((facet, values) -> query.setParameter(facet.field(), values));
-		var rows = query.getResultList();
+		return new FacetLabels(known.byFacet(), this.messages);
+	}
+
+	private static boolean isComplete(Names names, Map<Facet, Map<String, Long>> counts,
+			List<FoundConversation> found) {
+		return NAMED.stream().allMatch((facet) -> names.has(facet, counts.getOrDefault(facet, Map.of()).keySet()))
+				&& found.stream()
+					.allMatch((it) -> names.has(Facet.TOPIC, it.topics())
+							&& names.has(Facet.PARTICIPANT, it.controlledPeople()));
+	}
+
+	private Map<Facet, Map<String, String>> read() {
+		var rows = this.entities.createQuery(NAMES, Object[].class).getResultList();
 		var times = rows.stream().collect(Collectors.groupingBy(FacetValueNames::named, Collectors.counting()));
 		return rows.stream()
 			.collect(Collectors.groupingBy((row) -> Facet.valueOf((String) row[0]), Collectors

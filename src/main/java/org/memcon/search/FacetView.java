@@ -4,10 +4,12 @@ import java.util.List;
 
 /**
  * A facet on the page: its values with what a click gives, the chosen ones first.
+ *
+ * @param values the most frequent values
+ * @param size the number of all values
+ * @param address the page with all values
  */
-public record FacetView(Facet facet, List<FacetOption> values) {
-
-	private static final int SHOWN = 8;
+public record FacetView(Facet facet, List<FacetOption> values, int size, String address) {
 
 	/**
 	 * A value and its label, with the number of conversations that a click leaves, or
@@ -22,12 +24,9 @@ public record FacetView(Facet facet, List<FacetOption> values) {
 		return "facet." + this.facet.field();
 	}
 
-	public List<FacetOption> shown() {
-		return this.values.subList(0, Math.min(SHOWN, this.values.size()));
-	}
-
-	public List<FacetOption> more() {
-		return this.values.subList(shown().size(), this.values.size());
+	/** Tells if there are more values than these. */
+	public boolean isCut() {
+		return this.values.size() < this.size;
 	}
 
 }

@@ -61,8 +61,13 @@ record Histogram(List<Bar> bars) {
 
 	private static Bar bar(int from, int to, long count, double x, double width, double height, CatalogQuery query) {
 		var label = (from == to) ? String.valueOf(from) : from + "–" + to;
-		return new Bar(label, count, x, width, height, query.dates().touches(from, to),
+		return new Bar(label, count, rounded(x), rounded(width), rounded(height), query.dates().touches(from, to),
 				query.withoutIncluded(Facet.YEAR).withDates(String.valueOf(from), String.valueOf(to)).address());
+	}
+
+	/** A quarter of a point is fine enough, and short in print. */
+	private static double rounded(double points) {
+		return Math.rint(4 * points) / 4;
 	}
 
 	private static int step(int years) {

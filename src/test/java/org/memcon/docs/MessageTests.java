@@ -57,7 +57,7 @@ class MessageTests {
 			entry("summary.*", List.of("machine-read", "transcription")), entry("machine.*", List.of("MEDIUM", "LOW")),
 			entry("standing.*", List.of("SAID", "PUBLIC_RECORD", "NOT_KNOWN")),
 			entry("view.*", ProgramTypes.codes("PageDisplayMode", "code")),
-			entry("sort.*", ProgramTypes.codes("Sort", "code")),
+			entry("sort.*", ProgramTypes.codes("Sort", "code")), entry("facet.order.*", List.of("number", "name")),
 			entry("cite.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.heading.*", List.of("record", "summary", "page", "turn")),
 			entry("citation.back.*", List.of("record", "summary", "page", "turn")),

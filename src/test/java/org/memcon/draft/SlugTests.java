@@ -21,7 +21,7 @@ class SlugTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "call.txt", "call.xml", "call.JSON", "a.csv", "a.atom", "a.ris", "a.bib", "a.csljson",
-			"a.b.zip", "hits", "Hits" })
+			"a.b.zip", "hits", "Hits", "facets" })
 	void isNoOtherAddress(String text) {
 		assertThat(Slug.isSlug(text)).isFalse();
 	}

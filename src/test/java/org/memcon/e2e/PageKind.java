@@ -8,6 +8,7 @@ enum PageKind {
 	HOME("/"), API("/api"), CATALOG("/conversations"), CATALOG_WITH_WORDS("/conversations?q=missile&topic=abm-treaty"),
 	CATALOG_BY_RELEVANCE("/conversations?q=treaty&sort=relevance"), CATALOG_EMPTY("/conversations?q=zzzz&topic=nato"),
 	CATALOG_WITH_DATE_PROBLEM("/conversations?from=2001-13-45&to=never"),
+	FACET("/conversations/facets/topic?year=2001"), FACET_EMPTY("/conversations/facets/participant?name=zzzz"),
 	TITLE_PAGE("/conversations/2001-06-16-bush-putin-memcon"),
 	TITLE_PAGE_WITH_WORDS("/conversations/2008-04-06-bush-putin-memcon?q=missile"),
 	CITATION("/conversations/2001-06-16-bush-putin-memcon/pages/1/citation?turn=t1&style=oscola"),

@@ -61,10 +61,10 @@ class CatalogControllerTests {
 	void entryNamesEveryoneAndLeadsToThoseWhoHaveAPage() {
 		show("/conversations", line("/conversations/c1"));
 
-		var names = HtmlPages.page(this.mvc, "/conversations").select(".entry-names .label");
+		var names = HtmlPages.page(this.mvc, "/conversations").select(".entry-names > :not([class])");
 
 		assertThat(names.eachText()).containsExactly("Putin, Vladimir", "Mr. <Doe>");
-		assertThat(names.select("a").eachAttr("href")).containsExactly("/participants/putin-vladimir");
+		assertThat(names.eachAttr("href")).containsExactly("/participants/putin-vladimir");
 	}
 
 	@Test
@@ -161,6 +161,36 @@ class CatalogControllerTests {
 			.isEqualTo("The list does not have this many pages.");
 	}
 
+	@Test
+	void valuesOfAFacetHaveAPage() {
+		var query = FacetQuery.of("topic", CatalogQueryTests.query("/conversations?year=2001"), "name", "na");
+		var facetOption = new FacetView.FacetOption("nato", "NATO", 4, false, false, "/conversations?topic=nato",
+				"/conversations?topic=-nato", 7);
+		given(this.catalog.values(query)).willReturn(
+				new FacetPage(query, "11 conversations", List.of(facetOption), new Pager(1, 100, 1, (page) -> "/")));
+
+		var page = HtmlPages.page(this.mvc, "/conversations/facets/topic?year=2001&name=na&order=name");
+
+		assertThat(page.select("h1").text()).isEqualTo("Topics");
+		assertThat(page.select(".facet-link").text()).isEqualTo("NATO 4");
+		assertThat(page.select(".way-back a").attr("href")).isEqualTo("/conversations?year=2001");
+		assertThat(page.select(".facet-search input[name=year]").attr("value")).isEqualTo("2001");
+		assertThat(page.select(".sorts a").eachAttr("href")).containsExactly(
+				"/conversations/facets/topic?name=na&year=2001",
+				"/conversations/facets/topic?name=na&order=name&year=2001");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nothing, 404, The list has no such filter.",
+			"topic?order=size, 400, The values of a filter are sorted by number or name.",
+			"topic?from=never, 400, This is not a date.", "topic?page=0, 400, The page number" })
+	void facetThatCannotBeShownSaysWhy(String address, int status, String words) {
+		var page = HtmlPages.page(this.mvc, "/conversations/facets/" + address, status);
+
+		assertThat(page.select(".lead").text()).startsWith(words);
+		verifyNoInteractions(this.catalog);
+	}
+
 	private void show(String address, CatalogEntry... entries) {
 		var query = CatalogQueryTests.query(address);
 		var facetOption = new FacetView.FacetOption("nato", "NATO", 4, false, false, "/conversations?topic=nato",
@@ -170,7 +200,7 @@ class CatalogControllerTests {
 		var suggestions = List.of(new CatalogView.Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
 		given(this.catalog.find(query))
 			.willReturn(new CatalogView(query, entries.length, "1 conversation", List.of(entries),
-					List.of(new FacetView(Facet.TOPIC, List.of(facetOption))), chips, new Histogram(List.of()),
+					List.of(new FacetView(Facet.TOPIC, List.of(facetOption), 1, "/")), chips, new Histogram(List.of()),
 					new Pager(1, 20, entries.length, (page) -> "/"), (entries.length == 0) ? suggestions : List.of()));
 	}
 

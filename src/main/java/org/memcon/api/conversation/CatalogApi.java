@@ -34,6 +34,9 @@ import org.springframework.web.util.UriUtils;
 @Tag(name = "conversations")
 class CatalogApi {
 
+	/** The largest number of values of a facet. */
+	private static final int FACET_VALUES = 200;
+
 	private final Catalog catalog;
 
 	private final IgnoredParameters ignored;
@@ -51,7 +54,7 @@ class CatalogApi {
 				CatalogParameters.MAX_SIZE, "error.400.size");
 		var withFacets = isTrue(parameters.getFirst("facets"));
 		FieldSelectionAdvice.check(parameters.getFirst("fields"), ConversationList.class);
-		var view = this.catalog.find(query, size);
+		var view = this.catalog.find(query, size, withFacets ? FACET_VALUES : 0);
 		UnaryOperator<String> lists = (list) -> addresses.json(with(apiParameters(parameters), list));
 		var pager = new Pager(query.page(), size, view.total(), (page) -> lists.apply(query.onPage(page).address()));
 		var links = PageLinks.of(pager, addresses.page(query.address()));

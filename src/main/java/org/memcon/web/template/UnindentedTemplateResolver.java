@@ -1,4 +1,4 @@
-package org.memcon.web;
+package org.memcon.web.template;
 
 import java.io.BufferedReader;
 import java.io.IOException;
