@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,8 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * made. Static files have validators of their own.
  */
 class ResponseCacheFilter extends OncePerRequestFilter {
-
-	private static final List<String> NOT_OF_THE_ARCHIVE = List.of("/css/", "/js/", "/fonts/", "/images/", "/actuator");
 
 	/** The time in which more may change under the same date (RFC 9110, 8.8.2.2). */
 	private static final Duration SETTLING_TIME = Duration.ofMinutes(1);
@@ -55,7 +52,8 @@ class ResponseCacheFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return NOT_OF_THE_ARCHIVE.stream().anyMatch(request.getRequestURI()::startsWith);
+		var address = request.getRequestURI();
+		return address.startsWith("/actuator") || StaticFiles.FOLDERS.stream().anyMatch(address::startsWith);
 	}
 
 	@Override

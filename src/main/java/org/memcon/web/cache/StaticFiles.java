@@ -20,17 +20,18 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * are searched for them: a link to a page must not cost a look into every jar.
  */
 @Component
-class StaticFiles implements WebMvcConfigurer {
+public class StaticFiles implements WebMvcConfigurer {
 
-	private static final List<String> FOLDERS = List.of("css", "js", "fonts", "images");
+	/** The folders of static files, as their addresses begin. */
+	public static final List<String> FOLDERS = List.of("/css/", "/js/", "/fonts/", "/images/");
 
 	private static final CacheControl FOR_A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		serve(registry, "/*/{name:.+-[0-9a-f]{32}[.].+}", "classpath:/static/", FOR_A_YEAR);
-		FOLDERS.forEach((folder) -> serve(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/",
-				CacheControl.noCache()));
+		FOLDERS
+			.forEach((folder) -> serve(registry, folder + "**", "classpath:/static" + folder, CacheControl.noCache()));
 	}
 
 	private static void serve(ResourceHandlerRegistry registry, String addresses, String location,

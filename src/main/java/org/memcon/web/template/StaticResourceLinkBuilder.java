@@ -1,7 +1,6 @@
 package org.memcon.web.template;
 
-import java.util.regex.Pattern;
-
+import org.memcon.web.cache.StaticFiles;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
@@ -11,11 +10,9 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
  */
 class StaticResourceLinkBuilder extends StandardLinkBuilder {
 
-	private static final Pattern STATIC = Pattern.compile("/(css|fonts|images|js)/");
-
 	@Override
 	protected String processLink(IExpressionContext context, String link) {
-		return STATIC.matcher(link).find() ? super.processLink(context, link) : link;
+		return StaticFiles.FOLDERS.stream().anyMatch(link::contains) ? super.processLink(context, link) : link;
 	}
 
 }
