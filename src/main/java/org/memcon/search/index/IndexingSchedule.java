@@ -8,7 +8,6 @@ import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -41,11 +40,10 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private Instant pausedUntil = Instant.MIN;
 
-	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision,
-			@Value("${memcon.index.interval:2s}") Duration interval) {
+	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision, IndexSettings settings) {
 		this.synchronizer = synchronizer;
 		this.revision = revision;
-		this.interval = interval;
+		this.interval = settings.interval();
 	}
 
 	/**

@@ -129,7 +129,8 @@ class IndexFollowingTests {
 		willThrow(NoClassDefFoundError.class).given(this.indexer).reindex(any());
 		this.titleOnlyConversations.enter("The second");
 
-		assertThatNoException().isThrownBy(new IndexingSchedule(this.synchronizer, mock(), Duration.ZERO)::synchronize);
+		assertThatNoException()
+			.isThrownBy(new IndexingSchedule(this.synchronizer, mock(), new IndexSettings(Duration.ZERO))::synchronize);
 	}
 
 }
