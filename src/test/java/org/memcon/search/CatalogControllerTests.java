@@ -182,7 +182,7 @@ class CatalogControllerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "nothing, 404, The list has no such filter.",
-			"topic?order=size, 400, The values of a filter are sorted by number or name.",
+			"topic?order=size, 400, The entries of a filter can be sorted by number or by name.",
 			"topic?from=never, 400, This is not a date.", "topic?page=0, 400, The page number" })
 	void facetThatCannotBeShownSaysWhy(String address, int status, String words) {
 		var page = HtmlPages.page(this.mvc, "/conversations/facets/" + address, status);
