@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -22,15 +24,28 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Folds words before they are compared: case, accents, apostrophes and the points of
- * abbreviations do not count. Read as {@link #STEMMED}, a word also matches its other
- * forms, and still itself, so that beginnings of words and phrases match.
+ * Folds words before they are compared: case, accents, vowel signs, apostrophes, soft
+ * hyphens, the points of abbreviations and the commas of numbers do not count. Read as
+ * {@link #STEMMED}, a word also matches its other forms, and still itself, so that
+ * beginnings of words and phrases match.
  */
 public final class FoldingAnalyzer extends Analyzer {
 
 	private static final String APOSTROPHES = "\u2018\u2019\u02BC\u0060\u00B4";
 
-	private static final Pattern POINT = Pattern.compile("\\.");
+	/** The points of abbreviations, but not of numbers. */
+	private static final Pattern POINT = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)");
+
+	/** The comma of "1,500". */
+	private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+
+	/**
+	 * Signs within a word that are no letters: soft hyphens and joiners, stress marks and
+	 * the vowel signs of Hebrew.
+	 */
+	private static final Pattern SIGNS = Pattern.compile("[\\p{Cf}\u0300-\u036F\u0591-\u05C7]");
+
+	private static final Pattern YO = Pattern.compile("\u0451");
 
 	/** Common stems for words with a British and an American spelling. */
 	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("defence", "defens"),
@@ -56,12 +71,15 @@ public final class FoldingAnalyzer extends Analyzer {
 		this.stemmed = stemmed;
 	}
 
-	/** Reads every apostrophe as the one of a typewriter. */
-	private static final class ApostropheReader extends Reader {
+	/**
+	 * Reads every apostrophe as the one of a typewriter, and the hyphen before a soft
+	 * hyphen, at which a word is divided, as a sign that joins letters.
+	 */
+	private static final class SignReader extends Reader {
 
 		private final Reader text;
 
-		ApostropheReader(Reader text) {
+		SignReader(Reader text) {
 			this.text = text;
 		}
 
@@ -71,6 +89,10 @@ public final class FoldingAnalyzer extends Analyzer {
 			for (var i = offset; i < offset + count; i++) {
 				if (APOSTROPHES.indexOf(characters[i]) >= 0) {
 					characters[i] = '\'';
+				}
+				else if (characters[i] == DividedWord.SOFT_HYPHEN && i > offset
+						&& DividedWord.isHyphen(characters[i - 1])) {
+					characters[i - 1] = DividedWordFilter.JOINER;
 				}
 			}
 			return count;
@@ -108,7 +130,7 @@ public final class FoldingAnalyzer extends Analyzer {
 
 	@Override
 	protected Reader initReader(String fieldName, Reader reader) {
-		return new ApostropheReader(reader);
+		return new SignReader(reader);
 	}
 
 	@Override
@@ -120,13 +142,18 @@ public final class FoldingAnalyzer extends Analyzer {
 	protected TokenStreamComponents createComponents(String fieldName) {
 		var words = new StandardTokenizer();
 		var folded = normalize(fieldName,
-				new PatternReplaceFilter(new EnglishPossessiveFilter(words), POINT, "", true));
+				replace(replace(new EnglishPossessiveFilter(new DividedWordFilter(words)), POINT, ""), THOUSANDS, ""));
 		return new TokenStreamComponents(words, this.stemmed ? stem(folded) : folded);
 	}
 
 	@Override
 	protected TokenStream normalize(String fieldName, TokenStream words) {
-		return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+		var letters = replace(new GreekLowerCaseFilter(new LowerCaseFilter(words)), SIGNS, "");
+		return new ASCIIFoldingFilter(new ArabicNormalizationFilter(replace(letters, YO, "\u0435")));
+	}
+
+	private static TokenStream replace(TokenStream words, Pattern pattern, String replacement) {
+		return new PatternReplaceFilter(words, pattern, replacement, true);
 	}
 
 	private static TokenStream stem(TokenStream words) {

@@ -1,5 +1,7 @@
 package org.memcon.words;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,7 @@ public record SearchWords(String typed) {
 	private static final Pattern PIECE = Pattern.compile("\"([^\"]*)(?:\"|$)|[^\\s\"]+");
 
 	public SearchWords {
-		typed = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		typed = Normalizer.normalize(typed, Form.NFC).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
 	}
 
 	public static SearchWords none() {

@@ -16,11 +16,14 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 /**
  * The beginnings of the words of a search, one of which stands in every text with a hit.
  * A stem differs from its words in the last two letters at most, as {@code center} from
- * {@code centre}, and a short one in the last.
+ * {@code centre}, and a short one in the last. A word in other than Latin letters, which
+ * are folded in more ways, has none and may stand anywhere.
  */
 record WordBeginnings(Set<String> beginnings) {
 
 	private static final int SHORT = 5;
+
+	private static final int LAST_ASCII = 127;
 
 	static WordBeginnings of(List<Query> queries) {
 		var collector = new Collector();
@@ -38,6 +41,9 @@ record WordBeginnings(Set<String> beginnings) {
 
 	static String beginning(String term) {
 		var letters = letters(term.toCharArray(), term.length());
+		if (letters.chars().anyMatch((letter) -> letter > LAST_ASCII)) {
+			return "";
+		}
 		return letters.substring(0, Math.max(0, letters.length() - ((letters.length() > SHORT) ? 2 : 1)));
 	}
 

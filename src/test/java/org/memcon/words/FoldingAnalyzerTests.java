@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +49,32 @@ class FoldingAnalyzerTests {
 	@Test
 	void otherScriptsAreKept() {
 		assertThat(words(FoldingAnalyzer.SPELLED, "Путин 中文 עברית")).contains("путин", "中", "文", "עברית");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Горбачёв, горбачев", "Вое\u0301нный, военный", "Андрей, андрей", "ש\u05C1לום, שלום", "مُحَمَّد, محمد",
+			"ΑΘΉΝΑΣ, αθηνασ", "\uFB01nal, final", "Ångström, angstrom" })
+	void otherScriptsAreFolded(String printed, String folded) {
+		assertThat(words(FoldingAnalyzer.SPELLED, printed)).containsExactly(folded);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "1,500 | 1500", "12,345,678 | 12345678", "1.5 | 1.5", "U.S. | us",
+			"E.O. 13526 | eo 13526", "3.14 | 3.14", "1441 | 1441", "2,5 | 2,5" })
+	void numberIsTheSameWithItsCommas(String printed, String folded) {
+		assertThat(words(FoldingAnalyzer.SPELLED, printed)).containsExactly(folded.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "dis\u00ADarma\u00ADment, disarmament", "no\u2060break, nobreak", "zer\u200Dwj, zerwj" })
+	void signsWithinAWordDoNotCount(String printed, String folded) {
+		assertThat(words(FoldingAnalyzer.SPELLED, printed)).containsExactly(folded);
+	}
+
+	@Test
+	void wordDividedAtAHyphenIsFoundWholeAndInParts() {
+		assertThat(words(FoldingAnalyzer.SPELLED, "the long-\u00ADterm aim")).containsExactly("the", "longterm", "long",
+				"term", "aim");
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class CatalogIndexer {
 	 * The version of the values in the index; raise it when a field gets other values or
 	 * words are analyzed in another way.
 	 */
-	private static final int VERSION = 8;
+	private static final int VERSION = 9;
 
 	private static final String DOCUMENTS = """
 			from CatalogDocument d join fetch d.conversation where d.id in :conversations""";
