@@ -45,16 +45,19 @@ public final class SampleRecords {
 	}
 
 	public static ConversationListEntry entry(long id, String date, RecordForm form) {
-		return new ConversationListEntry(id, "c" + id, "Conversation " + id, form, Certainty.HIGH, dateline(date),
-				"Summit", null, TextBasis.ABSTRACT, 3, 0, date + "|c" + id);
+		return new ConversationListEntry(id, "c" + id, "Conversation " + id, "Conversation " + id, null, "en", form,
+				Certainty.HIGH, dateline(date), "Summit", null, TextBasis.ABSTRACT, 3, 0, date + "|c" + id);
 	}
 
 	public static Conversation conversation(String slug) {
 		var collection = entity(Collection.class, Map.of("slug", "release", "title", "The release"));
-		return entity(Conversation.class,
+		var conversation = entity(Conversation.class,
 				Map.of("id", 1L, "slug", slug, "collection", collection, "title", "A meeting", "form",
 						RecordForm.MEMCON, "formCertainty", Certainty.HIGH, "dateline", dateline("2001-06-16"),
 						"textBasis", TextBasis.ABSTRACT, "sourceFile", "file.xml", "sourceChecksum", "0a"));
+		ReflectionTestUtils.setField(conversation, "displayTitle", "A meeting");
+		ReflectionTestUtils.setField(conversation, "language", "en");
+		return conversation;
 	}
 
 	/** A record of so many pages. */

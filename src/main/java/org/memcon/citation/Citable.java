@@ -27,14 +27,17 @@ import org.springframework.util.StringUtils;
  * {@link PublishedVolume}
  * @param location leads to the paper within its repository
  * @param textLayer the text, or the abstract that is kept beside it
+ * @param language the language of the text (BCP 47)
  * @param host scheme and name of the public address of the archive
  */
 public record Citable(String slug, String designation, List<CitedName> participants, Dateline dateline, TextBasis basis,
 		@Nullable String repository, @Nullable String location, @Nullable PublishedVolume volume,
-		CitedCollection collection, TextLayer textLayer, String host) {
+		CitedCollection collection, TextLayer textLayer, String language, String host) {
 
 	/** The name of the archive. */
 	static final String ARCHIVE = "Memcon";
+
+	private static final String ABSTRACT_LANGUAGE = "en";
 
 	/** A person by the name in direct order, and in the form that a list sorts. */
 	record CitedName(String direct, String authorized) {
@@ -82,7 +85,7 @@ public record Citable(String slug, String designation, List<CitedName> participa
 	 */
 	Citable summary() {
 		return new Citable(this.slug, this.designation, this.participants, this.dateline, TextBasis.ABSTRACT,
-				this.repository, this.location, null, this.collection, TextLayer.SUMMARY, this.host);
+				this.repository, this.location, null, this.collection, TextLayer.SUMMARY, ABSTRACT_LANGUAGE, this.host);
 	}
 
 	boolean isSummary() {

@@ -45,7 +45,7 @@ final class CitableFactory {
 				conversation.dateline(), conversation.textBasis(),
 				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
 				location(conversation, particulars, volume), volume, CitedCollection.of(conversation.collection()),
-				TextLayer.TEXT, host);
+				TextLayer.TEXT, conversation.language(), host);
 	}
 
 	/** The principals; all participants if no capacities are known. */

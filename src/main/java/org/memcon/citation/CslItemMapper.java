@@ -58,7 +58,7 @@ final class CslItemMapper {
 			.contributor(names(record))
 			.editor(editors(record.volume()))
 			.source(Citable.ARCHIVE)
-			.language("en")
+			.language(record.language())
 			.page(pinpoint.isWhole() ? null : pinpoint.pageCited())
 			.note(basis(record, pinpoint))
 			.build()

@@ -30,11 +30,12 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 					meta("citation_date", (volume != null) ? volume.year() : date),
 					meta("citation_book_title", (volume != null) ? volume.title() : null),
 					meta("citation_publisher", (volume != null) ? volume.imprint().publisher() : null),
-					meta("citation_language", "en"), meta("citation_public_url", this.record.address(this.pinpoint)),
+					meta("citation_language", this.record.language()),
+					meta("citation_public_url", this.record.address(this.pinpoint)),
 					meta("citation_firstpage", this.pinpoint.pageCited()),
 					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
 					meta("z:libraryCatalog", Citable.ARCHIVE), meta("DC.title", this.record.title()),
-					meta("DC.date", date), meta("DC.type", "Text"), meta("DC.language", "en"),
+					meta("DC.date", date), meta("DC.type", "Text"), meta("DC.language", this.record.language()),
 					meta("DC.identifier", this.record.address(this.pinpoint)), meta("DC.publisher", Citable.ARCHIVE),
 					meta("DC.source", this.record.repository()), meta("DC.coverage", this.record.location()),
 					meta("DC.description", CslItemMapper.basis(this.record, this.pinpoint)),
@@ -96,7 +97,7 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 		it.put("url", this.record.address(place));
 		it.put("name", this.record.title());
 		it.put("genre", this.record.basisWords());
-		it.put("inLanguage", "en");
+		it.put("inLanguage", this.record.language());
 		it.put("isAccessibleForFree", true);
 		it.put("publisher", named("Organization", Citable.ARCHIVE));
 		return it;

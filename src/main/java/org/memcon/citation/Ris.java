@@ -40,7 +40,7 @@ final class Ris {
 		ris.add("DP", Citable.ARCHIVE);
 		record.participants().forEach((name) -> ris.add("KW", name.authorized()));
 		ris.add("N1", CslItemMapper.basis(record, pinpoint));
-		ris.add("LA", "en");
+		ris.add("LA", record.language());
 		ris.add("UR", citation.permanentAddress());
 		return ris.lines + "ER  - " + END;
 	}

@@ -40,6 +40,12 @@ public class Conversation {
 
 	private String title;
 
+	private String displayTitle;
+
+	private @Nullable String subject;
+
+	private String language;
+
 	@Enumerated(EnumType.STRING)
 	private RecordForm form;
 
@@ -96,8 +102,31 @@ public class Conversation {
 		return this.occasionNote;
 	}
 
+	/** The heading as printed, which is cited. */
 	public String title() {
 		return this.title;
+	}
+
+	/**
+	 * The title under which the record is shown: the heading, unless that says little.
+	 */
+	public String displayTitle() {
+		return this.displayTitle;
+	}
+
+	/** Tests if the heading is shown, and no other title. */
+	public boolean isShownAsPrinted() {
+		return this.title.equals(this.displayTitle);
+	}
+
+	/** The subject as printed. */
+	public @Nullable String subject() {
+		return this.subject;
+	}
+
+	/** The language of the text (BCP 47). */
+	public String language() {
+		return this.language;
 	}
 
 	public RecordForm form() {

@@ -6,12 +6,23 @@ import org.memcon.conversation.evidence.Certainty;
 /**
  * A conversation as lists show it, in one line.
  */
-public record ConversationListEntry(Long id, String slug, String title, RecordForm form, Certainty formCertainty,
-		Dateline dateline, @Nullable String occasionName, @Nullable String occasionNote, TextBasis textBasis,
-		int pageCount, int redactionCount, String chronology) {
+public record ConversationListEntry(Long id, String slug, String title, String displayTitle, @Nullable String subject,
+		String language, RecordForm form, Certainty formCertainty, Dateline dateline, @Nullable String occasionName,
+		@Nullable String occasionNote, TextBasis textBasis, int pageCount, int redactionCount, String chronology) {
 
 	public ConversationAddress address() {
 		return new ConversationAddress(this.slug);
+	}
+
+	/** The title with a day, which a title other than the heading has already. */
+	public String titleOn(String day) {
+		return this.title.equals(this.displayTitle) ? day + ": " + this.title : this.displayTitle;
+	}
+
+	/** The subject, unless the title has it. */
+	public @Nullable String subjectBesideTitle() {
+		return (this.subject == null || this.displayTitle.contains(this.subject)
+				|| this.subject.contains(this.displayTitle)) ? null : this.subject;
 	}
 
 	public int year() {

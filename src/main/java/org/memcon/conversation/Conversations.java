@@ -19,7 +19,8 @@ import org.springframework.data.repository.Repository;
 public interface Conversations extends Repository<Conversation, Long> {
 
 	String ENTRY = """
-			select new org.memcon.conversation.ConversationListEntry(c.id, c.slug, c.title, c.form, c.formCertainty, c.dateline,
+			select new org.memcon.conversation.ConversationListEntry(c.id, c.slug, c.title, c.displayTitle,
+				c.subject, c.language, c.form, c.formCertainty, c.dateline,
 				o.name, c.occasionNote, c.textBasis, c.pageCount, c.redactionCount, c.chronology)
 			from Conversation c left join c.occasion o
 			""";

@@ -59,6 +59,8 @@ public class Turn {
 
 	private String text;
 
+	private @Nullable String wordRest;
+
 	@OneToMany
 	@JoinColumn(name = "turn_id")
 	@OrderBy("ordinal")
@@ -122,6 +124,19 @@ public class Turn {
 	/** The passage's plain running text, without notes. */
 	public String text() {
 		return this.text;
+	}
+
+	/**
+	 * What makes the last word of the text whole, if a page break divides it; it begins
+	 * with a soft hyphen unless the text ends in one.
+	 */
+	public @Nullable String wordRest() {
+		return this.wordRest;
+	}
+
+	/** The text with the whole of its last word, in which words are found. */
+	public String wholeText() {
+		return (this.wordRest != null) ? this.text + this.wordRest : this.text;
 	}
 
 	public List<Note> notes() {

@@ -29,7 +29,8 @@ public interface Turns extends Repository<Turn, Long> {
 	boolean existsByPageIdAndAnchor(Long page, String anchor);
 
 	@Query("""
-			select t.conversation.id as conversation, p.number as page, t.anchor as anchor, t.speaker as speaker, t.text as text
+			select t.conversation.id as conversation, p.number as page, t.anchor as anchor, t.speaker as speaker,
+				t.text || coalesce(t.wordRest, '') as text
 			from Turn t join t.page p where t.conversation.id in :conversations and p.layer = TEXT
 			order by t.conversation.id, t.ordinal
 			""")
@@ -63,7 +64,7 @@ public interface Turns extends Repository<Turn, Long> {
 	record TurnPlace(TextLayer layer, int page, String anchor) {
 	}
 
-	/** The plain text of a turn, with its page and its speaker as printed. */
+	/** The whole text of a turn, with its page and its speaker as printed. */
 	record TurnText(Long conversation, int page, String anchor, @Nullable String speaker, String text) {
 	}
 

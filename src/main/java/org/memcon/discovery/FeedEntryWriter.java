@@ -94,7 +94,9 @@ class FeedEntryWriter {
 	}
 
 	private String title(Conversation record) {
-		return this.messages.of("feed.entry", record.title(), this.wording.date(record.dateline()).words());
+		return record.isShownAsPrinted()
+				? this.messages.of("feed.entry", record.title(), this.wording.date(record.dateline()).words())
+				: record.displayTitle();
 	}
 
 	/** The facts in a few words, each marked where it is uncertain. */

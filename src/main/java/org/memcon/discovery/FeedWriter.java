@@ -15,6 +15,7 @@ import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Withdrawal;
+import org.memcon.search.ChangedRecord;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.XmlWriter;
@@ -34,6 +35,9 @@ class FeedWriter {
 
 	private static final String ARCHIVE = "Memcon";
 
+	/** The language of the pages; titles have that of their record. */
+	private static final String LANGUAGE = "en";
+
 	private final FeedEntryWriter entries;
 
 	private final BaseUrl baseUrl;
@@ -49,7 +53,7 @@ class FeedWriter {
 	String write(FeedPage feedPage) {
 		try {
 			var document = new WireFeedOutput().outputJDom(atom(feedPage));
-			describe(document.getRootElement());
+			describe(document.getRootElement(), feedPage.list().changedRecords());
 			return new XMLOutputter(Format.getPrettyFormat()).outputString(document);
 		}
 		catch (FeedException ex) {
@@ -58,8 +62,16 @@ class FeedWriter {
 	}
 
 	/** Adds the language, which Rome lacks, and declares the namespace once. */
-	private static void describe(Element feed) {
-		feed.setAttribute("lang", "en", Namespace.XML_NAMESPACE).addNamespaceDeclaration(OPENSEARCH);
+	private static void describe(Element feed, List<ChangedRecord> records) {
+		feed.setAttribute("lang", LANGUAGE, Namespace.XML_NAMESPACE).addNamespaceDeclaration(OPENSEARCH);
+		var entries = feed.getChildren("entry", feed.getNamespace());
+		for (var i = 0; i < records.size(); i++) {
+			var language = records.get(i).conversation().language();
+			if (!language.equals(LANGUAGE)) {
+				var title = entries.get(i).getChild("title", feed.getNamespace());
+				title.setAttribute("lang", language, Namespace.XML_NAMESPACE);
+			}
+		}
 	}
 
 	private Feed atom(FeedPage feedPage) {

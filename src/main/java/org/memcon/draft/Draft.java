@@ -22,14 +22,15 @@ import org.memcon.topic.TopicAssigner;
  * Participants, topics, the occasion and sources are named by their slugs; the persons
  * that the source itself describes are the {@code authorityRecords}, and the anchors that
  * it gives to its turns are the {@code givenAnchors}. All HTML is of a small allow-list.
- * A certainty of null means that nothing was left to a machine.
+ * A certainty of null means that nothing was left to a machine, a language (BCP 47) of
+ * null that the source names none, a display title of null that the title is shown.
  */
 public record Draft(String slug, String title, RecordForm form, Certainty formCertainty, Dateline dateline,
 		@Nullable String occasion, @Nullable String occasionNote, TextBasis textBasis, @Nullable String sourceNote,
 		@Nullable String sourceLabel, @Nullable String sourceAddress, List<AuthorityRecord> authorityRecords,
 		List<Participation> participations, @Nullable String participantsNote, List<Particular> particulars,
 		List<Heading> headings, List<Page> pages, Set<String> sources, Set<String> givenAnchors,
-		Set<String> formerSlugs) {
+		Set<String> formerSlugs, @Nullable String language, @Nullable String displayTitle) {
 
 	/** Returns the turns of all pages in the order of the text. */
 	public Stream<Turn> turns() {
@@ -62,12 +63,28 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return with(this.slug, this.occasion, this.participations, this.headings, this.pages, otherSlugs);
 	}
 
+	/** Returns the draft with the title under which it is shown. */
+	public Draft withDisplayTitle() {
+		return with(this.slug, this.occasion, this.participations, this.headings, this.pages, this.formerSlugs,
+				DisplayTitle.of(this));
+	}
+
+	/** The subject as printed, in plain text; null if there is none. */
+	public @Nullable String subject() {
+		return DisplayTitle.subject(this).orElse(null);
+	}
+
 	private Draft with(String slug, @Nullable String occasion, List<Participation> participations,
 			List<Heading> headings, List<Page> pages, Set<String> formerSlugs) {
+		return with(slug, occasion, participations, headings, pages, formerSlugs, this.displayTitle);
+	}
+
+	private Draft with(String slug, @Nullable String occasion, List<Participation> participations,
+			List<Heading> headings, List<Page> pages, Set<String> formerSlugs, @Nullable String displayTitle) {
 		return new Draft(slug, this.title, this.form, this.formCertainty, this.dateline, occasion, this.occasionNote,
 				this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.authorityRecords,
 				participations, this.participantsNote, this.particulars, headings, pages, this.sources,
-				this.givenAnchors, formerSlugs);
+				this.givenAnchors, formerSlugs, this.language, displayTitle);
 	}
 
 	/** A person's part, in the order of the list of participants. */

@@ -15,6 +15,7 @@ import org.memcon.conversation.Turn;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.web.Messages;
+import org.memcon.words.DividedWord;
 
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class PlainTextWriter {
 
 	String record(RecordContent content) {
 		var conversation = content.conversation();
-		return text(conversation.title(), conversation.textBasis(), content, content.pages(),
+		return text(conversation.displayTitle(), conversation.textBasis(), content, content.pages(),
 				content.citations(this.citations));
 	}
 
@@ -49,15 +50,15 @@ class PlainTextWriter {
 		var conversation = content.conversation();
 		var page = content.pages().get(0);
 		return text(
-				conversation.title() + ", "
+				conversation.displayTitle() + ", "
 						+ this.messages.of("page.position", page.number(), conversation.pageCount()),
 				conversation.textBasis(), content, content.pages(),
 				content.citations(this.citations).at(Pinpoint.of(page)));
 	}
 
 	String summary(RecordContent content) {
-		return text(this.messages.of("summary.heading", content.conversation().title()), TextBasis.ABSTRACT, content,
-				content.pages(TextLayer.SUMMARY), content.citations(this.citations).ofSummary());
+		return text(this.messages.of("summary.heading", content.conversation().displayTitle()), TextBasis.ABSTRACT,
+				content, content.pages(TextLayer.SUMMARY), content.citations(this.citations).ofSummary());
 	}
 
 	private String text(String title, TextBasis basis, RecordContent content, List<Page> pages, CiteBox citation) {
@@ -88,7 +89,7 @@ class PlainTextWriter {
 	private void write(WrappedTextBuilder text, Turn turn) {
 		var begin = speaker(turn);
 		for (var paragraph : TextParagraph.of(turn.html())) {
-			text.blank().paragraph(paragraph.prefix(), begin + paragraph.words());
+			text.blank().paragraph(paragraph.prefix(), DividedWord.shown(begin + paragraph.words()));
 			begin = "";
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.memcon.citation.CiteBox;
@@ -36,6 +37,8 @@ class TextHeader {
 	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent content, CiteBox citation) {
 		var conversation = content.conversation();
 		text.heading(title, '=').blank();
+		field(text, "text.heading", conversation.isShownAsPrinted() ? "" : conversation.title());
+		field(text, "text.subject", Objects.requireNonNullElse(conversation.subject(), ""));
 		field(text, "text.form", withDoubt(this.wording.form(conversation)));
 		field(text, "text.date", withDoubt(date(conversation.dateline())));
 		field(text, "text.place", withDoubt(this.wording.place(conversation.dateline())));

@@ -27,8 +27,6 @@ class DublinCoreMapper {
 
 	private static final String ARCHIVE = "Memcon";
 
-	private static final String LANGUAGE = "en";
-
 	private final Citations citations;
 
 	private final RecordWording wording;
@@ -49,7 +47,7 @@ class DublinCoreMapper {
 				DublinCore.of("date", cited.date()), DublinCore.of("type", "Text"),
 				DublinCore.of("type", genre(record)), DublinCore.of("format", "text/html"),
 				DublinCore.of("identifier", absolute(record.address())), DublinCore.of("source", cited.source()),
-				DublinCore.of("source", record.sourceAddress()), DublinCore.of("language", LANGUAGE),
+				DublinCore.of("source", record.sourceAddress()), DublinCore.of("language", record.language()),
 				DublinCore.of("relation", record.collection().title()),
 				DublinCore.of("relation", address(record.collection())),
 				DublinCore.of("coverage", RecordWording.citedPlace(record.dateline())),

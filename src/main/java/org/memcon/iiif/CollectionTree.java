@@ -100,7 +100,7 @@ class CollectionTree {
 
 	private IiifReference manifest(ConversationListEntry entry) {
 		return IiifReference.manifest(new IiifAddress(this.address.host(), entry.slug()).manifest(),
-				DescriptivePropertiesBuilder.name(entry.title(), entry.dateline()),
+				DescriptivePropertiesBuilder.name(entry.title(), entry.displayTitle(), entry.dateline()),
 				DescriptivePropertiesBuilder.navDate(entry.dateline()));
 	}
 

@@ -61,18 +61,18 @@ class ContentSearch {
 		var wordMatcher = new WordMatcher(request.words());
 		var found = (wordMatcher.hasWords() && request.asksForText()) ? find(conversation.id(), wordMatcher)
 				: List.<MatchingTurn>of();
-		return response(found, request, new IiifAddress(this.address.host(), slug));
+		return response(found, request, conversation.language(), new IiifAddress(this.address.host(), slug));
 	}
 
 	private List<MatchingTurn> find(Long conversation, WordMatcher wordMatcher) {
 		return this.turns.findAllIn(conversation, TextLayer.TEXT)
 			.stream()
-			.map((turn) -> new MatchingTurn(turn, wordMatcher.hits(turn.text())))
+			.map((turn) -> new MatchingTurn(turn, wordMatcher.hits(turn.wholeText())))
 			.filter((match) -> !match.hits().isEmpty())
 			.toList();
 	}
 
-	private ContentSearchResponse response(List<MatchingTurn> found, ContentSearchRequest request,
+	private ContentSearchResponse response(List<MatchingTurn> found, ContentSearchRequest request, String language,
 			IiifAddress address) {
 		var whole = request.address(address.search());
 		var last = Math.max(1, (found.size() + this.pageSize - 1) / this.pageSize);
@@ -83,7 +83,7 @@ class ContentSearch {
 		var shown = found.subList(from, Math.min(found.size(), from + this.pageSize));
 		var id = (last == 1) ? whole : page(whole, request.page());
 		var items = shown.stream()
-			.map((it) -> IiifAnnotation.supplementing(it.turn(), it.turn().page().number(), address, this.messages))
+			.map((it) -> IiifAnnotation.supplementing(it.turn(), language, address, this.messages))
 			.toList();
 		return new ContentSearchResponse(id, "AnnotationPage",
 				(last == 1) ? null : collection(whole, found.size(), last),
@@ -97,7 +97,7 @@ class ContentSearch {
 		for (var i = 0; i < shown.size(); i++) {
 			for (var hit : shown.get(i).hits()) {
 				highlights.add(HighlightAnnotation.of(id + "#hit-" + (highlights.size() + 1), items.get(i).id(),
-						shown.get(i).turn().text(), hit));
+						shown.get(i).turn().wholeText(), hit));
 			}
 		}
 		return highlights.isEmpty() ? List.of()

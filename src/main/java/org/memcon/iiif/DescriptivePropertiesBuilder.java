@@ -53,8 +53,10 @@ class DescriptivePropertiesBuilder {
 	}
 
 	/** The name of a record in the lists of viewers. */
-	static String name(String title, Dateline dateline) {
-		return (dateline.label() != null) ? title + ", " + dateline.label() : title;
+	/** The title with the day, which a title other than the heading has already. */
+	static String name(String title, String displayTitle, Dateline dateline) {
+		return (dateline.label() != null && title.equals(displayTitle)) ? title + ", " + dateline.label()
+				: displayTitle;
 	}
 
 	/** The day local to the place, whatever the time zone of a viewer. */

@@ -31,9 +31,10 @@ record IiifAnnotation(String id, String type, String motivation, Object body, St
 	 * The text of a passage. It annotates the whole page, because the position of a
 	 * passage is not known.
 	 */
-	static IiifAnnotation supplementing(Turn turn, int page, IiifAddress address, Messages messages) {
+	static IiifAnnotation supplementing(Turn turn, String language, IiifAddress address, Messages messages) {
+		var page = turn.page().number();
 		return new IiifAnnotation(address.annotation(page, turn.anchor()), "Annotation", SUPPLEMENTING,
-				new TextualBody("TextualBody", text(turn, messages), "text/plain", "en"), address.canvas(page));
+				new TextualBody("TextualBody", text(turn, messages), "text/plain", language), address.canvas(page));
 	}
 
 	/**

@@ -50,7 +50,8 @@ class ManifestBuilder {
 		var address = iiifAddress(slug);
 		var items = pages.stream().map((page) -> this.canvases.of(page, address)).toList();
 		return new Manifest(address.manifest(), "Manifest",
-				LanguageMap.english(DescriptivePropertiesBuilder.name(conversation.title(), conversation.dateline())),
+				LanguageMap.english(DescriptivePropertiesBuilder.name(conversation.title(), conversation.displayTitle(),
+						conversation.dateline())),
 				this.descriptions.of(conversation, items, address.host()),
 				LinkingProperties.of(conversation, address, this.messages), items, ranges(pages, address),
 				List.of("individuals"), "left-to-right");
@@ -67,9 +68,11 @@ class ManifestBuilder {
 
 	IiifAnnotationPage annotations(String slug, int number) {
 		var address = iiifAddress(slug);
-		var items = this.turns.findAllOnPage(page(slug, number).id())
+		var page = page(slug, number);
+		var language = page.conversation().language();
+		var items = this.turns.findAllOnPage(page.id())
 			.stream()
-			.map((turn) -> IiifAnnotation.supplementing(turn, number, address, this.messages))
+			.map((turn) -> IiifAnnotation.supplementing(turn, language, address, this.messages))
 			.toList();
 		return new IiifAnnotationPage(address.annotations(number), "AnnotationPage",
 				LanguageMap.english(this.messages.of("iiif.text", number)), items);

@@ -51,7 +51,8 @@ class DraftIngestion {
 	Outcome enter(Draft draft) {
 		try {
 			var known = this.state.context().knownAuthorities().withoutUnknown(draft, this.findings);
-			return enterChecked(new ColumnLimits(this.findings).fit(this.state.context().topics().propose(known)));
+			return enterChecked(new ColumnLimits(this.findings)
+				.fit(this.state.context().topics().propose(known).withDisplayTitle()));
 		}
 		catch (SlugTakenException | WithdrawnException ex) {
 			throw ex;

@@ -50,7 +50,7 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
 				List.copyOf(participations().values()), escaped(this.sidecar.participantsNote()), particulars(),
 				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
-				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()));
+				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()), null, null);
 	}
 
 	private String title(String baseName) {

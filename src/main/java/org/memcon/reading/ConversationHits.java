@@ -44,7 +44,7 @@ class ConversationHits {
 		if (!isWanted()) {
 			return marked(turn, turn.html(), Note::html);
 		}
-		var marked = MarkedHtml.of(turn.html(), this.wordMatcher, this.pages.size());
+		var marked = MarkedHtml.of(turn.html(), turn.wordRest(), this.wordMatcher, this.pages.size());
 		for (var i = 0; i < marked.hits(); i++) {
 			this.pages.add(turn.page().number());
 		}

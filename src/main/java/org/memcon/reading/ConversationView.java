@@ -18,20 +18,31 @@ import org.memcon.web.Link;
 /**
  * A conversation as the head of each of its pages names it.
  *
+ * @param title the title to show
+ * @param printedTitle the heading as printed; null if it is the title
+ * @param language the language of the text; null if it is that of the pages
  * @param published who publishes the document itself, and where; null where that is not
  * known
  */
-record ConversationView(ConversationAddress address, String title, RecordForm form, Certainty formCertainty,
-		Dateline dateline, TextBasis textBasis, Link collection, @Nullable Link published) {
+record ConversationView(ConversationAddress address, String title, @Nullable String printedTitle,
+		@Nullable String language, RecordForm form, Certainty formCertainty, Dateline dateline, TextBasis textBasis,
+		Link collection, @Nullable Link published) {
 
 	private static final String MANIFEST = "application/ld+json;"
 			+ "profile=\"http://iiif.io/api/presentation/3/context.json\"";
 
 	static ConversationView of(Conversation conversation) {
 		var collection = conversation.collection();
-		return new ConversationView(conversation.address(), conversation.title(), conversation.form(),
+		return new ConversationView(conversation.address(), conversation.displayTitle(),
+				conversation.isShownAsPrinted() ? null : conversation.title(),
+				conversation.language().equals("en") ? null : conversation.language(), conversation.form(),
 				conversation.formCertainty(), conversation.dateline(), conversation.textBasis(),
 				new Link(collection.title(), "/collections/" + collection.slug()), published(conversation));
+	}
+
+	/** The title with a day, which a title other than the heading has already. */
+	public String titleOn(String day) {
+		return (this.printedTitle != null) ? this.title : this.title + ", " + day;
 	}
 
 	/** The formats in which the record is offered, its IIIF manifest last. */

@@ -21,6 +21,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLJoinTableRestriction;
@@ -72,6 +73,7 @@ public class CatalogDocument {
 	@ElementCollection
 	@CollectionTable(name = "turns", joinColumns = @JoinColumn(name = "conversation_id"))
 	@Column(name = "text")
+	@ColumnTransformer(read = "text || coalesce(word_rest, '')")
 	@SQLRestriction("exists (select 1 from pages p where p.id = page_id and p.layer = 'TEXT')")
 	@SQLOrder("ordinal")
 	private List<String> text;
@@ -150,9 +152,9 @@ public class CatalogDocument {
 	 */
 	Stream<String> description() {
 		var occasion = this.conversation.occasion();
-		var own = Stream.of(this.conversation.title(), this.conversation.dateline().place(),
-				this.conversation.dateline().datePrinted(), this.conversation.occasionNote(),
-				(occasion != null) ? occasion.name() : null);
+		var own = Stream.of(this.conversation.title(), this.conversation.displayTitle(), this.conversation.subject(),
+				this.conversation.dateline().place(), this.conversation.dateline().datePrinted(),
+				this.conversation.occasionNote(), (occasion != null) ? occasion.name() : null);
 		var names = participants().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
 		var headings = this.topics.stream().flatMap((it) -> Stream.of(it.name(), it.variants()));
 		return Stream.concat(Stream.of(own, names, headings)

@@ -47,7 +47,8 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 				header.textBasis(this.isCorpusFile), sourceNote(document), header.sourceLabel(document),
 				header.sourceAddress(document), names.resolvedPersons(speakers.all().stream()), participants.persons(),
 				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
-				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document)));
+				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document),
+				document.language().or(header::language).orElse(null), null));
 	}
 
 	private @Nullable String sourceNote(TeiDocument document) {

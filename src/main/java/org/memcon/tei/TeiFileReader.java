@@ -50,6 +50,8 @@ class TeiFileReader {
 
 	private String id = "";
 
+	private String language = "";
+
 	private @Nullable TeiElement lastPageBreak;
 
 	private Map<String, Facsimile> facsimiles = Map.of();
@@ -82,6 +84,10 @@ class TeiFileReader {
 	private boolean isWanted(TeiElement element) {
 		if (element.is("TEI")) {
 			this.id = element.attribute("xml:id");
+			this.language = "";
+		}
+		if (element.is("TEI", "text", "body")) {
+			this.language = element.language().orElse(this.language);
 		}
 		return element.is("teiHeader", "pb", "facsimile") || element.is("text") && isGeneric()
 				|| element.is("list") && (element.isOfType("names") || element.isOfType("terms"))
@@ -155,6 +161,9 @@ class TeiFileReader {
 	}
 
 	private void document(TeiDocument document) {
+		if (document.language().isEmpty() && !this.language.isEmpty()) {
+			document.div().element().setAttribute("xml:lang", this.language);
+		}
 		this.hasDocument = true;
 		this.findings.beginDocument();
 		var header = this.header;

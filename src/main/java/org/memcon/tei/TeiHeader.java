@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -136,6 +137,21 @@ class TeiHeader {
 	/** The occasion in the words of this record. */
 	@Nullable String occasionNote() {
 		return this.header.textAt(ACTIVITY).orElse(null);
+	}
+
+	/** The language of the file, or the first that is most used in it. */
+	Optional<String> language() {
+		return this.header.children("profileDesc", "langUsage", "language")
+			.stream()
+			.max(Comparator.comparingInt((language) -> usage(language)))
+			.map((language) -> language.attribute("ident"))
+			.filter((code) -> code.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}"));
+	}
+
+	/** The part of the text in a language, in percent. */
+	private static int usage(TeiElement language) {
+		var usage = language.attribute("usage");
+		return usage.matches("\\d{1,3}") ? Integer.parseInt(usage) : 0;
 	}
 
 	/** The topics that the header states; in a volume those of its own subject lines. */

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cleaned HTML with the hits of a {@link WordMatcher} in {@code mark} elements, numbered
@@ -15,13 +16,18 @@ import org.jsoup.nodes.TextNode;
 public record MarkedHtml(String html, int hits) {
 
 	public static MarkedHtml of(String html, WordMatcher wordMatcher, int hitsBefore) {
+		return of(html, null, wordMatcher, hitsBefore);
+	}
+
+	/** Marks also the beginning of a last word whose rest stands on the next page. */
+	public static MarkedHtml of(String html, @Nullable String wordRest, WordMatcher wordMatcher, int hitsBefore) {
 		var document = Jsoup.parseBodyFragment(html);
 		document.outputSettings().prettyPrint(false);
 		var body = document.body();
 		var text = new StringBuilder();
 		var textRuns = new ArrayList<TextRun>();
 		collect(body, textRuns, text);
-		var hits = wordMatcher.hits(text.toString());
+		var hits = wordMatcher.hits((wordRest != null) ? text.toString().stripTrailing() + wordRest : text.toString());
 		mark(textRuns, hits, hitsBefore);
 		return new MarkedHtml(body.html(), hits.size());
 	}

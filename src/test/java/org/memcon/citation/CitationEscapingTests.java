@@ -102,7 +102,7 @@ class CitationEscapingTests {
 		var dateline = new Dateline(null, java.time.LocalDate.of(2001, 7, 6), java.time.LocalDate.of(2001, 7, 6), null,
 				null, null, Certainty.HIGH, words, Certainty.HIGH);
 		return new CiteBox(new Citable("slug", words, List.of(new CitedName(words, words + ", " + words)), dateline,
-				TextBasis.MACHINE_READ, words, words, null, new CitedCollection("c", words), TextLayer.TEXT,
+				TextBasis.MACHINE_READ, words, words, null, new CitedCollection("c", words), TextLayer.TEXT, "en",
 				"https://memcon.example"), Pinpoint.WHOLE, this.printer);
 	}
 

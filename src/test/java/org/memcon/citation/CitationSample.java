@@ -173,7 +173,7 @@ enum CitationSample {
 				String collectionTitle) {
 			var release = Map.<String, Object>of("slug", collection, "title", collectionTitle, "imprint", imprint);
 			this.fields.putAll(Map.of("id", 1L, "slug", slug, "form", form, "title", title, "formCertainty",
-					Certainty.HIGH, "collection", SampleRecords.entity(Collection.class, release)));
+					Certainty.HIGH, "language", "en", "collection", SampleRecords.entity(Collection.class, release)));
 		}
 
 		SampleRecord form(Certainty certainty) {

@@ -25,6 +25,10 @@ import org.memcon.wording.RecordWording;
 /**
  * A conversation and its record, as described on its title page.
  *
+ * @param title the heading as printed
+ * @param displayTitle the title to show: the heading, unless that only names the form
+ * @param subject the subject as printed
+ * @param language the language of the text (BCP 47)
  * @param textBasis the basis of its text
  * @param textBasisMeaning the basis of its text in a sentence
  * @param redactionCount the number of passages withheld
@@ -32,12 +36,13 @@ import org.memcon.wording.RecordWording;
  * @param sources the sources of its abstract or its summary
  * @param changedAt the time of the record's last change in this archive
  */
-record ConversationRecord(String slug, String title, RecordForm form, Certainty formCertainty, RecordDate date,
-		@Nullable RecordPlace place, @Nullable RecordOccasion occasion, NamedLink collection, TextBasis textBasis,
-		String textBasisMeaning, int pageCount, int redactionCount, Provenance provenance,
-		List<RecordParticular> particulars, List<RecordParticipant> participants, @Nullable String participantsNote,
-		RecordTopics topics, List<PageLine> pages, List<RecordRedaction> redactions, List<PublishedSource> sources,
-		Instant changedAt, Map<String, String> links) {
+record ConversationRecord(String slug, String title, String displayTitle, @Nullable String subject, String language,
+		RecordForm form, Certainty formCertainty, RecordDate date, @Nullable RecordPlace place,
+		@Nullable RecordOccasion occasion, NamedLink collection, TextBasis textBasis, String textBasisMeaning,
+		int pageCount, int redactionCount, Provenance provenance, List<RecordParticular> particulars,
+		List<RecordParticipant> participants, @Nullable String participantsNote, RecordTopics topics,
+		List<PageLine> pages, List<RecordRedaction> redactions, List<PublishedSource> sources, Instant changedAt,
+		Map<String, String> links) {
 
 	/**
 	 * The event that brought the participants together.
@@ -85,8 +90,9 @@ record ConversationRecord(String slug, String title, RecordForm form, Certainty 
 	static ConversationRecord of(RecordContent content, Messages messages, ApiAddresses addresses) {
 		var it = content.conversation();
 		var collection = it.collection();
-		return new ConversationRecord(it.slug(), it.title(), it.form(), it.formCertainty(),
-				RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()), occasion(it, addresses),
+		return new ConversationRecord(it.slug(), it.title(), it.displayTitle(), it.subject(), it.language(), it.form(),
+				it.formCertainty(), RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()),
+				occasion(it, addresses),
 				new NamedLink(collection.slug(), collection.title(), addresses.of("/collections/" + collection.slug())),
 				it.textBasis(), new RecordWording(messages).basis(it.textBasis(), ": "), it.pageCount(),
 				it.redactionCount(), Provenance.of(it), RecordParticular.of(content, messages),

@@ -37,11 +37,12 @@ final class RecordTables {
 	static ExportTable<RecordContent> conversations(String host) {
 		return ExportTable.of("conversations", (content) -> List.of(content.conversation()), List.of(
 				column("slug", Conversation::slug), column("address", (it) -> host + it.address()),
-				column("title", Conversation::title), column("form", Conversation::form),
-				column("form_certainty", Conversation::formCertainty), column("date", (it) -> it.dateline().label()),
-				column("from", (it) -> it.dateline().startsOn()), column("to", (it) -> it.dateline().endsOn()),
-				column("begins", (it) -> it.dateline().startsAt()), column("ends", (it) -> it.dateline().endsAt()),
-				column("zone", (it) -> it.dateline().zone()),
+				column("title", Conversation::title), column("display_title", Conversation::displayTitle),
+				column("subject", Conversation::subject), column("language", Conversation::language),
+				column("form", Conversation::form), column("form_certainty", Conversation::formCertainty),
+				column("date", (it) -> it.dateline().label()), column("from", (it) -> it.dateline().startsOn()),
+				column("to", (it) -> it.dateline().endsOn()), column("begins", (it) -> it.dateline().startsAt()),
+				column("ends", (it) -> it.dateline().endsAt()), column("zone", (it) -> it.dateline().zone()),
 				column("date_certainty", (it) -> it.dateline().dateCertainty()),
 				column("place", (it) -> it.dateline().place()),
 				column("place_certainty", (it) -> it.dateline().placeCertainty()),

@@ -22,7 +22,8 @@ record TeiBodyWriter(XmlWriter xml, TeiScope scope) {
 			.with("subtype", this.scope.conversation().form().code())
 			.with("cert", this.scope.conversation().formCertainty())
 			.with("part", this.scope.isExtract() ? "Y" : null);
-		this.xml.block(XmlTag.of("text"), () -> this.xml.block(XmlTag.of("body"), () -> this.xml.block(document, () -> {
+		var text = XmlTag.of("text").with("xml:lang", this.scope.language());
+		this.xml.block(text, () -> this.xml.block(XmlTag.of("body"), () -> this.xml.block(document, () -> {
 			this.xml.line(XmlTag.of("head"), this::head);
 			this.xml.line(XmlTag.of("dateline"), () -> dateline(this.scope.conversation().dateline()));
 			new TeiParticipantListWriter(this.xml, this.scope.content()).write();

@@ -17,15 +17,21 @@ import org.memcon.web.XmlWriter;
 record TeiPageWriter(XmlWriter xml, TeiScope scope) {
 
 	void write() {
-		this.scope.pages().forEach(this::page);
+		var isWordDivided = false;
+		for (var page : this.scope.pages()) {
+			page(page, isWordDivided);
+			var turns = this.scope.content().turnsOn(page);
+			isWordDivided = !turns.isEmpty() && turns.get(turns.size() - 1).wordRest() != null;
+		}
 	}
 
-	private void page(Page page) {
+	private void page(Page page, boolean isWordDivided) {
 		var turns = this.scope.content().turnsOn(page);
 		var facsimile = page.facsimile();
 		this.xml.line(XmlTag.of("pb")
 			.with(XmlTag.ID, "page-" + page.number())
 			.with("n", page.label())
+			.with("break", isWordDivided ? "no" : null)
 			.with("facs", (facsimile != null) ? "#" + TeiFacsimileWriter.id(facsimile) : null)
 			.with("ana", this.scope.topics().on(page)));
 		if (!Objects.equals(page.heading(), turns.isEmpty() ? null : turns.get(0).heading())) {

@@ -42,6 +42,9 @@ final class TeiProseWriter {
 
 	}
 
+	/** Tells that the words are written as they are read, with their brackets. */
+	private static final String AS_WRITTEN = "bracketed";
+
 	// HTML element -> hi/@rend
 	private static final Map<String, String> RENDITIONS = Map.of("strong", "bold", "em", "italic", "sup", "superscript",
 			"sub", "sub", "u", "underline", "small", "small", "i", "foreign");
@@ -112,7 +115,8 @@ final class TeiProseWriter {
 
 	private void block(List<Node> part, XmlTag model, Runnable end) {
 		if (HtmlBlocks.isBlock(part.get(0)) && part.get(0) instanceof Element element) {
-			this.xml.line(block(element).with(model.attributes()), () -> {
+			var own = block(element).with("xml:lang", language(element));
+			this.xml.line(own.with(model.attributes()), () -> {
 				inside(element, false);
 				end.run();
 			});
@@ -133,6 +137,10 @@ final class TeiProseWriter {
 			case "blockquote" -> XmlTag.of("quote");
 			default -> paragraph(element);
 		};
+	}
+
+	private static @Nullable String language(Element element) {
+		return element.hasAttr("lang") ? element.attr("lang") : null;
 	}
 
 	private static XmlTag paragraph(Element element) {
@@ -159,7 +167,8 @@ final class TeiProseWriter {
 			case "ul", "dl", "table", "blockquote" -> this.xml.inline(block(element), () -> inside(element, false));
 			case "br" -> this.xml.empty(XmlTag.of("lb"));
 			case "cite" -> inline(XmlTag.of("title"), element);
-			case "del" -> inline(XmlTag.of("del"), element);
+			case "del" -> inline(XmlTag.of("del").with("rend", AS_WRITTEN), element);
+			case "ins" -> inline(XmlTag.of("add").with("rend", AS_WRITTEN), element);
 			case "a" -> link(element);
 			case "button" -> gloss(element);
 			case "tbody" -> inside(element, holdsParagraphs);
@@ -173,7 +182,7 @@ final class TeiProseWriter {
 	}
 
 	private void inline(XmlTag xmlTag, Element element) {
-		this.xml.inline(xmlTag, () -> nodes(element, false));
+		this.xml.inline(xmlTag.with("xml:lang", language(element)), () -> nodes(element, false));
 	}
 
 	private void rendition(Element element) {

@@ -38,6 +38,11 @@ record TeiScope(RecordContent content, TextLayer textLayer, @Nullable Page page)
 		return this.content.pages(this.textLayer);
 	}
 
+	/** The language of the text (BCP 47); abstracts are in English. */
+	String language() {
+		return (basis() == TextBasis.ABSTRACT) ? "en" : conversation().language();
+	}
+
 	TextBasis basis() {
 		return (this.textLayer == TextLayer.SUMMARY) ? TextBasis.ABSTRACT : conversation().textBasis();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.TextLayer;
 import org.memcon.draft.Draft;
 
@@ -17,7 +18,8 @@ class ConversationWriter {
 
 	private static final List<String> DESCRIPTION = List.of("occasion_note", "title", "form", "form_certainty",
 			"date_printed", "starts_on", "ends_on", "starts_at", "ends_at", "zone", "date_certainty", "place",
-			"place_certainty", "chronology", "source_note", "source_label", "source_address", "participants_note");
+			"place_certainty", "chronology", "source_note", "source_label", "source_address", "participants_note",
+			"display_title", "subject", "language");
 
 	private static final List<String> TEXT = List.of("text_basis", "page_count", "redaction_count", "last_anchor",
 			"source_file", "source_checksum", "checksum");
@@ -154,7 +156,10 @@ class ConversationWriter {
 				draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(),
 				dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(), dateline.place(),
 				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(), draft.sourceLabel(),
-				draft.sourceAddress(), draft.participantsNote());
+				draft.sourceAddress(), draft.participantsNote(),
+				Objects.requireNonNullElse(draft.displayTitle(), draft.title()),
+				(draft.textBasis() != TextBasis.ABSTRACT) ? draft.subject() : null,
+				Objects.requireNonNullElse(draft.language(), "en"));
 	}
 
 	private static @Nullable Object[] text(Draft draft, SourceOrigin origin, String checksum, int lastAnchor) {

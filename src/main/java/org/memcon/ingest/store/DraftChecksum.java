@@ -26,21 +26,25 @@ final class DraftChecksum {
 			Map.entry("Turn.participation", "person"), Map.entry("Note", "Remark"),
 			Map.entry("PrintedRedaction", "Redaction"), Map.entry("SourceSupport", "Support"));
 
-	/** The end of a draft that names no former slugs. */
-	private static final String NO_FORMER_SLUGS = ", formerSlugs=[]]";
+	/** The components that drafts have had later than archives, left out if null. */
+	private static final Set<String> LATER = Set.of("language", "displayTitle");
+
+	/** The component of a draft that names no former slugs. */
+	private static final String NO_FORMER_SLUGS = ", formerSlugs=[]";
 
 	private DraftChecksum() {
 	}
 
 	/** Returns the checksum of a draft in a collection, whatever it was called before. */
 	static String of(String collection, Draft draft) {
-		return Checksum.of(collection + text(draft.withFormerSlugs(Set.of())).replace(NO_FORMER_SLUGS, "]"));
+		return Checksum.of(collection + text(draft.withFormerSlugs(Set.of())).replace(NO_FORMER_SLUGS, ""));
 	}
 
 	private static String text(@Nullable Object value) {
 		if (value instanceof Record entry) {
 			var type = entry.getClass();
 			return Arrays.stream(type.getRecordComponents())
+				.filter((component) -> !LATER.contains(component.getName()) || value(component, entry) != null)
 				.map((component) -> label(type, component) + "=" + text(value(component, entry)))
 				.collect(Collectors.joining(", ", label(type) + "[", "]"));
 		}

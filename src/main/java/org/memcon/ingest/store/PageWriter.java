@@ -12,6 +12,7 @@ import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.ingest.store.AnchorAssigner.AnchoredText;
+import org.memcon.words.DividedWord;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -28,9 +29,9 @@ record PageWriter(JdbcTemplate jdbc) {
 
 	private static final String TURNS = """
 			insert into turns (conversation_id, page_id, anchor, standing, heading, speaker, speaker_certainty,
-				participant_id, capacity, side_name, side_number, html, text,
+				participant_id, capacity, side_name, side_number, html, text, word_rest,
 				ordinal)
-			values (?, ?, ?, ?, ?, ?, ?, (select id from participants where slug = ?), ?, ?, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, (select id from participants where slug = ?), ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String NOTES = """
 			insert into notes (conversation_id, turn_id, kind, label, anchor, html, evidence, families, cited_sources, ordinal)
@@ -77,11 +78,25 @@ record PageWriter(JdbcTemplate jdbc) {
 	}
 
 	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
-		RowBatch.insertNumbered(this.jdbc, TURNS,
-				pages.stream()
-					.flatMap((page) -> page.turns()
-						.stream()
-						.map((turn) -> turn(id, pageIds.get(String.valueOf(page.number())), turn))));
+		var rests = rests(pages);
+		RowBatch.insertNumbered(this.jdbc, TURNS, pages.stream()
+			.flatMap((page) -> page.turns()
+				.stream()
+				.map((turn) -> turn(id, pageIds.get(String.valueOf(page.number())), turn, rests.get(turn.anchor())))));
+	}
+
+	/** The rests of the words that end a page unfinished, by the anchors of the turns. */
+	private static Map<String, String> rests(List<Page> pages) {
+		var rests = new HashMap<String, String>();
+		for (var i = 1; i < pages.size(); i++) {
+			var before = pages.get(i - 1).turns();
+			var after = pages.get(i).turns();
+			if (!before.isEmpty() && !after.isEmpty()) {
+				var last = before.get(before.size() - 1);
+				DividedWord.rest(last.text(), after.get(0).text()).ifPresent((rest) -> rests.put(last.anchor(), rest));
+			}
+		}
+		return rests;
 	}
 
 	private void writeOnTurns(Long id, List<Turn> turns, Map<String, Long> turnIds) {
@@ -108,11 +123,11 @@ record PageWriter(JdbcTemplate jdbc) {
 				(facsimile != null) ? facsimile.height() : null);
 	}
 
-	private static @Nullable Object[] turn(Long id, @Nullable Long page, Turn turn) {
+	private static @Nullable Object[] turn(Long id, @Nullable Long page, Turn turn, @Nullable String wordRest) {
 		var participation = (turn.participation() != null) ? turn.participation() : Participation.NONE;
 		return RowBatch.row(id, page, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
 				turn.speakerCertainty(), participation.participant(), participation.capacity(), participation.side(),
-				participation.sideNumber(), turn.html(), turn.text());
+				participation.sideNumber(), turn.html(), turn.text(), wordRest);
 	}
 
 	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note) {

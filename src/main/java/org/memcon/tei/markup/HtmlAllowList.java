@@ -18,7 +18,7 @@ final class HtmlAllowList {
 			Map.entry("cell", "td"), Map.entry("quote", "blockquote"), Map.entry("lg", "blockquote"),
 			Map.entry("l", "p"), Map.entry("opener", "p"), Map.entry("closer", "p"), Map.entry("dateline", "p"),
 			Map.entry("byline", "p"), Map.entry("salute", "p"), Map.entry("signed", "p"), Map.entry("title", "cite"),
-			Map.entry("emph", "em"), Map.entry("foreign", "i"), Map.entry("del", "del"));
+			Map.entry("emph", "em"), Map.entry("foreign", "i"), Map.entry("del", "del"), Map.entry("add", "ins"));
 
 	// element of a list of labels and items -> HTML element
 	private static final Map<String, String> LABELLED = Map.of("list", "dl", "label", "dt", "item", "dd");
@@ -34,15 +34,16 @@ final class HtmlAllowList {
 
 	private static final Set<String> TRANSPARENT = Set.of("item", "row", "cell", "date", "placeName", "orgName", "name",
 			"time", "seg", "ab", "postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker",
-			"sp", "abbr", "expan", "choice", "sic", "corr", "orig", "reg", "add", "gap", "unclear", "supplied", "num",
-			"measure", "rs", "roleName", "forename", "surname", "figure", "figDesc", "graphic", "anchor", "idno",
-			"term", "gloss", "persName", "ref", "bibl", "author", "epigraph", "argument", "milestone", "docDate",
-			"affiliation", "country", "settlement", "region", "desc", "note", "space", "said", "stage", "incident",
-			"kinesic", "vocal", "pause", "shift", "event", "writing", "front", "back", "group", "titlePage", "docTitle",
-			"titlePart", "docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person", "birth", "death",
-			"occupation", "nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst", "mod", "damage",
-			"surplus", "annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "trailer",
-			"genName", "nameLink", "addName", "address", "addrLine", "email", "soCalled", "mentioned", "distinct");
+			"sp", "abbr", "expan", "choice", "sic", "corr", "orig", "reg", "lem", "rdg", "app", "gap", "unclear",
+			"supplied", "num", "measure", "rs", "roleName", "forename", "surname", "figure", "figDesc", "graphic",
+			"anchor", "idno", "term", "gloss", "persName", "ref", "bibl", "author", "epigraph", "argument", "milestone",
+			"cb", "docDate", "affiliation", "country", "settlement", "region", "desc", "note", "space", "said", "stage",
+			"incident", "kinesic", "vocal", "pause", "shift", "event", "writing", "front", "back", "group", "titlePage",
+			"docTitle", "titlePart", "docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person",
+			"birth", "death", "occupation", "nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst",
+			"mod", "damage", "surplus", "annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6",
+			"div7", "trailer", "genName", "nameLink", "addName", "address", "addrLine", "email", "soCalled",
+			"mentioned", "distinct");
 
 	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
 

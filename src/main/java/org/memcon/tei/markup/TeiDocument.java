@@ -46,6 +46,11 @@ public class TeiDocument {
 		return this.div.attribute("xml:id");
 	}
 
+	/** The language that the document states (BCP 47). */
+	public Optional<String> language() {
+		return this.div.language();
+	}
+
 	public int line() {
 		return this.div.line();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ import org.w3c.dom.Text;
 public record TeiElement(Element element) {
 
 	static final String LINE = "line";
+
+	private static final String SOFT_HYPHEN = "\u00AD";
+
+	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
 
 	private static final Set<String> BLOCKS = Set.of("p", "list", "item", "table", "row", "cell", "quote", "signed",
 			"salute", "lg", "l", "lb", "head", "speaker", "dateline", "opener", "closer", "byline");
@@ -61,6 +66,11 @@ public record TeiElement(Element element) {
 
 	public boolean isOfType(String type) {
 		return attribute("type").equalsIgnoreCase(type);
+	}
+
+	/** The language of the text (BCP 47), if the element states one. */
+	public Optional<String> language() {
+		return Optional.of(attribute("xml:lang")).filter((code) -> LANGUAGE.matcher(code).matches());
 	}
 
 	/** The pointers of an attribute that begin with this prefix, without it. */
@@ -173,9 +183,12 @@ public record TeiElement(Element element) {
 		return textWithout("note");
 	}
 
-	/** The plain text without notes and without elements of this name. */
+	/**
+	 * The plain text without notes and without elements of this name; divided words are
+	 * whole.
+	 */
 	public String textWithout(String name) {
-		return WhiteSpace.fold(raw(nodes(), name));
+		return WhiteSpace.fold(raw(nodes(), name)).replace(SOFT_HYPHEN, "");
 	}
 
 	/** The plain text of some nodes, as {@link #text} but not folded. */

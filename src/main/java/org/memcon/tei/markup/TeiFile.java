@@ -2,6 +2,8 @@ package org.memcon.tei.markup;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -72,7 +74,10 @@ public final class TeiFile {
 				while (file.reader.hasNext() && !enough.getAsBoolean()) {
 					if (file.next() == XMLStreamConstants.START_ELEMENT
 							&& wanted.test(new TeiElement(file.element(file.passing)))) {
-						action.accept(file.fill(DOCUMENTS.newDocument()));
+						var element = file.fill(DOCUMENTS.newDocument());
+						WordDivisions.mark(element);
+						EditorialMarks.write(element);
+						action.accept(element);
 					}
 				}
 			}
@@ -145,9 +150,14 @@ public final class TeiFile {
 	/** The parser may cut a text anywhere; here it is one again. */
 	private static void add(StringBuilder words, Node open) {
 		if (!words.isEmpty()) {
-			open.appendChild(((Element) open).getOwnerDocument().createTextNode(words.toString()));
+			open.appendChild(((Element) open).getOwnerDocument().createTextNode(composed(words)));
 			words.setLength(0);
 		}
+	}
+
+	/** Letters and their accents as one character, however the file has them. */
+	private static String composed(CharSequence text) {
+		return Normalizer.normalize(text, Form.NFC);
 	}
 
 	private void check(boolean isFine, String fault) throws XMLStreamException {
@@ -166,7 +176,8 @@ public final class TeiFile {
 		var element = document.createElementNS(this.reader.getNamespaceURI(), this.reader.getLocalName());
 		for (var i = 0; i < this.reader.getAttributeCount(); i++) {
 			var prefix = XML.equals(this.reader.getAttributeNamespace(i)) ? "xml:" : "";
-			element.setAttribute(prefix + this.reader.getAttributeLocalName(i), this.reader.getAttributeValue(i));
+			element.setAttribute(prefix + this.reader.getAttributeLocalName(i),
+					composed(this.reader.getAttributeValue(i)));
 		}
 		return element;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.memcon.draft.Findings;
@@ -172,7 +173,8 @@ public class TeiHtmlWriter {
 		}
 		else if (!(element.is("head") && element.isIn("list") || element.is("bibl") && element.isOfType("cited"))) {
 			HtmlAllowList.tag(element)
-				.ifPresentOrElse((tag) -> inside(tag, () -> writeContent(element)), () -> withoutTags(element));
+				.ifPresentOrElse((tag) -> inside(tag + language(element), () -> writeContent(element)),
+						() -> withoutTags(element));
 		}
 	}
 
@@ -180,7 +182,29 @@ public class TeiHtmlWriter {
 		if (!HtmlAllowList.isTransparent(element)) {
 			this.findings.warnOnce(element.line(), "unknown element, its text is kept: " + element.name());
 		}
-		writeContent(element);
+		var language = language(element);
+		if (language.isEmpty() || element.isBlock() || HtmlAllowList.holdsBlocks(element)) {
+			writeContent(element);
+		}
+		else {
+			inside("span" + language, () -> writeContent(element));
+		}
+	}
+
+	/**
+	 * The attribute for a language that the element states, or a part of the document
+	 * around it.
+	 */
+	private String language(TeiElement element) {
+		var inherits = element.language().isEmpty() && this.open.isEmpty();
+		var nearest = inherits ? element.parent() : Optional.of(element);
+		while (nearest.isPresent() && nearest.get().language().isEmpty()) {
+			nearest = this.open.isEmpty() ? nearest.get().parent() : Optional.empty();
+		}
+		return nearest.filter((it) -> it.parent().isPresent() && !it.is("text") && !it.isOfType("document"))
+			.flatMap(TeiElement::language)
+			.map(" lang=\"%s\""::formatted)
+			.orElse("");
 	}
 
 	private void inside(String tag, Runnable content) {
