@@ -55,7 +55,6 @@ public final class SampleRecords {
 				Map.of("id", 1L, "slug", slug, "collection", collection, "title", "A meeting", "form",
 						RecordForm.MEMCON, "formCertainty", Certainty.HIGH, "dateline", dateline("2001-06-16"),
 						"textBasis", TextBasis.ABSTRACT, "sourceFile", "file.xml", "sourceChecksum", "0a"));
-		ReflectionTestUtils.setField(conversation, "displayTitle", "A meeting");
 		ReflectionTestUtils.setField(conversation, "language", "en");
 		return conversation;
 	}

@@ -40,7 +40,7 @@ public class Conversation {
 
 	private String title;
 
-	private String displayTitle;
+	private @Nullable String displayTitle;
 
 	private @Nullable String subject;
 
@@ -111,12 +111,12 @@ public class Conversation {
 	 * The title under which the record is shown: the heading, unless that says little.
 	 */
 	public String displayTitle() {
-		return this.displayTitle;
+		return (this.displayTitle != null) ? this.displayTitle : this.title;
 	}
 
 	/** Tests if the heading is shown, and no other title. */
 	public boolean isShownAsPrinted() {
-		return this.title.equals(this.displayTitle);
+		return this.displayTitle == null;
 	}
 
 	/** The subject as printed. */

@@ -19,11 +19,14 @@ import org.springframework.data.repository.Repository;
 public interface Conversations extends Repository<Conversation, Long> {
 
 	String ENTRY = """
-			select new org.memcon.conversation.ConversationListEntry(c.id, c.slug, c.title, c.displayTitle,
+			select new org.memcon.conversation.ConversationListEntry(c.id, c.slug, c.title, coalesce(c.displayTitle, c.title),
 				c.subject, c.language, c.form, c.formCertainty, c.dateline,
 				o.name, c.occasionNote, c.textBasis, c.pageCount, c.redactionCount, c.chronology)
 			from Conversation c left join c.occasion o
 			""";
+
+	/** Part of a query: the records of conversations before letters and other papers. */
+	String CONVERSATIONS_FIRST = "order by case when c.form in (MEMCON, TELCON, MEETING) then 0 else 1 end, ";
 
 	@Query("from Conversation c join fetch c.collection left join fetch c.occasion where c.slug = :slug")
 	Optional<Conversation> findBySlug(String slug);
@@ -35,7 +38,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 	@Query(ENTRY + "where c.id in :ids order by c.chronology")
 	List<ConversationListEntry> entries(List<Long> ids);
 
-	@Query(ENTRY + "where c.slug in :slugs order by c.chronology")
+	@Query(ENTRY + "where c.slug in :slugs " + CONVERSATIONS_FIRST + "c.chronology")
 	List<ConversationListEntry> entriesWithSlugs(List<String> slugs);
 
 	@Query(ENTRY + "order by c.chronology")
@@ -60,8 +63,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 	@Query(ENTRY + """
 			where c.dateline.startsOn = c.dateline.endsOn
 				and month(c.dateline.startsOn) = :month and day(c.dateline.startsOn) = :day
-			order by c.chronology
-			""")
+			""" + CONVERSATIONS_FIRST + "c.chronology")
 	List<ConversationListEntry> entriesOnDay(int month, int day, Limit limit);
 
 	/** The conversations nearest to this day of any year, nearest first. */
@@ -71,7 +73,8 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	@Query(ENTRY + """
 			where c.dateline.startsOn = c.dateline.endsOn
-			order by least(abs(extract(day of year from c.dateline.startsOn) - :dayOfYear),
+			""" + CONVERSATIONS_FIRST + """
+			least(abs(extract(day of year from c.dateline.startsOn) - :dayOfYear),
 				366 - abs(extract(day of year from c.dateline.startsOn) - :dayOfYear)), c.chronology
 			""")
 	List<ConversationListEntry> nearestTo(int dayOfYear, Limit limit);

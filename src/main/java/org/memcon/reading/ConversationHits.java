@@ -3,6 +3,7 @@ package org.memcon.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Note;
@@ -16,6 +17,13 @@ import org.memcon.words.WordMatcher;
  * through it in their order.
  */
 class ConversationHits {
+
+	/**
+	 * An explained name and what belongs to it without a space, such as a possessive. A
+	 * browser may break a line between them unless they are joined.
+	 */
+	private static final Pattern EXPLAINED_NAME = Pattern
+		.compile("<button [^>]*>[^<]*+(?:<(?!/button>)[^<]*+)*+</button>[^\\s<]{1,20}");
 
 	private final SearchWords searchWords;
 
@@ -52,7 +60,8 @@ class ConversationHits {
 	}
 
 	private static MarkedTurn marked(Turn turn, String html, Function<Note, String> noteHtml) {
-		return new MarkedTurn(TurnView.of(turn), html,
+		return new MarkedTurn(TurnView.of(turn),
+				EXPLAINED_NAME.matcher(html).replaceAll("<span class=\"joined\">$0</span>"),
 				turn.notes().stream().map((note) -> MarkedNote.of(note, noteHtml.apply(note))).toList(), List.of());
 	}
 

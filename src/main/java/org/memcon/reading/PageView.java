@@ -11,16 +11,18 @@ import org.memcon.web.Format;
 /**
  * A page of a record with the addresses that lead to it.
  *
+ * @param opening its first words; null if its name is these
+ * @param startsWithinSentence whether a sentence goes on from the page before
  * @param path its own address
  * @param address its address with the reader's search added
  */
-record PageView(int number, String name, @Nullable String opening, String path, String address,
-		@Nullable Facsimile facsimile, String facsimileAddress, String thumbnailAddress) {
+record PageView(int number, String name, @Nullable String opening, boolean startsWithinSentence, String path,
+		String address, @Nullable Facsimile facsimile, String facsimileAddress, String thumbnailAddress) {
 
 	static PageView of(Page page, SearchContext context) {
 		return new PageView(page.number(), page.name(), (page.heading() != null) ? page.opening() : null,
-				page.address(), context.appendTo(page.address()), page.facsimile(), page.facsimileAddress(),
-				page.thumbnailAddress());
+				page.number() > 1 && page.opening().matches("\\p{Ll}.*"), page.address(),
+				context.appendTo(page.address()), page.facsimile(), page.facsimileAddress(), page.thumbnailAddress());
 	}
 
 	public List<DownloadLink> copies() {

@@ -33,6 +33,11 @@ record ReadingPage(ConversationView conversation, PageView page, PageNavigation 
 		return this.turning.all();
 	}
 
+	/** Tells if the last sentence goes on on the next page. */
+	public boolean endsWithinSentence() {
+		return pages().stream().anyMatch((it) -> it.number() == this.page.number() + 1 && it.startsWithinSentence());
+	}
+
 	/** The way the page is shown; null where it has no image and there is no choice. */
 	public @Nullable PageDisplayMode view() {
 		return (this.page.facsimile() != null) ? PageDisplayMode.of(this.context) : null;

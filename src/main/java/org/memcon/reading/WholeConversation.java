@@ -24,6 +24,11 @@ record WholeConversation(ConversationView conversation, PageNavigation turning, 
 		return this.turning.all();
 	}
 
+	/** Tells if the last sentence of a page goes on on the next. */
+	public boolean endsWithinSentence(PageView page) {
+		return pages().stream().anyMatch((it) -> it.number() == page.number() + 1 && it.startsWithinSentence());
+	}
+
 	public List<MarkedTurn> turnsOn(PageView page) {
 		return this.allTurns.stream().filter((it) -> it.turn().page() == page.number()).toList();
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogView.Chip;
@@ -50,8 +51,19 @@ public class Catalog {
 		this.messages = messages;
 	}
 
+	/**
+	 * Finds one page of the list. If nothing is said of it, it holds the records of
+	 * conversations, and says how many others there are.
+	 */
 	public CatalogView find(CatalogQuery query) {
-		return find(query, PAGE_SIZE, FACET_VALUES);
+		var holdsBoth = query.isUnspecified() && this.counter.count(query, Facet.FORM)
+			.keySet()
+			.stream()
+			.collect(Collectors.partitioningBy(FacetCounts.CONVERSATIONS::contains))
+			.values()
+			.stream()
+			.noneMatch(List::isEmpty);
+		return find(holdsBoth ? query.ofConversations() : query, PAGE_SIZE, FACET_VALUES, true);
 	}
 
 	/**
@@ -59,6 +71,10 @@ public class Catalog {
 	 * are counted only if some of their values are shown.
 	 */
 	public CatalogView find(CatalogQuery query, int size, int facetValues) {
+		return find(query, size, facetValues, false);
+	}
+
+	private CatalogView find(CatalogQuery query, int size, int facetValues, boolean inDecades) {
 		var found = this.index.search(query, (query.page() - 1) * size, size);
 		var total = found.total().hitCount();
 		if (query.page() > 1 && found.hits().isEmpty()) {
@@ -70,10 +86,11 @@ public class Catalog {
 		var sentence = new CatalogSentence(query, facetLabels, this.messages);
 		var chips = chips(query, facetLabels, sentence);
 		return new CatalogView(query, total, sentence.of(total, facetCounts.holdPapers()),
-				this.entries.of(found.hits(), query, facetLabels), facetCounts.views(facetLabels, facetValues), chips,
+				this.entries.of(found.hits(), query, facetLabels),
+				facetCounts.views(facetLabels, facetValues, inDecades), chips,
 				Histogram.of(years(query, facetCounts), query),
 				new Pager(query.page(), size, total, (page) -> query.onPage(page).address()),
-				(total == 0) ? suggestions(query, chips) : List.of());
+				(total == 0) ? suggestions(query, chips) : List.of(), facetCounts.others());
 	}
 
 	/** Finds one page of the values of a facet. */

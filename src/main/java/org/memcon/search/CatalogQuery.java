@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.ConversationAddress;
+import org.memcon.conversation.RecordForm;
 import org.memcon.web.BadRequestException;
 import org.memcon.words.SearchWords;
 
@@ -30,6 +31,9 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 			Sort.OLDEST, 1);
 
 	public static final String PATH = "/conversations";
+
+	/** The value of a facet that says that none of its values is chosen. */
+	private static final String ANY = "any";
 
 	public static final int MAX_VALUES = 30;
 
@@ -121,7 +125,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	}
 
 	public List<String> included(Facet facet) {
-		return values(facet).stream().filter((value) -> !value.startsWith("-")).toList();
+		return values(facet).stream().filter((value) -> !value.startsWith("-") && !value.equals(ANY)).toList();
 	}
 
 	public List<String> excluded(Facet facet) {
@@ -156,6 +160,21 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return changing(facet, (values) -> values.filter((it) -> it.startsWith("-")));
 	}
 
+	/** The list of the records of conversations alone. */
+	CatalogQuery ofConversations() {
+		return changing(Facet.FORM, (values) -> RecordForm.CONVERSATIONS.stream().map(RecordForm::code));
+	}
+
+	/** The list of records of all forms, which says so. */
+	CatalogQuery ofAllForms() {
+		return withoutIncluded(Facet.FORM).with(Facet.FORM, ANY);
+	}
+
+	/** Tells if nothing is said of what the list is to hold. */
+	boolean isUnspecified() {
+		return this.values.isEmpty() && this.dates.isOpen() && !hasWords();
+	}
+
 	public CatalogQuery withWords(String typed) {
 		return new CatalogQuery(new SearchWords(typed), this.values, this.dates, this.sort, 1);
 	}
@@ -181,8 +200,8 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 
 	/** The number of ways in which this query narrows the list. */
 	public int narrowings() {
-		return this.values.values().stream().mapToInt(List::size).sum() + (this.dates.isOpen() ? 0 : 1)
-				+ (hasWords() ? 1 : 0);
+		var chosen = this.values.values().stream().flatMap(List::stream).filter((value) -> !value.equals(ANY)).count();
+		return (int) chosen + (this.dates.isOpen() ? 0 : 1) + (hasWords() ? 1 : 0);
 	}
 
 	public String address() {

@@ -11,9 +11,12 @@ import org.memcon.web.Pager;
 
 /**
  * One page of the catalog.
+ *
+ * @param others the number of records left out because they record no conversation
  */
 public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
-		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers) {
+		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers,
+		long others) {
 
 	/**
 	 * One way in which the list is narrowed, and the address of the list without it.
@@ -45,6 +48,11 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 	/** The orders that make sense here. */
 	public List<Sort> sorts() {
 		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
+	}
+
+	/** The address of the list with the other documents. */
+	public String everything() {
+		return this.query.ofAllForms().address();
 	}
 
 	/** Tells if files of the list are offered: none is made of an invalid query. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -21,7 +22,9 @@ import org.memcon.web.Pager;
  */
 record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>> counts) {
 
-	private static final List<String> CONVERSATIONS = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
+	static final List<String> CONVERSATIONS = RecordForm.CONVERSATIONS.stream().map(RecordForm::code).toList();
+
+	private static final int DECADE = 10;
 
 	/** The number of values on a page of their own. */
 	private static final int PAGE_SIZE = 100;
@@ -59,13 +62,51 @@ record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>>
 			.anyMatch(Predicate.not(CONVERSATIONS::contains));
 	}
 
-	/** The chosen values of each facet, and its most frequent others, up to a limit. */
-	List<FacetView> views(FacetLabels labels, int limit) {
+	/** The number of records that are left out because they record no conversation. */
+	long others() {
+		var included = this.query.included(Facet.FORM);
+		return (included.isEmpty() || !CONVERSATIONS.containsAll(included)) ? 0 : countPapers();
+	}
+
+	/** The number of letters and other papers, whatever forms are chosen. */
+	private long countPapers() {
+		return of(Facet.FORM).entrySet()
+			.stream()
+			.filter((form) -> !CONVERSATIONS.contains(form.getKey()))
+			.mapToLong(Entry::getValue)
+			.sum();
+	}
+
+	/**
+	 * The chosen values of each facet, and its most frequent others, up to a limit; years
+	 * beyond it in decades, if wanted.
+	 */
+	List<FacetView> views(FacetLabels labels, int limit, boolean inDecades) {
 		return this.counts.keySet()
 			.stream()
 			.filter((facet) -> limit > 0 && !of(facet).isEmpty())
-			.map((facet) -> view(facet, labels, limit))
+			.map((facet) -> (inDecades && facet == Facet.YEAR && hasDecades(limit)) ? decades(labels)
+					: view(facet, labels, limit))
 			.toList();
+	}
+
+	private boolean hasDecades(int limit) {
+		return of(Facet.YEAR).size() > limit && this.query.included(Facet.YEAR).isEmpty();
+	}
+
+	/** The decades, each a link to a list that shows its years. */
+	private FacetView decades(FacetLabels labels) {
+		var sums = new TreeMap<Integer, Long>();
+		of(Facet.YEAR).forEach((year, count) -> sums.merge(Integer.parseInt(year) / DECADE * DECADE, count, Long::sum));
+		var options = sums.entrySet().stream().map((it) -> decade(it.getKey(), it.getValue(), labels)).toList();
+		return new FacetView(Facet.YEAR, options, of(Facet.YEAR).size(),
+				FacetQuery.all(Facet.YEAR, this.query).address());
+	}
+
+	private FacetOption decade(int first, long count, FacetLabels labels) {
+		var years = this.query.withDates(String.valueOf(first), String.valueOf(first + DECADE - 1));
+		return new FacetOption(String.valueOf(first), labels.decade(first), count, false, false, years.address(), null,
+				0);
 	}
 
 	private FacetView view(Facet facet, FacetLabels labels, int limit) {

@@ -16,6 +16,11 @@ record FacetLabels(Map<Facet, Map<String, String>> names, Messages messages) {
 				: this.names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
 	}
 
+	/** The name of the ten years from this one on. */
+	String decade(int first) {
+		return this.messages.of("facet.decade", String.valueOf(first));
+	}
+
 	/** The names of participants; only authorized ones have a page. */
 	List<NameLink> people(List<IndexedParticipant> people) {
 		return people.stream()

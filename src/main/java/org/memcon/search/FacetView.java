@@ -2,6 +2,8 @@ package org.memcon.search;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A facet on the page: its values with what a click gives, the chosen ones first.
  *
@@ -14,10 +16,10 @@ public record FacetView(Facet facet, List<FacetOption> values, int size, String 
 	/**
 	 * A value and its label, with the number of conversations that a click leaves, or
 	 * adds where a second value widens the list, and the addresses for choosing and
-	 * excluding it.
+	 * excluding it; null if it cannot be excluded.
 	 */
 	public record FacetOption(String code, String label, long count, boolean chosen, boolean adds, String address,
-			String excludeAddress, long excludeCount) {
+			@Nullable String excludeAddress, long excludeCount) {
 	}
 
 	public String key() {

@@ -198,10 +198,10 @@ class CatalogControllerTests {
 		var chips = query.values().isEmpty() ? List.<CatalogView.Chip>of()
 				: List.of(new CatalogView.Chip("NATO", true, CatalogQuery.EVERYTHING));
 		var suggestions = List.of(new CatalogView.Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
-		given(this.catalog.find(query))
-			.willReturn(new CatalogView(query, entries.length, "1 conversation", List.of(entries),
-					List.of(new FacetView(Facet.TOPIC, List.of(facetOption), 1, "/")), chips, new Histogram(List.of()),
-					new Pager(1, 20, entries.length, (page) -> "/"), (entries.length == 0) ? suggestions : List.of()));
+		given(this.catalog.find(query)).willReturn(new CatalogView(query, entries.length, "1 conversation",
+				List.of(entries), List.of(new FacetView(Facet.TOPIC, List.of(facetOption), 1, "/")), chips,
+				new Histogram(List.of()), new Pager(1, 20, entries.length, (page) -> "/"),
+				(entries.length == 0) ? suggestions : List.of(), 0));
 	}
 
 	private static CatalogEntry line(String address) {

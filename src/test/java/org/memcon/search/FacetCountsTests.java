@@ -15,7 +15,11 @@ import org.memcon.web.NotFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.memcon.search.CatalogQueryTests.query;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 class FacetCountsTests {
@@ -26,8 +30,13 @@ class FacetCountsTests {
 		.collect(Collectors.toMap("p%03d"::formatted, Integer::longValue));
 
 	private static final FacetLabels LABELS = new FacetLabels(
-			Map.of(Facet.PARTICIPANT, Map.of("p001", "Gálvez, Élise", "p002", "Zorin, Valerian")),
-			mock(Messages.class));
+			Map.of(Facet.PARTICIPANT, Map.of("p001", "Gálvez, Élise", "p002", "Zorin, Valerian")), messages());
+
+	private static Messages messages() {
+		var messages = mock(Messages.class);
+		given(messages.of(anyString(), any(Object[].class))).willReturn("a decade");
+		return messages;
+	}
 
 	@Test
 	void mostFrequentValuesAreShown() {
@@ -57,8 +66,36 @@ class FacetCountsTests {
 	}
 
 	@Test
+	void manyYearsStandInDecadesThatOpenIntoThem() {
+		var years = IntStream.rangeClosed(1955, 1978).boxed().collect(Collectors.toMap(String::valueOf, (it) -> 2L));
+		var counts = new FacetCounts(query("/conversations?topic=nato"), 48, new EnumMap<>(Map.of(Facet.YEAR, years)));
+
+		var decades = counts.views(LABELS, 10, true).get(0);
+
+		assertThat(decades.values()).extracting(FacetOption::code, FacetOption::count, FacetOption::address)
+			.containsExactly(tuple("1950", 10L, "/conversations?topic=nato&from=1950&to=1959"),
+					tuple("1960", 20L, "/conversations?topic=nato&from=1960&to=1969"),
+					tuple("1970", 18L, "/conversations?topic=nato&from=1970&to=1979"));
+		assertThat(counts.views(LABELS, 24, true).get(0).values()).hasSize(24);
+	}
+
+	@Test
+	void papersLeftOutAreCounted() {
+		var forms = Map.of("memcon", 5L, "telcon", 3L, "letter", 7L, "telegram", 2L);
+
+		assertThat(others("/conversations?form=memcon&form=telcon", forms)).isEqualTo(9);
+		assertThat(others("/conversations?form=memcon&form=letter", forms)).isZero();
+		assertThat(others("/conversations?form=any", forms)).isZero();
+		assertThat(others("/conversations", forms)).isZero();
+	}
+
+	private static long others(String address, Map<String, Long> forms) {
+		return new FacetCounts(query(address), 8, new EnumMap<>(Map.of(Facet.FORM, forms))).others();
+	}
+
+	@Test
 	void valuesNobodyAskedForAreNotMade() {
-		assertThat(counts("/conversations", Facet.PARTICIPANT).views(LABELS, 0)).isEmpty();
+		assertThat(counts("/conversations", Facet.PARTICIPANT).views(LABELS, 0, false)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -94,7 +131,7 @@ class FacetCountsTests {
 	}
 
 	private static FacetView view(String address, Facet facet) {
-		List<FacetView> views = counts(address, facet).views(LABELS, 10);
+		List<FacetView> views = counts(address, facet).views(LABELS, 10, false);
 		assertThat(views).hasSize(1);
 		return views.get(0);
 	}

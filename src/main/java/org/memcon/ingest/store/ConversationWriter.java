@@ -156,8 +156,7 @@ class ConversationWriter {
 				draft.form(), draft.formCertainty(), dateline.datePrinted(), dateline.startsOn(), dateline.endsOn(),
 				dateline.startsAt(), dateline.endsAt(), dateline.zone(), dateline.dateCertainty(), dateline.place(),
 				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(), draft.sourceLabel(),
-				draft.sourceAddress(), draft.participantsNote(),
-				Objects.requireNonNullElse(draft.displayTitle(), draft.title()),
+				draft.sourceAddress(), draft.participantsNote(), draft.displayTitle(),
 				(draft.textBasis() != TextBasis.ABSTRACT) ? draft.subject() : null,
 				Objects.requireNonNullElse(draft.language(), "en"));
 	}
