@@ -38,6 +38,14 @@
     phone.addEventListener("change", fold);
   }
 
+  // Coming back, a search box holds the words of its page and not those typed since.
+  addEventListener("pageshow", function (event) {
+    const visit = performance.getEntriesByType("navigation")[0];
+    if (event.persisted || (visit && visit.type === "back_forward")) {
+      document.querySelectorAll("form[role=search]").forEach((form) => form.reset());
+    }
+  });
+
   // Fields left empty stay out of the address of a list.
   addEventListener("formdata", function (event) {
     for (const [name, value] of Array.from(event.formData)) {
