@@ -16,6 +16,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.participant.Capacity;
+import org.memcon.participant.PrintedSide;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
@@ -29,13 +30,22 @@ class TeiParticipants {
 		.map(Capacity::code)
 		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Pattern NO_SIDE = Pattern
-		.compile("(?i)((also|others|those) )?(part\\w*pa\\w*|present|attending|names):?");
+	private static final String OFFICE = "(State|Defense|Treasury|Commerce|Justice|Agriculture|Energy|Interior|Labor"
+			+ "|O?JCS|CIA|NSC( Staff)?|OMB|USUN|USTR|OSD|USIA|ACDA|AID|White House|Observers)";
 
-	/** Offices and countries that stand above their people without any markup. */
-	private static final Pattern OFFICE = Pattern.compile("U\\.?S\\.?|USA|U\\.?S\\.?S\\.?R\\.?|U\\.?K\\.?|United States"
-			+ "|United Kingdom|Great Britain|Soviet Union|State|Defense|Treasury|Commerce|Justice|Agriculture|Energy"
-			+ "|O?JCS|CIA|NSC( Staff)?|OMB|USUN|USTR|OSD|USIA|ACDA|AID|White House|Observers");
+	/** Offices stand above their people without any markup. */
+	private static final Pattern OFFICES = Pattern.compile(OFFICE + "( " + OFFICE + ")*");
+
+	/** Two offices above two columns tell nothing of those below. */
+	private static final Pattern COLUMNS = Pattern.compile(OFFICE + "( " + OFFICE + ")+");
+
+	private static final Pattern SOME_OF_A_STATE = Pattern
+		.compile("(?i).*\\b(members|officials|represent\\w+|party)\\b.*");
+
+	/** A person is no side: "Mr. Lansing", "The Vice President". */
+	private static final Pattern PERSON = Pattern.compile("(The )?(M|Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Adm|Col|Amb|Admiral"
+			+ "|Colonel|Sir|Lord|Baron|Count|Signor|Marshal|(Vice )?President|(Deputy |Under )*Secretary|Ambassador"
+			+ "|(Prime |Foreign )?Minister|Senator|Chairman|General(?! (Serv|Account|Staff)))\\b(?!.*[’'ʼ]s\\b).*");
 
 	private static final Pattern ELSEWHERE = Pattern
 		.compile("(?i)\\((see|list) .*\\)|\\blist(s|ed)? (is |are )?attached|\\battached list|^(see|same as) ");
@@ -57,7 +67,10 @@ class TeiParticipants {
 
 	private final Map<String, Participation> items = new HashMap<>();
 
+	/** The numbers of the sides by their names, and by those that are printed. */
 	private final Map<String, Integer> sides = new HashMap<>();
+
+	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final StringBuilder note = new StringBuilder();
 
@@ -96,7 +109,7 @@ class TeiParticipants {
 		var side = outerSide;
 		for (var part : list.children()) {
 			if (part.is("label") || part.is("item") && isSideHeading(part)) {
-				side = part.text().isEmpty() ? side : side(part.text());
+				side = part.text().isEmpty() ? side : side(part.text()).orElse(outerSide);
 			}
 			else if (part.is("list")) {
 				read(part, side(part).orElse(side));
@@ -113,7 +126,7 @@ class TeiParticipants {
 
 	private void item(TeiElement item, @Nullable String side) {
 		var nested = item.children("list");
-		nested.forEach((list) -> read(list, sideOf(item, list).map((name) -> side(name, item)).orElse(side)));
+		nested.forEach((list) -> read(list, sideOf(item, list).flatMap((name) -> side(name, item)).orElse(side)));
 		item.children("note")
 			.stream()
 			.filter((note) -> note.isOfType("unknown"))
@@ -156,30 +169,43 @@ class TeiParticipants {
 
 	/** FRUS: {@code <head>US PARTICIPANTS</head>}; most heads name no side. */
 	private Optional<String> side(TeiElement list) {
-		return list.textAt("head").filter((head) -> !NO_SIDE.matcher(head).matches()).map(this::side);
+		return list.textAt("head").flatMap(this::side);
 	}
 
-	private String side(String printed) {
-		var side = withoutColon(printed);
-		this.sides.putIfAbsent(side, this.sides.size() + 1);
-		return side;
+	private Optional<String> side(String printed) {
+		var side = new PrintedSide(withoutColon(printed));
+		if (side.isListHeading() || Stream.of(COLUMNS, PERSON).anyMatch((no) -> no.matcher(side.printed()).matches())) {
+			return Optional.empty();
+		}
+		this.numbers.put(side.printed(), side.numberAmong(this.sides));
+		return Optional.of(side.printed());
 	}
 
 	/** An exported side has its number, and its name as printed. */
-	private String side(String printed, TeiElement item) {
+	private Optional<String> side(String printed, TeiElement item) {
 		if (!this.isExported) {
 			return side(printed);
 		}
-		this.sides.put(printed, item.attribute("n").matches("\\d{1,4}") ? Integer.parseInt(item.attribute("n")) : 0);
-		return printed;
+		this.numbers.put(printed, item.attribute("n").matches("\\d{1,4}") ? Integer.parseInt(item.attribute("n")) : 0);
+		return Optional.of(printed);
 	}
 
 	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
 	private static boolean isSideHeading(TeiElement item) {
 		var text = withoutColon(item.text());
-		var italic = item.child("hi").filter((hi) -> hi.attribute("rend").equals("italic")).map(TeiElement::text);
-		return !item.contains("persName", "list") && (OFFICE.matcher(text).matches() || item.text().endsWith(":")
-				|| italic.filter((words) -> !words.isEmpty() && withoutColon(words).equals(text)).isPresent());
+		return !item.contains("persName", "list") && !PERSON.matcher(text).matches() && (OFFICES.matcher(text).matches()
+				|| isState(text) || item.text().endsWith(":") || isItalic(item, text));
+	}
+
+	private static boolean isState(String text) {
+		return new PrintedSide(text).isState() && !SOME_OF_A_STATE.matcher(text).matches();
+	}
+
+	private static boolean isItalic(TeiElement item, String text) {
+		return !text.isEmpty() && item.child("hi")
+			.filter((hi) -> hi.attribute("rend").equals("italic"))
+			.filter((hi) -> withoutColon(hi.text()).equals(text))
+			.isPresent();
 	}
 
 	private static String withoutColon(String printed) {
@@ -203,7 +229,7 @@ class TeiParticipants {
 
 	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
 		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side,
-				(side != null) ? this.sides.getOrDefault(side, 0) : 0,
+				(side != null) ? this.numbers.getOrDefault(side, 0) : 0,
 				capacity(item, name.map((element) -> element.attribute("role")).orElse("")),
 				name.map((element) -> element.certainty(this.findings)).orElse(null));
 	}

@@ -1,6 +1,8 @@
 package org.memcon.tei;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Finding;
@@ -155,6 +157,43 @@ class TeiParticipantsTests {
 
 		assertThat(participants.persons()).containsExactly(person(null, "Mr. A", "State", 1, null),
 				person(null, "Mr. B", "JCS", 2, null));
+	}
+
+	@Test
+	void allNamesOfAStateAreOneSideAndShownAsPrinted() {
+		var participants = read("""
+				<item><hi rend="italic">US</hi></item><item>Mr. A</item><item>Turkey</item><item>Mr. B</item>
+				<label>Americans</label><item>Mr. C</item>""");
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. A", "US", 1, null),
+				person(null, "Mr. B", "Turkey", 2, null), person(null, "Mr. C", "Americans", 1, null));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<item>Present: <list><item>Mr. A</item></list></item>",
+			"<label>The following were present:</label><item>Mr. A</item>",
+			"<item>In attendance:</item><item>Mr. A</item>",
+			"<list><head>Principal Participants</head><item>Mr. A</item></list>",
+			"<item><hi rend=\"italic\">Interpreters</hi></item><item>Mr. A</item>",
+			"<item>State <gloss>JCS</gloss></item><item>Mr. A</item>" })
+	void aHeadingThatNamesNoSideGivesNone(String items) {
+		assertThat(read(items).persons()).containsExactly(person(null, "Mr. A", null, 0, null));
+	}
+
+	@Test
+	void aListWithinASideThatNamesNoneKeepsTheSide() {
+		var participants = read(
+				"<item>USSR<list><item>Also present:<list><item>Mr. A</item></list></item></list></item>");
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. A", "USSR", 1, null));
+	}
+
+	@Test
+	void aPersonIsNoSideInItalicsEither() {
+		var participants = read("<item><hi rend=\"italic\">Mr. Lansing</hi></item><item>Mr. White</item>");
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. Lansing", null, 0, null),
+				person(null, "Mr. White", null, 0, null));
 	}
 
 	@Test

@@ -1,16 +1,14 @@
 package org.memcon.ingest.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Turn;
+import org.memcon.participant.PrintedSide;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,7 +23,7 @@ record SpeakerResolver(List<SurnamedParticipant> participants) {
 			select a.slug, a.name, p.name_printed, p.side, p.capacity from participations p
 			join participants a on a.id = p.participant_id where p.conversation_id = ? order by p.ordinal""";
 
-	private static final Set<String> AMERICAN = Set.of("united states", "u.s.", "us", "u.s. side");
+	private static final String AMERICAN = new PrintedSide("U.S.").name();
 
 	/** A participant with an authority record; the surname in lower case. */
 	record SurnamedParticipant(Participation participation, String surname) {
@@ -33,28 +31,20 @@ record SpeakerResolver(List<SurnamedParticipant> participants) {
 		boolean isAmericanPrincipal() {
 			var side = this.participation.side();
 			var capacity = this.participation.capacity();
-			return side != null && AMERICAN.contains(side.toLowerCase(Locale.ROOT)) && capacity != null
+			return side != null && AMERICAN.equals(new PrintedSide(side).name()) && capacity != null
 					&& capacity.contains("principal");
 		}
 
 	}
 
 	static SpeakerResolver of(JdbcTemplate jdbc, Long conversation) {
-		var sides = new LinkedHashSet<String>();
+		var sides = new HashMap<String, Integer>();
 		return new SpeakerResolver(jdbc.query(OF_RECORD, (row, number) -> {
 			var side = row.getString("side");
 			var participation = new Participation(row.getString("slug"), row.getString("name_printed"), side,
-					number(side, sides), row.getString("capacity"), null);
+					(side != null) ? new PrintedSide(side).numberAmong(sides) : 0, row.getString("capacity"), null);
 			return new SurnamedParticipant(participation, row.getString("name").split(",")[0].toLowerCase(Locale.ROOT));
 		}, conversation));
-	}
-
-	private static int number(@Nullable String side, Set<String> sides) {
-		if (side == null) {
-			return 0;
-		}
-		sides.add(side);
-		return new ArrayList<>(sides).indexOf(side) + 1;
 	}
 
 	Draft resolve(Draft document) {
