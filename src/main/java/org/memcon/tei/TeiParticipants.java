@@ -19,6 +19,7 @@ import org.memcon.participant.Capacity;
 import org.memcon.participant.PrintedSide;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.name.ParticipantItem;
 
 /**
  * Reads who took part from {@code list[@type="participants"]}: flat, flat with italic
@@ -54,12 +55,6 @@ class TeiParticipants {
 		.compile("\\b(was|were) (also |not )?(absent|out of|present|unable)\\b");
 
 	private static final Pattern END = Pattern.compile("[.!?]$");
-
-	private static final Pattern JOINT = Pattern.compile(",? and (?=\\p{Lu})|[,;] (?=\\p{Lu})");
-
-	private static final Pattern LIST_OF_NAMES = Pattern.compile(" and \\p{Lu}|;");
-
-	private static final int LONGEST_NAME = 5;
 
 	private static final String DERIVED = "Derived from the heading.";
 
@@ -142,7 +137,8 @@ class TeiParticipants {
 			remark(item.text());
 		}
 		else if (nested.isEmpty() && !item.text().isEmpty()) {
-			this.participations.addAll(persons(item, side));
+			new ParticipantItem(item).persons()
+				.forEach((one) -> this.participations.add(person(item, one.printed(), one.name(), side)));
 		}
 	}
 
@@ -212,37 +208,22 @@ class TeiParticipants {
 		return printed.replaceAll("[:\\s]+$", "");
 	}
 
-	/** FRUS: {@code <item>Dr. Kissinger and Ambassador Dobrynin</item>}. */
-	private List<Participation> persons(TeiElement item, @Nullable String side) {
-		var named = item.descendants("persName").filter((name) -> !name.isWithin("note")).toList();
-		var parts = List.of(JOINT.split(item.text()));
-		if (named.size() < 2 || parts.size() < named.size() || !LIST_OF_NAMES.matcher(item.text()).find()
-				|| parts.stream().anyMatch((part) -> part.split(" ").length > LONGEST_NAME)) {
-			return List.of(person(item, item.text(), named.stream().findFirst(), side));
-		}
-		return parts.stream()
-			.map((part) -> person(item, part,
-					named.stream().filter((name) -> !name.text().isEmpty() && part.contains(name.text())).findFirst(),
-					side))
-			.toList();
-	}
-
 	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
 		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side,
 				(side != null) ? this.numbers.getOrDefault(side, 0) : 0,
-				capacity(item, name.map((element) -> element.attribute("role")).orElse("")),
+				capacity(item, printed, name.map((element) -> element.attribute("role")).orElse("")),
 				name.map((element) -> element.certainty(this.findings)).orElse(null));
 	}
 
-	private @Nullable String capacity(TeiElement item, String role) {
+	private @Nullable String capacity(TeiElement item, String printed, String role) {
 		if (!role.isEmpty() || this.isExported) {
 			return role.isEmpty() ? null : known(role, item);
 		}
-		var printed = item.text().toLowerCase(Locale.ROOT);
-		if (printed.contains("interpreter")) {
+		var words = printed.toLowerCase(Locale.ROOT);
+		if (words.contains("interpreter")) {
 			return "interpreter";
 		}
-		return printed.matches(".*note[- ]?taker.*") ? "notetaker" : null;
+		return words.matches(".*note[- ]?taker.*") ? "notetaker" : null;
 	}
 
 	private @Nullable String known(String role, TeiElement item) {

@@ -1,0 +1,43 @@
+package org.memcon.participant;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a personal name as a page prints it: "Giscard d’Estaing", "al-Faisal",
+ * "ten Boom", "McNAMARA".
+ */
+public final class PrintedName {
+
+	private static final String APOSTROPHES = "'’ʼ‘ʻʿʾ`";
+
+	/** Matches a word with a capital letter, and what is joined to it in small ones. */
+	public static final String WORD = "(?:\\p{Ll}{1,4}[" + APOSTROPHES + "-])?[" + APOSTROPHES
+			+ "]?\\p{Lu}[\\p{L}\\p{M}\\p{N}." + APOSTROPHES + "/-]*";
+
+	/** Matches a word in small letters within a name. */
+	public static final String PARTICLE = "(?:abd|abu|af|al|av|bar|ben|bin|bint|da|das|de|degli|dei|del|della|dello"
+			+ "|den|der|des|di|do|dos|du|e|el|i|ibn|la|las|le|les|lo|los|op|te|ten|ter|tot|ud|ul|und|van|vom|von|y|zu|zum"
+			+ "|zur|[" + APOSTROPHES + "][ts])";
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
+
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+
+	private PrintedName() {
+	}
+
+	/** Returns the words of a name for comparing, without case and accents. */
+	public static List<String> words(String name) {
+		var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+		return Arrays.stream(NO_WORD.split(APOSTROPHE.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT)))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+	}
+
+}
