@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Findings;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.w3c.dom.Element;
@@ -51,11 +52,20 @@ final class DialogueConverter {
 	}
 
 	/** Leaves a document that is no dialogue as it is. */
-	static void convert(TeiDocument document, DialogueSpeakers speakers) {
+	static void convert(TeiDocument document, DialogueSpeakers speakers, Findings findings) {
 		var dialogue = new DialogueConverter(document, speakers);
 		if (dialogue.isDialogue()) {
+			dialogue.warnOfLikelyLabels(findings);
 			document.div().children().forEach(dialogue::convert);
 		}
+	}
+
+	private void warnOfLikelyLabels(Findings findings) {
+		this.paragraphs.stream()
+			.filter((p) -> !this.labelledParagraphs.containsKey(p) && continues(p))
+			.forEach((p) -> SpeakerLabel.likely(ParagraphOpening.of(p).text())
+				.ifPresent((words) -> findings.warn(p.line(),
+						"perhaps a speaker, left in the text of the turn before: " + words)));
 	}
 
 	private Map<TeiElement, LabelledParagraph> turns() {
@@ -63,6 +73,7 @@ final class DialogueConverter {
 		this.paragraphs.forEach((p) -> {
 			var opening = ParagraphOpening.of(p);
 			SpeakerLabel.of(opening.text())
+				.or(() -> SpeakerLabel.beforeDash(opening.text()).filter((label) -> opening.isSetOff(label.length())))
 				.ifPresent((label) -> labelled.put(p, new LabelledParagraph(opening, label)));
 		});
 		var times = labelled.values()
@@ -76,7 +87,8 @@ final class DialogueConverter {
 	}
 
 	private boolean isSpeaker(LabelledParagraph labelled) {
-		return labelled.label().isTitled() || this.speakers.isKnown(labelled.label(), labelled.opening());
+		return labelled.label().isTitled() || labelled.label().isParticled()
+				|| this.speakers.isKnown(labelled.label(), labelled.opening());
 	}
 
 	/**

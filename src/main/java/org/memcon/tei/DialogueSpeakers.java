@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
+import org.memcon.participant.PrintedName;
 import org.memcon.tei.markup.TeiElement;
 
 /**
@@ -43,11 +44,22 @@ class DialogueSpeakers {
 		return marked(label, opening).isPresent() || this.participants.stream().anyMatch(fits(label));
 	}
 
+	/** A person whose name the label does not have is never meant. */
 	Optional<String> participant(SpeakerLabel label, ParagraphOpening opening) {
-		var marked = marked(label, opening).flatMap(this.names::participant).filter((slug) -> isLikely(label, slug));
+		if (label.namesSeveral()) {
+			return Optional.empty();
+		}
+		var marked = marked(label, opening).filter((name) -> isWholeOffice(label, name))
+			.flatMap(this.names::participant)
+			.filter((slug) -> isLikely(label, slug) && this.names.suits(slug, label));
 		marked.ifPresent(
 				(slug) -> this.others.putIfAbsent(slug, new Participation(slug, label.printed(), null, 0, null, null)));
-		return marked.or(() -> onlyOne(label));
+		return marked.or(() -> onlyOne(label).filter((slug) -> this.names.suits(slug, label)));
+	}
+
+	/** "Secretary" alone, marked in "The Deputy Secretary", points to somebody else. */
+	private static boolean isWholeOffice(SpeakerLabel label, TeiElement name) {
+		return !label.isOffice() || withoutArticle(label.name()).equals(withoutArticle(name.text()));
 	}
 
 	/**
@@ -111,7 +123,7 @@ class DialogueSpeakers {
 	private static Predicate<Participation> fits(SpeakerLabel label) {
 		var surnames = label.surnames();
 		if (!surnames.isEmpty()) {
-			return (participation) -> SpeakerLabel.words(participation.namePrinted()).containsAll(surnames);
+			return (participation) -> PrintedName.words(participation.namePrinted()).containsAll(surnames);
 		}
 		var title = withoutArticle(label.name());
 		return (participation) -> Stream.of(title + " ", title + ",")

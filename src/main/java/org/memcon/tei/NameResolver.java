@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
+import org.memcon.participant.PrintedName;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.markup.TeiElement;
 
@@ -60,10 +61,17 @@ class NameResolver {
 	/** Tells a participant printed with the full name of that person of the volume. */
 	boolean hasFullNameOf(String slug, Participation participation) {
 		return Optional.ofNullable(this.resolved.get(slug))
-			.map((found) -> SpeakerLabel.words(found.directName()))
-			.filter((words) -> SpeakerLabel.words(participation.namePrinted())
+			.map((found) -> PrintedName.words(found.directName()))
+			.filter((words) -> PrintedName.words(participation.namePrinted())
 				.containsAll(words.stream().filter((word) -> word.length() > 1).toList()))
 			.isPresent();
+	}
+
+	/** Tests if a speaker's label may mean that person by any form of the name. */
+	boolean suits(String slug, SpeakerLabel label) {
+		return Optional.ofNullable(this.resolved.getOrDefault(slug, this.authorities.participants().get(slug)))
+			.map((person) -> label.suits(person.names()))
+			.orElse(true);
 	}
 
 	/** The persons of the volume that these slugs name. */

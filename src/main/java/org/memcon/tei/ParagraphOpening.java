@@ -55,13 +55,31 @@ record ParagraphOpening(TeiElement paragraph, List<Text> nodes, String text) {
 	}
 
 	private Optional<TeiElement> name(Node node) {
+		return around(node, "persName", "gloss");
+	}
+
+	private Optional<TeiElement> around(Node node, String... names) {
 		for (var parent = node.getParentNode(); parent instanceof Element element
 				&& parent != this.paragraph.element(); parent = parent.getParentNode()) {
-			if (new TeiElement(element).is("persName", "gloss")) {
+			if (new TeiElement(element).is(names)) {
 				return Optional.of(new TeiElement(element));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Tests if its first characters end in another type than what follows. */
+	boolean isSetOff(int length) {
+		var start = 0;
+		var isSetOff = false;
+		for (var node : this.nodes) {
+			var before = node.getData().substring(0, Math.max(0, Math.min(length - start, node.getLength())));
+			if (before.chars().anyMatch(Character::isLetter)) {
+				isSetOff = around(node, "hi").isPresent() && start + node.getLength() <= length;
+			}
+			start += node.getLength();
+		}
+		return isSetOff;
 	}
 
 	/** Takes away the first characters, and the elements that are empty then. */

@@ -1,14 +1,19 @@
 package org.memcon.tei;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.draft.WhiteSpace;
+import org.memcon.participant.PrintedName;
 
 /**
  * The words before the colon that a paragraph begins with, where they could name a
@@ -17,9 +22,18 @@ import org.memcon.draft.WhiteSpace;
  */
 record SpeakerLabel(String printed, int length) {
 
-	private static final Pattern BEGINNING = Pattern.compile("^\\s*((\\[?)((?:\\([^()]{1,80}\\)|\\[[^\\[\\]]{1,40}\\]"
-			+ "|\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Amb|Sec|Col|Adm|Maj|Lt|Capt|Sen|Rep|Cong|Gov|Prof|Jr|Sr|St)\\."
-			+ "|[^:.?!;()\\[\\]“”\"]){1,80}?)\\s*):(\\]?)(?!\\d)\\s*");
+	private static final String WORDS = "^\\s*((\\[?)((?:\\([^()]{1,80}\\)|\\[[^\\[\\]]{1,40}\\]"
+			+ "|(?<!\\p{L})(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Amb|Sec|Col|Adm|Maj|Brig|Lt|Capt|Cmdr|Sen|Rep|Cong|Gov|Prof|Messrs"
+			+ "|Hon|Rev|Pres|Min|Asst|Dep|Jr|Sr|St)\\.|[^:.?!;()\\[\\]“”\"]){1,80}?)\\s*)";
+
+	/** Before a colon, or before a full stop and a dash as in old volumes. */
+	private static final Pattern BEGINNING = Pattern.compile(WORDS + "(?:\\.[—–]\\s*()|:(\\]?)(?!\\d)[\\s—–]*)");
+
+	private static final Pattern BEFORE_DASH = Pattern.compile(WORDS + "()[—–]\\s*");
+
+	/** A line that may have been meant so: "Mr again. Smith:". */
+	private static final Pattern LIKELY = Pattern.compile("^\\s*((?:[^\\s:]+ ){0,5}(?:" + PrintedName.WORD
+			+ "|[^\\s:]+[)\\]])) ?:(?!\\d)(?=\\s|$)" + "|^\\s*((?:[^\\s:]+ ){0,5}\\S+)\\.[—–]");
 
 	private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
@@ -27,16 +41,30 @@ record SpeakerLabel(String printed, int length) {
 
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}");
 
-	private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}.'’ʼ/-]*,?");
+	private static final Pattern SEVERAL = Pattern.compile("(?i)(?<!\\bM)/|&|\\band\\b");
 
-	private static final Set<String> PARTICLES = Set.of("the", "of", "de", "du", "da", "der", "den", "la", "le", "van",
-			"von", "al", "el", "bin", "to", "at", "for", "and");
+	private static final Pattern NAME = Pattern.compile(PrintedName.WORD + ",?");
+
+	/** A name with a small letter before it belongs to a person: "al-Faisal". */
+	private static final Pattern PARTICLED = Pattern
+		.compile("(?:.* )?(?:" + PrintedName.PARTICLE + " |\\p{Ll}{1,4}['’ʼ-])\\p{Lu}.*");
+
+	private static final Pattern BETWEEN = Pattern.compile("of|to|at|for|and");
+
+	private static final Pattern PARTICLE = Pattern.compile("(?i)the|of|to|at|for|and|" + PrintedName.PARTICLE);
+
+	private static final Pattern SUFFIX = Pattern.compile("jr|sr|i{2,3}|iv");
+
+	private static final String OFFICES = "president|secretary|minister|chairman|ambassador|general|premier|chancellor"
+			+ "|king|queen|prince|emperor|shah|archbishop|senator|congressman|congresswoman|representative|director|admiral"
+			+ "|colonel|judge|speaker|governor|marshal|commissioner|interpreter|translator|chargé";
 
 	private static final Pattern TITLE = Pattern.compile("(?:(?:the|vice|deputy|prime|foreign|acting|under|assistant"
-			+ "|secretary|minister|general|attorney|lt|maj|brig|m/gen) |mr\\.? )*"
-			+ "(?:president|secretary|minister|chairman|ambassador|general|premier|chancellor|king|queen|prince|"
-			+ "archbishop|senator|congressman|congresswoman|representative|director|admiral|colonel|judge|speaker|"
-			+ "governor|mr|mrs|ms|miss|dr|gen|amb|sen|rep|cong|adm|col|sir|lord|dame|interpreter|all|others)\\b.*");
+			+ "|secretary|minister|general|attorney|lt|maj|brig|m/gen) |mr\\.? )*(?:" + OFFICES
+			+ "|mr|mrs|ms|miss|dr|gen|amb|sen|rep|cong|adm|col|sir|lord|dame|all|others)\\b.*");
+
+	private static final Pattern OFFICE = Pattern
+		.compile("(?:.* )?(?:" + OFFICES + "|all|others)(?: (?:of|for|at) .*)?");
 
 	private static final Set<String> FALSE_FRIENDS = Set.of("subject", "date", "place", "time", "participants",
 			"present", "copies", "comment", "comments", "note", "notes", "issue", "summary", "conclusion",
@@ -46,12 +74,34 @@ record SpeakerLabel(String printed, int length) {
 
 	/** Reads the words before the colon of a paragraph, if they look like a name. */
 	static Optional<SpeakerLabel> of(String paragraph) {
-		var beginning = BEGINNING.matcher(paragraph);
-		if (!beginning.lookingAt() || beginning.group(2).isEmpty() != beginning.group(4).isEmpty()) {
+		return of(BEGINNING.matcher(paragraph));
+	}
+
+	/** Reads the words before a dash, which only their type can tell from a sentence. */
+	static Optional<SpeakerLabel> beforeDash(String paragraph) {
+		return of(BEFORE_DASH.matcher(paragraph));
+	}
+
+	private static Optional<SpeakerLabel> of(Matcher beginning) {
+		if (!beginning.lookingAt()) {
 			return Optional.empty();
 		}
-		var printed = WhiteSpace.fold(beginning.group(1) + beginning.group(4));
-		return Optional.of(new SpeakerLabel(printed, beginning.end())).filter(SpeakerLabel::looksLikeAName);
+		var end = Objects.requireNonNullElse(beginning.group(beginning.groupCount()), "");
+		var printed = WhiteSpace.fold(beginning.group(1) + end);
+		return Optional.of(new SpeakerLabel(printed, beginning.end()))
+			.filter((label) -> beginning.group(2).isEmpty() == end.isEmpty() && label.looksLikeAName());
+	}
+
+	/** Returns the beginning of a line that looks like a label, though it may be none. */
+	static Optional<String> likely(String paragraph) {
+		return Optional.of(LIKELY.matcher(paragraph))
+			.filter(Matcher::find)
+			.map((line) -> line.group().strip())
+			.filter((words) -> !isFalseFriend(words.substring(0, words.length() - 1)));
+	}
+
+	private static boolean isFalseFriend(String words) {
+		return FALSE_FRIENDS.contains(words.toLowerCase(Locale.ROOT));
 	}
 
 	/** The name without what is said of it in brackets, and to whom he speaks. */
@@ -70,24 +120,51 @@ record SpeakerLabel(String printed, int length) {
 		return TITLE.matcher(name().toLowerCase(Locale.ROOT)).matches() && !name().matches(".*['’ʼ]s\\b.*");
 	}
 
-	/** The words of the name that are no titles, for comparing. */
-	Set<String> surnames() {
-		return words(name()).stream()
-			.filter((word) -> !PARTICLES.contains(word) && !TITLE.matcher(word).matches())
-			.collect(Collectors.toSet());
+	/** A name with "von" or "al-" belongs to a person, even if it occurs once. */
+	boolean isParticled() {
+		return PARTICLED.matcher(name()).matches();
 	}
 
-	static List<String> words(String name) {
-		return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’ʼ-]+"))
-			.filter((word) -> !word.isEmpty())
-			.toList();
+	/** Two at once are nobody's words: "The President and Mr. Sisco". */
+	boolean namesSeveral() {
+		return SEVERAL.matcher(name()).find();
+	}
+
+	/** The words of the name that are no titles, for comparing. */
+	Set<String> surnames() {
+		return PrintedName.words(name())
+			.stream()
+			.filter((word) -> !PARTICLE.matcher(word).matches() && !TITLE.matcher(word).matches())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * Tests if it may mean a person of these names: its last word, unless it is a title
+	 * or initials, is one of theirs.
+	 */
+	boolean suits(Collection<String> names) {
+		var words = PrintedName.words(name()).stream().filter((word) -> !SUFFIX.matcher(word).matches()).toList();
+		return isInitials() || isOffice()
+				|| names.stream()
+					.flatMap((name) -> PrintedName.words(name).stream())
+					.flatMap(SpeakerLabel::parts)
+					.anyMatch((part) -> !words.isEmpty() && parts(words.get(words.size() - 1)).toList().contains(part));
+	}
+
+	private static Stream<String> parts(String word) {
+		return Stream.of(word.split("['-]")).filter((part) -> part.length() > 1);
+	}
+
+	/** A title without a name: "Under Secretary", "Secretary of State". */
+	boolean isOffice() {
+		return OFFICE.matcher(name().toLowerCase(Locale.ROOT)).matches();
 	}
 
 	private boolean looksLikeAName() {
 		var words = List.of(name().split("\\s+"));
-		return words.size() <= 7 && !FALSE_FRIENDS.contains(name().toLowerCase(Locale.ROOT)) && words.stream()
-			.anyMatch((word) -> NAME.matcher(word).matches()) && words.stream()
-				.allMatch((word) -> PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || NAME.matcher(word).matches());
+		return words.size() <= 7 && !isFalseFriend(name()) && !BETWEEN.matcher(words.get(0)).matches()
+				&& words.stream().anyMatch((word) -> NAME.matcher(word).matches())
+				&& words.stream().allMatch((word) -> PARTICLE.matcher(word).matches() || NAME.matcher(word).matches());
 	}
 
 }

@@ -31,7 +31,7 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 		var participants = new TeiParticipants(document, form.form(), names, this.findings);
 		var speakers = new DialogueSpeakers(participants.persons(), participants.items(), document.isExported(), names);
 		if (header.frus().isPresent() && form.form().isConversation()) {
-			DialogueConverter.convert(document, speakers);
+			DialogueConverter.convert(document, speakers, this.findings);
 		}
 		var notes = new TeiNotes(this.authorities, this.names.glosses(), document.isExported(), this.findings);
 		var text = new TeiTextReader(document, facsimiles, speakers, notes, this.findings);

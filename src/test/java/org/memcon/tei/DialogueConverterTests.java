@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Turn;
+import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +111,48 @@ class DialogueConverterTests {
 	}
 
 	@Test
+	void aLabelInSmallCapitalsBeforeADashNamesTheSpeaker() {
+		var turns = read("""
+				<p><hi rend="smallcaps"><persName corresp="#p_K">Kissinger</persName></hi>— One.</p>
+				<p><hi rend="smallcaps">Dobrynin—</hi>Two.</p><p>A sentence—with a dash.</p>
+				<p>D<hi rend="smallcaps">obrynin</hi> —Three.</p>
+				<p><hi rend="smallcaps">Kissinger</hi>— Four.</p>""");
+
+		assertThat(turns).extracting(Turn::speaker, Turn::text)
+			.containsExactly(tuple("Kissinger", "One."), tuple("Dobrynin", "Two. A sentence—with a dash."),
+					tuple("Dobrynin", "Three."), tuple("Kissinger", "Four."));
+	}
+
+	@Test
+	void aMarkedNameThatTheLabelDoesNotHaveIsNotTheSpeaker() {
+		var turns = read("""
+				<p>Deputy <persName corresp="#p_K">Secretary</persName>: One.</p>
+				<p><persName corresp="#p_D">Moorer</persName>: Two.</p>
+				<p>Dobrynin and <persName corresp="#p_K">Kissinger</persName>: Three.</p>
+				<p>The <persName corresp="#p_K">Secretary</persName>: Four.</p>""");
+
+		assertThat(turns).extracting(DialogueConverterTests::participant).containsExactly(null, null, null, KISSINGER);
+	}
+
+	@Test
+	void theOnlyParticipantWhomALabelFitsMustHaveItsName() {
+		var turns = read("""
+				<p>Mr. <persName corresp="#p_K">Kissinger</persName>: One.</p><p>Dobrynin: Two.</p>
+				<p>Mr. <persName corresp="#p_K">Kissinger</persName>: Three.</p>""",
+				person(KISSINGER, "Mr. Kissinger for Ambassador Dobrynin"));
+
+		assertThat(turns).extracting(DialogueConverterTests::participant).containsExactly(KISSINGER, null, KISSINGER);
+	}
+
+	@Test
+	void aLineThatMayBeALabelIsAFinding() {
+		read("<p>Mr. A: One.</p><p>Mr. B: Two.</p><p>The Secrerary: Three.</p><p>Mr. A: Four.</p><p>Note: Five.</p>");
+
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("perhaps a speaker, left in the text of the turn before: The Secrerary:");
+	}
+
+	@Test
 	void aNoteOnTheSpeakerStays() {
 		var turns = read("<p>Mr. A<note n=\"1\">Late.</note>: One.</p><p>Mr. B: Two.</p><p>Mr. A: Three.</p>");
 
@@ -125,7 +168,7 @@ class DialogueConverterTests {
 		var document = TeiFixtures.document(content);
 		var names = new NameResolver(TeiFixtures.noNames(), volume, this.findings);
 		var speakers = new DialogueSpeakers(List.of(participations), Map.of(), false, names);
-		DialogueConverter.convert(document, speakers);
+		DialogueConverter.convert(document, speakers, this.findings);
 		var notes = new TeiNotes(TeiFixtures.noNames(), Map.of(), false, this.findings);
 		var pages = new TeiTextReader(document, Map.of(), speakers, notes, this.findings).read();
 		return pages.stream().flatMap((page) -> page.turns().stream()).toList();
