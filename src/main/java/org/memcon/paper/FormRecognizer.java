@@ -136,7 +136,10 @@ final class FormRecognizer {
 	}
 
 	private List<RecognizedTurn> turns(List<Sheet> body, List<ListedParticipant> participants) {
-		var turns = TurnReader.read(body, new SpeakerNames(body, participants), this.words);
+		var speakers = new SpeakerNames(body, participants);
+		var turns = TurnReader.read(body, speakers, this.words);
+		speakers.likelyLabels(body)
+			.forEach((label) -> warn(label.sheet(), "perhaps a speaker, left in the turn before: " + label.words()));
 		if (!turns.isEmpty() && turns.stream().allMatch((turn) -> turn.speaker() == null)) {
 			warn(1, "no speaker could be read");
 		}

@@ -2,7 +2,6 @@ package org.memcon.paper;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +9,7 @@ import java.util.function.Predicate;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.participant.PrintedName;
 
 /**
  * Decides which words before a colon are the names of speakers: those with a title, those
@@ -28,6 +28,10 @@ class SpeakerNames {
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	private final int named;
+
+	/** A line that looks like the beginning of a turn and is none. */
+	record LikelyLabel(int sheet, String words) {
+	}
 
 	SpeakerNames(List<Sheet> sheets, List<ListedParticipant> participants) {
 		this.participants = participants;
@@ -73,14 +77,34 @@ class SpeakerNames {
 	private static boolean bearsSurname(ListedParticipant person, String printed) {
 		var surname = person.surname();
 		return surname.length() > 2 && !key(surname).equals("president")
-				&& key(printed.substring(printed.lastIndexOf(' ') + 1)).equals(key(surname));
+				&& lastWord(key(printed)).equals(lastWord(key(surname)));
+	}
+
+	private static String lastWord(String key) {
+		return key.substring(key.lastIndexOf(' ') + 1);
 	}
 
 	private boolean isName(TypedSpeakerLabel label) {
 		if (label.isQuestion()) {
 			return this.named >= LEAST_ANSWERS;
 		}
-		return label.isTitled() || count(label) > 1 || attendee(label.printed()).isPresent();
+		return label.isTitled() || count(label) > 1 || attendee(label.printed()).isPresent()
+				|| label.isAnswer() && this.counts.containsKey("q");
+	}
+
+	/** Finds the lines of a dialogue that look like labels and are not understood. */
+	List<LikelyLabel> likelyLabels(List<Sheet> sheets) {
+		return !hasSpeakers() ? List.of()
+				: sheets.stream()
+					.flatMap((sheet) -> sheet.lines()
+						.stream()
+						.filter((line) -> label(line).isEmpty())
+						.flatMap((line) -> TypedSpeakerLabel.likely(line)
+							.or(() -> TypedSpeakerLabel.beforeFullStop(line)
+								.filter((words) -> this.counts.containsKey(key(words))))
+							.stream())
+						.map((words) -> new LikelyLabel(sheet.number(), words)))
+					.toList();
 	}
 
 	private int count(TypedSpeakerLabel label) {
@@ -88,7 +112,7 @@ class SpeakerNames {
 	}
 
 	private static String key(String printed) {
-		return printed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+		return String.join(" ", PrintedName.words(printed)).replaceAll("[^\\p{L}]+", " ").strip();
 	}
 
 }

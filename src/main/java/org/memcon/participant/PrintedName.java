@@ -14,14 +14,20 @@ public final class PrintedName {
 
 	private static final String APOSTROPHES = "'’ʼ‘ʻʿʾ`";
 
+	private static final String JOINED = "(?:(?:abu|ad|al|an|ar|as|ash|at|az|ben|bin|el|er|es|ibn|ud|ul|ur|us)-"
+			+ "|(?:all|d|dall|dell|l|m|n|nell|o|s|sant|t)[" + APOSTROPHES + "])";
+
 	/** Matches a word with a capital letter, and what is joined to it in small ones. */
-	public static final String WORD = "(?:\\p{Ll}{1,4}[" + APOSTROPHES + "-])?[" + APOSTROPHES
-			+ "]?\\p{Lu}[\\p{L}\\p{M}\\p{N}." + APOSTROPHES + "/-]*";
+	public static final String WORD = "(?:" + JOINED + ")?[" + APOSTROPHES + "]?\\p{Lu}[\\p{L}\\p{M}\\p{N}."
+			+ APOSTROPHES + "/-]*";
 
 	/** Matches a word in small letters within a name. */
 	public static final String PARTICLE = "(?:abd|abu|af|al|av|bar|ben|bin|bint|da|das|de|degli|dei|del|della|dello"
 			+ "|den|der|des|di|do|dos|du|e|el|i|ibn|la|las|le|les|lo|los|op|te|ten|ter|tot|ud|ul|und|van|vom|von|y|zu|zum"
 			+ "|zur|[" + APOSTROPHES + "][ts])";
+
+	private static final Pattern WITH_PARTICLE = Pattern
+		.compile("(?:.* )?(?:" + PARTICLE + " |" + JOINED + ")[" + APOSTROPHES + "]?\\p{Lu}.*");
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -30,6 +36,13 @@ public final class PrintedName {
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
 	private PrintedName() {
+	}
+
+	/**
+	 * Tests if these words have one in small letters as only names have: "von", "al-".
+	 */
+	public static boolean hasParticle(String words) {
+		return WITH_PARTICLE.matcher(words).matches();
 	}
 
 	/** Returns the words of a name for comparing, without case and accents. */

@@ -87,7 +87,7 @@ final class DialogueConverter {
 	}
 
 	private boolean isSpeaker(LabelledParagraph labelled) {
-		return labelled.label().isTitled() || labelled.label().isParticled()
+		return labelled.label().isTitled() || labelled.label().hasParticle()
 				|| this.speakers.isKnown(labelled.label(), labelled.opening());
 	}
 

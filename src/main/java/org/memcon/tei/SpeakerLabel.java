@@ -45,10 +45,6 @@ record SpeakerLabel(String printed, int length) {
 
 	private static final Pattern NAME = Pattern.compile(PrintedName.WORD + ",?");
 
-	/** A name with a small letter before it belongs to a person: "al-Faisal". */
-	private static final Pattern PARTICLED = Pattern
-		.compile("(?:.* )?(?:" + PrintedName.PARTICLE + " |\\p{Ll}{1,4}['’ʼ-])\\p{Lu}.*");
-
 	private static final Pattern BETWEEN = Pattern.compile("of|to|at|for|and");
 
 	private static final Pattern PARTICLE = Pattern.compile("(?i)the|of|to|at|for|and|" + PrintedName.PARTICLE);
@@ -121,8 +117,8 @@ record SpeakerLabel(String printed, int length) {
 	}
 
 	/** A name with "von" or "al-" belongs to a person, even if it occurs once. */
-	boolean isParticled() {
-		return PARTICLED.matcher(name()).matches();
+	boolean hasParticle() {
+		return PrintedName.hasParticle(name());
 	}
 
 	/** Two at once are nobody's words: "The President and Mr. Sisco". */
