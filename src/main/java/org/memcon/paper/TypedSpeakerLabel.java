@@ -27,9 +27,10 @@ record TypedSpeakerLabel(String printed, int words, boolean isTitled) {
 	private static final Pattern LABEL = Pattern.compile("((?:" + PrintedName.PARTICLE + " ){0,3}" + NAME + "(?: (?:"
 			+ NAME + "|" + WITHIN + ")){0,6}?)(?: ?[:;](?= |$)|(?<dash> ?(?:--|[—–])(?= |$))).*");
 
-	/** "Mr again. Smith:": a label with an error, perhaps. */
-	private static final Pattern LIKELY = Pattern.compile("((?=\\p{Lu}|" + PrintedName.PARTICLE
-			+ " )(?:[^ :]+ ){0,4}(?:" + PrintedName.WORD + "|[^ :]*[)\\]])) ?:(?= |$)");
+	/** "Mr again. Smith:": a label with a word too many, perhaps. */
+	private static final Pattern LIKELY = Pattern
+		.compile("((?=\\p{Lu}|" + PrintedName.PARTICLE + " )" + PrintedName.WORD_BEFORE + "{0,3}(?:[^ :]+ )?"
+				+ PrintedName.WORD_BEFORE + "{0,3}(?:" + PrintedName.WORD + "|[^ :]*[)\\]])) ?:(?= |$)");
 
 	/** "The President. Good morning." */
 	private static final Pattern WITH_FULL_STOP = Pattern.compile("([^ .:]+(?: [^ .:]+){1,3})\\. (?=\\p{Lu})");

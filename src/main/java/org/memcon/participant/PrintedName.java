@@ -26,6 +26,12 @@ public final class PrintedName {
 			+ "|den|der|des|di|do|dos|du|e|el|i|ibn|la|las|le|les|lo|los|op|te|ten|ter|tot|ud|ul|und|van|vom|von|y|zu|zum"
 			+ "|zur|[" + APOSTROPHES + "][ts])";
 
+	/**
+	 * Matches a word before the last one of a name with a title: "Secretary", "of",
+	 * "von".
+	 */
+	public static final String WORD_BEFORE = "(?:(?:the|of|and|to|" + PARTICLE + "|" + WORD + ") )";
+
 	private static final Pattern WITH_PARTICLE = Pattern
 		.compile("(?:.* )?(?:" + PARTICLE + " |" + JOINED + ")[" + APOSTROPHES + "]?\\p{Lu}.*");
 

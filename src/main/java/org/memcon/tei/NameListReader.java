@@ -3,6 +3,7 @@ package org.memcon.tei;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,15 +62,28 @@ class NameListReader {
 	/**
 	 * FRUS: {@code <item><hi><persName xml:id=
 	 * "p_BLI1">Brezhnev, Leonid</persName>,</hi> Secretary …}, with one list for each
-	 * letter in some volumes.
+	 * letter in some volumes, a {@code label} for each name or a {@code p} in others.
 	 */
-	void add(String volume, TeiElement list) {
-		list.descendants("item")
-			.filter((item) -> item.child("list").isEmpty())
-			.forEach((item) -> Stream.of("persName", "term")
-				.flatMap((name) -> item.descendants(name).filter((it) -> !it.isWithin("note")).limit(1))
-				.findFirst()
-				.ifPresent((name) -> add(volume, name, item.text())));
+	void add(String volume, TeiElement section) {
+		Stream.of("item", "p", "row")
+			.flatMap(section::descendants)
+			.filter((entry) -> !entry.contains("list", "p"))
+			.forEach((entry) -> named(entry).ifPresent((name) -> add(volume, name, text(entry))));
+	}
+
+	private static Optional<TeiElement> named(TeiElement entry) {
+		return Stream.concat(label(entry).stream(), Stream.of(entry))
+			.flatMap((part) -> Stream.of("persName", "term").flatMap(part::descendants))
+			.filter((name) -> !name.isWithin("note") && !name.attribute("xml:id").isEmpty())
+			.findFirst();
+	}
+
+	private static String text(TeiElement entry) {
+		return label(entry).map((label) -> label.text() + " ").orElse("") + entry.text();
+	}
+
+	private static Optional<TeiElement> label(TeiElement entry) {
+		return entry.previous().filter((before) -> before.is("label"));
 	}
 
 	private void add(String volume, TeiElement name, String entry) {
@@ -80,7 +94,7 @@ class NameListReader {
 		if (name.is("term")) {
 			this.persons.addTerm(key, explanation);
 		}
-		else if (!key.isEmpty()) {
+		else {
 			this.persons.add(volume, key, LAST_COMMA.matcher(name.text()).replaceAll(""), explanation);
 		}
 	}
@@ -97,9 +111,19 @@ class NameListReader {
 			});
 	}
 
+	private void giveKey(TeiElement person, String key) {
+		if (person.attribute("xml:id").isEmpty()) {
+			this.findings.warn(person.line(), "person has no xml:id and gets " + key);
+			person.element().setAttribute("xml:id", key);
+		}
+	}
+
 	/** The persons that the file describes, by their keys. */
 	Map<String, AuthorityRecord> describe(String file, TeiElement header, TeiElement text) {
 		var described = Stream.of(header, text).flatMap((part) -> part.descendants("person")).toList();
+		for (int i = 0; i < described.size(); i++) {
+			giveKey(described.get(i), "person-" + (i + 1));
+		}
 		var persons = new HashMap<String, AuthorityRecord>();
 		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described)
 			.forEach((key, person) -> persons.put(key, this.personMatcher.record(person, file)));

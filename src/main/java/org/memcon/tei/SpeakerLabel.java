@@ -31,9 +31,10 @@ record SpeakerLabel(String printed, int length) {
 
 	private static final Pattern BEFORE_DASH = Pattern.compile(WORDS + "()[—–]\\s*");
 
-	/** A line that may have been meant so: "Mr again. Smith:". */
-	private static final Pattern LIKELY = Pattern.compile("^\\s*((?:[^\\s:]+ ){0,5}(?:" + PrintedName.WORD
-			+ "|[^\\s:]+[)\\]])) ?:(?!\\d)(?=\\s|$)" + "|^\\s*((?:[^\\s:]+ ){0,5}\\S+)\\.[—–]");
+	/** A line that may have been meant so, with one word too many: "Mr again. Smith:". */
+	private static final Pattern LIKELY = Pattern.compile("^\\s*(?:" + PrintedName.WORD_BEFORE + "{0,3}(?:[^\\s:]+ )?"
+			+ PrintedName.WORD_BEFORE + "{0,3}(?:" + PrintedName.WORD + "|[^\\s:]+[)\\]]) ?:(?!\\d)(?=\\s|$)|"
+			+ PrintedName.WORD_BEFORE + "{1,4}\\S+\\.[—–])");
 
 	private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
@@ -66,7 +67,7 @@ record SpeakerLabel(String printed, int length) {
 			"present", "copies", "comment", "comments", "note", "notes", "issue", "summary", "conclusion",
 			"conclusions", "recommendation", "pros", "cons", "re", "ref", "tab", "annex", "attachment", "location",
 			"action", "decision", "background", "discussion", "question", "first", "second", "third", "fourth",
-			"finally", "also", "however", "so", "thus", "therefore");
+			"finally", "for", "against", "response", "also", "however", "so", "thus", "therefore");
 
 	/** Reads the words before the colon of a paragraph, if they look like a name. */
 	static Optional<SpeakerLabel> of(String paragraph) {

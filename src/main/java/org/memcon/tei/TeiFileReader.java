@@ -28,6 +28,8 @@ class TeiFileReader {
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
+	private static final Pattern NAMES = Pattern.compile("(persons?|people|names|terms|abbreviations)[\\w-]*");
+
 	private static final Pattern CHECKSUM = Pattern.compile("sha256-([0-9a-f]{64})");
 
 	private final Authorities authorities;
@@ -89,8 +91,7 @@ class TeiFileReader {
 		if (element.is("TEI", "text", "body")) {
 			this.language = element.language().orElse(this.language);
 		}
-		return element.is("teiHeader", "pb", "facsimile") || element.is("text") && isGeneric()
-				|| element.is("list") && (element.isOfType("names") || element.isOfType("terms"))
+		return element.is("teiHeader", "pb", "facsimile") || element.is("text") && isGeneric() || isListOfNames(element)
 				|| element.is("div") && element.isOfType("document");
 	}
 
@@ -100,9 +101,27 @@ class TeiFileReader {
 			case "pb" -> this.lastPageBreak = element;
 			case "facsimile" -> this.facsimiles = facsimiles(element);
 			case "text" -> text(element);
-			case "list" -> this.names.add(volume(), element);
-			default -> document(new TeiDocument(element, isExported()));
+			case "div" -> division(element);
+			default -> this.names.add(volume(), element);
 		}
+	}
+
+	private void division(TeiElement div) {
+		if (div.isOfType("document")) {
+			document(new TeiDocument(div, isExported()));
+		}
+		else {
+			this.names.add(volume(), div);
+		}
+	}
+
+	/**
+	 * The sections on persons and terms, and any list before the documents of a volume.
+	 */
+	private boolean isListOfNames(TeiElement element) {
+		return !volume().isEmpty() && element.is("div") && NAMES.matcher(element.attribute("xml:id")).matches()
+				|| element.is("list") && (element.isOfType("names") || element.isOfType("terms")
+						|| !this.hasDocument && !volume().isEmpty());
 	}
 
 	private void header(TeiElement element) {

@@ -67,6 +67,9 @@ class TeiParticipants {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
+	/** "Interpreters" above those who follow. */
+	private String listHeading = "";
+
 	private final StringBuilder note = new StringBuilder();
 
 	private final boolean isExported;
@@ -121,7 +124,10 @@ class TeiParticipants {
 
 	private void item(TeiElement item, @Nullable String side) {
 		var nested = item.children("list");
-		nested.forEach((list) -> read(list, sideOf(item, list).flatMap((name) -> side(name, item)).orElse(side)));
+		nested.forEach((list) -> {
+			read(list, sideOf(item, list).flatMap((name) -> side(name, item)).orElse(side));
+			this.listHeading = "";
+		});
 		item.children("note")
 			.stream()
 			.filter((note) -> note.isOfType("unknown"))
@@ -170,6 +176,7 @@ class TeiParticipants {
 
 	private Optional<String> side(String printed) {
 		var side = new PrintedSide(withoutColon(printed));
+		this.listHeading = side.isListHeading() ? printed : "";
 		if (side.isListHeading() || Stream.of(COLUMNS, PERSON).anyMatch((no) -> no.matcher(side.printed()).matches())) {
 			return Optional.empty();
 		}
@@ -211,7 +218,8 @@ class TeiParticipants {
 	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {
 		return new Participation(name.flatMap(this.names::participant).orElse(null), printed, side,
 				(side != null) ? this.numbers.getOrDefault(side, 0) : 0,
-				capacity(item, printed, name.map((element) -> element.attribute("role")).orElse("")),
+				capacity(item, printed + " " + this.listHeading,
+						name.map((element) -> element.attribute("role")).orElse("")),
 				name.map((element) -> element.certainty(this.findings)).orElse(null));
 	}
 

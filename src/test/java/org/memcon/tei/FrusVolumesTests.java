@@ -50,17 +50,18 @@ class FrusVolumesTests {
 
 	/** What stands above a list of participants is not kept. */
 	private static final Set<String> HEADS = Set.of("PARTICIPANTS", "PARTICIPATION", "ALSO", "THOSE", "PRESENT",
-			"ATTENDING", "SUBJECT", "SUBJECTS");
+			"ATTENDING", "Notetakers", "Interpreter", "SUBJECT", "SUBJECTS");
 
 	@ParameterizedTest
 	@CsvSource({ "frus1964-68v14, 335", "frus1969-76v12, 229", "frus1969-76v30, 247", "frus1981-88v03, 260" })
 	@Timeout(20)
-	void everyDocumentBecomesADraftWithoutFindings(String volume, int documents) {
+	void everyDocumentBecomesADraft(String volume, int documents) {
 		var findings = new Findings(volume);
 
 		var drafts = read(volume(volume), findings);
 
-		assertThat(findings.list()).isEmpty();
+		assertThat(findings.list()).filteredOn((finding) -> !finding.message().startsWith("perhaps a speaker"))
+			.isEmpty();
 		assertThat(drafts).hasSize(documents)
 			.extracting(Draft::slug)
 			.doesNotHaveDuplicates()

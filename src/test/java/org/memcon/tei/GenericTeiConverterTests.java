@@ -43,6 +43,8 @@ class GenericTeiConverterTests {
 			<text><body><div><u who="#A">Good <pause/>morning.</u><u who="#B">It <unheard>snows</unheard>.</u>
 			<pb n="2"/><u who="#C">Who <unheard>is</unheard> it?</u><u>Nobody.</u></div></body></text></TEI>""";
 
+	private static final String UNKEYED = SPOKEN.replace("<person xml:id=\"B\">", "<person>");
+
 	private static final String LETTER = """
 			<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="letter-7"><teiHeader><fileDesc><titleStmt>
 			<title type="main">A talk at dinner</title></titleStmt><publicationStmt><p/></publicationStmt>
@@ -52,6 +54,14 @@ class GenericTeiConverterTests {
 			<script>alert(1)</script></body><back><div><p>Index.</p></div></back></text></TEI>""";
 
 	private final RecordingIntake recordingIntake = new RecordingIntake(new Findings("file.xml"));
+
+	@Test
+	void aPersonWithoutAKeyTookPartTooAndIsAFinding() {
+		assertThat(read("call.xml", UNKEYED).participations()).extracting(Participation::namePrinted)
+			.containsExactly("Jane Doe", "Richard Roe");
+		assertThat(this.recordingIntake.findings().list()).extracting(Finding::message)
+			.contains("person has no xml:id and gets person-2");
+	}
 
 	@Test
 	void aSpokenTextHasItsTurnsAndItsPersons() {

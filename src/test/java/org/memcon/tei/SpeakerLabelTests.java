@@ -59,8 +59,9 @@ class SpeakerLabelTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "It was agreed that: first", "Summary: Yes.", "The meeting ended at 12:30.",
-			"No colon at all", "When you discuss among yourselves: no" })
+	@ValueSource(
+			strings = { "It was agreed that: first", "Summary: Yes.", "The meeting ended at 12:30.", "No colon at all",
+					"When you discuss among yourselves: no", "On trade, I agree with Smith: no", "Response: no" })
 	void aSentenceIsNoSuchLine(String paragraph) {
 		assertThat(SpeakerLabel.likely(paragraph)).isEmpty();
 	}

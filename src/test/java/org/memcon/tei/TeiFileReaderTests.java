@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
@@ -50,6 +52,22 @@ class TeiFileReaderTests {
 		assertThat(draft.headings()).extracting(Heading::topic).containsExactly("trade", "tariffs");
 		assertThat(draft.sources()).containsExactly("A1", "B1", "A2");
 		assertThat(this.findings.list()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"<div xml:id=\"persons\"><list type=\"simple\"><item><persName xml:id=\"p_BLI1\">Brezhnev, Leonid</persName>, Secretary</item></list></div>",
+			"<div type=\"section\" xml:id=\"names\"><list><item><persName xml:id=\"p_BLI1\">Brezhnev, Leonid</persName></item></list></div>",
+			"<div><list><item><persName xml:id=\"p_BLI1\">Brezhnev, Leonid</persName></item></list></div>",
+			"<div xml:id=\"persons\"><list type=\"gloss\"><label><persName xml:id=\"p_BLI1\">Brezhnev, Leonid</persName></label><item>Secretary</item></list></div>",
+			"<div xml:id=\"persons\"><p><persName xml:id=\"p_BLI1\">Brezhnev, Leonid</persName>, Secretary</p></div>",
+			"<div xml:id=\"persons\"><table><row><cell><persName xml:id=\"p_BLI1\">Brezhnev, Leonid</persName></cell></row></table></div>" })
+	void aListOfPersonsIsReadWhateverItsForm(String persons) {
+		var volume = FRUS.replaceFirst("(?s)<front>.*</front>", "<front>" + persons + "</front>")
+			.replace("The President<", "<persName corresp=\"#p_BLI1\">Brezhnev</persName><");
+
+		assertThat(read(volume).get(0).participations()).extracting(Participation::participant)
+			.containsExactly("brezhnev-leonid-frus1899v01");
 	}
 
 	@Test

@@ -174,10 +174,19 @@ class TeiParticipantsTests {
 			"<label>The following were present:</label><item>Mr. A</item>",
 			"<item>In attendance:</item><item>Mr. A</item>",
 			"<list><head>Principal Participants</head><item>Mr. A</item></list>",
-			"<item><hi rend=\"italic\">Interpreters</hi></item><item>Mr. A</item>",
 			"<item>State <gloss>JCS</gloss></item><item>Mr. A</item>" })
 	void aHeadingThatNamesNoSideGivesNone(String items) {
 		assertThat(read(items).persons()).containsExactly(person(null, "Mr. A", null, 0, null));
+	}
+
+	@Test
+	void aHeadingMayGiveTheCapacity() {
+		var participants = read("""
+				<item><hi rend="italic">Interpreters</hi></item><item>Mr. A</item>
+				<item>Notetaker:<list><item>Mr. B</item></list></item><label>Present</label><item>Mr. C</item>""");
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. A", null, 0, "interpreter"),
+				person(null, "Mr. B", null, 0, "notetaker"), person(null, "Mr. C", null, 0, null));
 	}
 
 	@Test

@@ -151,6 +151,14 @@ public record TeiElement(Element element) {
 			.map((node) -> new TeiElement((Element) node));
 	}
 
+	/** The element before it within its parent. */
+	public Optional<TeiElement> previous() {
+		return Stream.iterate(this.element.getPreviousSibling(), Objects::nonNull, Node::getPreviousSibling)
+			.filter(Element.class::isInstance)
+			.map((node) -> new TeiElement((Element) node))
+			.findFirst();
+	}
+
 	public boolean isIn(String parent) {
 		return parent().filter((teiElement) -> teiElement.is(parent)).isPresent();
 	}
