@@ -3,6 +3,7 @@ package org.memcon.draft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -82,6 +83,17 @@ public final class RedactionFinder {
 			.filter((brackets) -> EXCISION.matcher(brackets.group()).find())
 			.map(RedactionFinder::redaction)
 			.toList();
+	}
+
+	/**
+	 * Returns, in brackets, the last words that say how much is not declassified: those
+	 * of a document of which nothing is.
+	 */
+	public static Optional<String> lastExcision(String text) {
+		return Optional.of(text)
+			.filter(RedactionFinder::mayHoldExcision)
+			.map(RedactionFinder::extent)
+			.map((extent) -> "[%s not declassified]".formatted(extent.substring(extent.lastIndexOf('[') + 1)));
 	}
 
 	/** Finds stamps and typed words of agencies, and the excisions of FRUS, in order. */

@@ -31,7 +31,7 @@ record SourceNoteParticulars(TeiDocument document) {
 	/** Later sentences tell of the markings of other documents. */
 	private static final int FIRST_SENTENCES = 500;
 
-	private static final Pattern SOURCE = Pattern.compile("^Source:\\s*");
+	private static final Pattern SOURCE = Pattern.compile("^\\[?Source:\\s*");
 
 	private static final Pattern END = Pattern.compile("[\\s.,;]+$");
 

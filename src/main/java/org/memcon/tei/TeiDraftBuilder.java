@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
@@ -20,9 +21,12 @@ import org.memcon.tei.markup.TeiElement;
  */
 record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings findings, boolean isCorpusFile) {
 
+	/** FRUS, of a document withheld: {@code [Source: … 2 pages not declassified.]} */
+	private static final Pattern BRACKETED = Pattern.compile("(?s)^\\[(Source: .*)\\]$");
+
 	/**
-	 * The page that the document begins on may have begun before it. A document without
-	 * text is a finding.
+	 * Returns nothing if the document has no text. The page that it begins on may have
+	 * begun before it.
 	 */
 	Optional<Draft> draft(String slug, TeiDocument document, TeiForm form, TeiHeader header,
 			@Nullable TeiElement lastPageBreak, Map<String, Facsimile> facsimiles) {
@@ -38,7 +42,6 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 		Optional.ofNullable(lastPageBreak).ifPresent(text::pageBreak);
 		var pages = text.read();
 		if (pages.isEmpty()) {
-			this.findings.error(document.line(), "the document has no text");
 			return Optional.empty();
 		}
 		var subject = SubjectLines.of(document);
@@ -54,7 +57,8 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 	private @Nullable String sourceNote(TeiDocument document) {
 		return document.sourceNote()
 			.map((note) -> new InlineNotes(this.authorities.bibliography(), this.findings).html(note))
-			.map((html) -> document.isExported() ? html : RedactedHtml.withExcisionsMarked(html))
+			.map((html) -> document.isExported() ? html
+					: RedactedHtml.withExcisionsMarked(BRACKETED.matcher(html).replaceFirst("$1")))
 			.orElse(null);
 	}
 

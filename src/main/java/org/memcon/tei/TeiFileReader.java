@@ -78,7 +78,17 @@ class TeiFileReader {
 	void read(InputStream source) {
 		var isRead = TeiFile.forEach(source, this::isWanted, this::accept, this.handler::isFull, this.findings);
 		if (isRead && !this.hasDocument && !this.handler.isFull()) {
+			reportStub();
+		}
+	}
+
+	/** A volume may be announced before any of its documents is published. */
+	private void reportStub() {
+		if (volume().isEmpty()) {
 			this.findings.error(1, "the file has no div of type document");
+		}
+		else {
+			this.findings.warn(1, "the volume %s has no documents yet".formatted(volume()));
 		}
 	}
 
@@ -210,10 +220,22 @@ class TeiFileReader {
 		var form = header.form(document, this.name == null);
 		if (form.form().isConversation() || this.options.allDocuments() || header.frus().isEmpty()) {
 			this.documents.draft(slug, document, form, header, this.lastPageBreak, this.facsimiles)
-				.ifPresent(this.handler::draft);
+				.ifPresentOrElse(this.handler::draft, () -> skipEmpty(slug, document, header));
 		}
 		else {
 			this.handler.skipped(slug, document.title(), form.reason());
+		}
+	}
+
+	/** A volume may hold documents of which it gives no text. */
+	private void skipEmpty(String slug, TeiDocument document, TeiHeader header) {
+		var fault = "the document has no text";
+		if (header.frus().isEmpty()) {
+			this.findings.error(document.line(), fault);
+		}
+		else {
+			this.findings.warn(document.line(), fault);
+			this.handler.skipped(slug, document.title(), "it has no text");
 		}
 	}
 

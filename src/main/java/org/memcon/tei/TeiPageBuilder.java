@@ -128,6 +128,10 @@ class TeiPageBuilder {
 		}
 	}
 
+	boolean isEmpty() {
+		return this.pages.isEmpty() && this.passages.isEmpty();
+	}
+
 	List<Page> pages() {
 		endPage();
 		return List.copyOf(this.pages);

@@ -59,7 +59,10 @@ class TeiTextReader implements MarkupHandler {
 
 	List<Page> read() {
 		walk(this.document.div(), PassageStatus.SAID, List.of());
-		passageOfHeading();
+		printAsPassage(this.teiPageBuilder.heading());
+		if (this.document.isWithheld() || this.teiPageBuilder.isEmpty() && !this.document.isExported()) {
+			printAsPassage(this.document.excisionOfWhole().orElse(null));
+		}
 		this.teiPageBuilder.add(this.notes.take());
 		var pages = this.teiPageBuilder.pages();
 		return this.document.isExported() ? pages : FrusExcisions.in(pages);
@@ -142,14 +145,15 @@ class TeiTextReader implements MarkupHandler {
 		}
 	}
 
-	/** A heading with nothing below it is printed as a passage. */
-	private void passageOfHeading() {
-		var heading = this.teiPageBuilder.heading();
-		if (heading != null) {
+	/**
+	 * Prints as a passage a heading with nothing below it, or what is said of a text that
+	 * is withheld.
+	 */
+	private void printAsPassage(@Nullable String words) {
+		if (words != null) {
 			this.teiPageBuilder.beginTurn("");
 			this.teiPageBuilder.add(new TurnContext(PassageStatus.SAID, null, null, null, List.of()),
-					new HtmlText("<p>" + Html.escape(heading) + "</p>", heading, List.of()), this.notes.take(),
-					List.of());
+					new HtmlText("<p>" + Html.escape(words) + "</p>", words, List.of()), this.notes.take(), List.of());
 		}
 	}
 

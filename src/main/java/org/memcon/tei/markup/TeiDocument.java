@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.memcon.draft.RedactionFinder;
+
 /**
  * One {@code div[@type="document"]}: knows which of its parts describe the record, and so
  * are not its text.
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 public class TeiDocument {
 
 	private static final Pattern NUMBER = Pattern.compile("^\\d+[a-z]?\\.\\s*");
+
+	private static final Pattern BRACKETED_SOURCE = Pattern.compile("\\[Source: .*\\bnot declassified\\.?\\]");
 
 	private final TeiElement div;
 
@@ -71,7 +75,27 @@ public class TeiDocument {
 		return Stream.concat(this.div.children("head").stream(), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("note").stream())
 			.filter(TeiDocument::isSource)
-			.findFirst();
+			.findFirst()
+			.or(() -> this.div.children("p").stream().filter(TeiDocument::isBracketedSource).findFirst());
+	}
+
+	/** FRUS, of a document withheld: a note or a paragraph in brackets. */
+	private static boolean isBracketedSource(TeiElement note) {
+		return BRACKETED_SOURCE.matcher(note.text()).matches();
+	}
+
+	/** Tells a document of which the editors print no more than its source. */
+	public boolean isWithheld() {
+		return !this.isExported && sourceNote().filter(TeiDocument::isBracketedSource).isPresent();
+	}
+
+	/** The words that say how much is withheld of a document without a text. */
+	public Optional<String> excisionOfWhole() {
+		return Stream.concat(this.div.descendants("note"), sourceNote().stream())
+			.map(TeiElement::text)
+			.flatMap((note) -> RedactionFinder.lastExcision(note).stream())
+			.findFirst()
+			.or(() -> RedactionFinder.lastExcision(this.div.text()));
 	}
 
 	/** FRUS in some volumes: {@code <note type="inline" rend="source">}. */
