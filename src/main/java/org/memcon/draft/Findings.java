@@ -32,6 +32,8 @@ public class Findings {
 
 	private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
+	private int line = 1;
+
 	public Findings(String file) {
 		this.file = file;
 	}
@@ -54,8 +56,14 @@ public class Findings {
 	}
 
 	/** Begins to count the problems of another document. */
-	public void beginDocument() {
+	public void beginDocument(int firstLine) {
+		this.line = firstLine;
 		this.positions.clear();
+	}
+
+	/** The first line of the document, for what is found in no line of its own. */
+	public int line() {
+		return this.line;
 	}
 
 	public void error(int line, String message) {

@@ -58,7 +58,8 @@ class DraftIngestion {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			this.findings.error(1, "the archive cannot store %s: %s".formatted(draft.slug(), FailureMessages.of(ex)));
+			this.findings.error(this.findings.line(),
+					"the archive cannot store %s: %s".formatted(draft.slug(), FailureMessages.of(ex)));
 			if (!FailureMessages.isFatal(ex)) {
 				return refuse(draft.slug());
 			}

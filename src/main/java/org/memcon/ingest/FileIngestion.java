@@ -89,7 +89,7 @@ class FileIngestion implements DraftHandler {
 			this.postponed.push(new PostponedDraft(draft, ex));
 		}
 		catch (WithdrawnException ex) {
-			this.findings.warn(1, String.valueOf(ex.getMessage()));
+			this.findings.warn(this.findings.line(), String.valueOf(ex.getMessage()));
 			skipWithdrawn(draft);
 		}
 	}
@@ -139,7 +139,8 @@ class FileIngestion implements DraftHandler {
 		}
 		if (!this.isDuplicate) {
 			this.isDuplicate = true;
-			this.findings.error(1, "the slug %s was already used in %s".formatted(draft.slug(), first));
+			this.findings.error(this.findings.line(),
+					"the slug %s was already used in %s".formatted(draft.slug(), first));
 		}
 		skip(draft.slug(), draft.title(), "the slug was already used");
 		return false;

@@ -64,7 +64,7 @@ class KnownAuthorities {
 
 	private static boolean isKnown(Set<String> known, String kind, String slug, Findings findings) {
 		if (!known.contains(slug)) {
-			findings.warn(1, "there is no %s called %s; it is left out".formatted(kind, slug));
+			findings.warn(findings.line(), "there is no %s called %s; it is left out".formatted(kind, slug));
 		}
 		return known.contains(slug);
 	}

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.memcon.conversation.Facsimile;
 import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
-import org.memcon.draft.Slug;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
@@ -25,8 +23,6 @@ import org.memcon.tei.markup.TeiFile;
  * becomes one draft.
  */
 class TeiFileReader {
-
-	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
 	private static final Pattern NAMES = Pattern.compile("(persons?|people|names|terms|abbreviations)[\\w-]*");
 
@@ -46,7 +42,7 @@ class TeiFileReader {
 
 	private final @Nullable String name;
 
-	private final Set<String> slugs = new HashSet<>();
+	private final DocumentSlugs slugs;
 
 	private @Nullable TeiHeader header;
 
@@ -71,6 +67,7 @@ class TeiFileReader {
 		this.handler = handler;
 		this.findings = handler.findings();
 		this.names = new NameListReader(authorities, this.findings);
+		this.slugs = new DocumentSlugs(name, this.findings);
 		this.documents = new TeiDraftBuilder(authorities, this.names, this.findings, name == null);
 	}
 
@@ -182,7 +179,7 @@ class TeiFileReader {
 
 	/** The name of a file that gives itself no slug. */
 	private String name() {
-		return NO_SLUG.matcher(this.id.isEmpty() ? String.valueOf(this.name) : this.id).replaceAll("-");
+		return DocumentSlugs.of(this.id.isEmpty() ? String.valueOf(this.name) : this.id);
 	}
 
 	private String volume() {
@@ -194,17 +191,28 @@ class TeiFileReader {
 			document.div().element().setAttribute("xml:lang", this.language);
 		}
 		this.hasDocument = true;
-		this.findings.beginDocument();
+		this.findings.beginDocument(document.line());
+		reportEqualIds(document);
 		var header = this.header;
 		if (header == null) {
 			this.findings.error(document.line(), "a document stands before the teiHeader");
 		}
 		else {
 			Optional.ofNullable(this.options.slug())
-				.or(() -> ownSlug(document, header))
+				.or(() -> this.slugs.slug(document, header, this.id))
 				.ifPresent((slug) -> document(slug, document, header));
 		}
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
+	}
+
+	/** Parts with equal ids are told apart all the same: the first keeps it. */
+	private void reportEqualIds(TeiDocument document) {
+		var ids = new HashSet<String>();
+		document.div()
+			.descendants("*")
+			.filter((part) -> !part.attribute("xml:id").isEmpty() && !ids.add(part.attribute("xml:id")))
+			.forEach((part) -> this.findings.warnOnce(part.line(),
+					"the id %s is given before; here it is not used".formatted(part.attribute("xml:id"))));
 	}
 
 	/**
@@ -237,27 +245,6 @@ class TeiFileReader {
 			this.findings.warn(document.line(), fault);
 			this.handler.skipped(slug, document.title(), "it has no text");
 		}
-	}
-
-	private Optional<String> ownSlug(TeiDocument document, TeiHeader header) {
-		var suffix = document.id().isEmpty() ? "" : "-" + document.id();
-		var slug = header.slug()
-			.or(() -> header.volume().filter((volume) -> !suffix.isEmpty()).map((volume) -> volume + suffix))
-			.or(() -> isGeneric() ? Optional.of(name() + suffix) : Optional.empty());
-		if (slug.isEmpty()) {
-			this.findings.error(document.line(), "the document has neither an idno of type slug nor an xml:id");
-		}
-		return slug.filter((own) -> isFree(own, document));
-	}
-
-	private boolean isFree(String slug, TeiDocument document) {
-		var isSlug = Slug.isSlug(slug);
-		var isFree = isSlug && this.slugs.add(slug);
-		if (!isFree) {
-			this.findings.error(document.line(),
-					(isSlug ? "another document has the same slug" : Slug.RULE) + ": " + slug);
-		}
-		return isFree;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ class TeiPageBuilder {
 	private final Map<String, Facsimile> facsimiles;
 
 	private final Set<String> named;
+
+	private final Set<String> used = new HashSet<>();
 
 	private final List<Page> pages = new ArrayList<>();
 
@@ -83,10 +86,13 @@ class TeiPageBuilder {
 		return this.heading;
 	}
 
-	/** Begins a turn under its own id, or without one under the next free number. */
+	/**
+	 * Begins a turn under its own id, or without one, and if another turn has it, under
+	 * the next free number.
+	 */
 	void beginTurn(String id) {
 		this.pieces = 0;
-		this.anchor = id;
+		this.anchor = this.used.add(id) ? id : "";
 	}
 
 	private String nextFree() {

@@ -15,7 +15,7 @@ class FindingsTests {
 		this.findings.warnOnce(3, "odd");
 		this.findings.warn(4, "odd");
 		this.findings.warnOnce(5, "odd");
-		this.findings.beginDocument();
+		this.findings.beginDocument(7);
 		this.findings.warnOnce(9, "odd");
 
 		assertThat(this.findings.list()).extracting(Finding::toString)

@@ -3,7 +3,10 @@ package org.memcon.ingest;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.PassageStatus;
+import org.memcon.conversation.evidence.SourceSupport;
+import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.PrintedRedaction;
@@ -56,6 +59,24 @@ class ColumnLimitsTests {
 		assertThat(participation.side()).hasSize(200);
 		assertThat(participation.namePrinted()).hasSize(500);
 		assertThat(this.columnLimits.fit(draft).turns().map(Turn::participation)).containsExactly(participation);
+	}
+
+	@Test
+	void aNoteThatIsTooLongIsCutToItsText() {
+		var html = "<p>" + "a &lt; b ".repeat(20_000) + "</p>";
+		var note = new Note(NoteKind.FOOTNOTE, LONG, "n1", html, SourceSupport.NONE);
+		var turn = new Turn("t1", PassageStatus.SAID, null, null, null, null, List.of(), "<p>a</p>", "a", List.of(note),
+				List.of());
+		var draft = this.columnLimits
+			.fit(DraftFixtures.titled("a").withPages(List.of(new Page(1, null, null, "a", List.of(turn), null))));
+
+		assertThat(draft.turns().flatMap((it) -> it.notes().stream())).singleElement().satisfies((cut) -> {
+			assertThat(cut.html()).startsWith("a &lt; b a").endsWith(" …").hasSizeBetween(80_000, 100_000);
+			assertThat(cut.label()).hasSize(300);
+		});
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactlyInAnyOrder("a note is longer than 100000 characters and is cut",
+					"the label of a note is longer than 300 characters and is cut");
 	}
 
 	@Test

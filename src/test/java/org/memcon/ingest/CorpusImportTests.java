@@ -94,15 +94,18 @@ class CorpusImportTests {
 	}
 
 	@Test
-	void whatTheDatabaseCannotStoreIsRefusedAndTheRestGoesOn() throws IOException {
+	void aTitleThatIsTooLongIsCutAndRefusesNothing() throws IOException {
 		replace(CALL, "<head>A call", "<head>" + "A call ".repeat(300));
 		replace(WALK, "It snowed.", "It rained.");
 
 		takeIn();
 
-		assertThat(outcomes()).endsWith("REFUSED 1999-01-02-doe-roe-telcon", "UPDATED 1999-12-30-doe-roe-memcon");
-		assertThat(this.ingestTestArchive.strings("select speaker from turns where speaker is not null"))
-			.containsExactly("President Doe");
+		assertThat(outcomes()).endsWith("UPDATED 1999-01-02-doe-roe-telcon", "UPDATED 1999-12-30-doe-roe-memcon");
+		assertThat(this.ingestTestArchive.strings("select title from conversations where slug like '1999-01-02%'"))
+			.singleElement()
+			.asString()
+			.hasSize(1000)
+			.endsWith(" …");
 	}
 
 	@Test
@@ -113,7 +116,7 @@ class CorpusImportTests {
 
 		assertThat(outcomes()).endsWith("UPDATED 1999-01-02-doe-roe-telcon");
 		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'UPDATED'"))
-			.containsExactly(CALL + ":1: warning: the name of a speaker is longer than 300 characters and is cut");
+			.containsExactly(CALL + ":20: warning: the name of a speaker is longer than 300 characters and is cut");
 	}
 
 	@Test
@@ -145,7 +148,8 @@ class CorpusImportTests {
 		assertThat(outcomes()).hasSize(3).endsWith("REFUSED -");
 		assertThat(this.ingestTestArchive.strings("select findings from accessions where outcome = 'REFUSED'"))
 			.containsExactly(
-					"corpus/letters/2000.xml:1: error: the slug 1999-01-02-doe-roe-telcon was already used in " + CALL);
+					"corpus/letters/2000.xml:20: error: the slug 1999-01-02-doe-roe-telcon was already used in "
+							+ CALL);
 	}
 
 	@Test

@@ -225,11 +225,43 @@ class TeiFileReaderTests {
 	}
 
 	@Test
-	void twoDocumentsOfOneNameAreAnError() {
-		read(FRUS.replace("d15a\"", "d14\""));
-
+	void theSecondOfTwoDocumentsOfOneNameGetsAnother() {
+		assertThat(read(FRUS.replace("d15a\"", "d14\""))).extracting(Draft::slug)
+			.contains("frus1899v01-d14", "frus1899v01-d14-2");
 		assertThat(this.findings.list()).extracting(Finding::message)
-			.containsExactly("another document has the same slug: frus1899v01-d14");
+			.containsExactly("another document is named frus1899v01-d14 too; this one is named frus1899v01-d14-2");
+	}
+
+	@Test
+	void aDocumentOfAVolumeWithoutAnIdIsNamedByItsNumber() {
+		assertThat(read(FRUS.replace("xml:id=\"d14\"", ""))).extracting(Draft::slug).contains("frus1899v01-d14");
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("the document has no xml:id; its name is frus1899v01-d14");
+	}
+
+	@Test
+	void anIdThatIsNoSlugIsMadeOne() {
+		assertThat(read(FRUS.replace("xml:id=\"d14\"", "xml:id=\"d14é\""))).extracting(Draft::slug)
+			.contains("frus1899v01-d14-");
+		assertThat(this.findings.list()).singleElement()
+			.extracting(Finding::message)
+			.asString()
+			.startsWith(Slug.RULE)
+			.endsWith("The document frus1899v01-d14é is named frus1899v01-d14-");
+	}
+
+	@Test
+	void partsWithEqualIdsAreKeptUnderNamesOfTheirOwn() {
+		var text = "<p xml:id=\"t1\">One.</p><p>Two.</p><p xml:id=\"t1\">Three.<note xml:id=\"n1\">A.</note>"
+				+ "<note xml:id=\"n1\">B.</note></p></div></body>";
+		var draft = read(OURS.replaceAll("(?s)<pb n=\"1\"/>.*</div>\\s*</body>", text)).get(0);
+
+		assertThat(draft.turns().map(Turn::anchor)).containsExactly("t1", "t2", "t3");
+		assertThat(draft.turns().flatMap((turn) -> turn.notes().stream()).map(Note::anchor)).containsExactly("n1",
+				"n2");
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("the id t1 is given before; here it is not used",
+					"the id n1 is given before; here it is not used");
 	}
 
 	private List<Draft> read(String xml) {

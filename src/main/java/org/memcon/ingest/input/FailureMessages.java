@@ -2,6 +2,7 @@ package org.memcon.ingest.input;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.Optional;
 
 import org.memcon.draft.FullDiskException;
@@ -29,7 +30,19 @@ public final class FailureMessages {
 		if (cause instanceof NoSuchFileException) {
 			return "there is no such file";
 		}
+		if (cause instanceof SQLException refusal) {
+			return refusal(String.valueOf(refusal.getSQLState()));
+		}
 		return (cause instanceof AccessDeniedException) ? "no permission to read it" : message(cause);
+	}
+
+	/** The statement and its values are for programmers. */
+	private static String refusal(String state) {
+		return switch (state) {
+			case "22001" -> "one of its texts is too long";
+			case "23505" -> "two of its parts have the same name";
+			default -> "the database refuses it (" + state + ")";
+		};
 	}
 
 	private static String message(Throwable cause) {
