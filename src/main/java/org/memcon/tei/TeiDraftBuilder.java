@@ -13,6 +13,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
+import org.memcon.tei.dateline.TeiDateline;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.grouping.Imprint;
+import org.memcon.tei.dateline.TeiDate;
 import org.memcon.tei.markup.TeiElement;
 
 /**

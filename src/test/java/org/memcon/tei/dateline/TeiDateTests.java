@@ -1,4 +1,4 @@
-package org.memcon.tei;
+package org.memcon.tei.dateline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

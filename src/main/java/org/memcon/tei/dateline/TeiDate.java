@@ -1,4 +1,4 @@
-package org.memcon.tei;
+package org.memcon.tei.dateline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * with the time at that place and its offset. A year or a month spans its first and last
  * day. The day is always the one written, never the one an offset would make of it.
  */
-record TeiDate(LocalDate first, LocalDate last, @Nullable LocalTime time, @Nullable String offset) {
+public record TeiDate(LocalDate first, LocalDate last, @Nullable LocalTime time, @Nullable String offset) {
 
 	private static final Pattern SHAPE = Pattern.compile(
 			"(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?(?:T(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?(Z|[+-]\\d{2}:\\d{2})?");
 
-	static Optional<TeiDate> parse(String value) {
+	public static Optional<TeiDate> parse(String value) {
 		var match = SHAPE.matcher(value.strip());
 		try {
 			return match.matches() ? Optional.of(read(match)) : Optional.empty();
