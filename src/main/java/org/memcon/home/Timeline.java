@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.CentralYears;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.RecordForm;
@@ -14,9 +17,10 @@ import org.memcon.search.CatalogQuery;
 
 /**
  * The conversations on a line of years, as a drawing of {@link #WIDTH} by
- * {@link #HEIGHT}. Marks that would touch stand one above the other.
+ * {@link #HEIGHT}. Marks that would touch stand one above the other; years far from all
+ * others have none.
  */
-record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
+record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, CentralYears years) {
 
 	static final int WIDTH = 960;
 
@@ -79,30 +83,36 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks) {
 	static Timeline of(List<ConversationListEntry> entries) {
 		var dated = entries.stream().filter((entry) -> entry.dateline().startsOn() != null).toList();
 		if (dated.isEmpty()) {
-			return new Timeline(List.of(), List.of());
+			return new Timeline(List.of(), List.of(), CentralYears.NONE);
 		}
-		var scale = new TimelineScale(dated.get(0).year(), dated.get(dated.size() - 1).year());
+		var years = CentralYears.of(dated.stream()
+			.collect(Collectors.groupingBy(ConversationListEntry::year, TreeMap::new, Collectors.counting())));
+		var scale = new TimelineScale(years.first(), years.last());
 		var marks = new ArrayList<TimelineMark>();
-		for (var entry : dated) {
+		for (var entry : dated.stream().filter((it) -> years.contains(it.year())).toList()) {
 			var x = scale.x(Objects.requireNonNull(entry.dateline().startsOn()));
 			var level = marks.stream().filter((mark) -> x - mark.x() < MIN_DISTANCE).mapToInt(Timeline::level).max();
 			marks.add(new TimelineMark(x,
 					BASE - 16 - MIN_DISTANCE * (level.isPresent() ? level.getAsInt() + 1 : 0) % (MIN_DISTANCE * 4),
 					entry, entry.year(), 1, entry.address().toString()));
 		}
-		return new Timeline(scale.ticks(), marks);
+		return new Timeline(scale.ticks(), marks, years);
 	}
 
-	static Timeline ofYears(List<YearCount> years) {
-		if (years.isEmpty()) {
-			return new Timeline(List.of(), List.of());
+	static Timeline ofYears(List<YearCount> counts) {
+		if (counts.isEmpty()) {
+			return new Timeline(List.of(), List.of(), CentralYears.NONE);
 		}
-		var scale = new TimelineScale(years.get(0).year(), years.get(years.size() - 1).year());
+		var years = CentralYears
+			.of(new TreeMap<>(counts.stream().collect(Collectors.toMap(YearCount::year, YearCount::count))));
+		var scale = new TimelineScale(years.first(), years.last());
 		return new Timeline(scale.ticks(),
-				years.stream()
+				counts.stream()
+					.filter((it) -> years.contains(it.year()))
 					.map((it) -> new TimelineMark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null, it.year(),
 							it.count(), year(it.year())))
-					.toList());
+					.toList(),
+				years);
 	}
 
 	private static String year(int year) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import org.memcon.conversation.CentralYears;
+
 /**
  * The number of conversations of each year or run of years as bars, each a link that
- * narrows the list to it.
+ * narrows the list to it. Years far from all others have none.
  */
-record Histogram(List<Bar> bars) {
+record Histogram(List<Bar> bars, CentralYears years) {
 
 	static final int HEIGHT = 48;
 
@@ -39,10 +41,17 @@ record Histogram(List<Bar> bars) {
 
 	}
 
+	/** Creates one of years that are all near each other. */
+	Histogram(List<Bar> bars) {
+		this(bars, CentralYears.NONE);
+	}
+
 	static Histogram of(Map<String, Long> countsByYear, CatalogQuery query) {
 		var counts = new TreeMap<Integer, Long>();
 		countsByYear.forEach((year, count) -> counts.put(Integer.valueOf(year), count));
-		return counts.isEmpty() ? new Histogram(List.of()) : new Histogram(bars(counts, query));
+		var years = CentralYears.of(counts);
+		var shown = new TreeMap<>(counts.subMap(years.first(), true, years.last(), true));
+		return new Histogram(shown.isEmpty() ? List.of() : bars(shown, query), years);
 	}
 
 	private static List<Bar> bars(TreeMap<Integer, Long> counts, CatalogQuery query) {

@@ -74,6 +74,15 @@ class HomeControllerTests {
 	}
 
 	@Test
+	void whatLiesOutsideTheLineIsCounted() {
+		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2001, 2001, null, null));
+		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(201, 1), new YearCount(2001, 2000)));
+
+		assertThat(HtmlPages.page(this.mvc, "/").select(".timeline-legend").text())
+			.startsWith("Not shown: 1 before 2001, none after 2001");
+	}
+
+	@Test
 	void lettersAreCountedApart() {
 		given(this.conversations.recordCounts()).willReturn(new RecordCounts(5, 2, null, null));
 

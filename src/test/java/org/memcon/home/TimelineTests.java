@@ -2,9 +2,11 @@ package org.memcon.home;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.SampleRecords;
+import org.memcon.conversation.CentralYears;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.RecordForm;
 import org.memcon.home.Timeline.TimelineMark;
@@ -31,6 +33,19 @@ class TimelineTests {
 		assertThat(timeline.hasPapers()).isTrue();
 		assertThat(timeline.marks()).extracting(TimelineMark::isPaper, TimelineMark::isMeeting, TimelineMark::isCall)
 			.containsExactly(tuple(true, false, false), tuple(false, true, false));
+	}
+
+	@Test
+	void oneYearFarFromAllOthersStretchesNothing() {
+		var entries = Stream.concat(Stream.of("0201-06-05"), Stream.generate(() -> "2001-06-16").limit(20))
+			.map((day) -> SampleRecords.entry(1, day))
+			.toList();
+		var years = List.of(new YearCount(1861, 300), new YearCount(1900, 300), new YearCount(9999, 2));
+
+		assertThat(Timeline.of(entries).marks()).hasSize(20);
+		assertThat(Timeline.of(entries).years().before()).isEqualTo(1);
+		assertThat(Timeline.ofYears(years).marks()).extracting(TimelineMark::year).containsExactly(1861, 1900);
+		assertThat(Timeline.ofYears(years).years()).isEqualTo(new CentralYears(1861, 1900, 0, 2));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.memcon.conversation.CentralYears;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -27,6 +28,14 @@ class HistogramTests {
 
 		assertThat(histogram.bars()).extracting(Histogram.Bar::height, Histogram.Bar::y)
 			.containsExactly(tuple(48.0, 0.0), tuple(24.0, 24.0));
+	}
+
+	@Test
+	void oneYearFarFromAllOthersStretchesNothing() {
+		var histogram = Histogram.of(Map.of("201", 1L, "1969", 40L, "1970", 40L), CatalogQuery.EVERYTHING);
+
+		assertThat(histogram.bars()).extracting(Histogram.Bar::label).containsExactly("1969", "1970");
+		assertThat(histogram.years()).isEqualTo(new CentralYears(1969, 1970, 1, 0));
 	}
 
 	@Test
