@@ -25,7 +25,26 @@ final class LineBuilder {
 	static List<TypedLine> of(List<TypedWord> words) {
 		var lines = new LineBuilder();
 		words.stream().sorted(Comparator.comparingDouble(TypedWord::base)).forEach(lines::add);
-		return lines.lines.stream().map(OpenLine::line).toList();
+		return withoutRepetitions(lines.lines.stream().map(OpenLine::line).toList());
+	}
+
+	/** Leaves one redaction where one follows another, as of lines under one bar. */
+	private static List<TypedLine> withoutRepetitions(List<TypedLine> lines) {
+		var kept = new ArrayList<TypedLine>();
+		TypedWord last = null;
+		for (var line : lines) {
+			var words = new ArrayList<TypedWord>();
+			for (var word : line.words()) {
+				if (last == null || !word.isRedactionAfter(last)) {
+					words.add(word);
+				}
+				last = word;
+			}
+			if (!words.isEmpty()) {
+				kept.add(new TypedLine(List.copyOf(words)));
+			}
+		}
+		return List.copyOf(kept);
 	}
 
 	private void add(TypedWord word) {

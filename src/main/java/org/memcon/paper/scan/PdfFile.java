@@ -56,12 +56,13 @@ final class PdfFile implements Closeable {
 		return ActiveContent.in(this.document);
 	}
 
-	Sheet text(int page) {
+	PageText text(int page) {
 		return within(page, () -> TextLayerReader.read(this.document, page, Deadline.in(TIME_PER_PAGE)));
 	}
 
-	RenderedPage image(int page, int width) {
-		return within(page, () -> RenderedPage.render(this.document, page, width, Deadline.in(TIME_PER_PAGE)));
+	RenderedPage image(int page, int width, int quarters) {
+		return within(page,
+				() -> RenderedPage.render(this.document, page, width, quarters, Deadline.in(TIME_PER_PAGE)));
 	}
 
 	@Override

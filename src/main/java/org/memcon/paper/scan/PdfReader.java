@@ -68,8 +68,9 @@ class PdfReader {
 	}
 
 	private void read(int page) {
-		var sheet = text(page);
-		var image = (this.store != null || !sheet.hasText()) ? image(page, WIDTH) : null;
+		var text = text(page);
+		var sheet = text.sheet();
+		var image = (this.store != null || !sheet.hasText()) ? image(page, WIDTH, text.quarters()) : null;
 		if (image != null && !sheet.hasText() && !image.isBlank()) {
 			sheet = recognized(page, sheet);
 		}
@@ -79,19 +80,25 @@ class PdfReader {
 		}
 	}
 
-	private Sheet text(int page) {
+	private PageText text(int page) {
 		try {
-			return this.pdf.text(page);
+			var text = this.pdf.text(page);
+			if (!text.hidden().isEmpty()) {
+				this.findings.warn(page,
+						"page %d: text that the page does not show was left out (points from the left and the top): %s"
+							.formatted(page, String.join("; ", text.hidden())));
+			}
+			return text;
 		}
 		catch (PaperException ex) {
 			this.findings.warn(page, "page %d: its text %s".formatted(page, ex.getMessage()));
-			return new Sheet(page, 612, 792, List.of(), List.of());
+			return new PageText(new Sheet(page, 612, 792, List.of(), List.of()), 0, false, List.of());
 		}
 	}
 
-	private @Nullable RenderedPage image(int page, int width) {
+	private @Nullable RenderedPage image(int page, int width, int quarters) {
 		try {
-			return this.pdf.image(page, width);
+			return this.pdf.image(page, width, quarters);
 		}
 		catch (PaperException ex) {
 			this.findings.warn(page, "page %d: its image %s".formatted(page, ex.getMessage()));
@@ -104,7 +111,7 @@ class PdfReader {
 			this.unread.add(page);
 			return sheet;
 		}
-		var image = image(page, (int) (sheet.width() * TesseractTable.DOTS_PER_INCH / POINTS_PER_INCH));
+		var image = image(page, (int) (sheet.width() * TesseractTable.DOTS_PER_INCH / POINTS_PER_INCH), 0);
 		try {
 			var read = (image != null) ? this.ocr.read(page, image.reduced()) : sheet;
 			return read.hasText() ? read : sheet;

@@ -1,6 +1,7 @@
 package org.memcon.paper.scan;
 
 import java.awt.Image;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.rendering.RenderDestination;
 
 /**
  * The image of one page, small enough to store: in sixteen greys where the page has no
@@ -45,15 +47,35 @@ record RenderedPage(BufferedImage image) {
 	 */
 	private static final int MASK = 0xfff0f0f0;
 
-	static RenderedPage render(PDDocument document, int page, int width, Deadline deadline) throws IOException {
+	/** Renders a page so wide when it is turned back by so many quarters. */
+	static RenderedPage render(PDDocument document, int page, int width, int quarters, Deadline deadline)
+			throws IOException {
 		var box = document.getPage(page - 1).getCropBox();
-		var isTurned = document.getPage(page - 1).getRotation() % 180 != 0;
+		var isTurned = document.getPage(page - 1).getRotation() / 90 % 2 != quarters % 2;
 		var across = Math.max(1, isTurned ? box.getHeight() : box.getWidth());
 		var down = Math.max(1, isTurned ? box.getWidth() : box.getHeight());
 		var scale = (float) Math.min(width / across, Math.sqrt(MOST_PIXELS / ((double) across * down)));
 		var renderer = new Renderer(document, deadline);
 		renderer.setSubsamplingAllowed(true);
-		return new RenderedPage(renderer.renderImage(page - 1, scale, ImageType.RGB));
+		renderer.setDefaultDestination(RenderDestination.VIEW);
+		return new RenderedPage(renderer.renderImage(page - 1, scale, ImageType.RGB)).turned(-quarters);
+	}
+
+	/** The page turned clockwise. */
+	RenderedPage turned(int quarters) {
+		if (Math.floorMod(quarters, 4) == 0) {
+			return this;
+		}
+		var isOnSide = quarters % 2 != 0;
+		var turned = new BufferedImage(isOnSide ? height() : width(), isOnSide ? width() : height(),
+				this.image.getType());
+		var turn = AffineTransform.getTranslateInstance(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+		turn.quadrantRotate(quarters);
+		turn.translate(-width() / 2.0, -height() / 2.0);
+		var graphics = turned.createGraphics();
+		graphics.drawImage(this.image, turn, null);
+		graphics.dispose();
+		return new RenderedPage(turned);
 	}
 
 	int width() {

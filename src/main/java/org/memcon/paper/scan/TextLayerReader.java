@@ -1,109 +1,93 @@
 package org.memcon.paper.scan;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
+import org.memcon.paper.scan.Letter.Direction;
+import org.memcon.paper.scan.WordBuilder.DrawnWord;
 
 /**
- * Reads the text layer of one page into words, by the position of its letters. Letters
- * that OCR set widely ("P r e s i d e n t") are one word as long as no space stands
- * between them.
+ * Reads the text layer of one page into words, by the position of its letters, as far as
+ * the page shows them. The direction in which most of the text is written is set upright.
  */
-class TextLayerReader extends PDFTextStripper {
+record TextLayerReader(List<DrawnWord> shown, List<DrawnWord> hidden) {
 
-	/** A gap of this part of the letter size counts as a space. */
-	private static final double SPACE = 0.32;
+	private static final int MOST_PLACES = 10;
 
-	/**
-	 * A letter this far above or below the last one, in parts of its size, belongs to
-	 * another word.
-	 */
-	private static final double STEP = 0.4;
-
-	private static final int MOST_LETTERS = 200_000;
-
-	private final Deadline deadline;
-
-	private final List<TypedWord> upright = new ArrayList<>();
-
-	private final List<TypedWord> aslant = new ArrayList<>();
-
-	private final StringBuilder word = new StringBuilder();
-
-	private @Nullable TextPosition first;
-
-	private @Nullable TextPosition last;
-
-	private int letters;
-
-	TextLayerReader(Deadline deadline) {
-		this.deadline = deadline;
+	static PageText read(PDDocument document, int number, Deadline deadline) throws IOException {
+		var content = new PageContentReader(document, document.getPage(number - 1), deadline);
+		content.read();
+		var visibility = LetterVisibility.of(content.areas(), content.frame(), deadline);
+		var words = WordBuilder.words(content.letters().stream().map(visibility::judged).toList())
+			.stream()
+			.collect(Collectors.partitioningBy(DrawnWord::isHidden));
+		return new TextLayerReader(words.getOrDefault(false, List.of()), words.getOrDefault(true, List.of()))
+			.text(number, content.frame(), visibility.isScan());
 	}
 
-	static Sheet read(PDDocument document, int number, Deadline deadline) throws IOException {
-		var text = new TextLayerReader(deadline);
-		text.setStartPage(number);
-		text.setEndPage(number);
-		text.writeText(document, Writer.nullWriter());
-		text.endWord();
-		var box = document.getPage(number - 1).getCropBox();
-		return new Sheet(number, box.getWidth(), box.getHeight(), LineBuilder.of(text.upright),
-				LineBuilder.of(text.aslant));
+	private PageText text(int number, PageFrame frame, boolean isScan) {
+		var direction = mainDirection();
+		var upright = frame.turned(-direction.quarters());
+		var parts = this.shown.stream().collect(Collectors.partitioningBy((word) -> word.isIn(direction)));
+		var straight = parts.getOrDefault(true, List.of());
+		var places = hiddenPlaces();
+		var redactions = places.stream()
+			.filter((place) -> place.isRedaction() && place.isIn(direction))
+			.filter((place) -> straight.stream().noneMatch(place::isUnder))
+			.map(DrawnWord::redaction);
+		var lines = LineBuilder.of(Stream.concat(straight.stream().map(DrawnWord::typed), redactions).toList());
+		var sheet = new Sheet(number, upright.width(), upright.height(), lines,
+				LineBuilder.of(parts.getOrDefault(false, List.of()).stream().map(DrawnWord::typed).toList()));
+		return new PageText(sheet, direction.quarters(), isScan, findings(places));
 	}
 
-	@Override
-	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		this.deadline.check();
-		super.processOperator(operator, operands);
+	/** The direction of most letters; upright in case of doubt. */
+	private Direction mainDirection() {
+		var letters = this.shown.stream()
+			.filter((word) -> word.first().direction().isStraight())
+			.collect(Collectors.groupingBy((word) -> word.first().direction(),
+					Collectors.summingInt((word) -> word.letters().size())));
+		return letters.entrySet()
+			.stream()
+			.max(Map.Entry.<Direction, Integer>comparingByValue()
+				.thenComparing(Comparator.comparing((entry) -> -entry.getKey().quarters())))
+			.map(Map.Entry::getKey)
+			.orElse(new Direction(0));
 	}
 
-	@Override
-	protected void processTextPosition(TextPosition letter) {
-		if (++this.letters > MOST_LETTERS) {
-			throw new PaperException("more than %,d letters on one page".formatted(MOST_LETTERS));
-		}
-		if (letter.getUnicode().isBlank()) {
-			endWord();
-			return;
-		}
-		if (this.last != null && isApart(this.last, letter)) {
-			endWord();
-		}
-		add(letter);
+	/** The hidden words, joined where one goes on after the other. */
+	private List<DrawnWord> hiddenPlaces() {
+		var places = new ArrayList<DrawnWord>();
+		this.hidden.stream().sorted(DrawnWord.ORDER).forEach((word) -> {
+			var last = places.size() - 1;
+			if (last >= 0 && places.get(last).isContinuedBy(word)) {
+				places.set(last, places.get(last).with(word));
+			}
+			else {
+				places.add(word);
+			}
+		});
+		return places;
 	}
 
-	private static boolean isApart(TextPosition last, TextPosition letter) {
-		var size = Math.max(1, letter.getFontSizeInPt());
-		var gap = letter.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
-		return letter.getDir() != last.getDir() || gap > SPACE * size || gap < -size
-				|| Math.abs(letter.getYDirAdj() - last.getYDirAdj()) > STEP * size;
-	}
-
-	private void add(TextPosition letter) {
-		if (this.first == null) {
-			this.first = letter;
-		}
-		this.last = letter;
-		this.word.append(letter.getUnicode());
-	}
-
-	private void endWord() {
-		if (this.first != null && this.last != null) {
-			var words = (this.first.getDir() == 0) ? this.upright : this.aslant;
-			words.add(new TypedWord(this.word.toString(), this.first.getXDirAdj(),
-					this.last.getXDirAdj() + this.last.getWidthDirAdj(), this.first.getYDirAdj()));
-		}
-		this.word.setLength(0);
-		this.first = null;
-		this.last = null;
+	private static List<String> findings(List<DrawnWord> places) {
+		return places.stream()
+			.collect(Collectors.groupingBy((place) -> String.valueOf(place.first().hiding()), Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + entry.getValue()
+				.stream()
+				.limit(MOST_PLACES)
+				.map(DrawnWord::place)
+				.collect(Collectors.joining(", ", " at ", (entry.getValue().size() > MOST_PLACES) ? " …" : "")))
+			.sorted()
+			.toList();
 	}
 
 }

@@ -5,6 +5,25 @@ package org.memcon.paper.scan;
  */
 public record TypedWord(String text, double left, double right, double base) {
 
+	/** Stands for what is withheld where nothing else says so. */
+	private static final String REDACTED = "[Redacted]";
+
+	/** The most points between a line and the next one. */
+	private static final double MOST_LEADING = 26;
+
+	static TypedWord redaction(double left, double right, double base) {
+		return new TypedWord(REDACTED, left, right, base);
+	}
+
+	public boolean isRedaction() {
+		return this.text.equals(REDACTED);
+	}
+
+	/** Tests if it is the redaction of the line below another, or of the same one. */
+	boolean isRedactionAfter(TypedWord other) {
+		return isRedaction() && other.isRedaction() && this.base - other.base < MOST_LEADING;
+	}
+
 	public double width() {
 		return this.right - this.left;
 	}

@@ -1,0 +1,91 @@
+package org.memcon.paper.scan;
+
+import java.awt.Shape;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the paths that a page draws, and clips by them.
+ */
+abstract class PagePathReader extends PDFGraphicsStreamEngine {
+
+	private final GeneralPath path = new GeneralPath();
+
+	private int clipRule = -1;
+
+	PagePathReader(PDPage page) {
+		super(page);
+	}
+
+	/** The path as drawn until now. */
+	Shape path(int windingRule) {
+		this.path.setWindingRule(windingRule);
+		return new Path2D.Float(this.path);
+	}
+
+	@Override
+	public void appendRectangle(Point2D first, Point2D second, Point2D third, Point2D fourth) {
+		this.path.moveTo(first.getX(), first.getY());
+		this.path.lineTo(second.getX(), second.getY());
+		this.path.lineTo(third.getX(), third.getY());
+		this.path.lineTo(fourth.getX(), fourth.getY());
+		this.path.closePath();
+	}
+
+	@Override
+	public void moveTo(float x, float y) {
+		this.path.moveTo(x, y);
+	}
+
+	@Override
+	public void lineTo(float x, float y) {
+		beginAt(x, y);
+		this.path.lineTo(x, y);
+	}
+
+	@Override
+	public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+		beginAt(x1, y1);
+		this.path.curveTo(x1, y1, x2, y2, x3, y3);
+	}
+
+	/** Begins a path that a damaged file leaves without a beginning. */
+	private void beginAt(float x, float y) {
+		if (getCurrentPoint() == null) {
+			this.path.moveTo(x, y);
+		}
+	}
+
+	@Override
+	public @Nullable Point2D getCurrentPoint() {
+		return this.path.getCurrentPoint();
+	}
+
+	@Override
+	public void closePath() {
+		if (getCurrentPoint() != null) {
+			this.path.closePath();
+		}
+	}
+
+	@Override
+	public void clip(int windingRule) {
+		this.clipRule = windingRule;
+	}
+
+	@Override
+	public void endPath() {
+		if (this.clipRule >= 0 && getCurrentPoint() != null) {
+			this.path.setWindingRule(this.clipRule);
+			getGraphicsState().intersectClippingPath((GeneralPath) this.path.clone());
+		}
+		this.clipRule = -1;
+		this.path.reset();
+	}
+
+}
