@@ -37,7 +37,7 @@ record ColumnLimits(Findings findings) {
 				html(draft.participantsNote(), 4000, "the note on the participants"),
 				draft.particulars().stream().map(this::fit).toList(), draft.headings(),
 				draft.pages().stream().map(this::fit).toList(), draft.sources(), draft.givenAnchors(),
-				draft.formerSlugs());
+				draft.formerSlugs(), draft.language(), draft.displayTitle());
 	}
 
 	private Dateline fit(Dateline line) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.text.PortionMarks;
+import org.memcon.paper.text.StringSimilarity;
 
 /**
  * Reads "July 13, 1995, 3:22-3:58 p.m. Oval Office": a day, the times and the place.

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.memcon.paper.text.StringSimilarity;
+
 /**
  * A field of the form, with its labels.
  */

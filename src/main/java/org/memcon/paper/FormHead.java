@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
 import org.memcon.paper.scan.TypedWord;
+import org.memcon.paper.text.StringSimilarity;
 
 /**
  * The head of the White House form: a title, and below it fields with labels in the left
@@ -72,6 +73,12 @@ final class FormHead {
 	/** Tests if it is a title or a label of the form. */
 	static boolean isPart(String printed) {
 		return FormTitle.of(printed).isPresent() || label(printed).isPresent();
+	}
+
+	/** Tests if a line begins with a label of the form. */
+	static boolean beginsField(TypedLine line) {
+		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, line.words().size()))
+			.anyMatch((words) -> label(text(line, words)).isPresent());
 	}
 
 	/** Reads the fields below a title. */

@@ -73,7 +73,7 @@ final class FormRecognizer {
 		var papers = parts.getOrDefault(false, List.of());
 		inserted.forEach((sheet) -> warn(sheet.number(), "was inserted by the archive and is not part of the record"));
 		papers.forEach(this::checkLegibility);
-		var running = RunningText.of(papers, FormHead.find(papers).isPresent());
+		var running = RunningText.of(papers);
 		this.marks.addAll(running.marks());
 		return FormHead.find(running.sheets())
 			.map((title) -> form(title, running.sheets(), inserted))
@@ -103,7 +103,6 @@ final class FormRecognizer {
 
 	private RecognizedPaper form(TitlePosition title, List<Sheet> running, List<Sheet> inserted) {
 		var sheet = running.get(title.sheet());
-		this.marks.addAll(0, RunningText.marksAbove(title, sheet));
 		var below = sheet.lines().subList(title.line() + 1, sheet.lines().size());
 		var head = FormHead.read(below);
 		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
@@ -113,7 +112,9 @@ final class FormRecognizer {
 			.orElse(DateTimePlace.UNKNOWN);
 		var subject = head.printed(FormField.SUBJECT);
 		var body = new ArrayList<>(running);
-		body.set(title.sheet(), sheet.with(List.copyOf(below.subList(head.end(), below.size()))));
+		var text = new ArrayList<>(sheet.lines().subList(0, title.line()));
+		text.addAll(below.subList(head.end(), below.size()));
+		body.set(title.sheet(), sheet.with(List.copyOf(text)));
 		var turns = turns(body, participants);
 		warnOfMissingFields(subject, participants, dateTimePlace.dateline());
 		warnOfUnknownMarks();
@@ -166,8 +167,7 @@ final class FormRecognizer {
 					|| mark.is(SheetMarkKind.SPECKS) && mark.printed().chars().anyMatch(Character::isLetterOrDigit))
 			.collect(Collectors.groupingBy(SheetMark::sheet, TreeMap::new,
 					Collectors.mapping(SheetMark::printed, Collectors.joining(" / "))))
-			.forEach((sheet, printed) -> warn(sheet,
-					"removed from the running text and not recognised: " + shortened(printed)));
+			.forEach((sheet, printed) -> warn(sheet, "removed from the running text and not recognised: " + printed));
 	}
 
 	private void warn(int sheet, String message) {

@@ -29,6 +29,7 @@ import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.scan.Sheet;
+import org.memcon.paper.text.PortionMarks;
 import org.memcon.topic.TopicAssigner;
 
 /**

@@ -18,6 +18,7 @@ import org.memcon.conversation.evidence.SourceSupport;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Html;
 import org.memcon.paper.SheetMark.SheetMarkKind;
+import org.memcon.paper.text.PortionMarks;
 
 /**
  * Maps what was recognised of a paper to its particulars, as printed.

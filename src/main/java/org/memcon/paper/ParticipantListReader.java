@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.paper.text.PortionMarks;
 import org.memcon.participant.Capacity;
 
 /**

@@ -1,8 +1,11 @@
 package org.memcon.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.evidence.Certainty;
@@ -10,6 +13,7 @@ import org.memcon.paper.FormHead.TitlePosition;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.paper.text.Lettering;
 
 /**
  * The running text of a paper, sheet by sheet, and the marks that were taken from its
@@ -22,40 +26,53 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 
 	private static final int BOTTOM_LINES = 7;
 
-	/** The distance, in points, by which a marking may shift from sheet to sheet. */
-	private static final double MOST_SHIFT = 16;
-
-	private static final double MOST_SHIFT_DOWN = 10;
-
 	private static final int MOST_PLACES = 200;
+
+	/** A number that is no part of the text stands so far from it or from its margin. */
+	private static final double GAP = 18;
+
+	private static final double FAR_FROM_MARGIN = 100;
 
 	private static final List<SheetMarkKind> TOP = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.LOG_NUMBER,
 			SheetMarkKind.PAGE_NUMBER);
 
 	private static final List<SheetMarkKind> BOTTOM = List.of(SheetMarkKind.CLASSIFICATION, SheetMarkKind.CONTROL,
-			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY);
+			SheetMarkKind.DECLASSIFICATION, SheetMarkKind.PHOTOCOPY, SheetMarkKind.PAGE_NUMBER);
 
 	/**
 	 * Separates text and marks; a paper without any legible marking is left whole,
 	 * because its edges may be text.
 	 */
-	static RunningText of(List<Sheet> sheets, boolean isForm) {
+	static RunningText of(List<Sheet> sheets) {
+		var title = FormHead.find(sheets);
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
 			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())
 			.anyMatch((mark) -> mark.is(SheetMarkKind.CLASSIFICATION) && mark.certainty() == Certainty.HIGH);
-		return (isForm || isMarked) ? of(sheets) : new RunningText(sheets, List.of());
+		var whole = new RunningText(sheets, List.of());
+		var cut = (title.isPresent() || isMarked) ? of(sheets, title) : whole;
+		return cut.sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty()) ? whole : cut;
 	}
 
-	private static RunningText of(List<Sheet> sheets) {
+	private static RunningText of(List<Sheet> sheets, Optional<TitlePosition> title) {
 		var places = sheets.stream()
 			.flatMap(RunningText::edges)
 			.filter((segment) -> SheetMarkRecognizer.is(segment, SheetMarkKind.CLASSIFICATION))
 			.limit(MOST_PLACES)
 			.toList();
-		var cut = sheets.stream().map((sheet) -> cut(sheet, places)).toList();
-		return new RunningText(cut.stream().flatMap((one) -> one.sheets().stream()).toList(),
-				cut.stream().flatMap((one) -> one.marks().stream()).toList());
+		var text = new ArrayList<Sheet>();
+		var marks = new ArrayList<SheetMark>();
+		for (int i = 0; i < sheets.size(); i++) {
+			var index = i;
+			var above = title.filter((position) -> position.sheet() == index)
+				.map((position) -> cutAbove(position, sheets.get(index), places))
+				.orElseGet(() -> new RunningText(List.of(sheets.get(index)), List.of()));
+			marks.addAll(above.marks);
+			var cut = cut(above.sheets.get(0), places);
+			marks.addAll(cut.marks);
+			text.addAll(cut.sheets);
+		}
+		return new RunningText(List.copyOf(text), List.copyOf(marks));
 	}
 
 	/** The segments of the first and the last lines. */
@@ -68,18 +85,45 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 
 	private static RunningText cut(Sheet sheet, List<TypedLine> places) {
 		var lines = sheet.lines();
-		var top = IntStream.range(0, Math.min(TOP_LINES, linesAboveForm(lines)))
-			.filter((i) -> isEdge(lines.get(i), places, TOP))
-			.reduce(-1, (first, last) -> last);
-		var bottom = IntStream.range(Math.max(top + 1, lines.size() - BOTTOM_LINES), lines.size())
-			.filter((i) -> isEdge(lines.get(i), places, BOTTOM))
-			.findFirst()
-			.orElse(lines.size());
-		var parts = Stream.concat(lines.subList(0, top + 1).stream(), lines.subList(bottom, lines.size()).stream())
-			.flatMap(RunningText::parts)
-			.toList();
-		return new RunningText(List.of(sheet.with(List.copyOf(lines.subList(top + 1, bottom)))),
+		var top = new ArrayList<>(lines.subList(0, linesAboveForm(lines)));
+		Collections.reverse(top);
+		var bottom = lines.subList(Math.max(top.size(), lines.size() - BOTTOM_LINES), lines.size());
+		var marks = new HashSet<>(new SheetEdge(top, TOP, places).marks());
+		marks.addAll(new SheetEdge(bottom, BOTTOM, places).marks());
+		marks.removeIf((line) -> SheetMarkRecognizer.isNumber(line.text()) && !isApart(line, lines));
+		var parts = lines.stream().filter(marks::contains).flatMap(SheetEdge::parts).toList();
+		return new RunningText(List.of(sheet.with(lines.stream().filter(Predicate.not(marks::contains)).toList())),
 				parts.stream().map((part) -> mark(sheet, part, parts, places)).toList());
+	}
+
+	/**
+	 * Separates what stands above and beside the title, the letterhead and the stamp;
+	 * whole sentences there are text.
+	 */
+	private static RunningText cutAbove(TitlePosition title, Sheet sheet, List<TypedLine> places) {
+		var text = new ArrayList<TypedLine>();
+		var parts = new ArrayList<TypedLine>();
+		for (var line : sheet.lines().subList(0, title.line())) {
+			if (Lettering.isEntry(line.text()) && TypedSpeakerLabel.of(line).isEmpty()) {
+				parts.addAll(line.segments());
+			}
+			else {
+				text.add(line);
+			}
+		}
+		parts.addAll(sheet.lines().get(title.line()).segments());
+		parts.remove(title.segment());
+		text.add(title.segment());
+		text.addAll(sheet.lines().subList(title.line() + 1, sheet.lines().size()));
+		return new RunningText(List.of(sheet.with(text)),
+				parts.stream().map((part) -> markInStamp(sheet, part, parts, places)).toList());
+	}
+
+	private static boolean isApart(TypedLine number, List<TypedLine> lines) {
+		var margin = lines.stream().mapToDouble(TypedLine::left).min().orElse(0);
+		return number.left() > margin + FAR_FROM_MARGIN || lines.stream()
+			.filter((line) -> line != number)
+			.allMatch((line) -> Math.abs(line.base() - number.base()) > GAP);
 	}
 
 	/**
@@ -88,39 +132,10 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 	 */
 	private static int linesAboveForm(List<TypedLine> lines) {
 		return (int) lines.stream()
-			.limit(TOP_LINES)
-			.takeWhile((line) -> line.segments().stream().noneMatch((segment) -> FormHead.isPart(segment.text())))
+			.limit(Math.min(TOP_LINES, lines.size() / 2))
+			.takeWhile((line) -> !FormHead.beginsField(line)
+					&& line.segments().stream().noneMatch((segment) -> FormHead.isPart(segment.text())))
 			.count();
-	}
-
-	/**
-	 * The marks in a line: "Reason: 1.5(b)(d)" is one, however wide the gap; a stamp
-	 * beside it is another.
-	 */
-	private static Stream<TypedLine> parts(TypedLine line) {
-		var segments = line.segments();
-		var isControl = SheetMarkRecognizer.is(segments.get(0), SheetMarkKind.CONTROL) && segments.stream()
-			.skip(1)
-			.noneMatch((segment) -> SheetMarkRecognizer.is(segment, SheetMarkKind.DECLASSIFICATION));
-		return isControl ? Stream.of(line) : segments.stream();
-	}
-
-	private static boolean isEdge(TypedLine line, List<TypedLine> places, List<SheetMarkKind> kinds) {
-		var segments = line.segments();
-		return segments.stream().anyMatch((segment) -> isWhereAMarkingStands(segment, places)) || segments.stream()
-			.allMatch((segment) -> SheetMarkRecognizer.of(0, segment.text())
-				.filter((mark) -> kinds.contains(mark.kind()))
-				.isPresent());
-	}
-
-	/**
-	 * Tests if it stands in the position of a marking on some sheet: "4ruwi''ijjLWirArr".
-	 */
-	private static boolean isWhereAMarkingStands(TypedLine segment, List<TypedLine> places) {
-		return TypedSpeakerLabel.of(segment).isEmpty() && places.stream()
-			.anyMatch((place) -> Math.abs(place.base() - segment.base()) < MOST_SHIFT_DOWN
-					&& Math.abs(place.left() - segment.left()) < MOST_SHIFT
-					&& Math.abs(place.right() - segment.right()) < 2 * MOST_SHIFT);
 	}
 
 	private static SheetMark mark(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
@@ -132,19 +147,13 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		if (SheetMarkRecognizer.isInStamp(part, parts)) {
 			return SheetMarkKind.DECLASSIFICATION;
 		}
-		return isWhereAMarkingStands(part, places) ? SheetMarkKind.CLASSIFICATION : SheetMarkKind.UNKNOWN;
+		return SheetEdge.isWhereAMarkingStands(part, places) ? SheetMarkKind.CLASSIFICATION : SheetMarkKind.UNKNOWN;
 	}
 
-	/** The marks above and beside the title: the letterhead, and the stamp. */
-	static List<SheetMark> marksAbove(TitlePosition title, Sheet sheet) {
-		var parts = new ArrayList<TypedLine>();
-		sheet.lines().subList(0, title.line() + 1).forEach((line) -> parts.addAll(line.segments()));
-		parts.remove(title.segment());
-		return parts.stream().map((part) -> {
-			var mark = mark(sheet, part, parts, List.of());
-			return (mark.is(SheetMarkKind.SPECKS) && SheetMarkRecognizer.isInStamp(part, parts))
-					? new SheetMark(sheet.number(), SheetMarkKind.DECLASSIFICATION, part.text(), Certainty.LOW) : mark;
-		}).toList();
+	private static SheetMark markInStamp(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
+		var mark = mark(sheet, part, parts, places);
+		return (mark.is(SheetMarkKind.SPECKS) && SheetMarkRecognizer.isInStamp(part, parts))
+				? new SheetMark(sheet.number(), SheetMarkKind.DECLASSIFICATION, part.text(), Certainty.LOW) : mark;
 	}
 
 }

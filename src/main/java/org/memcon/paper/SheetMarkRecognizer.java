@@ -1,12 +1,15 @@
 package org.memcon.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.paper.text.Lettering;
+import org.memcon.paper.text.StringSimilarity;
 
 /**
  * Recognises the kind of a mark at the edge of a sheet by its words.
@@ -33,15 +36,28 @@ final class SheetMarkRecognizer {
 
 	private static final double LEAST_LENGTH = 0.6;
 
+	/** The least similarity of words in capitals, which may be a heading. */
+	private static final double LIKE_A_LEVEL_IN_CAPITALS = 0.6;
+
+	/**
+	 * "SECRET/NODIS", "SECRET WITH TOP SECRET ATTACHMENT": no "SECRET TALKS IN PARIS".
+	 */
 	private static final Pattern LEVEL = Pattern
-		.compile("(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE)(?:[ /-]+[A-Z]+){0,4}");
+		.compile("(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|LIMITED OFFICIAL USE)(?:[ /,()-]+(?:TOP|SECRET|"
+				+ "CONFIDENTIAL|UNCLASSIFIED|SENSITIVE|[A-Z]{2,3}DIS|NO ?FORN|NF|EYES|ONLY|ORCON|NOCONTRACT|WNINTEL|"
+				+ "X?GDS|NIS|SPOKE|UMBRA|CODEWORD|FORMERLY|RESTRICTED|DATA|OUTSIDE|SYSTEM|WITH|ATTACHMENTS?|"
+				+ "ENCLOSURES?))*");
 
 	private static final Pattern CONTROL = Pattern
-		.compile("(?i)(?:classified\\s+by|reason|declassif\\w+\\s+[o0]|derived\\s+from|downgrade|decl\\s*:)\\b?.*");
+		.compile("(?i)[^\\p{L}]*(classified\\s+by|reasons?|declassif\\w+\\s+[o0]\\w*|derived\\s+from|"
+				+ "downgraded?(?:\\s+to)?|decl)\\b\\s*([:;])?\\s*(.*)");
 
-	private static final Pattern ORDER = Pattern.compile("(?i).*\\bPER\\s*E\\.?\\s*[,.]?\\s*[O0].*");
+	/** "1.4(b)", "1.5 (b) and (d)", "X1": what a reason is given by. */
+	private static final Pattern ORDER_NUMBER = Pattern.compile("[\\dlI] ?[.,] ?\\d|\\([a-g]\\)|\\bX\\d");
 
-	private static final Pattern PAGE = Pattern.compile("[-–—. ]*(?:[Pp]age )?\\d{1,3}[-–—. ]*");
+	private static final Pattern ORDER = Pattern.compile(".*\\b(?:PER|[Pp]er)\\s*E\\.?\\s*[,.]?\\s*[O0]\\W*[\\dSIl].*");
+
+	private static final Pattern PAGE = Pattern.compile("[-–—. ]*(?:[Pp]age )?\\d{1,3}(?: ?[-–—][-–—. ]*)?");
 
 	private static final Pattern LOG = Pattern.compile("\\d{4,7}(?:\\s*(?:ADD[ -]?ON|Redo|REDO))?");
 
@@ -75,21 +91,37 @@ final class SheetMarkRecognizer {
 		return of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
 	}
 
+	/** Tests if it is taken for a marking, but has nothing that a heading has not. */
+	static boolean mayBeHeading(String printed) {
+		return !Lettering.isBroken(printed) && of(0, printed)
+			.filter((mark) -> mark.is(SheetMarkKind.CLASSIFICATION) && mark.certainty() == Certainty.LOW)
+			.isPresent();
+	}
+
+	static boolean isNumber(String printed) {
+		return PAGE.matcher(printed).matches() || LOG.matcher(printed).matches();
+	}
+
 	/** Tests if a segment is an entry in the stamp that is among the segments. */
 	static boolean isInStamp(TypedLine segment, List<TypedLine> segments) {
-		return segments.stream()
+		var isWord = isLikeDeclassified(segment.text());
+		var above = isWord ? STAMP_HEIGHT : 0;
+		var isEntry = Lettering.isEntry(segment.text()) && (isWord || !Lettering.continuesSentence(segment.text()));
+		return isEntry && segments.stream()
 			.filter((stamp) -> is(stamp, SheetMarkKind.DECLASSIFICATION))
-			.anyMatch((stamp) -> segment.base() > stamp.base() && segment.base() - stamp.base() < STAMP_HEIGHT
+			.anyMatch((stamp) -> segment.base() > stamp.base() - above && segment.base() - stamp.base() < STAMP_HEIGHT
 					&& Math.abs(segment.left() - stamp.left()) < STAMP_WIDTH);
 	}
 
 	private static Optional<SheetMark> garbled(int sheet, String printed) {
 		var mangled = withoutPhotocopy(withoutSigns(printed));
-		if (mangled.split(" ").length > MOST_WORDS || !looksMangled(mangled) || FormHead.isPart(printed)) {
+		if (mangled.split(" ").length > MOST_WORDS || !Lettering.isInCapitals(mangled) || !Lettering.isEntry(printed)
+				|| FormHead.isPart(printed)) {
 			return Optional.empty();
 		}
+		var least = Lettering.isBroken(printed) ? LIKE_A_LEVEL : LIKE_A_LEVEL_IN_CAPITALS;
 		return LEVELS.stream()
-			.filter((level) -> isLike(mangled, level))
+			.filter((level) -> isLike(mangled, level, least))
 			.findFirst()
 			.map((level) -> new SheetMark(sheet, SheetMarkKind.CLASSIFICATION, printed, Certainty.LOW));
 	}
@@ -98,28 +130,18 @@ final class SheetMarkRecognizer {
 		return printed.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
 	}
 
-	private static boolean isLike(String mangled, String level) {
+	private static boolean isLike(String mangled, String level, double least) {
 		var letters = StringSimilarity.lettersOnly(mangled).length();
 		var isAsLong = letters > LEAST_LENGTH * level.length() && level.length() > LEAST_LENGTH * letters;
-		return isAsLong && StringSimilarity.of(mangled,
-				level) >= ((level.length() <= SHORT) ? LIKE_A_SHORT_LEVEL : LIKE_A_LEVEL);
-	}
-
-	/**
-	 * Tests if there are capitals inside words or signs among letters, unlike an ordinary
-	 * sentence.
-	 */
-	private static boolean looksMangled(String text) {
-		var letters = text.chars().filter(Character::isLetter).count();
-		var capitals = text.chars().filter(Character::isUpperCase).count();
-		return letters > 0 && capitals * 3 > letters;
+		return isAsLong
+				&& StringSimilarity.of(mangled, level) >= ((level.length() <= SHORT) ? LIKE_A_SHORT_LEVEL : least);
 	}
 
 	private static Optional<SheetMarkKind> kind(String printed) {
-		if (CONTROL.matcher(printed).lookingAt()) {
+		if (isControl(printed)) {
 			return Optional.of(SheetMarkKind.CONTROL);
 		}
-		if (StringSimilarity.of(printed, "DECLASSIFIED") >= LIKE_A_PHRASE || ORDER.matcher(printed).matches()) {
+		if (isDeclassification(printed)) {
 			return Optional.of(SheetMarkKind.DECLASSIFICATION);
 		}
 		if (PAGE.matcher(printed).matches()) {
@@ -128,15 +150,43 @@ final class SheetMarkRecognizer {
 		if (LOG.matcher(printed).matches()) {
 			return Optional.of(SheetMarkKind.LOG_NUMBER);
 		}
-		return (StringSimilarity.of(printed, LETTERHEADS) >= LIKE_A_PHRASE) ? Optional.of(SheetMarkKind.LETTERHEAD)
-				: Optional.empty();
+		return (Lettering.isInCapitals(printed) && StringSimilarity.of(printed, LETTERHEADS) >= LIKE_A_PHRASE)
+				? Optional.of(SheetMarkKind.LETTERHEAD) : Optional.empty();
+	}
+
+	/**
+	 * Tests if it is "Reason: 1.4(b)", with a number of the order, or another line with a
+	 * colon or in the manner of an entry: no "reason to believe".
+	 */
+	private static boolean isControl(String printed) {
+		var control = CONTROL.matcher(printed);
+		if (!control.matches() || !Lettering.isEntry(printed)) {
+			return false;
+		}
+		var label = control.group(1).toLowerCase(Locale.ROOT);
+		if (label.startsWith("reason")) {
+			return ORDER_NUMBER.matcher(control.group(3)).find();
+		}
+		return control.group(2) != null || !label.equals("decl") && !control.group(3).isEmpty()
+				&& Character.isUpperCase(control.group(1).charAt(0)) && !Lettering.hasSmallWord(control.group(3));
+	}
+
+	private static boolean isDeclassification(String printed) {
+		var isWord = isLikeDeclassified(printed) && Lettering.isInCapitals(printed);
+		return (isWord || ORDER.matcher(printed).matches()) && Lettering.isEntry(printed);
+	}
+
+	private static boolean isLikeDeclassified(String printed) {
+		return StringSimilarity.of(printed, "DECLASSIFIED") >= LIKE_A_PHRASE;
 	}
 
 	private static Optional<SheetMarkKind> other(String printed) {
-		if (!withoutPhotocopy(printed).equals(printed)) {
+		var rest = withoutPhotocopy(printed);
+		if (!rest.equals(printed) && Lettering.isEntry(rest) && !Lettering.hasSmallWord(rest)) {
 			return Optional.of(SheetMarkKind.PHOTOCOPY);
 		}
-		return (StringSimilarity.lettersOnly(printed).length() < 3) ? Optional.of(SheetMarkKind.SPECKS)
+		var isWord = printed.matches(".*(?:\\p{L}\\p{L}|\\(\\p{Lu}\\)).*");
+		return (!isWord && StringSimilarity.lettersOnly(printed).length() < 3) ? Optional.of(SheetMarkKind.SPECKS)
 				: Optional.empty();
 	}
 

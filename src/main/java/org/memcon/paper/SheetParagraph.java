@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.paper.text.StringSimilarity;
 
 /**
  * The lines of one paragraph on a sheet: no gap between them, and no speaker's name

@@ -1,4 +1,4 @@
-package org.memcon.paper;
+package org.memcon.paper.text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.memcon.paper;
+package org.memcon.paper.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * Compares two words, one of which OCR may have mangled: the letters they have in common,
  * in order, as a part of all (Dice's coefficient over the longest common subsequence).
  */
-final class StringSimilarity {
+public final class StringSimilarity {
 
 	/** The most letters that are compared; longer texts are similar to nothing. */
 	private static final int LONGEST = 80;
@@ -15,7 +15,7 @@ final class StringSimilarity {
 	private StringSimilarity() {
 	}
 
-	static double of(String printed, String word) {
+	public static double of(String printed, String word) {
 		if (printed.length() > 2 * LONGEST) {
 			return 0;
 		}
@@ -28,7 +28,7 @@ final class StringSimilarity {
 	}
 
 	/** The similarity to the one of these words that is most like it. */
-	static double of(String printed, List<String> words) {
+	public static double of(String printed, List<String> words) {
 		return words.stream().mapToDouble((word) -> of(printed, word)).max().orElse(0);
 	}
 
@@ -36,7 +36,7 @@ final class StringSimilarity {
 	 * The letters alone, in capitals; signs that OCR takes for letters are replaced: 0 is
 	 * O, 1 and | are I.
 	 */
-	static String lettersOnly(String printed) {
+	public static String lettersOnly(String printed) {
 		return printed.toUpperCase(Locale.ROOT).replace('0', 'O').replaceAll("[1|!]", "I").replaceAll("[^\\p{L}]", "");
 	}
 

@@ -1,4 +1,4 @@
-package org.memcon.paper;
+package org.memcon.paper.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Finds portion marks: the letter behind a paragraph or a field that gives its
  * classification.
  */
-final class PortionMarks {
+public final class PortionMarks {
 
 	/** (U), (C), (S/NF). */
 	private static final Pattern CLEAN = Pattern.compile("\\s*\\((U|C|S|TS|LOU|S/NF|C/NF|SBU|FOUO)\\)$");
@@ -22,16 +22,16 @@ final class PortionMarks {
 	private PortionMarks() {
 	}
 
-	static Optional<String> portionMark(String text) {
+	public static Optional<String> portionMark(String text) {
 		var matcher = CLEAN.matcher(text);
 		return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
 	}
 
-	static boolean hasMangledMark(String text) {
+	public static boolean hasMangledMark(String text) {
 		return portionMark(text).isEmpty() && MANGLED.matcher(text).find();
 	}
 
-	static String withoutPortionMark(String text) {
+	public static String withoutPortionMark(String text) {
 		return CLEAN.matcher(text).replaceFirst("").strip();
 	}
 
