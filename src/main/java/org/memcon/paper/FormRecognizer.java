@@ -14,6 +14,7 @@ import org.memcon.draft.Findings;
 import org.memcon.paper.FormHead.FormTitle;
 import org.memcon.paper.FormHead.TitlePosition;
 import org.memcon.paper.SheetMark.SheetMarkKind;
+import org.memcon.paper.dateline.DateTimePlace;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
 import org.memcon.paper.scan.TypedWord;

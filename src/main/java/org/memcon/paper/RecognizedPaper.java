@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.SheetMark.SheetMarkKind;
+import org.memcon.paper.dateline.DateTimePlace;
 import org.memcon.paper.scan.Sheet;
 
 /**
