@@ -15,9 +15,9 @@ import org.memcon.paper.FormHead.FormTitle;
 import org.memcon.paper.FormHead.TitlePosition;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.dateline.DateTimePlace;
+import org.memcon.paper.scan.Legibility;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
-import org.memcon.paper.scan.TypedWord;
 
 /**
  * Recognises the White House form on the sheets of a paper, even if the text is not
@@ -33,15 +33,7 @@ final class FormRecognizer {
 	 */
 	private static final Pattern BY_TELEPHONE = Pattern.compile("(?i).*\\b(?:telephone|telcon|phone call)\\b.*");
 
-	/** The least part of words that makes a text legible. */
-	private static final double LEGIBLE = 0.7;
-
 	private static final int LONGEST_QUOTATION = 1000;
-
-	private static final int LONGEST_WORD = 40;
-
-	private static final Pattern WORD = Pattern
-		.compile("[\"'“‘(]*(?:\\p{L}\\p{Ll}*(?:['’-]\\p{L}+)*|\\p{Lu}+|\\d[\\d,.:/-]*)[\"'”’),.;:?!]*");
 
 	private final List<SheetMark> marks = new ArrayList<>();
 
@@ -82,11 +74,9 @@ final class FormRecognizer {
 	}
 
 	private void checkLegibility(Sheet sheet) {
-		var words = sheet.lines().stream().flatMap((line) -> line.words().stream()).toList();
-		var legible = words.stream().filter(FormRecognizer::isWord).count();
-		if (sheet.hasText() && legible < LEGIBLE * words.size()) {
-			warn(sheet.number(),
-					"the text is hardly legible: %d of %d words look like words".formatted(legible, words.size()));
+		var legibility = Legibility.of(sheet);
+		if (sheet.hasText() && legibility.isPoor()) {
+			warn(sheet.number(), "the text is hardly legible: " + legibility);
 		}
 		if (!sheet.aslant().isEmpty()) {
 			warn(sheet.number(), "text at an angle was left out: "
@@ -96,10 +86,6 @@ final class FormRecognizer {
 
 	private static String shortened(String text) {
 		return (text.length() <= LONGEST_QUOTATION) ? text : text.substring(0, LONGEST_QUOTATION) + " …";
-	}
-
-	private static boolean isWord(TypedWord word) {
-		return word.text().length() <= LONGEST_WORD && WORD.matcher(word.text()).matches();
 	}
 
 	private RecognizedPaper form(TitlePosition title, List<Sheet> running, List<Sheet> inserted) {

@@ -36,13 +36,17 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 		return lines.isEmpty() ? List.of() : paragraphs;
 	}
 
-	/** Tests if it is "-- End of Conversation --", which belongs to nobody. */
+	/**
+	 * Tests if it is "-- End of Conversation --", or lines of which nothing is left,
+	 * which belong to nobody.
+	 */
 	boolean isClosing() {
 		return isClosing(this.lines.get(0));
 	}
 
 	private static boolean isClosing(TypedLine line) {
-		return line.text().startsWith("-") && StringSimilarity.of(line.text(), "End of Conversation") > 0.85;
+		return line.isRedaction()
+				|| line.text().startsWith("-") && StringSimilarity.of(line.text(), "End of Conversation") > 0.85;
 	}
 
 	Optional<TypedSpeakerLabel> label(SpeakerNames speakers) {

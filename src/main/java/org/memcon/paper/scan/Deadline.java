@@ -11,8 +11,12 @@ record Deadline(Duration time, long end) {
 		return new Deadline(time, System.nanoTime() + time.toNanos());
 	}
 
+	boolean isOver() {
+		return System.nanoTime() - this.end > 0;
+	}
+
 	void check() {
-		if (System.nanoTime() - this.end > 0) {
+		if (isOver()) {
 			throw new PaperException("takes longer than %d seconds".formatted(this.time.toSeconds()));
 		}
 	}

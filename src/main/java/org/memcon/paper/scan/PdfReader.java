@@ -69,15 +69,26 @@ class PdfReader {
 
 	private void read(int page) {
 		var text = text(page);
-		var sheet = text.sheet();
-		var image = (this.store != null || !sheet.hasText()) ? image(page, WIDTH, text.quarters()) : null;
-		if (image != null && !sheet.hasText() && !image.isBlank()) {
-			sheet = recognized(page, sheet);
-		}
-		this.sheets.add(sheet);
+		var isImageNeeded = this.store != null || text.isScan() || !text.sheet().hasText();
+		var image = isImageNeeded ? image(page, WIDTH, text.quarters()) : null;
+		var read = (image != null) ? read(page, text, image) : text;
+		this.sheets.add(read.sheet());
 		if (image != null && this.store != null) {
-			keep(page, image, this.store);
+			keep(page, image.turned(text.quarters() - read.quarters()), this.store);
 		}
+	}
+
+	private PageText read(int page, PageText text, RenderedPage image) {
+		if (!text.sheet().hasText()) {
+			return image.isBlank() ? text : recognized(page, text);
+		}
+		if (!text.isScan()) {
+			return text;
+		}
+		if (this.ocr != null && Legibility.of(text.sheet()).isPoor()) {
+			return moreLegible(page, text, recognized(page, text));
+		}
+		return withheld(text, WithheldAreas.on(image, text.sheet().width()));
 	}
 
 	private PageText text(int page) {
@@ -106,21 +117,54 @@ class PdfReader {
 		}
 	}
 
-	private Sheet recognized(int page, Sheet sheet) {
+	private PageText recognized(int page, PageText text) {
 		if (this.ocr == null) {
 			this.unread.add(page);
-			return sheet;
+			return text;
 		}
-		var image = image(page, (int) (sheet.width() * TesseractTable.DOTS_PER_INCH / POINTS_PER_INCH), 0);
+		var width = (int) (text.sheet().width() * TesseractTable.DOTS_PER_INCH / POINTS_PER_INCH);
+		var image = image(page, width, text.quarters());
 		try {
-			var read = (image != null) ? this.ocr.read(page, image.reduced()) : sheet;
-			return read.hasText() ? read : sheet;
+			return (image != null) ? recognized(text, image, this.ocr) : text;
 		}
 		catch (PaperException | IOException ex) {
 			FullDiskException.throwIfIn(ex);
 			this.findings.warn(page, "page %d: kept as image only; %s".formatted(page, ex.getMessage()));
-			return sheet;
+			return text;
 		}
+	}
+
+	/** Reads an image; a page that has a text layer stands upright. */
+	private PageText recognized(PageText text, RenderedPage image, TesseractOcr program) throws IOException {
+		var page = text.sheet().number();
+		var reader = new UprightReader(program);
+		var reading = text.sheet().hasText() ? reader.read(page, image, 0) : reader.read(page, image);
+		return reading.sheet().hasText() ? withheld(text.with(reading.sheet(), reading.quarters()), reading.areas())
+				: text;
+	}
+
+	private PageText withheld(PageText text, WithheldAreas all) {
+		var areas = all.of(text.sheet());
+		if (areas.isEmpty()) {
+			return text;
+		}
+		var page = text.sheet().number();
+		this.findings.warn(page,
+				"page %d: parts are withheld under bars or boxes (points from the left and the top): %s".formatted(page,
+						areas.places()));
+		return text.with(areas.redacted(text.sheet()), 0);
+	}
+
+	/** Takes the better of the text layer and what OCR has read of the image. */
+	private PageText moreLegible(int page, PageText layer, PageText read) {
+		var ofLayer = Legibility.of(layer.sheet());
+		var ofImage = Legibility.of(read.sheet());
+		var isBetter = ofImage.isBetterThan(ofLayer);
+		this.findings.warn(page,
+				"page %d: the text layer is hardly legible (%s); %s".formatted(page, ofLayer,
+						isBetter ? "the image was read instead (%s)".formatted(ofImage)
+								: "it was kept, because the image is no better"));
+		return isBetter ? read : layer;
 	}
 
 	private void keep(int page, RenderedPage image, FacsimileStore store) {

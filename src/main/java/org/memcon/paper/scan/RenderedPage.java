@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -38,6 +39,8 @@ record RenderedPage(BufferedImage image) {
 
 	/** Channels further apart than this are a colour, not the noise of a scanner. */
 	private static final int COLOURFUL = 48;
+
+	private static final int DARK = 110;
 
 	/** A page is coloured where one pixel of so many is. */
 	private static final int FEW = 400;
@@ -101,12 +104,21 @@ record RenderedPage(BufferedImage image) {
 		return count((pixel) -> Math.abs(luminance(pixel) - luminance(first)) > COLOURFUL) == 0;
 	}
 
-	/** The image as it is stored. */
-	BufferedImage reduced() {
-		return (count(RenderedPage::isColour) * FEW > (long) width() * height()) ? coloured() : grey();
+	/** The image with all its greys, as OCR reads it. */
+	BufferedImage grey() {
+		var grey = new BufferedImage(width(), height(), BufferedImage.TYPE_BYTE_GRAY);
+		var graphics = grey.createGraphics();
+		graphics.drawImage(this.image, 0, 0, null);
+		graphics.dispose();
+		return grey;
 	}
 
-	private BufferedImage grey() {
+	/** The image as it is stored. */
+	BufferedImage reduced() {
+		return (count(RenderedPage::isColour) * FEW > (long) width() * height()) ? coloured() : sixteenGreys();
+	}
+
+	private BufferedImage sixteenGreys() {
 		var levels = new byte[GREYS];
 		for (int i = 0; i < GREYS; i++) {
 			levels[i] = (byte) (i * 255 / (GREYS - 1));
@@ -135,6 +147,14 @@ record RenderedPage(BufferedImage image) {
 
 	private IntStream row(int y) {
 		return Arrays.stream(this.image.getRGB(0, y, width(), 1, null, 0, width()));
+	}
+
+	/** The columns in which a row has dark pixels. */
+	BitSet darkPixels(int y) {
+		var row = row(y).toArray();
+		var dark = new BitSet(row.length);
+		IntStream.range(0, row.length).filter((x) -> luminance(row[x]) < DARK).forEach(dark::set);
+		return dark;
 	}
 
 	private static boolean isColour(int rgb) {
@@ -171,6 +191,7 @@ record RenderedPage(BufferedImage image) {
 				@Override
 				public void drawImage(PDImage image) throws IOException {
 					checkImage(image);
+					image.setInterpolate(true);
 					super.drawImage(image);
 				}
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,6 +28,12 @@ record TesseractOcr(Path program, String language, Duration time) {
 
 	private static final Duration TIME_PER_PAGE = Duration.ofMinutes(2);
 
+	/** The degrees by which to turn an image, and the confidence in them. */
+	private static final Pattern DIRECTION = Pattern
+		.compile("Rotate: (\\d+)\\s+Orientation confidence: (\\d+(?:\\.\\d+)?)");
+
+	private static final double LEAST_CONFIDENCE = 2.5;
+
 	/** Finds Tesseract on the path; empty if it is not installed. */
 	static Optional<TesseractOcr> installed(String language) {
 		return installed(System.getenv().getOrDefault("PATH", ""), language);
@@ -46,25 +53,61 @@ record TesseractOcr(Path program, String language, Duration time) {
 	}
 
 	/** Reads an image into a sheet. */
-	Sheet read(int number, BufferedImage image) throws IOException {
+	PageReading read(int number, BufferedImage image) throws IOException {
+		return with(image, (folder) -> {
+			run(folder, "-l", this.language, "--dpi", String.valueOf(TesseractTable.DOTS_PER_INCH), "tsv");
+			return TesseractTable.read(number, image.getWidth(), image.getHeight(), folder.resolve("scan.tsv"));
+		});
+	}
+
+	/**
+	 * Finds the direction of the text on an image, in quarters clockwise; empty if it is
+	 * not certain or the data for it are not installed.
+	 */
+	Optional<Integer> direction(BufferedImage image) throws IOException {
+		return with(image, (folder) -> {
+			try {
+				run(folder, "-l", "osd", "--psm", "0");
+				return direction(Files.readString(folder.resolve("scan.osd")));
+			}
+			catch (PaperException | NoSuchFileException ex) {
+				return Optional.empty();
+			}
+		});
+	}
+
+	private static Optional<Integer> direction(String report) {
+		var matcher = DIRECTION.matcher(report);
+		return (matcher.find() && Double.parseDouble(matcher.group(2)) >= LEAST_CONFIDENCE)
+				? Optional.of(Math.floorMod(-Integer.parseInt(matcher.group(1)) / 90, 4)) : Optional.empty();
+	}
+
+	/** Does something with Tesseract in a folder of its own. */
+	private interface TesseractTask<T> {
+
+		T in(Path folder) throws IOException;
+
+	}
+
+	private static <T> T with(BufferedImage image, TesseractTask<T> task) throws IOException {
 		var folder = Files.createTempDirectory("memcon-ocr");
 		try {
 			ImageIO.write(image, "png", folder.resolve("scan.png").toFile());
-			run(folder);
-			return TesseractTable.sheet(number, image.getWidth(), image.getHeight(), folder.resolve("scan.tsv"));
+			return task.in(folder);
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 
-	private void run(Path folder) throws IOException {
-		var process = new ProcessBuilder(this.program.toString(), "scan.png", "scan", "-l", this.language, "--dpi",
-				String.valueOf(TesseractTable.DOTS_PER_INCH), "tsv")
-			.directory(folder.toFile())
+	private void run(Path folder, String... options) throws IOException {
+		var command = Stream.concat(Stream.of(this.program.toString(), "scan.png", "scan"), Stream.of(options))
+			.toList();
+		var builder = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
-			.redirectOutput(folder.resolve("scan.log").toFile())
-			.start();
+			.redirectOutput(folder.resolve("scan.log").toFile());
+		builder.environment().put("OMP_THREAD_LIMIT", "1");
+		var process = builder.start();
 		try {
 			end(process, folder);
 		}

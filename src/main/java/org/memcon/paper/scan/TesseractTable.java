@@ -27,7 +27,7 @@ final class TesseractTable {
 	/** The resolution of the images that Tesseract reads. */
 	static final int DOTS_PER_INCH = 300;
 
-	private static final double SCALE = 72.0 / DOTS_PER_INCH;
+	static final double SCALE = 72.0 / DOTS_PER_INCH;
 
 	/** The level of rows that are words, not lines or blocks. */
 	private static final String WORD = "5";
@@ -35,20 +35,39 @@ final class TesseractTable {
 	/** Words with a lower confidence are specks. */
 	private static final double LEAST_CONFIDENCE = 5;
 
+	private static final int LONG = 4;
+
 	private TesseractTable() {
 	}
 
-	static Sheet sheet(int number, int width, int height, Path table) throws IOException {
+	static PageReading read(int number, int width, int height, Path table) throws IOException {
 		try (var rows = CSVParser.parse(table, StandardCharsets.UTF_8, FORMAT)) {
-			var words = rows.stream()
-				.filter(TesseractTable::isWord)
+			var read = rows.stream().filter(TesseractTable::isWord).toList();
+			var words = read.stream()
 				.collect(Collectors.groupingBy(TesseractTable::line, LinkedHashMap::new, Collectors.toList()))
 				.values()
 				.stream()
 				.flatMap(TesseractTable::words)
 				.toList();
-			return new Sheet(number, width * SCALE, height * SCALE, LineBuilder.of(words), List.of());
+			var sheet = new Sheet(number, width * SCALE, height * SCALE, LineBuilder.of(words), List.of());
+			return new PageReading(sheet, confidence(read), isOnSide(read), WithheldAreas.NONE, 0);
 		}
+	}
+
+	/** The confidence in the average letter. */
+	private static double confidence(List<CSVRecord> words) {
+		var letters = words.stream().mapToInt((row) -> row.get("text").length()).sum();
+		var sum = words.stream().mapToDouble((row) -> number(row, "conf") * row.get("text").length()).sum();
+		return sum / Math.max(1, letters);
+	}
+
+	/** Tests if most long words are higher than wide. */
+	private static boolean isOnSide(List<CSVRecord> words) {
+		var sides = words.stream()
+			.filter((row) -> row.get("text").length() >= LONG)
+			.collect(Collectors.partitioningBy((row) -> number(row, "height") > number(row, "width"),
+					Collectors.counting()));
+		return sides.getOrDefault(true, 0L) > sides.getOrDefault(false, 0L);
 	}
 
 	private static boolean isWord(CSVRecord row) {

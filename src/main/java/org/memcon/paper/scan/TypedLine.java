@@ -19,6 +19,11 @@ public record TypedLine(List<TypedWord> words) {
 		return this.words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
 	}
 
+	/** Tests if nothing but a redaction is left of the line. */
+	public boolean isRedaction() {
+		return this.words.stream().allMatch(TypedWord::isRedaction);
+	}
+
 	public double left() {
 		return this.words.get(0).left();
 	}

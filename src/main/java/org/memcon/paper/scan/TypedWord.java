@@ -15,7 +15,7 @@ public record TypedWord(String text, double left, double right, double base) {
 		return new TypedWord(REDACTED, left, right, base);
 	}
 
-	public boolean isRedaction() {
+	boolean isRedaction() {
 		return this.text.equals(REDACTED);
 	}
 

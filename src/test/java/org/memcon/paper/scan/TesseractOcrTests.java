@@ -6,10 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.draft.Findings;
 import org.memcon.paper.PaperFixtures;
 
@@ -39,7 +48,7 @@ class TesseractOcrTests {
 						5\\t1\\t1\\t1\\t1\\t2\\t480\\t602\\t150\\t30\\t91\\tErika.\\n' > scan.tsv
 						""");
 
-		var sheet = ocr.read(7, this.image);
+		var sheet = ocr.read(7, this.image).sheet();
 
 		assertThat(sheet.number()).isEqualTo(7);
 		assertThat(sheet.text()).isEqualTo("Hello, Erika.");
@@ -87,6 +96,58 @@ class TesseractOcrTests {
 
 		assertThat(paper.draft().dateline().startsOn()).isEqualTo("1994-03-04");
 		assertThat(paper.speakers()).hasSize(4).startsWith("The President", "Chancellor Muster", "The President");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 90, 180, 270 })
+	void setsAScanUpright(int degrees) throws IOException {
+		assumeThat(TesseractOcr.installed("eng")).as("Tesseract is needed here").isPresent();
+		try (var scan = Loader.loadPDF(PaperFixtures.scan(PaperFixtures.CALL.subList(0, 1)))) {
+			scan.getPage(0).setRotation(degrees);
+
+			var paper = PaperFixtures.dryRun("scan.pdf", PaperFixtures.bytes(scan), "");
+
+			assertThat(paper.draft().dateline().startsOn()).isEqualTo("1994-03-04");
+			assertThat(paper.speakers()).hasSize(3);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "90, 12.3, 3", "180, 4, 2", "0, 9.1, 0" })
+	void findsTheDirectionOfTheText(int rotate, String confidence, int quarters) throws IOException {
+		var ocr = program("printf 'Rotate: %d\nOrientation confidence: %s\n' > scan.osd".formatted(rotate, confidence));
+
+		assertThat(ocr.direction(this.image)).contains(quarters);
+	}
+
+	@Test
+	void aDirectionThatIsNotCertainIsNone() throws IOException {
+		assertThat(program("printf 'Rotate: 90\nOrientation confidence: 0.4\n' > scan.osd").direction(this.image))
+			.isEmpty();
+		assertThat(program("echo 'Error opening data file osd.traineddata' >&2; exit 1").direction(this.image))
+			.isEmpty();
+	}
+
+	@Test
+	void readsTheImageWhereTheTextLayerIsHardlyLegible() throws IOException {
+		assumeThat(TesseractOcr.installed("eng")).as("Tesseract is needed here").isPresent();
+		try (var scan = Loader.loadPDF(PaperFixtures.scan(PaperFixtures.CALL))) {
+			try (var content = new PDPageContentStream(scan, scan.getPage(0), AppendMode.APPEND, true)) {
+				content.beginText();
+				content.setRenderingMode(RenderingMode.NEITHER);
+				content.setFont(new PDType1Font(FontName.COURIER), 12);
+				content.newLineAtOffset(72, 500);
+				content.showText("H;ello:, 3ri~ka a8out 7he w;eat/her a%d 5o o^");
+				content.endText();
+			}
+
+			var paper = PaperFixtures.dryRun("scan.pdf", PaperFixtures.bytes(scan), "");
+
+			assertThat(paper.draft().dateline().startsOn()).isEqualTo("1994-03-04");
+			assertThat(paper.messages()).anyMatch((message) -> message
+				.matches("page 1: the text layer is hardly legible \\(0 of \\d+ words look like words\\); "
+						+ "the image was read instead \\(\\d+ of \\d+ words look like words\\)"));
+		}
 	}
 
 	private TesseractOcr program(String script) throws IOException {
