@@ -127,8 +127,8 @@ public class Turn {
 	}
 
 	/**
-	 * What makes the last word of the text whole, if a page break divides it; it begins
-	 * with a soft hyphen unless the text ends in one.
+	 * The rest of the last word of the text, if a page break divides it; it begins with a
+	 * soft hyphen unless the text ends in one.
 	 */
 	public @Nullable String wordRest() {
 		return this.wordRest;

@@ -25,7 +25,7 @@ final class DisplayTitle {
 				+ "|transcript|report|account)(?: (?:of|for|from|on|the|an?|telephone|phone|conversations?|calls?"
 				+ "|meetings?|discussions?|talks?|record|file|files))*[.:]?");
 
-	/** What stands behind a name: "Dean Rusk, Secretary of State". */
+	/** The office behind a name: "Dean Rusk, Secretary of State". */
 	private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[,;(\\[—–]| - ).*");
 
 	private static final Pattern TITLE_BEFORE = Pattern.compile("(?i)(?:the|mr|mrs|ms|miss|dr|sir|his|her)\\.?");

@@ -20,7 +20,7 @@ import org.memcon.search.CatalogQuery;
  * {@link #HEIGHT}. Marks that would touch stand one above the other; years far from all
  * others have none.
  */
-record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, CentralYears years) {
+record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, double barWidth, CentralYears years) {
 
 	static final int WIDTH = 960;
 
@@ -32,9 +32,9 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, CentralYears
 
 	private static final int MIN_DISTANCE = 18;
 
-	private static final int RADIUS = 7;
+	private static final int MAX_BAR = 72;
 
-	private static final int MAX_RADIUS = 10;
+	private static final int MIN_BAR = 2;
 
 	private static final int MAX_TICKS = 16;
 
@@ -56,10 +56,9 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, CentralYears
 			return this.entry != null && this.entry.form().isConversation() && !isCall();
 		}
 
-		/** A year's mark grows with its records: ten times as many, a step larger. */
-		public double radius() {
-			return (this.entry != null) ? RADIUS
-					: Math.round(10 * Math.min(MAX_RADIUS, 3.5 + 2 * Math.log10(this.count))) / 10.0;
+		/** The height of the bar of a year, which grows with its records. */
+		public double height() {
+			return BASE - this.y;
 		}
 
 		/**
@@ -83,7 +82,7 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, CentralYears
 	static Timeline of(List<ConversationListEntry> entries) {
 		var dated = entries.stream().filter((entry) -> entry.dateline().startsOn() != null).toList();
 		if (dated.isEmpty()) {
-			return new Timeline(List.of(), List.of(), CentralYears.NONE);
+			return new Timeline(List.of(), List.of(), 0, CentralYears.NONE);
 		}
 		var years = CentralYears.of(dated.stream()
 			.collect(Collectors.groupingBy(ConversationListEntry::year, TreeMap::new, Collectors.counting())));
@@ -96,23 +95,30 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, CentralYears
 					BASE - 16 - MIN_DISTANCE * (level.isPresent() ? level.getAsInt() + 1 : 0) % (MIN_DISTANCE * 4),
 					entry, entry.year(), 1, entry.address().toString()));
 		}
-		return new Timeline(scale.ticks(), marks, years);
+		return new Timeline(scale.ticks(), marks, 0, years);
 	}
 
 	static Timeline ofYears(List<YearCount> counts) {
 		if (counts.isEmpty()) {
-			return new Timeline(List.of(), List.of(), CentralYears.NONE);
+			return new Timeline(List.of(), List.of(), 0, CentralYears.NONE);
 		}
 		var years = CentralYears
 			.of(new TreeMap<>(counts.stream().collect(Collectors.toMap(YearCount::year, YearCount::count))));
 		var scale = new TimelineScale(years.first(), years.last());
-		return new Timeline(scale.ticks(),
-				counts.stream()
-					.filter((it) -> years.contains(it.year()))
-					.map((it) -> new TimelineMark(scale.x(LocalDate.of(it.year(), 7, 1)), BASE - 16, null, it.year(),
-							it.count(), year(it.year())))
-					.toList(),
-				years);
+		var shown = counts.stream().filter((it) -> years.contains(it.year())).toList();
+		var highest = shown.stream().mapToLong(YearCount::count).max().orElse(1);
+		return new Timeline(scale.ticks(), shown.stream().map((it) -> bar(it, scale, highest)).toList(),
+				scale.barWidth(), years);
+	}
+
+	private static TimelineMark bar(YearCount year, TimelineScale scale, long highest) {
+		var height = MIN_BAR + (MAX_BAR - MIN_BAR) * (double) year.count() / highest;
+		return new TimelineMark(scale.x(LocalDate.of(year.year(), 1, 1)), BASE - rounded(height), null, year.year(),
+				year.count(), year(year.year()));
+	}
+
+	private static double rounded(double points) {
+		return Math.round(10 * points) / 10.0;
 	}
 
 	private static String year(int year) {
@@ -128,7 +134,16 @@ record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, CentralYears
 
 		double x(LocalDate day) {
 			var years = day.getYear() - this.first + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
-			return Math.round(10 * (MARGIN + years * (WIDTH - 2 * MARGIN) / (this.last - this.first + 1))) / 10.0;
+			return rounded(MARGIN + years * yearWidth());
+		}
+
+		private double yearWidth() {
+			return (WIDTH - 2.0 * MARGIN) / (this.last - this.first + 1);
+		}
+
+		/** The width of a year's bar, with a gap to the next where there is room. */
+		double barWidth() {
+			return rounded(Math.min(MARGIN, Math.max(yearWidth() - 2, 0.8 * yearWidth())));
 		}
 
 		List<TimelineTick> ticks() {

@@ -25,7 +25,8 @@ public final class DividedWord {
 	}
 
 	/**
-	 * What makes the last word of a text whole, if it goes on at the start of the next.
+	 * The characters that make the last word of a text whole, if it goes on at the start
+	 * of the next.
 	 */
 	public static Optional<String> rest(String text, String next) {
 		var rest = REST.matcher(next);

@@ -20,7 +20,7 @@ class TimelineTests {
 	void yearWithMoreRecordsHasALargerMark() {
 		var timelineMarks = Timeline.ofYears(List.of(new YearCount(2001, 1), new YearCount(2002, 200))).marks();
 
-		assertThat(timelineMarks.get(0).radius()).isLessThan(timelineMarks.get(1).radius());
+		assertThat(timelineMarks.get(0).height()).isLessThan(timelineMarks.get(1).height());
 	}
 
 	@Test

@@ -37,7 +37,7 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 		.compile("(?i)noon|midnight|hours?|hrs|local|time|date|day|approximately|approx|about|undated|none|unknown|"
 				+ "[ecmpa][sd]?t|gmt|utc|am|pm|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun");
 
-	/** What is left of times that could not be read. */
+	/** The rest of times that could not be read. */
 	private static final Pattern SCRAPS = Pattern
 		.compile("^.*\\d[:.;]\\d\\d\\S*(?: [ap]\\.\\S*)?(?: [ECMP][SD]T)?[\\s,-]*");
 

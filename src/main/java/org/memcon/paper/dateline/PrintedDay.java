@@ -59,7 +59,7 @@ record PrintedDay(int start, int end, LocalDate first, LocalDate last, Certainty
 
 	private static final int MONTHS = 12;
 
-	/** Of years with two digits, the first of the twentieth century. */
+	/** The first year of the twentieth century among those with two digits. */
 	private static final int FIRST_SHORT_YEAR = 30;
 
 	/** A way to print a day, and its reading. */
