@@ -1,21 +1,22 @@
 package org.memcon.paper;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.paper.scan.Sheet;
+import org.memcon.paper.delegation.DelegationHeading;
+import org.memcon.paper.form.FormField;
+import org.memcon.paper.form.FormTitle;
 import org.memcon.paper.scan.TypedLine;
-import org.memcon.paper.scan.TypedWord;
-import org.memcon.paper.text.StringSimilarity;
+import org.memcon.paper.text.Lettering;
 
 /**
  * The head of the White House form: a title, and below it fields with labels in the left
@@ -29,14 +30,25 @@ final class FormHead {
 	/** The value of a field begins no further left of its column than this. */
 	private static final double SLACK = 15;
 
-	/** The form begins on one of these, at most behind a covering memorandum. */
-	private static final int SHEETS = 3;
-
 	/** A field may have many lines, but not fill a sheet. */
 	private static final int MOST_LINES = 60;
 
-	/** The most lines of date and place in a text without columns. */
-	private static final int LINES_OF_PLACE = 3;
+	/** The most lines of a value in a text without columns. */
+	private static final int MOST_LINES_OF_VALUE = 3;
+
+	/** The most lines that may stand among the fields and belong to none. */
+	private static final int MOST_UNKNOWN = 6;
+
+	/** A gap so many times as high as a line separates a value from the text. */
+	private static final double GAP = 1.6;
+
+	private static final double USUAL_PITCH = 12.8;
+
+	private static final double LEAST_PITCH = 8;
+
+	private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\S)\\p{Ll}+(?!\\S)");
+
+	private static final int WORDS_OF_PROSE = 6;
 
 	private final Map<FormField, List<TypedLine>> fields = new EnumMap<>(FormField.class);
 
@@ -44,56 +56,49 @@ final class FormHead {
 
 	private boolean valueBelow;
 
-	private double column;
+	private final List<TypedLine> unread = new ArrayList<>();
+
+	private final List<TypedLine> lines;
+
+	private final double column;
+
+	private final double pitch;
 
 	private int end;
 
-	/** The position of a title. */
-	record TitlePosition(int sheet, int line, FormTitle title, TypedLine segment) {
-	}
-
-	static Optional<TitlePosition> find(List<Sheet> sheets) {
-		return IntStream.range(0, Math.min(SHEETS, sheets.size()))
-			.boxed()
-			.flatMap((sheet) -> titles(sheet, sheets.get(sheet).lines()))
-			.findFirst();
-	}
-
-	private static Stream<TitlePosition> titles(int sheet, List<TypedLine> lines) {
-		return IntStream.range(0, lines.size())
-			.boxed()
-			.flatMap((line) -> lines.get(line)
-				.segments()
-				.stream()
-				.flatMap((segment) -> FormTitle.of(segment.text())
-					.map((title) -> new TitlePosition(sheet, line, title, segment))
-					.stream()));
+	private FormHead(List<TypedLine> lines) {
+		this.lines = lines.stream().limit(MOST_LINES).toList();
+		this.column = column(lines);
+		this.pitch = IntStream.range(1, this.lines.size())
+			.mapToDouble((i) -> lines.get(i).base() - lines.get(i - 1).base())
+			.filter((gap) -> gap > LEAST_PITCH)
+			.min()
+			.orElse(USUAL_PITCH);
 	}
 
 	/** Tests if it is a title or a label of the form. */
 	static boolean isPart(String printed) {
-		return FormTitle.of(printed).isPresent() || label(printed).isPresent();
+		return FormTitle.of(printed).isPresent() || FormField.of(printed).isPresent();
 	}
 
 	/** Tests if a line begins with a label of the form. */
 	static boolean beginsField(TypedLine line) {
 		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, line.words().size()))
-			.anyMatch((words) -> label(text(line, words)).isPresent());
+			.anyMatch((words) -> FormField.of(text(line, words)).isPresent());
 	}
 
-	/** Reads the fields below a title. */
+	/** Reads the fields below a title, in any order. */
 	static FormHead read(List<TypedLine> lines) {
-		var head = new FormHead();
-		head.column = column(lines);
-		while (head.end < Math.min(MOST_LINES, lines.size()) && head.take(lines.get(head.end))) {
+		var head = new FormHead(lines);
+		while (head.end < head.lines.size() && head.take(head.lines.get(head.end))) {
 			head.end++;
 		}
 		return head;
 	}
 
-	/** The number of lines that the fields take. */
-	int end() {
-		return this.end;
+	/** The lines among the fields and below them that belong to none. */
+	List<TypedLine> rest(List<TypedLine> lines) {
+		return Stream.concat(this.unread.stream(), lines.stream().skip(this.end)).toList();
 	}
 
 	List<TypedLine> lines(FormField field) {
@@ -119,10 +124,22 @@ final class FormHead {
 
 	private boolean take(TypedLine line) {
 		var words = labelWords(line);
-		if (words == 0) {
-			return goesOn(line);
+		var field = (words > 0) ? FormField.of(text(line, words)) : Optional.<FormField>empty();
+		var isInList = this.column == 0 && this.current == FormField.PARTICIPANTS
+				&& field.filter(FormField::isRole).isPresent();
+		if (field.isPresent() && !isInList) {
+			begin(field.get(), line, words);
 		}
-		begin(FormField.of(text(line, words)).orElseThrow(), line.words().subList(words, line.words().size()));
+		else if (this.current != null && goesOn(line)) {
+			lines(this.current).add(line);
+		}
+		else if (isAmongFields(line)) {
+			this.unread.add(line);
+			this.current = null;
+		}
+		else {
+			return false;
+		}
 		return true;
 	}
 
@@ -131,7 +148,7 @@ final class FormHead {
 		var inColumn = (this.column == 0) ? line.words().size() : line.leftOf(this.column - SLACK).size();
 		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, inColumn))
 			.boxed()
-			.filter((words) -> label(text(line, words)).isPresent())
+			.filter((words) -> FormField.of(text(line, words)).isPresent())
 			.max(Comparator.<Integer>comparingDouble((words) -> FormField.similarity(text(line, words)))
 				.thenComparing(Comparator.naturalOrder()))
 			.orElse(0);
@@ -141,66 +158,58 @@ final class FormHead {
 		return new TypedLine(line.words().subList(0, words)).text();
 	}
 
-	/** Finds the field of a label, which is in capitals; "Subject to review" is none. */
-	private static Optional<FormField> label(String text) {
-		var isInCapitals = text.chars().filter(Character::isLowerCase).count() * 4 <= text.length();
-		return isInCapitals ? FormField.of(text) : Optional.empty();
-	}
-
-	private void begin(FormField field, List<TypedWord> typed) {
+	private void begin(FormField field, TypedLine line, int label) {
+		var typed = new ArrayList<>(line.words().subList(label, line.words().size()));
+		typed.removeIf((word) -> word.text().matches("[:;.]"));
 		this.valueBelow = typed.isEmpty();
 		this.current = field;
 		var lines = this.fields.computeIfAbsent(field, (key) -> new ArrayList<>());
-		var words = typed.stream().filter((word) -> !word.text().matches("[:;.]")).toList();
-		if (!words.isEmpty()) {
-			lines.add(new TypedLine(words));
+		if (field == FormField.OTHER) {
+			lines.add(line);
+		}
+		else if (!typed.isEmpty()) {
+			lines.add(new TypedLine(typed));
 		}
 	}
 
+	/** Tests if a line belongs to the field before it. */
 	private boolean goesOn(TypedLine line) {
-		if (this.current == null) {
-			return false;
-		}
 		var typed = lines(this.current);
-		if ((this.column > 0) ? line.left() < this.column - SLACK : isBelow(line, typed)) {
+		var isBelowLabel = this.valueBelow && (typed.isEmpty() || typed.get(0).left() < this.column - SLACK);
+		if (this.column > 0 && !isBelowLabel) {
+			return line.left() >= this.column - SLACK;
+		}
+		if (isSpeech(line)) {
 			return false;
 		}
-		typed.add(line);
-		return true;
+		var isApart = !typed.isEmpty() && line.base() - typed.get(typed.size() - 1).base() > GAP * this.pitch;
+		return (this.current == FormField.PARTICIPANTS) ? !isApart || !isProse(line)
+				: !isApart && !isProse(line) && typed.size() < MOST_LINES_OF_VALUE;
 	}
 
-	/** Tests if a line of a text without columns stands below the last field. */
-	private boolean isBelow(TypedLine line, List<TypedLine> typed) {
-		if (this.current == FormField.DATE_TIME_PLACE) {
-			return TypedSpeakerLabel.of(line).isPresent()
-					|| !this.valueBelow && !typed.isEmpty() && line.left() == 0 && typed.size() >= 2
-					|| typed.size() >= LINES_OF_PLACE;
-		}
-		return TypedSpeakerLabel.of(line).isPresent() && this.current != FormField.PARTICIPANTS;
+	/** Tests if it is a turn, and no heading of a delegation and no unknown label. */
+	private boolean isSpeech(TypedLine line) {
+		return TypedSpeakerLabel.of(line)
+			.filter((label) -> this.current != FormField.PARTICIPANTS || !DelegationHeading.is(label.printed()))
+			.filter((label) -> label.isTitled() || !isLabelled(line.segments()))
+			.isPresent();
 	}
 
-	/** The title of the form, which gives the form of the record. */
-	enum FormTitle {
+	private boolean isLabelled(List<TypedLine> segments) {
+		return segments.size() > 1 && Math.abs(segments.get(1).left() - this.column) < SLACK
+				&& Lettering.isInCapitals(segments.get(0).text());
+	}
 
-		TELEPHONE("MEMORANDUM OF TELEPHONE CONVERSATION", "TELEPHONE MEMORANDUM OF CONVERSATION",
-				"MEMORANDUM OF TELCON"),
+	private static boolean isProse(TypedLine line) {
+		return SMALL_WORD.matcher(line.text()).results().count() >= WORDS_OF_PROSE;
+	}
 
-		CONVERSATION("MEMORANDUM OF CONVERSATION", "MEMORANDUM OF MEETING");
-
-		private static final double LIKE_A_TITLE = 0.88;
-
-		private final List<String> wordings;
-
-		FormTitle(String... wordings) {
-			this.wordings = List.of(wordings);
-		}
-
-		static Optional<FormTitle> of(String printed) {
-			return Arrays.stream(values())
-				.filter((title) -> StringSimilarity.of(printed, title.wordings) >= LIKE_A_TITLE)
-				.findFirst();
-		}
-
+	/** Tests if an unknown line stands among fields: the next label follows soon. */
+	private boolean isAmongFields(TypedLine line) {
+		return Stream.concat(Stream.of(line), this.lines.stream().skip(this.end + 1L).limit(MOST_UNKNOWN))
+			.takeWhile((other) -> !isSpeech(other) && !isProse(other))
+			.anyMatch((other) -> labelWords(other) > 0
+					&& (other.segments().size() > 1 || other.text().matches("[^:;]{4,30}[:;].*")));
 	}
 
 }

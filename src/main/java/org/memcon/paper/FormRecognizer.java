@@ -6,18 +6,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.Findings;
-import org.memcon.paper.FormHead.FormTitle;
-import org.memcon.paper.FormHead.TitlePosition;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.dateline.DateTimePlace;
+import org.memcon.paper.delegation.ListedParticipant;
+import org.memcon.paper.delegation.ParticipantListReader;
+import org.memcon.paper.form.FormField;
+import org.memcon.paper.form.FormTitle;
 import org.memcon.paper.scan.Legibility;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.participant.Capacity;
 
 /**
  * Recognises the White House form on the sheets of a paper, even if the text is not
@@ -68,7 +72,7 @@ final class FormRecognizer {
 		papers.forEach(this::checkLegibility);
 		var running = RunningText.of(papers);
 		this.marks.addAll(running.marks());
-		return FormHead.find(running.sheets())
+		return TitlePosition.find(running.sheets())
 			.map((title) -> form(title, running.sheets(), inserted))
 			.orElseGet(() -> withoutForm(running.sheets(), inserted));
 	}
@@ -93,14 +97,17 @@ final class FormRecognizer {
 		var below = sheet.lines().subList(title.line() + 1, sheet.lines().size());
 		var head = FormHead.read(below);
 		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
-		var participants = ParticipantListReader.read(head.lines(FormField.PARTICIPANTS), margin);
+		var participants = participants(head, margin);
+		head.lines(FormField.OTHER)
+			.forEach((line) -> this.marks
+				.add(new SheetMark(sheet.number(), SheetMarkKind.UNKNOWN, line.text(), Certainty.LOW)));
 		var dateTimePlace = head.printed(FormField.DATE_TIME_PLACE)
 			.map(DateTimePlace::read)
 			.orElse(DateTimePlace.UNKNOWN);
 		var subject = head.printed(FormField.SUBJECT);
 		var body = new ArrayList<>(running);
 		var text = new ArrayList<>(sheet.lines().subList(0, title.line()));
-		text.addAll(below.subList(head.end(), below.size()));
+		text.addAll(head.rest(below));
 		body.set(title.sheet(), sheet.with(List.copyOf(text)));
 		var turns = turns(body, participants);
 		warnOfMissingFields(subject, participants, dateTimePlace.dateline());
@@ -110,7 +117,18 @@ final class FormRecognizer {
 		var isAsTitled = (title.title() == FormTitle.TELEPHONE) == isCall;
 		return new RecognizedPaper(isCall ? RecordForm.TELCON : RecordForm.MEMCON,
 				isAsTitled ? Certainty.HIGH : Certainty.MEDIUM, title.segment().text(), subject.orElse(null),
-				dateTimePlace, participants, turns, List.copyOf(this.marks), inserted);
+				dateTimePlace, participants,
+				ParticipantListReader.reference(head.lines(FormField.PARTICIPANTS)).orElse(null), turns,
+				List.copyOf(this.marks), inserted);
+	}
+
+	private static List<ListedParticipant> participants(FormHead head, double margin) {
+		return Stream
+			.of(ParticipantListReader.read(head.lines(FormField.PARTICIPANTS), margin),
+					ParticipantListReader.read(head.lines(FormField.NOTETAKERS), margin, Capacity.NOTETAKER),
+					ParticipantListReader.read(head.lines(FormField.INTERPRETERS), margin, Capacity.INTERPRETER))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private RecognizedPaper withoutForm(List<Sheet> running, List<Sheet> inserted) {
@@ -119,11 +137,12 @@ final class FormRecognizer {
 			warn(1, "no date could be read");
 		}
 		warnOfUnknownMarks();
-		return new RecognizedPaper(null, Certainty.LOW, null, null, DateTimePlace.UNKNOWN, List.of(),
+		return new RecognizedPaper(null, Certainty.LOW, null, null, DateTimePlace.UNKNOWN, List.of(), null,
 				turns(running, List.of()), List.copyOf(this.marks), inserted);
 	}
 
-	private List<RecognizedTurn> turns(List<Sheet> body, List<ListedParticipant> participants) {
+	private List<RecognizedTurn> turns(List<Sheet> text, List<ListedParticipant> participants) {
+		var body = text.stream().map(BrokenSpeakerLabels::joined).toList();
 		var speakers = new SpeakerNames(body, participants);
 		var turns = TurnReader.read(body, speakers, this.words);
 		speakers.likelyLabels(body)

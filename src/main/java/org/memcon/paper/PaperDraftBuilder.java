@@ -28,6 +28,7 @@ import org.memcon.draft.Html;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.Slug;
 import org.memcon.paper.SheetMark.SheetMarkKind;
+import org.memcon.paper.delegation.ListedParticipant;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.text.PortionMarks;
 import org.memcon.topic.TopicAssigner;
@@ -49,7 +50,7 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 				escaped(this.sidecar.occasionNote()),
 				Objects.requireNonNullElse(this.sidecar.textBasis(), TextBasis.MACHINE_READ),
 				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
-				List.copyOf(participations().values()), escaped(this.sidecar.participantsNote()), particulars(),
+				List.copyOf(participations().values()), escaped(participantsNote()), particulars(),
 				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
 				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()), null, null);
 	}
@@ -73,6 +74,11 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 
 	private List<ListedParticipant> participants() {
 		return Objects.requireNonNullElse(this.sidecar.participants(), this.paper.participants());
+	}
+
+	private @Nullable String participantsNote() {
+		var said = this.sidecar.participantsNote();
+		return (said != null) ? said : this.paper.participantsNote();
 	}
 
 	private Map<ListedParticipant, Participation> participations() {

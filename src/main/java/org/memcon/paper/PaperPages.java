@@ -14,6 +14,7 @@ import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.RedactionFinder;
 import org.memcon.paper.RecognizedTurn.PartOnSheet;
+import org.memcon.paper.delegation.ListedParticipant;
 
 /**
  * Distributes turns over pages and gives each its anchor: {@code t12}, and {@code t12-2}

@@ -8,6 +8,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.dateline.DateTimePlace;
+import org.memcon.paper.delegation.ListedParticipant;
 import org.memcon.paper.scan.Sheet;
 
 /**
@@ -16,7 +17,8 @@ import org.memcon.paper.scan.Sheet;
  */
 record RecognizedPaper(@Nullable RecordForm form, Certainty formCertainty, @Nullable String title,
 		@Nullable String subject, DateTimePlace dateTimePlace, List<ListedParticipant> participants,
-		List<RecognizedTurn> turns, List<SheetMark> marks, List<Sheet> insertedSheets) {
+		@Nullable String participantsNote, List<RecognizedTurn> turns, List<SheetMark> marks,
+		List<Sheet> insertedSheets) {
 
 	Stream<SheetMark> marks(SheetMarkKind kind) {
 		return this.marks.stream().filter((mark) -> mark.is(kind));

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.memcon.conversation.evidence.Certainty;
-import org.memcon.paper.FormHead.TitlePosition;
 import org.memcon.paper.SheetMark.SheetMarkKind;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
@@ -44,7 +43,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 	 * because its edges may be text.
 	 */
 	static RunningText of(List<Sheet> sheets) {
-		var title = FormHead.find(sheets);
+		var title = TitlePosition.find(sheets);
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
 			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())

@@ -13,6 +13,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.draft.CollectionDraft;
+import org.memcon.paper.delegation.ListedParticipant;
 
 /**
  * The corrections of a curator to a paper, in a file {@code NAME.yaml} beside it. They

@@ -31,6 +31,7 @@ import org.memcon.draft.Html;
 import org.memcon.draft.Slug;
 import org.memcon.paper.Sidecar.DayRange;
 import org.memcon.paper.Sidecar.SidecarParticular;
+import org.memcon.paper.delegation.ListedParticipant;
 import org.memcon.participant.Capacity;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.memcon.conversation.evidence.Certainty;
+import org.memcon.paper.delegation.ListedParticipant;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
 import org.memcon.participant.PrintedName;

@@ -1,4 +1,4 @@
-package org.memcon.paper;
+package org.memcon.paper.delegation;
 
 import java.util.List;
 
@@ -10,24 +10,24 @@ import org.memcon.participant.Capacity;
  * A person on a paper's list of participants, as printed. The authority record and the
  * names used as speaker can only come from a sidecar.
  */
-record ListedParticipant(String printed, @Nullable String side, int sideNumber, @Nullable Capacity capacity,
+public record ListedParticipant(String printed, @Nullable String side, int sideNumber, @Nullable Capacity capacity,
 		@Nullable Certainty certainty, @Nullable String participant, List<String> speaksAs) {
 
-	static ListedParticipant printed(String printed, @Nullable String side, int sideNumber) {
+	public static ListedParticipant printed(String printed, @Nullable String side, int sideNumber) {
 		return new ListedParticipant(printed, side, sideNumber, null, Certainty.HIGH, null, List.of());
 	}
 
-	ListedParticipant in(Capacity other, Certainty howSure) {
+	public ListedParticipant in(Capacity other, Certainty howSure) {
 		return new ListedParticipant(this.printed, this.side, this.sideNumber, other, howSure, this.participant,
 				this.speaksAs);
 	}
 
 	/** The name without the words behind it: "Alija Izetbegovic, President". */
-	String name() {
+	public String name() {
 		return this.printed.replaceFirst("\\s*[,(].*", "");
 	}
 
-	String surname() {
+	public String surname() {
 		var name = name();
 		return name.substring(name.lastIndexOf(' ') + 1);
 	}
