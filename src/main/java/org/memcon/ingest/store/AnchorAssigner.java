@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -25,7 +26,7 @@ import org.memcon.draft.Draft.Turn;
  */
 final class AnchorAssigner {
 
-	private final List<String> before;
+	private final Map<String, String> before;
 
 	private final Map<String, String> replaced;
 
@@ -34,7 +35,7 @@ final class AnchorAssigner {
 	private int last;
 
 	private AnchorAssigner(List<AnchoredText> before, Set<String> taken, int last) {
-		this.before = before.stream().map(AnchoredText::anchor).toList();
+		this.before = passages(before.stream(), AnchoredText::anchor, AnchoredText::text);
 		this.replaced = turns(before, AnchoredText::anchor, AnchoredText::text);
 		this.taken = taken;
 		this.last = last;
@@ -65,9 +66,26 @@ final class AnchorAssigner {
 		return draft.withEachTurn((turn) -> anchored(turn, anchors, pieces));
 	}
 
-	/** Maps each anchor that is not in the new text to its successor. */
+	/**
+	 * Maps each anchor that is not in the new text to its successor: the passage in which
+	 * its words stand whole, otherwise the one in its place.
+	 */
 	Map<String, @Nullable String> successors(Draft assigned) {
-		return AnchorSuccessors.of(this.before, assigned.turns().map(Turn::anchor).toList());
+		var now = passages(assigned.turns(), Turn::anchor, Turn::text);
+		var successors = AnchorSuccessors.of(List.copyOf(this.before.keySet()), List.copyOf(now.keySet()));
+		if (!successors.isEmpty()) {
+			var finder = new PassageFinder(now);
+			successors.keySet()
+				.forEach((anchor) -> finder.find(this.before.getOrDefault(anchor, ""))
+					.ifPresent((successor) -> successors.put(anchor, successor)));
+		}
+		return successors;
+	}
+
+	private static <T> Map<String, String> passages(Stream<T> passages, Function<T, String> anchor,
+			Function<T, String> text) {
+		return passages
+			.collect(Collectors.toMap(anchor, text, (first, next) -> first + " " + next, LinkedHashMap::new));
 	}
 
 	private static Turn anchored(Turn passage, Map<String, String> anchors, Map<String, Integer> pieces) {
@@ -117,14 +135,15 @@ final class AnchorAssigner {
 		for (var same : equalRuns(turns)) {
 			var first = same.getSource().getPosition();
 			if (first - source == same.getTarget().getPosition() - target) {
-				pair(now.subList(target, same.getTarget().getPosition()), before.subList(source, first), matched);
+				pairEdited(now.subList(target, same.getTarget().getPosition()), before.subList(source, first), turns,
+						matched);
 			}
 			source = first + same.getSource().size();
 			target = same.getTarget().getPosition() + same.getTarget().size();
 			pair(now.subList(same.getTarget().getPosition(), target), before.subList(first, source), matched);
 		}
 		if (before.size() - source == now.size() - target) {
-			pair(now.subList(target, now.size()), before.subList(source, before.size()), matched);
+			pairEdited(now.subList(target, now.size()), before.subList(source, before.size()), turns, matched);
 		}
 		return matched;
 	}
@@ -154,6 +173,18 @@ final class AnchorAssigner {
 			.stream()
 			.filter((delta) -> delta.getType() == DeltaType.EQUAL)
 			.toList();
+	}
+
+	/** Pairs turns by their places, unless the words of one stand whole in another. */
+	private void pairEdited(List<String> now, List<String> before, Map<String, String> turns,
+			Map<String, String> matched) {
+		var finder = new PassageFinder(now.isEmpty() ? Map.of() : turns);
+		for (var i = 0; i < now.size(); i++) {
+			var words = this.replaced.getOrDefault(before.get(i), "");
+			if (turns.getOrDefault(now.get(i), "").contains(words) || finder.find(words).isEmpty()) {
+				matched.putIfAbsent(now.get(i), before.get(i));
+			}
+		}
 	}
 
 	private static void pair(List<String> now, List<String> before, Map<String, String> matched) {

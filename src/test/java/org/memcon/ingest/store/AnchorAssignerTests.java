@@ -2,6 +2,7 @@ package org.memcon.ingest.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -47,6 +48,27 @@ class AnchorAssignerTests {
 	void unchangedWordsKeepTheirAnchorsWhereTheyAreMoved() {
 		assertThat(assigned(held(3, "a", "b", "c"), "c", "a", "b")).containsExactly("t3", "t1", "t2");
 		assertThat(assigned(held(3, "a", "b", "c"), "a", "new", "c", "b")).containsExactly("t1", "t4", "t3", "t2");
+	}
+
+	@Test
+	void anchorLeadsToThePassageThatHoldsItsWordsWhole() {
+		var first = "We spoke of missiles at some length.";
+		var second = "The ambassador  had nothing new to say.";
+		var held = held(3, first, second, "End.");
+		var draft = held.assign(draft(Set.of(), passage("t1", "The ambassador had nothing new to say. " + first),
+				passage("t2", "Something else altogether was said here."), passage("t3", "End.")));
+
+		assertThat(anchors(draft)).containsExactly("t1", "t4", "t3");
+		assertThat(held.successors(draft)).containsExactly(Map.entry("t2", "t1"));
+	}
+
+	@Test
+	void anchorLeadsToTheStartOfWordsThatAPageNowDivides() {
+		var held = held(2, "They spoke of long negotiations in Vienna.", "End.");
+		var draft = held.assign(draft(Set.of(), passage("t1", "The next day. They spoke of long nego\u00AD"),
+				passage("t1-2", "tiations in Vienna. It snowed."), passage("t2", "More."), passage("t3", "End.")));
+
+		assertThat(held.successors(draft)).containsExactly(Map.entry("t1", anchors(draft).get(0)));
 	}
 
 	@Test
