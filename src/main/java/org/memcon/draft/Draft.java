@@ -55,6 +55,14 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return with(this.slug, otherOccasion, others, this.headings, this.pages, this.formerSlugs);
 	}
 
+	/** Returns the draft with other participants and the persons that it describes. */
+	public Draft withParticipations(List<Participation> others, List<AuthorityRecord> persons) {
+		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
+				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, persons,
+				others, this.participantsNote, this.particulars, this.headings, this.pages, this.sources,
+				this.givenAnchors, this.formerSlugs);
+	}
+
 	public Draft withSlug(String otherSlug) {
 		return with(otherSlug, this.occasion, this.participations, this.headings, this.pages, this.formerSlugs);
 	}
@@ -92,6 +100,10 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 			@Nullable String capacity, @Nullable Certainty certainty) {
 
 		public static final Participation NONE = new Participation(null, "", null, 0, null, null);
+
+		public Participation withParticipant(String slug) {
+			return new Participation(slug, this.namePrinted, this.side, this.sideNumber, this.capacity, this.certainty);
+		}
 
 	}
 

@@ -50,7 +50,7 @@ class DraftIngestion {
 	/** Enters a draft; a slug that is taken or withdrawn is for the caller. */
 	Outcome enter(Draft draft) {
 		try {
-			var known = this.state.context().knownAuthorities().withoutUnknown(draft, this.findings);
+			var known = this.state.context().knownAuthorities().withoutUnknown(named(draft), this.findings);
 			return enterChecked(new ColumnLimits(this.findings)
 				.fit(this.state.context().topics().propose(known).withDisplayTitle()));
 		}
@@ -67,6 +67,11 @@ class DraftIngestion {
 			reportFindings();
 			return Outcome.REFUSED;
 		}
+	}
+
+	/** A paper has only what is printed on it; TEI points to persons. */
+	private Draft named(Draft draft) {
+		return this.reader.readsSlugs() ? draft : this.state.context().authorities().offices().resolve(draft);
 	}
 
 	private Outcome enterChecked(Draft draft) {

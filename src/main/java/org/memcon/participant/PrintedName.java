@@ -53,10 +53,15 @@ public final class PrintedName {
 
 	/** Returns the words of a name for comparing, without case and accents. */
 	public static List<String> words(String name) {
-		var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-		return Arrays.stream(NO_WORD.split(APOSTROPHE.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT)))
+		return Arrays.stream(NO_WORD.split(plain(name).toLowerCase(Locale.ROOT)))
 			.filter((word) -> !word.isEmpty())
 			.toList();
+	}
+
+	/** Returns a name without accents and with one kind of apostrophe. */
+	public static String plain(String name) {
+		return APOSTROPHE.matcher(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""))
+			.replaceAll("'");
 	}
 
 }

@@ -39,7 +39,7 @@ class NameListReader {
 
 	NameListReader(Authorities authorities, Findings findings) {
 		this.authorities = authorities;
-		this.personMatcher = new PersonMatcher(authorities.participants().values());
+		this.personMatcher = new PersonMatcher(authorities.participants().values(), authorities.offices());
 		this.persons = new VolumePersons(this.personMatcher::record);
 		this.findings = findings;
 	}

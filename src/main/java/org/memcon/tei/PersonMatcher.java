@@ -9,12 +9,14 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
+import org.memcon.tei.authority.OfficeHolders;
 
 /**
  * Decides who the person of a source is, on evidence alone: a controlled record that
- * names this very entry of this very volume, or one with the same name and the same life
- * dates. A key means nothing outside its volume, and a like name is no evidence: a wrong
- * merge is worse than a double.
+ * names this very entry of this very volume, one with the same name and the same life
+ * dates, or the holder of an office whom the volume explains so. A key means nothing
+ * outside its volume, and a like name is no evidence: a wrong merge is worse than a
+ * double.
  */
 final class PersonMatcher {
 
@@ -25,13 +27,20 @@ final class PersonMatcher {
 	/** The keys of persons of this file by the slugs that they have first. */
 	private final Map<String, String> keys = new HashMap<>();
 
-	PersonMatcher(Collection<AuthorityRecord> controlled) {
+	private final OfficeHolders offices;
+
+	PersonMatcher(Collection<AuthorityRecord> controlled, OfficeHolders offices) {
+		this.offices = offices;
 		controlled.forEach((person) -> evidence(person).forEach((evidence) -> claim(evidence, person)));
 	}
 
-	/** The controlled record of a person of a volume's list, or one for itself. */
+	/**
+	 * The record of the person that an entry of a volume's list means, or one for itself.
+	 */
 	AuthorityRecord record(VolumePerson person) {
-		return Optional.ofNullable(this.byEvidence.get(person.pointer())).orElseGet(person::unmatchedRecord);
+		return Optional.ofNullable(this.byEvidence.get(person.pointer()))
+			.or(() -> this.offices.explained(person.name(), person.explanation(), person.yearsOfVolume()))
+			.orElseGet(person::unmatchedRecord);
 	}
 
 	/**

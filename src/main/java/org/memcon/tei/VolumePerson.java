@@ -1,6 +1,7 @@
 package org.memcon.tei;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 	private static final Pattern EXCESS = Pattern.compile("^-+|(?<=-)-+");
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+");
+
+	private static final Pattern YEARS = Pattern.compile("frus(\\d{4})(?:-(\\d{2}(?:\\d{2})?))?");
 
 	private static final int LONGEST_NAME = 80;
 
@@ -49,6 +52,17 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 	/** Returns a few letters that no other words are likely to have. */
 	static String shortHash(String words) {
 		return Checksum.of(words).substring(0, HASH_LENGTH);
+	}
+
+	/** The years that the volume covers, by its name: {@code frus1964-68v14}. */
+	List<Integer> yearsOfVolume() {
+		var years = YEARS.matcher(this.pointer);
+		if (!years.lookingAt()) {
+			return List.of();
+		}
+		var first = years.group(1);
+		var last = (years.group(2) != null) ? first.substring(0, 4 - years.group(2).length()) + years.group(2) : first;
+		return List.of(Integer.valueOf(first), Integer.valueOf(last));
 	}
 
 	String surname() {

@@ -12,6 +12,7 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Findings;
 import org.memcon.tei.authority.AuthorityReader;
 import org.memcon.tei.authority.Bibliography;
+import org.memcon.tei.authority.OfficeHolders;
 import org.memcon.tei.markup.TeiFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ class PersonMatcherTests {
 			"Henry A. Kissinger", "Kissinger, Henry", null, null, "1923-05-27", "2023-11-29",
 			Set.of("frus1969-76v12#p_KHA1"));
 
-	private final PersonMatcher authority = new PersonMatcher(List.of(KISSINGER));
+	private final PersonMatcher authority = new PersonMatcher(List.of(KISSINGER), OfficeHolders.NONE);
 
 	@Test
 	void theEntryThatARecordNamesIsThatPerson() {
@@ -64,7 +65,8 @@ class PersonMatcherTests {
 
 	@Test
 	void whatTwoRecordsClaimProvesNeither() {
-		var authority = new PersonMatcher(List.of(KISSINGER, KISSINGER.withSlug("impostor"), KISSINGER));
+		var authority = new PersonMatcher(List.of(KISSINGER, KISSINGER.withSlug("impostor"), KISSINGER),
+				OfficeHolders.NONE);
 
 		assertThat(authority.record(inVolume("frus1969-76v12", "p_KHA1", "Kissinger, Henry A.")).slug())
 			.isEqualTo("kissinger-henry-a-frus1969-76v12");

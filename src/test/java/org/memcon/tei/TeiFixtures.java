@@ -15,6 +15,7 @@ import org.memcon.draft.SourceFile;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.AuthorityReader;
 import org.memcon.tei.authority.Bibliography;
+import org.memcon.tei.authority.OfficeHolders;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiFile;
@@ -45,7 +46,7 @@ public final class TeiFixtures {
 	}
 
 	public static Authorities noNames() {
-		return new Authorities(Map.of(), Map.of(), Map.of(), Map.of(), new Bibliography(Map.of()));
+		return new Authorities(Map.of(), Map.of(), Map.of(), Map.of(), new Bibliography(Map.of()), OfficeHolders.NONE);
 	}
 
 	public static TeiElement tei(String xml) {

@@ -13,10 +13,11 @@ import org.memcon.draft.Html;
 
 /**
  * The controlled names a source may point to: participants, topics, occasions, terms and
- * the bibliography, each by its key in the order of its file.
+ * the bibliography, each by its key in the order of its file, and the holders of offices.
  */
 public record Authorities(Map<String, AuthorityRecord> participants, Map<String, ControlledTerm> topics,
-		Map<String, ControlledTerm> occasions, Map<String, Gloss> terms, Bibliography bibliography) {
+		Map<String, ControlledTerm> occasions, Map<String, Gloss> terms, Bibliography bibliography,
+		OfficeHolders offices) {
 
 	/**
 	 * A heading of a controlled list (TEI {@code category}). Its signs are those of its
@@ -42,7 +43,7 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 	public Authorities with(Collection<AuthorityRecord> persons) {
 		var all = new LinkedHashMap<>(this.participants);
 		persons.forEach((person) -> all.put(person.slug(), person));
-		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography);
+		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography, this.offices.with(all));
 	}
 
 	/** Finds the explanation that a pointer from a text leads to. */

@@ -39,11 +39,12 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	public static Authorities read(Function<String, SourceFile> lists, Consumer<Findings> report) {
 		var none = new Bibliography(Map.of());
 		var bibliography = new Bibliography(read(lists, "sources", "bibl", none, AuthorityReader::sources, report));
-		return new Authorities(
-				read(lists, "participants", "person", bibliography, AuthorityReader::participants, report),
+		var participants = read(lists, "participants", "person", bibliography, AuthorityReader::participants, report);
+		return new Authorities(participants,
 				read(lists, "topics", "category", bibliography, AuthorityReader::categories, report),
 				read(lists, "occasions", "category", bibliography, AuthorityReader::categories, report),
-				read(lists, "terms", "item", bibliography, AuthorityReader::terms, report), bibliography);
+				read(lists, "terms", "item", bibliography, AuthorityReader::terms, report), bibliography,
+				OfficeReader.read(lists.apply("offices"), report).with(participants));
 	}
 
 	private static <T> Map<String, T> read(Function<String, SourceFile> lists, String file, String element,
@@ -57,7 +58,7 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 		return found;
 	}
 
-	private Map<String, BibliographyEntry> sources(List<TeiElement> bibls) {
+	Map<String, BibliographyEntry> sources(List<TeiElement> bibls) {
 		return index(bibls, AuthorityReader::source);
 	}
 
