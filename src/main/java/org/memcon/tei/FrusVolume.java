@@ -47,7 +47,7 @@ record FrusVolume(CollectionDraft collection) {
 
 	/** The address of the document on the publisher's site. */
 	String address(TeiDocument document) {
-		return this.collection.address() + "/" + document.id();
+		return this.collection.address() + (document.id().isEmpty() ? "" : "/" + document.id());
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.memcon.tei;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,135 +8,147 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
- * Turns a text of any TEI, which marks no document, into one: what its header says of
- * title, time, place and persons stands at the head of it as in a document of ours, and
- * {@code u} is a speech as {@code sp} is.
+ * Turns any TEI into documents like ours: a text that marks none becomes one, what the
+ * header says of time, place and persons stands in it, and {@code u} and {@code said} are
+ * speeches as {@code sp} is.
  */
 final class GenericTeiConverter {
 
-	private static final List<String> DATES = List.of("profileDesc/settingDesc/setting/date",
-			"fileDesc/sourceDesc/recordingStmt/recording/date", "profileDesc/creation/date",
-			"fileDesc/sourceDesc/bibl/date");
+	/** The kinds of block that may hold speeches alone. */
+	private static final String[] BLOCKS = { "p", "ab", "quote" };
 
-	private static final List<String> PLACES = List.of("profileDesc/settingDesc/setting/placeName",
-			"profileDesc/settingDesc/setting/settlement", "profileDesc/settingDesc/setting/name",
-			"profileDesc/settingDesc/setting/locale", "profileDesc/creation/placeName");
+	/** The subtype of a list of participants known by their speeches alone. */
+	static final String SPEAKERS = "speakers";
 
 	private final TeiElement header;
-
-	private final TeiElement text;
 
 	private final TeiElement div;
 
 	private final Map<String, AuthorityRecord> persons;
 
 	/** The persons by their keys in this file. */
-	GenericTeiConverter(TeiElement header, TeiElement text, Map<String, AuthorityRecord> persons) {
+	GenericTeiConverter(TeiElement header, TeiElement div, Map<String, AuthorityRecord> persons) {
 		this.header = header;
-		this.text = text;
+		this.div = div;
 		this.persons = persons;
-		this.div = new TeiElement(text.create("div"));
 	}
 
-	/** Named so where the file has no title. */
-	TeiDocument document(String name) {
-		utterances();
-		var head = add(this.div, "head", title().orElse(name));
-		this.header.textAt("fileDesc", "sourceDesc")
+	/** Makes a document of a whole text, named so where the file has no title. */
+	static TeiElement whole(TeiElement header, TeiElement text, String name) {
+		var div = new TeiElement(text.create("div"));
+		var head = add(div, "head", new HeaderTitle(header).title().orElse(name));
+		header.textAt("fileDesc", "sourceDesc")
 			.ifPresent((note) -> add(new TeiElement(head), "note", note).setAttribute("type", "source"));
-		dateline();
-		participants();
-		this.text.children().forEach((part) -> this.div.element().appendChild(part.element()));
+		text.children().forEach((part) -> div.element().appendChild(part.element()));
+		if (HeaderDateline.in(header).isEmpty()) {
+			div.descendants("dateline")
+				.findFirst()
+				.ifPresent((line) -> div.element().insertBefore(line.element().cloneNode(true), head.getNextSibling()));
+		}
+		return div;
+	}
+
+	/** Returns the document with all that it says of itself. */
+	TeiDocument document() {
+		speeches();
+		var document = new TeiDocument(this.div);
+		if (document.dateline().filter((line) -> line.contains("date")).isEmpty()) {
+			HeaderDateline.in(this.header).ifPresent((line) -> line.addTo(this.div, document.dateline()));
+		}
+		if (document.participantLists().isEmpty()) {
+			participants();
+		}
+		var isListed = this.div.descendants("persName").map((name) -> name.attribute("corresp")).toList();
+		this.div.descendants("sp")
+			.filter((sp) -> isListed.contains(sp.attribute("who")))
+			.forEach((sp) -> person(sp.attribute("who"))
+				.ifPresent((person) -> sp.element().setAttribute("who", "who:" + person.slug())));
 		return new TeiDocument(this.div);
 	}
 
-	private Optional<String> title() {
-		return this.header.children("fileDesc", "titleStmt", "title")
-			.stream()
-			.filter((title) -> !title.isOfType("sub"))
-			.map(TeiElement::text)
-			.filter((title) -> !title.isEmpty())
-			.findFirst();
-	}
-
-	/** Adds the dateline of the header, or else a copy of the first in the text. */
-	private void dateline() {
-		var date = first(DATES);
-		var place = first(PLACES);
-		if (date.isPresent() || place.isPresent()) {
-			var line = add(this.div, "dateline", "");
-			place.ifPresent((teiElement) -> add(new TeiElement(line), "placeName", teiElement.text()));
-			date.ifPresent((teiElement) -> line.appendChild(copy(teiElement)));
-		}
-		else {
-			this.text.descendants("dateline")
-				.findFirst()
-				.ifPresent((line) -> this.div.element().appendChild(copy(line)));
-		}
-	}
-
-	private Optional<TeiElement> first(List<String> paths) {
-		return paths.stream()
-			.flatMap((path) -> this.header.path(path.split("/")).stream())
-			.filter((found) -> !found.text().isEmpty() || !found.attribute("when").isEmpty())
-			.findFirst();
-	}
-
-	/** A date without words is printed as it is written. */
-	private Node copy(TeiElement found) {
-		var copy = this.div.element().getOwnerDocument().importNode(found.element(), true);
-		if (found.text().isEmpty()) {
-			copy.setTextContent(found.attribute("when"));
-		}
-		return copy;
-	}
-
-	/** Those who speak, and those whom the header says took part. */
+	/** Lists those who speak, and those whom the header says took part. */
 	private void participants() {
 		var described = this.header.path("profileDesc", "particDesc")
 			.stream()
 			.flatMap((list) -> list.descendants("person"))
 			.map((person) -> "#" + person.attribute("xml:id"));
-		var speeches = this.text.descendants("sp").toList();
-		var list = this.text.create("list");
-		list.setAttribute("type", "participants");
+		var speeches = this.div.descendants("sp").toList();
+		var list = new TeiElement(this.div.create("list"));
+		list.element().setAttribute("type", "participants");
 		Stream.concat(described, speeches.stream().map((sp) -> sp.attribute("who")))
 			.distinct()
 			.forEach((who) -> person(who)
-				.ifPresent((person) -> add(new TeiElement(add(new TeiElement(list), "item", "")), "persName",
-						person.directName())
-					.setAttribute("corresp", who)));
-		if (list.hasChildNodes()) {
-			this.div.element().appendChild(list);
+				.ifPresent((person) -> item(list, person.directName()).setAttribute("corresp", who)));
+		if (!list.element().hasChildNodes()) {
+			list.element().setAttribute("subtype", SPEAKERS);
 		}
-		speeches.forEach((sp) -> person(sp.attribute("who"))
-			.ifPresent((person) -> sp.element().setAttribute("who", "who:" + person.slug())));
+		speeches.stream().flatMap((sp) -> undescribed(sp).stream()).distinct().forEach((name) -> item(list, name));
+		if (list.element().hasChildNodes()) {
+			this.div.element().appendChild(list.element());
+		}
+	}
+
+	private static Element item(TeiElement list, String name) {
+		return add(new TeiElement(add(list, "item", "")), "persName", name);
+	}
+
+	/** The printed name of a speaker whom nothing describes; a key is no name. */
+	private Optional<String> undescribed(TeiElement sp) {
+		return sp.textAt("speaker")
+			.map((printed) -> printed.replaceAll("[\\s:.]+$", ""))
+			.filter((name) -> !name.isEmpty() && !name.equals(key(sp.attribute("who"))))
+			.filter((name) -> person(sp.attribute("who")).isEmpty()
+					&& this.persons.values().stream().noneMatch((person) -> person.names().contains(name)));
 	}
 
 	private Optional<AuthorityRecord> person(String pointer) {
-		return pointer.startsWith("#") ? Optional.ofNullable(this.persons.get(pointer.substring(1))) : Optional.empty();
+		return pointer.startsWith("#") ? Optional.ofNullable(this.persons.get(key(pointer))) : Optional.empty();
+	}
+
+	private static String key(String pointer) {
+		return pointer.replaceFirst("^#", "");
 	}
 
 	/** {@code <u who="#A">Good morning.</u>} */
-	private void utterances() {
-		this.text.descendants("u").toList().forEach((u) -> {
-			var sp = new TeiElement(u.create("sp"));
-			sp.element().setAttribute("who", u.attribute("who"));
-			sp.element().setAttribute("xml:id", u.attribute("xml:id"));
-			speaker(u.attribute("who")).ifPresent((name) -> add(sp, "speaker", name));
-			u.element().getParentNode().replaceChild(sp.element(), u.element());
-			var words = add(sp, "p", "");
-			u.nodes().forEach(words::appendChild);
+	private void speeches() {
+		this.div.descendants("u")
+			.toList()
+			.forEach((u) -> u.element().getParentNode().replaceChild(speech(u), u.element()));
+		this.div.descendants("said").filter(GenericTeiConverter::isSpeech).toList().forEach((said) -> {
+			var block = said.parent().filter((parent) -> parent.is(BLOCKS)).orElse(said);
+			block.element().getParentNode().insertBefore(speech(said), block.element());
+			said.element().getParentNode().removeChild(said.element());
+			if (block.children().isEmpty() && block.is(BLOCKS)) {
+				block.element().getParentNode().removeChild(block.element());
+			}
 		});
+	}
+
+	/** Tells a quotation that stands by itself from one within a sentence. */
+	private static boolean isSpeech(TeiElement said) {
+		return said.parent()
+			.filter((parent) -> !parent.isMixed()
+					&& parent.children().stream().allMatch((it) -> it.is("said", "pb", "lb"))
+					|| parent.is("div", "body"))
+			.isPresent();
+	}
+
+	private Element speech(TeiElement spoken) {
+		var sp = new TeiElement(spoken.create("sp"));
+		sp.element().setAttribute("who", spoken.attribute("who"));
+		sp.element().setAttribute("xml:id", spoken.attribute("xml:id"));
+		speaker(spoken.attribute("who")).ifPresent((name) -> add(sp, "speaker", name));
+		var words = spoken.contains(BLOCKS) ? sp.element() : add(sp, "p", "");
+		spoken.nodes().forEach(words::appendChild);
+		return sp.element();
 	}
 
 	/** The key itself where nobody is described under it. */
 	private Optional<String> speaker(String who) {
 		return person(who).map(AuthorityRecord::directName)
-			.or(() -> Optional.of(who.replaceFirst("^#", "")).filter((key) -> !key.isEmpty()));
+			.or(() -> Optional.of(key(who)).filter((key) -> !key.isEmpty()));
 	}
 
 	private static Element add(TeiElement parent, String name, String words) {

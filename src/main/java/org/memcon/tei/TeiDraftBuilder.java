@@ -46,14 +46,23 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 			return Optional.empty();
 		}
 		var subject = SubjectLines.of(document);
-		var draft = new Draft(slug, document.title(), form.form(), form.certainty(document, this.findings),
-				new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
-				header.textBasis(this.isCorpusFile), sourceNote(document), header.sourceLabel(document),
-				header.sourceAddress(document), names.resolvedPersons(speakers.all().stream()), participants.persons(),
-				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
-				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document),
+		var draft = new Draft(slug, title(slug, document, header), form.form(),
+				form.certainty(document, this.findings), new TeiDateline(document, this.findings).read(),
+				header.occasion(), header.occasionNote(), header.textBasis(this.isCorpusFile), sourceNote(document),
+				header.sourceLabel(document), header.sourceAddress(document),
+				names.resolvedPersons(speakers.all().stream()), participants.persons(), participants.note(),
+				header.particulars(document, subject), header.topics(subject), pages, sources(document, header, notes),
+				TeiTextReader.anchors(document.div()), header.formerSlugs(document),
 				document.language().or(header::language).orElse(null), null);
 		return Optional.of(header.frus().isPresent() ? this.authorities.offices().resolve(draft) : draft);
+	}
+
+	/** A document without a title has that of its file. */
+	private static String title(String slug, TeiDocument document, TeiHeader header) {
+		return Optional.of(document.title())
+			.filter((title) -> !title.isEmpty())
+			.or(() -> new HeaderTitle(header.element()).title())
+			.orElse(slug);
 	}
 
 	private @Nullable String sourceNote(TeiDocument document) {

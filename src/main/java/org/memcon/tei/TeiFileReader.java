@@ -159,9 +159,7 @@ class TeiFileReader {
 		within(text);
 		if (!this.hasDocument && this.header != null) {
 			this.lastPageBreak = null;
-			var converter = new GenericTeiConverter(this.header.element(), text,
-					this.names.describe(name(), this.header.element(), text));
-			document(converter.document(name()));
+			document(new TeiDocument(GenericTeiConverter.whole(this.header.element(), text, name())));
 		}
 		this.hasDocument |= before;
 	}
@@ -186,11 +184,12 @@ class TeiFileReader {
 		return Optional.ofNullable(this.header).flatMap(TeiHeader::volume).orElse("");
 	}
 
-	private void document(TeiDocument document) {
-		if (document.language().isEmpty() && !this.language.isEmpty()) {
-			document.div().element().setAttribute("xml:lang", this.language);
+	private void document(TeiDocument given) {
+		if (given.language().isEmpty() && !this.language.isEmpty()) {
+			given.div().element().setAttribute("xml:lang", this.language);
 		}
 		this.hasDocument = true;
+		var document = completed(given);
 		this.findings.beginDocument(document.line());
 		reportEqualIds(document);
 		var header = this.header;
@@ -203,6 +202,14 @@ class TeiFileReader {
 				.ifPresent((slug) -> document(slug, document, header));
 		}
 		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
+	}
+
+	/** Puts what others encode otherwise where our files and volumes have it. */
+	private TeiDocument completed(TeiDocument document) {
+		return (this.header == null || !isGeneric() || document.isExported()) ? document
+				: new GenericTeiConverter(this.header.element(), document.div(),
+						this.names.describe(name(), this.header.element(), document.div()))
+					.document();
 	}
 
 	/** Parts with equal ids are told apart all the same: the first keeps it. */

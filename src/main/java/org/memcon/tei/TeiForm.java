@@ -63,7 +63,7 @@ record TeiForm(RecordForm form, Certainty certainty) {
 	static TeiForm of(TeiDocument document) {
 		return bySubtype(document).or(() -> byHeading(document.title()))
 			.map((form) -> new TeiForm(form, Certainty.HIGH))
-			.filter((found) -> found.form() != RecordForm.MEMORANDUM || document.participantLists().isEmpty())
+			.filter((found) -> found.form() != RecordForm.MEMORANDUM || !hasParticipants(document))
 			.orElseGet(() -> byParticipants(document));
 	}
 
@@ -82,8 +82,15 @@ record TeiForm(RecordForm form, Certainty certainty) {
 			.or(() -> Optional.of(RecordForm.MEMORANDUM).filter((form) -> MEMORANDUM.matcher(heading).find()));
 	}
 
+	/** Speakers of whom nothing else is said tell no form: a letter may quote some. */
+	private static boolean hasParticipants(TeiDocument document) {
+		return document.participantLists()
+			.stream()
+			.anyMatch((list) -> !list.attribute("subtype").equals(GenericTeiConverter.SPEAKERS));
+	}
+
 	private static TeiForm byParticipants(TeiDocument document) {
-		if (document.participantLists().isEmpty()) {
+		if (!hasParticipants(document)) {
 			return new TeiForm(RecordForm.OTHER, Certainty.HIGH);
 		}
 		var isCall = document.subjectLists().stream().anyMatch((list) -> CALL.matcher(list.text()).find());

@@ -77,8 +77,11 @@ class TeiPageBuilder {
 		this.pageHeading = text;
 	}
 
-	/** The heading above the next passage. */
+	/** The heading above the next passage; an empty one is none. */
 	void heading(String text) {
+		if (text.isEmpty()) {
+			return;
+		}
 		this.heading = (this.heading == null) ? text : this.heading + " – " + text;
 	}
 

@@ -111,6 +111,9 @@ class TeiTextReader implements MarkupHandler {
 					this.notes.note(part);
 				}
 				else if (isDivision(part)) {
+					if (part.isOfType("page")) {
+						pageBreak(part);
+					}
 					walk(part, status, topics);
 				}
 				else {

@@ -9,6 +9,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
@@ -16,6 +18,7 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
+import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
@@ -52,6 +55,10 @@ class GenericTeiConverterTests {
 			<body><head>At dinner</head><opener><dateline>Zenda, <date when="1899-12-30">30 December 1899</date></dateline></opener>
 			<sp><speaker>KING</speaker><p>Sit down.</p></sp><p>They sat. <said who="#x">Thank you</said>, they said.</p>
 			<script>alert(1)</script></body><back><div><p>Index.</p></div></back></text></TEI>""";
+
+	private static final String MARKED = """
+			<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>%s</fileDesc>%s</teiHeader>
+			<text><body><div type="document">%s</div></body></text></TEI>""";
 
 	private final RecordingIntake recordingIntake = new RecordingIntake(new Findings("file.xml"));
 
@@ -172,6 +179,60 @@ class GenericTeiConverterTests {
 		assertThat(this.recordingIntake.drafts()).extracting(Draft::slug).containsExactly("a", "b");
 		assertThat(this.recordingIntake.drafts().get(1).participations()).extracting(Participation::participant)
 			.containsExactly("jane-doe-1900-1980", "rose-rowe-b");
+	}
+
+	@Test
+	void aSpeakerIsAParticipantThoughNobodyIsDescribed() {
+		var draft = read("talk.xml", LETTER.replace("They sat. <said who=\"#x\">Thank you</said>, they said.",
+				"<said who=\"#Q\">Thank you.</said><said who=\"#K\">Not at all.</said>"));
+
+		assertThat(draft.participations()).extracting(Participation::namePrinted).containsExactly("KING");
+		assertThat(draft.turns()).extracting(Turn::speaker, Turn::text)
+			.contains(tuple("KING", "Sit down."), tuple("Q", "Thank you."), tuple("K", "Not at all."));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "<meeting><placeName>Wien</placeName><date when=\"1975-03-04\">4. März 1975</date></meeting>",
+					"<meeting when=\"1975-03-04\"><placeName>Wien</placeName>, 4 March 1975</meeting>" })
+	void aMeetingHasADateAndAPlace(String meeting) {
+		var draft = read("talk.xml",
+				MARKED.formatted("<titleStmt><title>A talk</title>" + meeting + "</titleStmt>", "", "<p>Words.</p>"));
+
+		assertThat(draft.dateline().startsOn()).isEqualTo("1975-03-04");
+		assertThat(draft.dateline().place()).isEqualTo("Wien");
+	}
+
+	@Test
+	void aMarkedDocumentTakesWhatItLacksFromTheHeader() {
+		var header = """
+				<profileDesc><creation><date when="1975-03-04"/></creation>
+				<particDesc><listPerson><person xml:id="A"><persName>Anton Muster</persName></person></listPerson></particDesc>
+				<textClass><keywords><list><item><term>Dairy</term></item></list><term>Trade</term></keywords>
+				<catRef target="#c1 topic:milk"/></textClass></profileDesc>
+				<encodingDesc><classDecl><taxonomy><category xml:id="c1"><catDesc>Cows</catDesc></category></taxonomy></classDecl></encodingDesc>
+				""";
+		var titles = "<titleStmt><title level=\"s\">A series</title><title level=\"a\">The part</title></titleStmt>";
+		var text = "<head/><dateline><placeName>Wien</placeName></dateline><div type=\"page\" n=\"7\"><head/>"
+				+ "<u who=\"#A\">Good day.</u></div><div type=\"page\" n=\"8\"><p>Good night.</p></div>";
+		var draft = read("talk.xml", MARKED.formatted(titles, header, text));
+
+		assertThat(draft.title()).isEqualTo("The part");
+		assertThat(draft.dateline().startsOn()).isEqualTo("1975-03-04");
+		assertThat(draft.dateline().datePrinted()).isEqualTo("1975-03-04");
+		assertThat(draft.dateline().place()).isEqualTo("Wien");
+		assertThat(draft.participations()).extracting(Participation::participant).containsExactly("anton-muster-talk");
+		assertThat(draft.turns().map(Turn::participation).findFirst()).contains(draft.participations().get(0));
+		assertThat(draft.turns()).extracting(Turn::heading).containsOnlyNulls();
+		assertThat(draft.pages()).extracting(Page::label).containsExactly("7", "8");
+		assertThat(draft.particulars()).extracting(Particular::kind, Particular::html)
+			.containsExactly(tuple(ParticularKind.SOURCE_TOPICS, "Cows; milk; Dairy; Trade"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[Untitled]", "*No. 4.[8]", "143.", "No. 12", "—" })
+	void whatIsNoTitleIsNone(String head) {
+		assertThat(TeiFixtures.document("<head>" + head + "</head>").title()).isEmpty();
 	}
 
 	@Test

@@ -18,6 +18,9 @@ public class TeiDocument {
 
 	private static final Pattern NUMBER = Pattern.compile("^\\d+[a-z]?\\.\\s*");
 
+	private static final Pattern NO_TITLE = Pattern
+		.compile("(?i)[^\\p{L}]*|\\W*(?:untitled|no title|no\\.? ?\\d+\\w?)[^\\p{L}]*");
+
 	private static final Pattern BRACKETED_SOURCE = Pattern.compile("\\[Source: .*\\bnot declassified\\.?\\]");
 
 	private final TeiElement div;
@@ -59,10 +62,20 @@ public class TeiDocument {
 		return this.div.line();
 	}
 
-	/** The heading without the number that FRUS prints before it. */
+	/**
+	 * The heading without the number that FRUS prints before it; empty if nothing or no
+	 * title is printed, as in {@code [Untitled]} and {@code *No. 4.[8]}.
+	 */
 	public String title() {
-		var heading = this.div.textAt("head").orElse("");
-		return this.isExported ? heading : NUMBER.matcher(heading).replaceFirst("");
+		if (this.isExported) {
+			return this.div.textAt("head").orElse("");
+		}
+		return this.div.children("head")
+			.stream()
+			.map((head) -> NUMBER.matcher(head.text()).replaceFirst(""))
+			.filter((title) -> !NO_TITLE.matcher(title).matches())
+			.findFirst()
+			.orElse("");
 	}
 
 	/** Tells a part that is read into fields of its own. */
