@@ -1,93 +1,70 @@
 package org.memcon.paper.scan;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.memcon.paper.scan.Letter.Direction;
-import org.memcon.paper.scan.WordBuilder.DrawnWord;
+import org.memcon.paper.scan.content.DrawnPage;
+import org.memcon.paper.scan.content.DrawnWord;
 
 /**
- * Reads the text layer of one page into words, by the position of its letters, as far as
- * the page shows them. The direction in which most of the text is written is set upright.
+ * Reads the text layer of one page into lines of words, as far as the page shows them.
+ * The direction in which most of the text is written is set upright.
  */
-record TextLayerReader(List<DrawnWord> shown, List<DrawnWord> hidden) {
+final class TextLayerReader {
+
+	private static final int MOST_LETTERS = 200_000;
 
 	private static final int MOST_PLACES = 10;
 
+	private TextLayerReader() {
+	}
+
 	static PageText read(PDDocument document, int number, Deadline deadline) throws IOException {
-		var content = new PageContentReader(document, document.getPage(number - 1), deadline);
-		content.read();
-		var visibility = LetterVisibility.of(content.areas(), content.frame(), deadline);
-		var words = WordBuilder.words(content.letters().stream().map(visibility::judged).toList())
-			.stream()
-			.collect(Collectors.partitioningBy(DrawnWord::isHidden));
-		return new TextLayerReader(words.getOrDefault(false, List.of()), words.getOrDefault(true, List.of()))
-			.text(number, content.frame(), visibility.isScan());
-	}
-
-	private PageText text(int number, PageFrame frame, boolean isScan) {
-		var direction = mainDirection();
-		var upright = frame.turned(-direction.quarters());
-		var parts = this.shown.stream().collect(Collectors.partitioningBy((word) -> word.isIn(direction)));
-		var straight = parts.getOrDefault(true, List.of());
-		var places = hiddenPlaces();
-		var redactions = places.stream()
-			.filter((place) -> place.isRedaction() && place.isIn(direction))
-			.filter((place) -> straight.stream().noneMatch(place::isUnder))
-			.map(DrawnWord::redaction);
-		var lines = LineBuilder.of(Stream.concat(straight.stream().map(DrawnWord::typed), redactions).toList());
-		var sheet = new Sheet(number, upright.width(), upright.height(), lines,
-				LineBuilder.of(parts.getOrDefault(false, List.of()).stream().map(DrawnWord::typed).toList()));
-		return new PageText(sheet, direction.quarters(), isScan, findings(places));
-	}
-
-	/** The direction of most letters; upright in case of doubt. */
-	private Direction mainDirection() {
-		var letters = this.shown.stream()
-			.filter((word) -> word.first().direction().isStraight())
-			.collect(Collectors.groupingBy((word) -> word.first().direction(),
-					Collectors.summingInt((word) -> word.letters().size())));
-		return letters.entrySet()
-			.stream()
-			.max(Map.Entry.<Direction, Integer>comparingByValue()
-				.thenComparing(Comparator.comparing((entry) -> -entry.getKey().quarters())))
-			.map(Map.Entry::getKey)
-			.orElse(new Direction(0));
-	}
-
-	/** The hidden words, joined where one goes on after the other. */
-	private List<DrawnWord> hiddenPlaces() {
-		var places = new ArrayList<DrawnWord>();
-		this.hidden.stream().sorted(DrawnWord.ORDER).forEach((word) -> {
-			var last = places.size() - 1;
-			if (last >= 0 && places.get(last).isContinuedBy(word)) {
-				places.set(last, places.get(last).with(word));
-			}
-			else {
-				places.add(word);
+		var page = DrawnPage.read(document, number, (letters) -> {
+			deadline.check();
+			if (letters > MOST_LETTERS) {
+				throw new PaperException("more than %,d letters on one page".formatted(MOST_LETTERS));
 			}
 		});
-		return places;
+		var direction = page.mainDirection();
+		var frame = page.frame().turned(-direction.quarters());
+		var words = page.shown()
+			.stream()
+			.collect(Collectors.partitioningBy((word) -> word.direction().equals(direction)));
+		var upright = words.getOrDefault(true, List.of());
+		var hidden = DrawnWord.joined(page.hidden());
+		var redactions = hidden.stream()
+			.filter((word) -> word.isWithheld() && word.direction().equals(direction))
+			.filter((word) -> upright.stream().noneMatch(word::isUnder))
+			.map((word) -> TypedWord.redaction(word.left(), word.right(), word.base()));
+		var lines = LineBuilder.of(Stream.concat(typed(upright), redactions).toList());
+		var aslant = LineBuilder.of(typed(words.getOrDefault(false, List.of())).toList());
+		return new PageText(new Sheet(number, frame.width(), frame.height(), lines, aslant), direction.quarters(),
+				page.isScan(), places(hidden));
 	}
 
-	private static List<String> findings(List<DrawnWord> places) {
-		return places.stream()
-			.collect(Collectors.groupingBy((place) -> String.valueOf(place.first().hiding()), Collectors.toList()))
-			.entrySet()
+	private static Stream<TypedWord> typed(List<DrawnWord> words) {
+		return words.stream().map((word) -> new TypedWord(word.text(), word.left(), word.right(), word.base()));
+	}
+
+	/** The reasons why words are hidden, each with the places of these words. */
+	private static List<String> places(List<DrawnWord> words) {
+		var reasons = words.stream().collect(Collectors.groupingBy((word) -> String.valueOf(word.hiding())));
+		return reasons.entrySet()
 			.stream()
-			.map((entry) -> entry.getKey() + entry.getValue()
-				.stream()
-				.limit(MOST_PLACES)
-				.map(DrawnWord::place)
-				.collect(Collectors.joining(", ", " at ", (entry.getValue().size() > MOST_PLACES) ? " …" : "")))
+			.map((reason) -> "%s at %s%s".formatted(reason.getKey(), places(reason.getValue().stream()),
+					(reason.getValue().size() > MOST_PLACES) ? " and more" : ""))
 			.sorted()
 			.toList();
+	}
+
+	private static String places(Stream<DrawnWord> words) {
+		return words.limit(MOST_PLACES)
+			.map((word) -> "%.0f, %.0f".formatted(word.left(), word.base()))
+			.collect(Collectors.joining("; "));
 	}
 
 }

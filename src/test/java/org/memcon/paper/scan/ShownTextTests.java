@@ -224,7 +224,7 @@ class ShownTextTests {
 		});
 
 		assertThat(read().sheet().text()).isEqualTo("Hello.");
-		assertThat(read().hidden()).containsExactly("outside the visible part at 72, 232, 72, 592");
+		assertThat(read().hidden()).containsExactly("outside the visible part at 72, 232; 72, 592");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.memcon.paper.scan;
+package org.memcon.paper.scan.content;
 
 import java.awt.geom.AffineTransform;
 
@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * The frame of a page as it is shown, in points from the top left: its visible part,
  * turned as the file says.
  */
-record PageFrame(AffineTransform transform, double width, double height) {
+public record PageFrame(AffineTransform transform, double width, double height) {
 
 	static PageFrame of(PDPage page) {
 		var box = page.getCropBox();
@@ -17,7 +17,7 @@ record PageFrame(AffineTransform transform, double width, double height) {
 	}
 
 	/** The frame after so many quarters clockwise. */
-	PageFrame turned(int quarters) {
+	public PageFrame turned(int quarters) {
 		var turned = this;
 		for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
 			var quarter = new AffineTransform(0, 1, -1, 0, turned.height, 0);

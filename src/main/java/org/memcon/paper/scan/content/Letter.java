@@ -1,5 +1,6 @@
-package org.memcon.paper.scan;
+package org.memcon.paper.scan.content;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * stands upright, the middle of it in the space of the page, the colours it is drawn in,
  * and the reason why it cannot be seen, if that is known from itself.
  */
-record Letter(String text, double x, double base, double width, double size, Direction direction, Rectangle2D core,
-		int order, List<Integer> colours, @Nullable Hiding hiding) {
+public record Letter(String text, double x, double base, double width, double size, Direction direction,
+		Rectangle2D core, int order, List<Integer> colours, @Nullable Hiding hiding) {
 
 	/** Two drawings of a letter that lie nearer than this, in points, are one. */
 	static final double TWICE = 1;
@@ -25,7 +26,9 @@ record Letter(String text, double x, double base, double width, double size, Dir
 	 * The direction of writing in degrees clockwise, a multiple of ninety where it is
 	 * about that.
 	 */
-	record Direction(int degrees) {
+	public record Direction(int degrees) {
+
+		static final Direction UPRIGHT = new Direction(0);
 
 		private static final int QUARTER = 90;
 
@@ -42,7 +45,7 @@ record Letter(String text, double x, double base, double width, double size, Dir
 			return this.degrees % QUARTER == 0;
 		}
 
-		int quarters() {
+		public int quarters() {
 			return this.degrees / QUARTER;
 		}
 
@@ -74,6 +77,10 @@ record Letter(String text, double x, double base, double width, double size, Dir
 		return transform.deltaTransform(new Point2D.Double(x, y), null);
 	}
 
+	boolean hasMiddleIn(Shape area) {
+		return area.contains(this.core.getCenterX(), this.core.getCenterY());
+	}
+
 	boolean isBlank() {
 		return this.text.isBlank();
 	}
@@ -95,7 +102,7 @@ record Letter(String text, double x, double base, double width, double size, Dir
 	}
 
 	/** The reason why a letter that is in the file cannot be seen on the page. */
-	enum Hiding {
+	public enum Hiding {
 
 		COVERED("covered"), OF_ONE_COLOUR("in the colour of its ground"), LAYER_OFF("in a layer that is off"),
 		OUTSIDE("outside the visible part"), INVISIBLE("invisible");
@@ -104,11 +111,6 @@ record Letter(String text, double x, double base, double width, double size, Dir
 
 		Hiding(String words) {
 			this.words = words;
-		}
-
-		/** Tests if somebody has withheld what stood there. */
-		boolean isRedaction() {
-			return this == COVERED || this == OF_ONE_COLOUR;
 		}
 
 		@Override

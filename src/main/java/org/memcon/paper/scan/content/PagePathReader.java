@@ -1,4 +1,4 @@
-package org.memcon.paper.scan;
+package org.memcon.paper.scan.content;
 
 import java.awt.Shape;
 import java.awt.geom.GeneralPath;

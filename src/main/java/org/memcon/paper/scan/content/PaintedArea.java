@@ -1,4 +1,4 @@
-package org.memcon.paper.scan;
+package org.memcon.paper.scan.content;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -17,14 +17,8 @@ record PaintedArea(Shape shape, List<Path2D> clips, int order, boolean isImage, 
 
 	/** Tests if the letter stands within; an image may be cut in strips. */
 	boolean contains(Letter letter) {
-		var core = letter.core();
-		return isWithin(this.shape, letter)
-				&& this.clips.stream().allMatch((clip) -> clip.contains(core.getCenterX(), core.getCenterY()));
-	}
-
-	private boolean isWithin(Shape area, Letter letter) {
-		var core = letter.core();
-		return this.isImage ? area.contains(core.getCenterX(), core.getCenterY()) : area.contains(core);
+		return (this.isImage ? letter.hasMiddleIn(this.shape) : this.shape.contains(letter.core()))
+				&& this.clips.stream().allMatch(letter::hasMiddleIn);
 	}
 
 	static boolean areAlike(int colour, int other) {

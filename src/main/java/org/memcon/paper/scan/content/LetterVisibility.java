@@ -1,33 +1,32 @@
-package org.memcon.paper.scan;
+package org.memcon.paper.scan.content;
 
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.paper.scan.Letter.Hiding;
+import org.memcon.paper.scan.content.Letter.Hiding;
 
 /**
  * Decides if a letter can be seen on the page. The text that OCR lays upon the image of a
  * page, or below it, counts as seen where the image is.
  */
-record LetterVisibility(List<PaintedArea> areas, boolean isScan, Deadline deadline) {
+record LetterVisibility(List<PaintedArea> areas, boolean isScan) {
 
 	private static final int WHITE = 0xffffff;
 
 	/** The page is a scan if its images cover this part of it. */
 	private static final double SCAN = 0.5;
 
-	static LetterVisibility of(List<PaintedArea> areas, PageFrame frame, Deadline deadline) {
+	static LetterVisibility of(List<PaintedArea> areas, PageFrame frame) {
 		var images = areas.stream()
 			.filter(PaintedArea::isImage)
 			.map((image) -> image.shape().getBounds2D())
 			.mapToDouble((box) -> box.getWidth() * box.getHeight())
 			.sum();
-		return new LetterVisibility(areas, images >= SCAN * frame.width() * frame.height(), deadline);
+		return new LetterVisibility(areas, images >= SCAN * frame.width() * frame.height());
 	}
 
 	Letter judged(Letter letter) {
-		this.deadline.check();
 		return letter.isBlank() ? letter : letter.hiddenBy(hiding(letter));
 	}
 

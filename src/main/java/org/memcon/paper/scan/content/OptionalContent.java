@@ -1,4 +1,4 @@
-package org.memcon.paper.scan;
+package org.memcon.paper.scan.content;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;

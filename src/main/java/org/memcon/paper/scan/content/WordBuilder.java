@@ -1,14 +1,10 @@
-package org.memcon.paper.scan;
+package org.memcon.paper.scan.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.memcon.paper.scan.Letter.Direction;
 
 /**
  * Joins letters to words in the order in which a page draws them. Letters that OCR set
@@ -89,67 +85,6 @@ class WordBuilder {
 	 */
 	private static long cell(Letter letter, int right, int down) {
 		return (Math.round(letter.x()) + right << Integer.SIZE) + Math.round(letter.base()) + down;
-	}
-
-	/** A word as it is drawn, all of it seen or all of it hidden for one reason. */
-	record DrawnWord(List<Letter> letters) {
-
-		static final Comparator<DrawnWord> ORDER = Comparator.comparingDouble((DrawnWord word) -> word.first().base())
-			.thenComparingDouble((word) -> word.first().x());
-
-		Letter first() {
-			return this.letters.get(0);
-		}
-
-		Letter last() {
-			return this.letters.get(this.letters.size() - 1);
-		}
-
-		boolean isHidden() {
-			return first().hiding() != null;
-		}
-
-		TypedWord typed() {
-			return new TypedWord(this.letters.stream().map(Letter::text).collect(Collectors.joining()), first().x(),
-					last().right(), first().base());
-		}
-
-		boolean isIn(Direction direction) {
-			return first().direction().equals(direction);
-		}
-
-		boolean isRedaction() {
-			return first().hiding() != null && first().hiding().isRedaction();
-		}
-
-		TypedWord redaction() {
-			return TypedWord.redaction(first().x(), last().right(), first().base());
-		}
-
-		/**
-		 * Tests if the other word, such as an exemption, stands in the place of this one.
-		 */
-		boolean isUnder(DrawnWord other) {
-			return Math.abs(first().base() - other.first().base()) < first().size()
-					&& other.first().x() < last().right() && first().x() < other.last().right();
-		}
-
-		/** The place on the page, in points from the left and the top. */
-		String place() {
-			return "%.0f, %.0f".formatted(first().x(), first().base());
-		}
-
-		DrawnWord with(DrawnWord next) {
-			return new DrawnWord(Stream.concat(this.letters.stream(), next.letters.stream()).toList());
-		}
-
-		/** Tests if the other hidden word goes on after this one. */
-		boolean isContinuedBy(DrawnWord other) {
-			return first().hiding() == other.first().hiding() && first().direction().equals(other.first().direction())
-					&& Math.abs(first().base() - other.first().base()) < STEP * first().size()
-					&& other.first().x() - last().right() < 2 * first().size();
-		}
-
 	}
 
 }

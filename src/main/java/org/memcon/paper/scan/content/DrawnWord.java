@@ -1,0 +1,90 @@
+package org.memcon.paper.scan.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.memcon.paper.scan.content.Letter.Direction;
+import org.memcon.paper.scan.content.Letter.Hiding;
+
+/**
+ * A word as it is drawn, all of it shown or all of it hidden for one reason. Its place is
+ * that on the page when the word stands upright, in points from the left and the top.
+ */
+public record DrawnWord(List<Letter> letters) {
+
+	/** Words further apart than this, in parts of their size, are in other places. */
+	private static final double APART = 2;
+
+	private static final double STEP = 0.4;
+
+	/** Joins words in the order of reading, where one goes on after the other. */
+	public static List<DrawnWord> joined(List<DrawnWord> words) {
+		var joined = new ArrayList<DrawnWord>();
+		words.stream()
+			.sorted(Comparator.comparingDouble(DrawnWord::base).thenComparingDouble(DrawnWord::left))
+			.forEach((word) -> {
+				var last = joined.size() - 1;
+				if (last >= 0 && joined.get(last).isContinuedBy(word)) {
+					joined.set(last, new DrawnWord(
+							Stream.concat(joined.get(last).letters.stream(), word.letters.stream()).toList()));
+				}
+				else {
+					joined.add(word);
+				}
+			});
+		return joined;
+	}
+
+	private Letter first() {
+		return this.letters.get(0);
+	}
+
+	public String text() {
+		return this.letters.stream().map(Letter::text).collect(Collectors.joining());
+	}
+
+	public double left() {
+		return first().x();
+	}
+
+	public double right() {
+		return this.letters.get(this.letters.size() - 1).right();
+	}
+
+	public double base() {
+		return first().base();
+	}
+
+	public Direction direction() {
+		return first().direction();
+	}
+
+	public @Nullable Hiding hiding() {
+		return first().hiding();
+	}
+
+	boolean isHidden() {
+		return hiding() != null;
+	}
+
+	/** Tests if somebody has withheld it. */
+	public boolean isWithheld() {
+		return hiding() == Hiding.COVERED || hiding() == Hiding.OF_ONE_COLOUR;
+	}
+
+	/** Tests if the other word, such as an exemption, stands in the place of this one. */
+	public boolean isUnder(DrawnWord other) {
+		return Math.abs(base() - other.base()) < first().size() && other.left() < right() && left() < other.right();
+	}
+
+	private boolean isContinuedBy(DrawnWord other) {
+		return hiding() == other.hiding() && direction().equals(other.direction())
+				&& Math.abs(base() - other.base()) < STEP * first().size()
+				&& other.left() - right() < APART * first().size();
+	}
+
+}
