@@ -3,6 +3,7 @@ package org.memcon.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.memcon.paper.scan.Sheet;
@@ -19,6 +20,11 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 	private static final double GAP = 1.45;
 
 	private static final double USUAL_PITCH = 12.8;
+
+	private static final String SOFT_HYPHEN = "\u00AD";
+
+	/** A word that goes on behind a hyphen. */
+	private static final Pattern BROKEN = Pattern.compile("(\\S*\\p{L})([-\u2010\u2011\u00AD])$");
 
 	static List<SheetParagraph> of(Sheet sheet, SpeakerNames speakers) {
 		var lines = sheet.lines();
@@ -65,20 +71,22 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 	}
 
 	/**
-	 * Appends a word; one that is broken at the end of a line ("Bosnia-/Herzegovina") is
-	 * joined, and loses its hyphen only if the paper has the word without it.
+	 * Appends a word; one that is broken at the end of a line is joined. It loses its
+	 * hyphen if the paper has it without one; a soft hyphen says that it may be without,
+	 * unless the paper has it with one or it is a compound as "Bosnia-/Herzegovina" is.
 	 */
 	private static void append(StringBuilder text, String word, WordCounts counts, boolean beginsLine) {
-		var isBroken = beginsLine && text.length() > 1 && text.charAt(text.length() - 1) == '-'
-				&& Character.isLetter(text.charAt(text.length() - 2)) && Character.isLetter(word.charAt(0));
-		if (isBroken) {
-			var half = text.substring(text.lastIndexOf(" ") + 1, text.length() - 1);
-			if (counts.count(half + word) > 0) {
-				text.setLength(text.length() - 1);
-			}
+		var broken = beginsLine ? BROKEN.matcher(text) : null;
+		if (broken == null || !broken.find() || !Character.isLetter(word.charAt(0))) {
+			text.append(text.isEmpty() ? "" : " ").append(word);
+			return;
 		}
-		else if (!text.isEmpty()) {
-			text.append(' ');
+		var half = broken.group(1);
+		if (broken.group(2).equals(SOFT_HYPHEN) || counts.count(half + word) > 0) {
+			text.setLength(broken.start(2));
+		}
+		else if (Character.isLowerCase(word.charAt(0)) && !counts.hasCompound(half + "-" + word)) {
+			text.append(SOFT_HYPHEN);
 		}
 		text.append(word);
 	}

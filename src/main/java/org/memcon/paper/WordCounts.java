@@ -1,6 +1,7 @@
 package org.memcon.paper;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ class WordCounts {
 
 	private final Map<String, Integer> words = new HashMap<>();
 
+	private final Set<String> compounds = new HashSet<>();
+
 	static WordCounts of(List<Sheet> sheets) {
 		var counts = new WordCounts();
 		sheets.forEach(
@@ -46,6 +49,14 @@ class WordCounts {
 		if (word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)) {
 			this.words.merge(word, 1, Integer::sum);
 		}
+		else if (word.contains("-")) {
+			this.compounds.add(word);
+		}
+	}
+
+	/** Tests if the paper has a word with its hyphen elsewhere. */
+	boolean hasCompound(String printed) {
+		return this.compounds.contains(normalized(printed));
 	}
 
 	boolean knows(String printed) {

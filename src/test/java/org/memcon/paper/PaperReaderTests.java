@@ -1,6 +1,7 @@
 package org.memcon.paper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -192,6 +193,27 @@ class PaperReaderTests {
 		assertThat(paper.draft().formCertainty()).isEqualTo(Certainty.MEDIUM);
 		assertThat(paper.draft().turns()).extracting(Turn::speaker, Turn::speakerCertainty)
 			.containsExactly(tuple("Chancellor Muster", Certainty.MEDIUM), tuple("The President", Certainty.MEDIUM));
+	}
+
+	@Test
+	void aWordBrokenAtTheEndOfALineIsJoined() {
+		var paper = PaperFixtures.dryRun("hyphens.txt", """
+				MEMORANDUM OF CONVERSATION
+
+				SUBJECT: Rain
+
+				The President: Rain-
+				coats and the long-
+				term plan, multi-
+				lateralism, super\u2010
+				power and nego\u00AD
+				tiation in Bosnia-
+				Herzegovina. Raincoats are a long-term matter.
+				""".getBytes(StandardCharsets.UTF_8), "");
+
+		assertThat(paper.draft().turns()).extracting(Turn::text)
+			.containsExactly("Raincoats and the long-term plan, multi-\u00ADlateralism, super\u2010\u00ADpower"
+					+ " and negotiation in Bosnia-Herzegovina. Raincoats are a long-term matter.");
 	}
 
 	@Test
