@@ -1,5 +1,6 @@
 package org.memcon.tei;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,9 +58,7 @@ final class GenericTeiConverter {
 		if (document.dateline().filter((line) -> line.contains("date")).isEmpty()) {
 			HeaderDateline.in(this.header).ifPresent((line) -> line.addTo(this.div, document.dateline()));
 		}
-		if (document.participantLists().isEmpty()) {
-			participants();
-		}
+		participants(document.participantLists());
 		var isListed = this.div.descendants("persName").map((name) -> name.attribute("corresp")).toList();
 		this.div.descendants("sp")
 			.filter((sp) -> isListed.contains(sp.attribute("who")))
@@ -68,29 +67,40 @@ final class GenericTeiConverter {
 		return new TeiDocument(this.div);
 	}
 
-	/** Lists those who speak, and those whom the header says took part. */
-	private void participants() {
-		var described = this.header.path("profileDesc", "particDesc")
-			.stream()
-			.flatMap((list) -> list.descendants("person"))
-			.map((person) -> "#" + person.attribute("xml:id"));
+	/**
+	 * Lists those whom the header says took part or who speak, unless the text does, and
+	 * any other speaker.
+	 */
+	private void participants(List<TeiElement> lists) {
 		var speeches = this.div.descendants("sp").toList();
-		var list = new TeiElement(this.div.create("list"));
-		list.element().setAttribute("type", "participants");
-		Stream.concat(described, speeches.stream().map((sp) -> sp.attribute("who")))
+		if (lists.isEmpty()) {
+			var listed = this.header.path("profileDesc", "particDesc")
+				.stream()
+				.flatMap((list) -> list.descendants("person"))
+				.map((person) -> "#" + person.attribute("xml:id"));
+			var list = list("");
+			Stream.concat(listed, speeches.stream().map((sp) -> sp.attribute("who")))
+				.distinct()
+				.forEach((who) -> person(who)
+					.ifPresent((person) -> item(list, person.directName()).setAttribute("corresp", who)));
+		}
+		var speakers = list(SPEAKERS);
+		speeches.stream()
+			.flatMap((sp) -> undescribed(sp).stream())
+			.filter((name) -> lists.stream().noneMatch((list) -> list.text().contains(name.replaceFirst(".*\\s", ""))))
 			.distinct()
-			.forEach((who) -> person(who)
-				.ifPresent((person) -> item(list, person.directName()).setAttribute("corresp", who)));
-		if (!list.element().hasChildNodes()) {
-			list.element().setAttribute("subtype", SPEAKERS);
-		}
-		speeches.stream().flatMap((sp) -> undescribed(sp).stream()).distinct().forEach((name) -> item(list, name));
-		if (list.element().hasChildNodes()) {
-			this.div.element().appendChild(list.element());
-		}
+			.forEach((name) -> item(speakers, name));
 	}
 
-	private static Element item(TeiElement list, String name) {
+	private TeiElement list(String subtype) {
+		var list = new TeiElement(this.div.create("list"));
+		list.element().setAttribute("type", "participants");
+		list.element().setAttribute("subtype", subtype);
+		return list;
+	}
+
+	private Element item(TeiElement list, String name) {
+		this.div.element().appendChild(list.element());
 		return add(new TeiElement(add(list, "item", "")), "persName", name);
 	}
 

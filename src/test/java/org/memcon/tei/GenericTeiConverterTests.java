@@ -204,6 +204,16 @@ class GenericTeiConverterTests {
 	}
 
 	@Test
+	void aSpeakerWhomTheListLacksIsAParticipantToo() {
+		var text = "<list type=\"participants\"><item>Anton Muster</item></list><sp><speaker>Muster:</speaker><p>Yes.</p>"
+				+ "</sp><sp><speaker>Mrs. Doe</speaker><p>No.</p></sp>";
+		var draft = read("talk.xml", MARKED.formatted("", "", text));
+
+		assertThat(draft.participations()).extracting(Participation::namePrinted)
+			.containsExactly("Anton Muster", "Mrs. Doe");
+	}
+
+	@Test
 	void aMarkedDocumentTakesWhatItLacksFromTheHeader() {
 		var header = """
 				<profileDesc><creation><date when="1975-03-04"/></creation>
