@@ -60,7 +60,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
 				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, persons,
 				others, this.participantsNote, this.particulars, this.headings, this.pages, this.sources,
-				this.givenAnchors, this.formerSlugs);
+				this.givenAnchors, this.formerSlugs, this.language, this.displayTitle);
 	}
 
 	public Draft withSlug(String otherSlug) {

@@ -130,7 +130,7 @@ final class FormHead {
 		if (field.isPresent() && !isInList) {
 			begin(field.get(), line, words);
 		}
-		else if (this.current != null && goesOn(line)) {
+		else if (this.current != null && goesOn(this.current, line)) {
 			lines(this.current).add(line);
 		}
 		else if (isAmongFields(line)) {
@@ -173,8 +173,8 @@ final class FormHead {
 	}
 
 	/** Tests if a line belongs to the field before it. */
-	private boolean goesOn(TypedLine line) {
-		var typed = lines(this.current);
+	private boolean goesOn(FormField field, TypedLine line) {
+		var typed = lines(field);
 		var isBelowLabel = this.valueBelow && (typed.isEmpty() || typed.get(0).left() < this.column - SLACK);
 		if (this.column > 0 && !isBelowLabel) {
 			return line.left() >= this.column - SLACK;

@@ -46,13 +46,12 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 			return Optional.empty();
 		}
 		var subject = SubjectLines.of(document);
-		var draft = new Draft(slug, title(slug, document, header), form.form(),
-				form.certainty(document, this.findings), new TeiDateline(document, this.findings).read(),
-				header.occasion(), header.occasionNote(), header.textBasis(this.isCorpusFile), sourceNote(document),
-				header.sourceLabel(document), header.sourceAddress(document),
-				names.resolvedPersons(speakers.all().stream()), participants.persons(), participants.note(),
-				header.particulars(document, subject), header.topics(subject), pages, sources(document, header, notes),
-				TeiTextReader.anchors(document.div()), header.formerSlugs(document),
+		var draft = new Draft(slug, title(slug, document, header), form.form(), form.certainty(document, this.findings),
+				new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
+				header.textBasis(this.isCorpusFile), sourceNote(document), header.sourceLabel(document),
+				header.sourceAddress(document), names.resolvedPersons(speakers.all().stream()), participants.persons(),
+				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
+				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document),
 				document.language().or(header::language).orElse(null), null);
 		return Optional.of(header.frus().isPresent() ? this.authorities.offices().resolve(draft) : draft);
 	}

@@ -67,8 +67,10 @@ record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable LocalTime 
 		}
 
 		LocalTime in(@Nullable String otherHalf) {
-			var isClear = otherHalf == null || this.hour > 12;
-			return LocalTime.of(isClear ? this.hour : this.hour % 12 + (otherHalf.equals("p") ? 12 : 0), this.minute);
+			if (otherHalf == null || this.hour > 12) {
+				return LocalTime.of(this.hour, this.minute);
+			}
+			return LocalTime.of(this.hour % 12 + (otherHalf.equals("p") ? 12 : 0), this.minute);
 		}
 
 	}

@@ -142,9 +142,12 @@ public final class ParticipantListReader {
 
 	/** Begins a side; a heading such as "Also present" and an unknown side are none. */
 	private void begin(@Nullable PrintedSide heading) {
-		var isSide = heading != null && !heading.isListHeading();
-		this.side = isSide ? heading.printed() : null;
-		this.sideNumber = isSide ? heading.numberAmong(this.sides) : 0;
+		this.side = null;
+		this.sideNumber = 0;
+		if (heading != null && !heading.isListHeading()) {
+			this.side = heading.printed();
+			this.sideNumber = heading.numberAmong(this.sides);
+		}
 		this.isFirst = true;
 		this.role = null;
 	}
