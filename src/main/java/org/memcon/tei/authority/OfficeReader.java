@@ -52,8 +52,9 @@ record OfficeReader(Map<String, Office> offices, Map<String, AuthorityRecord> pe
 
 	private Stream<TermOfOffice> terms(TeiElement person, Findings findings) {
 		var holder = this.persons.get(person.attribute("xml:id"));
-		return (holder == null) ? Stream.empty()
-				: person.children("occupation").stream().flatMap((term) -> term(term, holder, findings).stream());
+		return (holder != null)
+				? person.children("occupation").stream().flatMap((term) -> term(term, holder, findings).stream())
+				: Stream.empty();
 	}
 
 	private List<TermOfOffice> term(TeiElement term, AuthorityRecord holder, Findings findings) {
