@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.memcon.draft.AuthorityRecord;
+import org.memcon.tei.dateline.HeaderDateline;
+import org.memcon.tei.markup.HeaderTitle;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.w3c.dom.Element;

@@ -14,6 +14,7 @@ import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.InlineNotes;
 import org.memcon.tei.dateline.TeiDateline;
+import org.memcon.tei.markup.HeaderTitle;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 

@@ -262,34 +262,10 @@ class TeiHeader {
 	private List<Particular> readParticulars() {
 		var kinds = EnumSet.noneOf(ParticularKind.class);
 		var stated = notes().stream().flatMap((note) -> particular(note, kinds).stream()).toList();
-		var topics = kinds.contains(ParticularKind.SOURCE_TOPICS) ? Optional.<Particular>empty() : SourceNoteParticulars
-			.particular(ParticularKind.SOURCE_TOPICS, ownTopics().distinct().collect(Collectors.joining("; ")));
+		var topics = Optional.of(new SourceTopics(this.header, this.authorities.topics().keySet()).words())
+			.filter((words) -> !kinds.contains(ParticularKind.SOURCE_TOPICS))
+			.flatMap((words) -> SourceNoteParticulars.particular(ParticularKind.SOURCE_TOPICS, words));
 		return Stream.concat(stated.stream(), topics.stream()).toList();
-	}
-
-	/** The topics that the source takes from lists of its own. */
-	private Stream<String> ownTopics() {
-		var text = this.header.path("profileDesc", "textClass").stream().toList();
-		var keywords = text.stream()
-			.flatMap((it) -> it.descendants("term"))
-			.filter((term) -> !term.isOfType("text-basis"))
-			.map(TeiElement::text);
-		var categories = text.stream()
-			.flatMap((it) -> it.descendants("catRef"))
-			.flatMap((it) -> Stream.of(it.attribute("target").split("\\s+")))
-			.filter((pointer) -> !this.authorities.topics().containsKey(pointer.replaceFirst("^topic:", "")))
-			.map(this::category);
-		return Stream.concat(categories, keywords).filter((words) -> !words.isEmpty());
-	}
-
-	/** The words of a category that the header describes, or else its key. */
-	private String category(String pointer) {
-		var key = pointer.replaceFirst("^.*[#:]", "");
-		return this.header.descendants("category")
-			.filter((category) -> category.attribute("xml:id").equals(key))
-			.flatMap((category) -> category.textAt("catDesc").stream())
-			.findFirst()
-			.orElse(key);
 	}
 
 	private Optional<Particular> particular(TeiElement note, Set<ParticularKind> before) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -130,9 +129,9 @@ public class TeiDateline {
 	}
 
 	private Days reportOddYears(Days days) {
-		var odd = Stream.of(days.first(), days.last())
-			.filter((day) -> day != null && !isLikely(day))
-			.map((day) -> Objects.requireNonNull(day).getYear())
+		var odd = Stream.concat(Stream.ofNullable(days.first()), Stream.ofNullable(days.last()))
+			.filter((day) -> !isLikely(day))
+			.map(LocalDate::getYear)
 			.findFirst();
 		odd.ifPresent((year) -> this.findings.warn(this.dateline.map(TeiElement::line).orElse(1),
 				"the year %d is hardly that of a conversation".formatted(year)));

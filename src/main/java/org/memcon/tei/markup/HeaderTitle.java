@@ -1,16 +1,14 @@
-package org.memcon.tei;
+package org.memcon.tei.markup;
 
 import java.util.Comparator;
 import java.util.Optional;
 
-import org.memcon.tei.markup.TeiElement;
-
 /**
  * The title that a header gives its file: of a series and a part of it, the part's.
  */
-record HeaderTitle(TeiElement header) {
+public record HeaderTitle(TeiElement header) {
 
-	Optional<String> title() {
+	public Optional<String> title() {
 		return this.header.children("fileDesc", "titleStmt", "title")
 			.stream()
 			.filter((title) -> !title.text().isEmpty() && !title.isOfType("sub"))

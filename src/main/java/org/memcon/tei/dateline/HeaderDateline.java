@@ -1,4 +1,4 @@
-package org.memcon.tei;
+package org.memcon.tei.dateline;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import org.w3c.dom.Element;
  * The date and the place that a header states: of the setting, the recording, the
  * meeting, the creation, the source or the letter, whichever is first.
  */
-record HeaderDateline(@Nullable TeiElement date, @Nullable TeiElement place) {
+public record HeaderDateline(@Nullable TeiElement date, @Nullable TeiElement place) {
 
 	private static final List<String> DATING = List.of("when", "from", "to", "notBefore", "notAfter");
 
 	private static final List<String> PLACES = List.of("placeName", "settlement", "name", "locale");
 
-	static Optional<HeaderDateline> in(TeiElement header) {
+	public static Optional<HeaderDateline> in(TeiElement header) {
 		var parts = Stream
 			.of(at(header, "profileDesc/settingDesc/setting"),
 					at(header, "fileDesc/sourceDesc/recordingStmt/recording"), header.descendants("meeting"),
@@ -49,7 +49,7 @@ record HeaderDateline(@Nullable TeiElement date, @Nullable TeiElement place) {
 	}
 
 	/** Adds a dateline to a document, with its own place if the header has none. */
-	void addTo(TeiElement div, Optional<TeiElement> own) {
+	public void addTo(TeiElement div, Optional<TeiElement> own) {
 		var line = div.create("dateline");
 		Optional.ofNullable(this.place)
 			.or(() -> own)
