@@ -1,21 +1,19 @@
 package org.memcon.tei;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.memcon.tei.markup.TeiElement;
 
 /**
- * The topics that a header takes from other lists than that of the archive, which has
- * these slugs.
+ * The topics that a header takes from other lists than that of the archive.
  */
-record SourceTopics(TeiElement header, Set<String> known) {
+record SourceTopics(TeiElement header) {
 
 	String words() {
 		var keywords = in("term").filter((term) -> !term.isOfType("text-basis")).map(TeiElement::text);
 		var categories = in("catRef").flatMap((it) -> Stream.of(it.attribute("target").split("\\s+")))
-			.filter((pointer) -> !this.known.contains(pointer.replaceFirst("^topic:", "")))
+			.filter((pointer) -> !pointer.startsWith("topic:"))
 			.map(this::category);
 		return Stream.concat(categories, keywords)
 			.filter((words) -> !words.isEmpty())

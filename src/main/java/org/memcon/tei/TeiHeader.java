@@ -262,7 +262,7 @@ class TeiHeader {
 	private List<Particular> readParticulars() {
 		var kinds = EnumSet.noneOf(ParticularKind.class);
 		var stated = notes().stream().flatMap((note) -> particular(note, kinds).stream()).toList();
-		var topics = Optional.of(new SourceTopics(this.header, this.authorities.topics().keySet()).words())
+		var topics = Optional.of(new SourceTopics(this.header).words())
 			.filter((words) -> !kinds.contains(ParticularKind.SOURCE_TOPICS))
 			.flatMap((words) -> SourceNoteParticulars.particular(ParticularKind.SOURCE_TOPICS, words));
 		return Stream.concat(stated.stream(), topics.stream()).toList();
