@@ -16,10 +16,10 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Findings;
 import org.memcon.participant.Capacity;
-import org.memcon.participant.PrintedSide;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.name.ParticipantItem;
+import org.memcon.tei.name.SideHeading;
 
 /**
  * Reads who took part from {@code list[@type="participants"]}: flat, flat with italic
@@ -30,23 +30,6 @@ class TeiParticipants {
 	private static final Set<String> CAPACITIES = Stream.of(Capacity.values())
 		.map(Capacity::code)
 		.collect(Collectors.toUnmodifiableSet());
-
-	private static final String OFFICE = "(State|Defense|Treasury|Commerce|Justice|Agriculture|Energy|Interior|Labor"
-			+ "|O?JCS|CIA|NSC( Staff)?|OMB|USUN|USTR|OSD|USIA|ACDA|AID|White House|Observers)";
-
-	/** Offices stand above their people without any markup. */
-	private static final Pattern OFFICES = Pattern.compile(OFFICE + "( " + OFFICE + ")*");
-
-	/** Two offices above two columns tell nothing of those below. */
-	private static final Pattern COLUMNS = Pattern.compile(OFFICE + "( " + OFFICE + ")+");
-
-	private static final Pattern SOME_OF_A_STATE = Pattern
-		.compile("(?i).*\\b(members|officials|represent\\w+|party)\\b.*");
-
-	/** A person is no side: "Mr. Lansing", "The Vice President". */
-	private static final Pattern PERSON = Pattern.compile("(The )?(M|Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Adm|Col|Amb|Admiral"
-			+ "|Colonel|Sir|Lord|Baron|Count|Signor|Marshal|(Vice )?President|(Deputy |Under )*Secretary|Ambassador"
-			+ "|(Prime |Foreign )?Minister|Senator|Chairman|General(?! (Serv|Account|Staff)))\\b(?!.*[’'ʼ]s\\b).*");
 
 	private static final Pattern ELSEWHERE = Pattern
 		.compile("(?i)\\((see|list) .*\\)|\\blist(s|ed)? (is |are )?attached|\\battached list|^(see|same as) ");
@@ -106,8 +89,9 @@ class TeiParticipants {
 	private void read(TeiElement list, @Nullable String outerSide) {
 		var side = outerSide;
 		for (var part : list.children()) {
-			if (part.is("label") || part.is("item") && isSideHeading(part)) {
+			if (part.is("label") || part.is("item") && SideHeading.is(part)) {
 				side = part.text().isEmpty() ? side : side(part.text()).orElse(outerSide);
+				person(part, part.text(), side);
 			}
 			else if (part.is("list")) {
 				read(part, side(part).orElse(side));
@@ -124,6 +108,9 @@ class TeiParticipants {
 
 	private void item(TeiElement item, @Nullable String side) {
 		var nested = item.children("list");
+		if (!nested.isEmpty()) {
+			person(item, item.textWithout("list"), side);
+		}
 		nested.forEach((list) -> {
 			read(list, sideOf(item, list).flatMap((name) -> side(name, item)).orElse(side));
 			this.listHeading = "";
@@ -175,13 +162,13 @@ class TeiParticipants {
 	}
 
 	private Optional<String> side(String printed) {
-		var side = new PrintedSide(withoutColon(printed));
-		this.listHeading = side.isListHeading() ? printed : "";
-		if (side.isListHeading() || Stream.of(COLUMNS, PERSON).anyMatch((no) -> no.matcher(side.printed()).matches())) {
+		var heading = SideHeading.of(printed);
+		this.listHeading = heading.isSide() ? "" : printed;
+		if (!heading.isSide()) {
 			return Optional.empty();
 		}
-		this.numbers.put(side.printed(), side.numberAmong(this.sides));
-		return Optional.of(side.printed());
+		this.numbers.put(heading.printed(), heading.side().numberAmong(this.sides));
+		return Optional.of(heading.printed());
 	}
 
 	/** An exported side has its number, and its name as printed. */
@@ -193,26 +180,13 @@ class TeiParticipants {
 		return Optional.of(printed);
 	}
 
-	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
-	private static boolean isSideHeading(TeiElement item) {
-		var text = withoutColon(item.text());
-		return !item.contains("persName", "list") && !PERSON.matcher(text).matches() && (OFFICES.matcher(text).matches()
-				|| isState(text) || item.text().endsWith(":") || isItalic(item, text));
-	}
-
-	private static boolean isState(String text) {
-		return new PrintedSide(text).isState() && !SOME_OF_A_STATE.matcher(text).matches();
-	}
-
-	private static boolean isItalic(TeiElement item, String text) {
-		return !text.isEmpty() && item.child("hi")
-			.filter((hi) -> hi.attribute("rend").equals("italic"))
-			.filter((hi) -> withoutColon(hi.text()).equals(text))
-			.isPresent();
-	}
-
-	private static String withoutColon(String printed) {
-		return printed.replaceAll("[:\\s]+$", "");
+	/** A person may stand above his aides. */
+	private void person(TeiElement heading, String printed, @Nullable String side) {
+		var words = SideHeading.of(printed);
+		if (!this.isExported && words.isPerson()) {
+			var name = heading.descendants("persName").filter((it) -> printed.contains(it.text())).findFirst();
+			this.participations.add(person(heading, words.printed(), name, side));
+		}
 	}
 
 	private Participation person(TeiElement item, String printed, Optional<TeiElement> name, @Nullable String side) {

@@ -206,6 +206,17 @@ class TeiParticipantsTests {
 	}
 
 	@Test
+	void aPersonAboveHisAidesIsAParticipantAndNoSide() {
+		var participants = read("""
+				<item>US<list><item>Secretary <persName corresp="#p_KHA1">Kissinger</persName>:
+				<list><item>Mr. A</item></list></item></list></item>""");
+
+		assertThat(participants.persons()).containsExactly(
+				person("kissinger-henry-a-frus1899v01", "Secretary Kissinger", "US", 1, null),
+				person(null, "Mr. A", "US", 1, null));
+	}
+
+	@Test
 	void anItemThatOnlyRefersElsewhereIsANote() {
 		var participants = read("<item>The President</item><item>Business executives (See Tab I)</item>");
 
