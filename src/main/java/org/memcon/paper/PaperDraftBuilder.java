@@ -117,13 +117,14 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 			.toList();
 	}
 
-	/** The number that is printed on the page. */
+	/** The label that the file gives the page, or the number that is printed on it. */
 	private @Nullable String label(Sheet sheet) {
-		return this.paper.marks(SheetMarkKind.PAGE_NUMBER)
-			.filter((mark) -> mark.sheet() == sheet.number())
-			.map((mark) -> mark.printed().replaceAll("[^\\d]", ""))
-			.findFirst()
-			.orElse(null);
+		return (sheet.label() != null) ? sheet.label()
+				: this.paper.marks(SheetMarkKind.PAGE_NUMBER)
+					.filter((mark) -> mark.sheet() == sheet.number())
+					.map((mark) -> mark.printed().replaceAll("[^\\d]", ""))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private @Nullable String heading(Sheet sheet) {

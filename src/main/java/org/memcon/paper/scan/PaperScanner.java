@@ -31,7 +31,13 @@ public class PaperScanner {
 		this.facsimiles = facsimiles;
 	}
 
+	/** Reads the sheets, with columns of running text one after the other. */
 	public ScannedPaper read(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
+		var paper = scan(file, options, findings);
+		return new ScannedPaper(paper.sheets().stream().map(Sheet::inReadingOrder).toList(), paper.facsimiles());
+	}
+
+	private ScannedPaper scan(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
 		if (file.extension().equals("txt")) {
 			return new ScannedPaper(TextFile.read(file.content(), findings), Map.of());
 		}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -50,6 +51,19 @@ final class PdfFile implements Closeable {
 
 	int pages() {
 		return this.document.getNumberOfPages();
+	}
+
+	/** The labels of the pages, such as i, ii, 1; an empty list if they only count. */
+	List<String> labels() {
+		try {
+			var labels = this.document.getDocumentCatalog().getPageLabels();
+			var each = (labels != null) ? List.of(labels.getLabelsByPageIndices()) : List.<String>of();
+			var isCount = IntStream.range(0, each.size()).allMatch((i) -> each.get(i).equals(String.valueOf(i + 1)));
+			return isCount ? List.of() : each;
+		}
+		catch (IOException | RuntimeException ex) {
+			return List.of();
+		}
 	}
 
 	List<String> activeContent() {

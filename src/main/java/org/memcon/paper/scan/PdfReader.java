@@ -22,6 +22,8 @@ class PdfReader {
 
 	private static final int THUMBNAIL_WIDTH = 200;
 
+	private static final int LONGEST_LABEL = 20;
+
 	private static final int POINTS_PER_INCH = 72;
 
 	private final PdfFile pdf;
@@ -31,6 +33,8 @@ class PdfReader {
 	private final @Nullable FacsimileStore store;
 
 	private final Findings findings;
+
+	private final List<String> labels;
 
 	private final List<Sheet> sheets = new ArrayList<>();
 
@@ -47,6 +51,7 @@ class PdfReader {
 		this.ocr = ocr;
 		this.store = store;
 		this.findings = findings;
+		this.labels = pdf.labels();
 	}
 
 	ScannedPaper read() {
@@ -72,10 +77,15 @@ class PdfReader {
 		var isImageNeeded = this.store != null || text.isScan() || !text.sheet().hasText();
 		var image = isImageNeeded ? image(page, WIDTH, text.quarters()) : null;
 		var read = (image != null) ? read(page, text, image) : text;
-		this.sheets.add(read.sheet());
+		this.sheets.add(read.sheet().labelled(label(page)));
 		if (image != null && this.store != null) {
 			keep(page, image.turned(text.quarters() - read.quarters()), this.store);
 		}
+	}
+
+	private @Nullable String label(int page) {
+		var label = (page <= this.labels.size()) ? this.labels.get(page - 1).strip() : "";
+		return (label.isEmpty() || label.length() > LONGEST_LABEL) ? null : label;
 	}
 
 	private PageText read(int page, PageText text, RenderedPage image) {

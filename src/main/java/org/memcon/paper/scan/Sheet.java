@@ -3,14 +3,21 @@ package org.memcon.paper.scan;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One sheet of a paper as it was read: its size in points, its lines from top to bottom,
- * and the lines that stand at an angle.
+ * the lines that stand at an angle, and the label that the file gives it.
  */
-public record Sheet(int number, double width, double height, List<TypedLine> lines, List<TypedLine> aslant) {
+public record Sheet(int number, double width, double height, List<TypedLine> lines, List<TypedLine> aslant,
+		@Nullable String label) {
 
 	/** Fewer letters than this are specks or a stamp. */
 	private static final int LEAST_LETTERS = 20;
+
+	Sheet(int number, double width, double height, List<TypedLine> lines, List<TypedLine> aslant) {
+		this(number, width, height, lines, aslant, null);
+	}
 
 	public String text() {
 		return this.lines.stream().map(TypedLine::text).collect(Collectors.joining("\n"));
@@ -23,7 +30,16 @@ public record Sheet(int number, double width, double height, List<TypedLine> lin
 	}
 
 	public Sheet with(List<TypedLine> otherLines) {
-		return new Sheet(this.number, this.width, this.height, otherLines, this.aslant);
+		return new Sheet(this.number, this.width, this.height, otherLines, this.aslant, this.label);
+	}
+
+	Sheet labelled(@Nullable String otherLabel) {
+		return new Sheet(this.number, this.width, this.height, this.lines, this.aslant, otherLabel);
+	}
+
+	/** The sheet with columns of running text one after the other. */
+	Sheet inReadingOrder() {
+		return with(TextColumns.inReadingOrder(this.lines));
 	}
 
 }

@@ -11,6 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.draft.Draft.Page;
 import org.memcon.paper.PaperFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -316,6 +319,24 @@ class ShownTextTests {
 
 		assertThat(read().sheet().text()).isEqualTo(UNTOUCHED);
 		assertThat(read().sheet().aslant()).extracting(TypedLine::text).containsExactly("COPY");
+	}
+
+	@Test
+	void thePagesHaveTheLabelsOfTheFile() throws IOException {
+		draw((content) -> type(content, UNTOUCHED));
+		this.document.addPage(new PDPage());
+		var labels = new PDPageLabels(this.document);
+		var roman = new PDPageLabelRange();
+		roman.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+		labels.setLabelItem(0, roman);
+		var decimal = new PDPageLabelRange();
+		decimal.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+		labels.setLabelItem(1, decimal);
+		this.document.getDocumentCatalog().setPageLabels(labels);
+
+		var paper = PaperFixtures.dryRun("labels.pdf", PaperFixtures.bytes(this.document), "");
+
+		assertThat(paper.draft().pages()).extracting(Page::label).containsExactly("i", "1");
 	}
 
 	private PageText read() throws IOException {
