@@ -50,6 +50,9 @@ final class FormHead {
 
 	private static final int WORDS_OF_PROSE = 6;
 
+	/** The last word of a label: "DATE: 24" goes too far. */
+	private static final Pattern LABEL_END = Pattern.compile("[^\\d]*\\p{L}[^\\d]*|[:;.]");
+
 	private final Map<FormField, List<TypedLine>> fields = new EnumMap<>(FormField.class);
 
 	private @Nullable FormField current;
@@ -148,6 +151,7 @@ final class FormHead {
 		var inColumn = (this.column == 0) ? line.words().size() : line.leftOf(this.column - SLACK).size();
 		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, inColumn))
 			.boxed()
+			.filter((words) -> LABEL_END.matcher(line.words().get(words - 1).text()).matches())
 			.filter((words) -> FormField.of(text(line, words)).isPresent())
 			.max(Comparator.<Integer>comparingDouble((words) -> FormField.similarity(text(line, words)))
 				.thenComparing(Comparator.naturalOrder()))

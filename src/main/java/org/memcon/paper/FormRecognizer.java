@@ -98,9 +98,10 @@ final class FormRecognizer {
 		var head = FormHead.read(below);
 		var margin = sheet.lines().stream().mapToDouble(TypedLine::right).max().orElse(USUAL_MARGIN);
 		var participants = participants(head, margin);
-		head.lines(FormField.OTHER)
-			.forEach((line) -> this.marks
-				.add(new SheetMark(sheet.number(), SheetMarkKind.UNKNOWN, line.text(), Certainty.LOW)));
+		head.lines(FormField.OTHER).stream().map(TypedLine::text).forEach((printed) -> {
+			var kind = printed.matches("(?i)classif.*") ? SheetMarkKind.CLASSIFICATION : SheetMarkKind.UNKNOWN;
+			this.marks.add(new SheetMark(sheet.number(), kind, printed, Certainty.HIGH));
+		});
 		var dateTimePlace = head.printed(FormField.DATE_TIME_PLACE)
 			.map(DateTimePlace::read)
 			.orElse(DateTimePlace.UNKNOWN);

@@ -138,6 +138,24 @@ class FormEdgesTests {
 	}
 
 	@Test
+	void aLabelEndsBeforeItsValue() {
+		var paper = read("""
+				SUBJECT: Rain
+				CLASSIFICATION: SECRET
+				DATE: 24 Nov 89
+				TIME: 3:00 - 5:15 pm
+				PLACE: Test House
+
+				The President: It rains.
+				""");
+
+		assertThat(paper.draft().dateline().startsOn()).isEqualTo("1989-11-24");
+		assertThat(paper.draft().dateline().endsAt()).isEqualTo("17:15");
+		assertThat(paper.draft().dateline().place()).isEqualTo("Test House");
+		assertThat(paper.messages()).containsExactly("page 1: no participants could be read");
+	}
+
+	@Test
 	void aReferenceToAListIsANoteOnTheParticipants() {
 		for (var reference : List.of("(See last page)", "Listed on page 4", "see attached list", "See Tab A",
 				"List attached", "(Names on next page)")) {

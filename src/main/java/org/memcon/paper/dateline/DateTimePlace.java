@@ -50,7 +50,8 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 	}
 
 	private static DateTimePlace withoutDay(String printed, String text) {
-		var place = place(text).filter((words) -> words.chars().noneMatch(Character::isDigit));
+		var left = PrintedTimes.find(text, 0).map((times) -> blank(text, times.start(), times.end())).orElse(text);
+		var place = place(left).filter((words) -> words.chars().noneMatch(Character::isDigit));
 		var rest = place.map((words) -> without(printed, words)).orElse(PortionMarks.withoutPortionMark(printed));
 		return new DateTimePlace(dateline(rest.strip(), null, null, place), null, null, null);
 	}

@@ -1,5 +1,6 @@
 package org.memcon.paper.delegation;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ public final class DelegationHeading {
 
 	/** A name of more words than one: "Bruno Quill", no "Republic of Testland". */
 	private static final Pattern PERSONAL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+
+	/** "Secretary Quill", no "Secretary of State". */
+	private static final Pattern TITLED_NAME = Pattern
+		.compile("(?:[Tt]he (?:Vice )?President|(?:[\\p{L}.]+ )*(?:President|Secretary|Minister|Ambassador|General|"
+				+ "Chancellor|Premier|Chairman|Senator|Governor|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?) \\p{Lu}[\\p{L}.'’-]+"
+				+ "(?: \\p{Lu}[\\p{L}.'’-]+)*)");
 
 	private static final String OFFICE = "(?:(?:Prime |Foreign |Defense )?Minister|President|Chancellor|Premier|Chairman|"
 			+ "King|Queen|Emperor)";
@@ -60,6 +67,13 @@ public final class DelegationHeading {
 	static String withoutState(String person) {
 		var matcher = STATE_AND_OFFICE.matcher(person);
 		return (matcher.matches() && new PrintedSide(matcher.group(1)).isState()) ? matcher.group(2) : person;
+	}
+
+	/** The people of an entry: "The President, Secretary Quill" are two. */
+	static Stream<String> people(String entry) {
+		var pieces = List.of(entry.split("\\s*[,;]\\s*(?:and )?"));
+		return pieces.stream().allMatch((piece) -> TITLED_NAME.matcher(piece).matches()) ? pieces.stream()
+				: Stream.of(entry);
 	}
 
 	/** Tests if it is a name of more words than one, and no title. */

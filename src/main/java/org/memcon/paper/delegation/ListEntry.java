@@ -16,6 +16,10 @@ record ListEntry(String text, double left, double right, boolean opensGroup) {
 	static final Pattern ROLE_BEFORE = Pattern
 		.compile("(?i)(note[- ]?takers?|interpreters?|translators?)(?: and .{4,16}?)?\\s*[:;]\\s*(.+)");
 
+	/** "Translator", "Notetakers:": a role without names. */
+	static final Pattern ROLE_ALONE = Pattern
+		.compile("(?i)(note[- ]?taker|interpreter|translator|stenographer)(s?\\s*:|s)?");
+
 	private static final double INDENT = 8;
 
 	/** A gap this much higher than a line separates two groups. */
@@ -60,7 +64,8 @@ record ListEntry(String text, double left, double right, boolean opensGroup) {
 
 	/** Tests if a single word did not fit on the line before. */
 	private boolean isFull(TypedLine line, double margin) {
-		return line.words().size() == 1 && this.right + line.words().get(0).width() > margin;
+		return line.words().size() == 1 && !ROLE_ALONE.matcher(line.text()).matches()
+				&& this.right + line.words().get(0).width() > margin;
 	}
 
 }

@@ -30,9 +30,6 @@ public final class ParticipantListReader {
 	private static final Pattern BODY = Pattern
 		.compile("(?i).*\\b(?:nsc|staff|council|department|office|house|state|embassy)\\b.*");
 
-	private static final Pattern ROLE_ALONE = Pattern
-		.compile("(?i)(note[- ]?taker|interpreter|translator|stenographer)(s?\\s*:|s)?");
-
 	private static final Pattern ROLE_BEHIND = Pattern
 		.compile("(?i)(.+?)(?:\\s*\\(\\s*|,\\s*)(note[- ]?taker|interpreter|translator)s?\\s*\\)?");
 
@@ -95,7 +92,7 @@ public final class ParticipantListReader {
 		if (entry.opensGroup()) {
 			this.role = null;
 		}
-		if (ListEntry.ROLE_BEFORE.matcher(text).matches() || ROLE_ALONE.matcher(text).matches()) {
+		if (ListEntry.ROLE_BEFORE.matcher(text).matches() || ListEntry.ROLE_ALONE.matcher(text).matches()) {
 			takeRole(text, isLast);
 		}
 		else if (!takeHeading(entry, text, isLast || entries.get(index + 1).opensGroup(), isLast)) {
@@ -108,7 +105,7 @@ public final class ParticipantListReader {
 
 	/** Takes "Notetakers:" above names, or "Translator", who is not named. */
 	private void takeRole(String text, boolean isLast) {
-		var alone = ROLE_ALONE.matcher(text);
+		var alone = ListEntry.ROLE_ALONE.matcher(text);
 		if (alone.matches() && alone.group(2) != null && !isLast) {
 			this.role = capacity(text);
 		}
@@ -161,18 +158,20 @@ public final class ParticipantListReader {
 		if (behind.matches()) {
 			return Stream.of(attendee(behind.group(1)).in(capacity(behind.group(2)), Certainty.HIGH));
 		}
-		return (this.role == null) ? Stream.of(attendee(text))
+		return (this.role == null) ? DelegationHeading.people(text).map(this::attendee)
 				: names(text).map((name) -> attendee(name).in(this.role, Certainty.HIGH));
 	}
 
 	/** Several names on a line; "Alma Scribe, NSC Staff" is one. */
 	private static Stream<String> names(String text) {
-		return Stream.of(text.split("\\s*;\\s*|,?\\s+and\\s+")).flatMap((part) -> {
-			var pieces = List.of(part.split("\\s*,\\s*"));
-			var areNames = pieces.stream()
-				.allMatch((piece) -> DelegationHeading.isPersonalName(piece) && !BODY.matcher(piece).matches());
-			return areNames ? pieces.stream() : Stream.of(part);
-		});
+		return Stream.of(text.split("\\s*;\\s*|,?\\s+and\\s+"))
+			.filter((part) -> !part.equals("None"))
+			.flatMap((part) -> {
+				var pieces = List.of(part.split("\\s*,\\s*"));
+				var areNames = pieces.stream()
+					.allMatch((piece) -> DelegationHeading.isPersonalName(piece) && !BODY.matcher(piece).matches());
+				return areNames ? pieces.stream() : Stream.of(part);
+			});
 	}
 
 	private ListedParticipant attendee(String printed) {

@@ -115,6 +115,14 @@ class ParticipantListReaderTests {
 	}
 
 	@Test
+	void severalTitledNamesOnALineAreSeveralPersons() {
+		assertThat(read("U.S.: The President, Secretary Muster, General Quill"))
+			.extracting(ListedParticipant::printed, ListedParticipant::capacity)
+			.containsExactly(tuple("The President", Capacity.PRINCIPAL), tuple("Secretary Muster", Capacity.ADVISER),
+					tuple("General Quill", Capacity.ADVISER));
+	}
+
+	@Test
 	void presentIsNoSide() {
 		assertThat(read("""
 				Present:
