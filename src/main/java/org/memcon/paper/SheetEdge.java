@@ -24,14 +24,16 @@ record SheetEdge(List<TypedLine> outwards, List<SheetMarkKind> kinds, List<Typed
 
 	private static final double MOST_SHIFT_DOWN = 10;
 
+	private static final int MOST_WORDS_OF_SPECK = 3;
+
 	/** The lines that are marks: beyond a mark there may be others of any kind. */
 	List<TypedLine> marks() {
 		var marks = new ArrayList<TypedLine>();
 		for (int i = 0; i < this.outwards.size(); i++) {
 			var line = this.outwards.get(i);
 			var further = this.outwards.subList(i + 1, this.outwards.size());
-			if (isMark(line, marks.isEmpty() ? this.kinds : ANY) && !isHeading(line, further)
-					|| !marks.isEmpty() && isScrap(line) && further.stream().anyMatch((other) -> isMark(other, ANY))) {
+			if (isMark(line, marks.isEmpty() ? this.kinds : ANY) && !isHeading(line, further) || !marks.isEmpty()
+					&& (isSpeck(line) || isScrap(line) && further.stream().anyMatch((other) -> isMark(other, ANY)))) {
 				marks.add(line);
 			}
 		}
@@ -86,6 +88,12 @@ record SheetEdge(List<TypedLine> outwards, List<SheetMarkKind> kinds, List<Typed
 	private boolean isHeading(TypedLine line, List<TypedLine> further) {
 		return SheetMarkRecognizer.mayBeHeading(line.text())
 				&& !further.stream().allMatch((other) -> isMark(other, ANY) || isScrap(other));
+	}
+
+	/** Tests if a sign that is no punctuation stands alone among few words: "= ater". */
+	private static boolean isSpeck(TypedLine line) {
+		return line.words().size() <= MOST_WORDS_OF_SPECK
+				&& line.words().stream().anyMatch((word) -> word.text().matches("[=^*|_~■•§<>]+"));
 	}
 
 	/** Tests if it is what a scanner makes of a stamp: "P E R 1 E", "OCOPY ^ 13526". */

@@ -50,6 +50,12 @@ class RunningTextTests {
 	}
 
 	@Test
+	void aSpeckBeyondAMarkIsSetAside() {
+		assertThat(text("SECRET\n\nIt rains.\n\nDeclassify on: OADR\n= ater")).containsExactly("It rains.");
+		assertThat(text("SECRET\n\nIt rains.\n\n= ater")).containsExactly("It rains.", "= ater");
+	}
+
+	@Test
 	void aPaperOfMarkingsAloneIsLeftWhole() {
 		assertThat(text("SECRET\n\nCONFIDENTIAL")).hasSize(2);
 	}
