@@ -11,6 +11,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.Evidence;
+import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Note;
@@ -68,6 +69,15 @@ class TeiFileReaderTests {
 
 		assertThat(read(volume).get(0).participations()).extracting(Participation::participant)
 			.containsExactly("brezhnev-leonid-frus1899v01");
+	}
+
+	@Test
+	void anOfficeWithoutAPersonIsItsHolderOnTheDay() {
+		var draft = read(FRUS.replace("1969-02-17", "1879-02-17").replace("The President<", "The King of Ruritania<"))
+			.get(0);
+
+		assertThat(draft.participations()).extracting(Participation::participant).containsExactly("elphberg-rudolf");
+		assertThat(draft.authorityRecords()).extracting(AuthorityRecord::name).contains("Elphberg, Rudolf");
 	}
 
 	@Test
