@@ -16,6 +16,8 @@ record TextColumns(List<TypedLine> lines, int from, int to, double gutter) {
 
 	private static final double STEP = 3;
 
+	private static final int MOST_STEPS = 50;
+
 	/** The gutter is not in the outer parts of the text. */
 	private static final double OUTER = 0.25;
 
@@ -38,7 +40,8 @@ record TextColumns(List<TypedLine> lines, int from, int to, double gutter) {
 		var left = lines.stream().mapToDouble(TypedLine::left).min().orElse(0);
 		var right = lines.stream().mapToDouble(TypedLine::right).max().orElse(0);
 		var found = new ArrayList<TextColumns>();
-		for (var x = left + OUTER * (right - left); x < right - OUTER * (right - left); x += STEP) {
+		var outer = OUTER * (right - left);
+		for (var x = left + outer; x < right - outer; x += Math.max(STEP, outer / MOST_STEPS)) {
 			var columns = longest(lines, x).trimmed();
 			if (columns.isRunningText()) {
 				found.add(columns);

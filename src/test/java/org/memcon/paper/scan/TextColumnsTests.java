@@ -1,6 +1,10 @@
 package org.memcon.paper.scan;
 
+import java.util.Collections;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.memcon.paper.PaperFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +74,15 @@ class TextColumnsTests {
 		var lists = PaperFixtures.sheet(LISTS);
 
 		assertThat(lists.inReadingOrder()).isEqualTo(lists);
+	}
+
+	@Test
+	@Timeout(10)
+	void aLineWithoutEndIsNoColumn() {
+		var line = new TypedLine(List.of(new TypedWord("a", 0, 6, 12), new TypedWord("b", 1e12, 1e12 + 6, 12)));
+		var sheet = new Sheet(1, 612, 792, Collections.nCopies(100, line), List.of());
+
+		assertThat(sheet.inReadingOrder()).isEqualTo(sheet);
 	}
 
 	@Test
