@@ -30,8 +30,8 @@ record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable LocalTime 
 	/** Four digits are the number of a room or a street where a word precedes them. */
 	private static final String DIGITS = "(?<!\\p{L}{3} )\\d{4}";
 
-	private static final String ZONE = "(?: ?\\(?((?-i:[ECMPA]S?D?T|GMT|UTC|Z|BST|CES?T|MSK|[ECMP]\\.[SD]\\.T\\b\\.?)(?!\\p{L})"
-			+ "|(?:local|[A-Z]\\p{L}+) time\\b)\\)?)?";
+	private static final String ZONE = "(?: ?\\(?((?-i:[ECMPA]S?D?T|GMT|UTC|Z|BST|CES?T|MSK|[ECMP]\\.[SD]\\.T\\b\\.?)"
+			+ "(?!\\p{L})" + "|(?:local|[A-Z]\\p{L}+) time\\b)\\)?)?";
 
 	private static final Pattern TIMES = Pattern.compile(
 			"(?i)(?<![\\d:.$/-])(?:(" + TIME + "|" + DIGITS + "|\\d{1,2}) ?(?:-+|–|—|to\\b|until\\b|till\\b|and\\b) ?("
