@@ -3,14 +3,11 @@ package org.memcon.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.ParticularKind;
 import org.memcon.draft.Draft.Participation;
 
 /**
@@ -18,7 +15,7 @@ import org.memcon.draft.Draft.Participation;
  * principals or its subject, and its date, as in "Nixon and Dobrynin, 17 February 1969:
  * memorandum of conversation".
  */
-final class DisplayTitle {
+public final class DisplayTitle {
 
 	private static final Pattern FORM_ALONE = Pattern
 		.compile("(?i)(?:(?:draft|summary|extract|verbatim) )?(?:memorand(?:um|a)|memcon|telcon|minutes|notes?|record"
@@ -43,7 +40,7 @@ final class DisplayTitle {
 	}
 
 	/** The title to show; null if the heading says enough. */
-	static @Nullable String of(Draft draft) {
+	public static @Nullable String of(Draft draft) {
 		if (!FORM_ALONE.matcher(draft.title()).matches()) {
 			return null;
 		}
@@ -55,18 +52,8 @@ final class DisplayTitle {
 			.orElse(null);
 	}
 
-	/** The subject as printed, in plain text. */
-	static Optional<String> subject(Draft draft) {
-		return draft.particulars()
-			.stream()
-			.filter((particular) -> particular.kind() == ParticularKind.SUBJECT_LINE)
-			.map((particular) -> Jsoup.parseBodyFragment(particular.html()).text())
-			.filter(Predicate.not(String::isBlank))
-			.findFirst();
-	}
-
 	private Optional<String> subject() {
-		return subject(this.draft).filter((subject) -> subject.length() <= LONGEST_SUBJECT);
+		return Optional.ofNullable(this.draft.subject()).filter((subject) -> subject.length() <= LONGEST_SUBJECT);
 	}
 
 	/** The first of each of two sides, or the only two participants. */

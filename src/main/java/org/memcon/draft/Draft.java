@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Facsimile;
@@ -71,15 +72,20 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return with(this.slug, this.occasion, this.participations, this.headings, this.pages, otherSlugs);
 	}
 
-	/** Returns the draft with the title under which it is shown. */
-	public Draft withDisplayTitle() {
+	/** Returns the draft with a title under which it is shown. */
+	public Draft withDisplayTitle(@Nullable String otherTitle) {
 		return with(this.slug, this.occasion, this.participations, this.headings, this.pages, this.formerSlugs,
-				DisplayTitle.of(this));
+				otherTitle);
 	}
 
 	/** The subject as printed, in plain text; null if there is none. */
 	public @Nullable String subject() {
-		return DisplayTitle.subject(this).orElse(null);
+		return this.particulars.stream()
+			.filter((particular) -> particular.kind() == ParticularKind.SUBJECT_LINE)
+			.map((particular) -> Jsoup.parseBodyFragment(particular.html()).text())
+			.filter((text) -> !text.isBlank())
+			.findFirst()
+			.orElse(null);
 	}
 
 	private Draft with(String slug, @Nullable String occasion, List<Participation> participations,

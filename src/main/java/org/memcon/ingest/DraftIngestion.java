@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextBasis;
+import org.memcon.draft.DisplayTitle;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
@@ -51,8 +52,9 @@ class DraftIngestion {
 	Outcome enter(Draft draft) {
 		try {
 			var known = this.state.context().knownAuthorities().withoutUnknown(named(draft), this.findings);
-			return enterChecked(new ColumnLimits(this.findings)
-				.fit(this.state.context().topics().propose(known).withDisplayTitle()));
+			var proposed = this.state.context().topics().propose(known);
+			return enterChecked(
+					new ColumnLimits(this.findings).fit(proposed.withDisplayTitle(DisplayTitle.of(proposed))));
 		}
 		catch (SlugTakenException | WithdrawnException ex) {
 			throw ex;

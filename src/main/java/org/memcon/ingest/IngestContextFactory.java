@@ -17,6 +17,7 @@ import org.memcon.ingest.input.Corpus;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.AuthorityFiles;
 import org.memcon.tei.authority.AuthorityReader;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,7 +82,7 @@ class IngestContextFactory {
 	}
 
 	private Authorities lists(List<Finding> findings) {
-		return AuthorityReader.read(this.corpus::authority, (found) -> findings.addAll(found.list()));
+		return AuthorityFiles.read(this.corpus::authority, (found) -> findings.addAll(found.list()));
 	}
 
 	/** The names in the lists, and the persons that sources have added before. */

@@ -96,11 +96,11 @@ class DisplayTitleTests {
 		var particulars = (subject != null)
 				? List.of(new Particular(ParticularKind.SUBJECT_LINE, subject, SourceSupport.NONE, null))
 				: List.<Particular>of();
-		return new Draft("a", title, RecordForm.MEMCON, Certainty.HIGH,
+		var draft = new Draft("a", title, RecordForm.MEMCON, Certainty.HIGH,
 				new Dateline("17 February 1969", day, day, null, null, null, Certainty.HIGH, null, null), null, null,
 				TextBasis.TRANSCRIPTION, null, null, null, records, List.of(people), null, particulars, List.of(),
-				List.of(), Set.of(), Set.of(), Set.of(), null, null)
-			.withDisplayTitle();
+				List.of(), Set.of(), Set.of(), Set.of(), null, null);
+		return draft.withDisplayTitle(DisplayTitle.of(draft));
 	}
 
 }

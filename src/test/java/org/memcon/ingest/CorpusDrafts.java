@@ -14,7 +14,7 @@ import org.memcon.ingest.input.Corpus;
 import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
-import org.memcon.tei.authority.AuthorityReader;
+import org.memcon.tei.authority.AuthorityFiles;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiFile;
 
@@ -25,7 +25,7 @@ public final class CorpusDrafts {
 
 	public static final List<Finding> FINDINGS = new ArrayList<>();
 
-	public static final Authorities NAMES = AuthorityReader.read(new Corpus()::authority,
+	public static final Authorities NAMES = AuthorityFiles.read(new Corpus()::authority,
 			(findings) -> FINDINGS.addAll(findings.list()));
 
 	public static final Map<String, Draft> DRAFTS = drafts();

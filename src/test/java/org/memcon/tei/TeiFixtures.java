@@ -13,7 +13,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.tei.authority.Authorities;
-import org.memcon.tei.authority.AuthorityReader;
+import org.memcon.tei.authority.AuthorityFiles;
 import org.memcon.tei.authority.Bibliography;
 import org.memcon.tei.authority.OfficeHolders;
 import org.memcon.tei.markup.TeiDocument;
@@ -37,7 +37,7 @@ public final class TeiFixtures {
 	}
 
 	public static Authorities names() {
-		return AuthorityReader.read(TeiFixtures::authority, (findings) -> {
+		return AuthorityFiles.read(TeiFixtures::authority, (findings) -> {
 		});
 	}
 

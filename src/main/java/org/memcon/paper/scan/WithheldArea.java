@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * An area on the image of a page that somebody has blackened or blanked out, row by row
  * of pixels, to so many pixels a point.
  */
-record WithheldArea(int firstRow, List<Span> rows, double scale, boolean isBox) {
+record WithheldArea(int firstRow, List<PixelRun> rows, double scale, boolean isBox) {
 
 	/** The part of a line, in points above its base, in which small letters stand. */
 	private static final double LETTERS = 6;
@@ -23,9 +23,9 @@ record WithheldArea(int firstRow, List<Span> rows, double scale, boolean isBox) 
 	private static final double MARGIN = 1.5;
 
 	/** The pixels from one to before another in a row. */
-	record Span(int from, int to) {
+	record PixelRun(int from, int to) {
 
-		int overlap(Span other) {
+		int overlap(PixelRun other) {
 			return Math.min(this.to, other.to) - Math.max(this.from, other.from);
 		}
 
@@ -33,14 +33,14 @@ record WithheldArea(int firstRow, List<Span> rows, double scale, boolean isBox) 
 			return this.to - this.from;
 		}
 
-		Span with(Span other) {
-			return new Span(Math.min(this.from, other.from), Math.max(this.to, other.to));
+		PixelRun with(PixelRun other) {
+			return new PixelRun(Math.min(this.from, other.from), Math.max(this.to, other.to));
 		}
 
 	}
 
-	Span across() {
-		return this.rows.stream().reduce(Span::with).orElseThrow();
+	PixelRun across() {
+		return this.rows.stream().reduce(PixelRun::with).orElseThrow();
 	}
 
 	/** Tests if it is so much higher than wide that it must be a shadow. */
@@ -83,11 +83,11 @@ record WithheldArea(int firstRow, List<Span> rows, double scale, boolean isBox) 
 		var last = Math.min(this.rows.size(), (int) (base * this.scale) - this.firstRow);
 		var letters = this.rows.subList(Math.max(0, Math.min(last - 1, (int) (last - LETTERS * this.scale))),
 				Math.max(1, last));
-		return TypedWord.redaction(middle(letters, Span::from) / this.scale, middle(letters, Span::to) / this.scale,
-				base);
+		return TypedWord.redaction(middle(letters, PixelRun::from) / this.scale,
+				middle(letters, PixelRun::to) / this.scale, base);
 	}
 
-	private static int middle(List<Span> rows, ToIntFunction<Span> edge) {
+	private static int middle(List<PixelRun> rows, ToIntFunction<PixelRun> edge) {
 		return rows.stream().mapToInt(edge).sorted().skip(rows.size() / 2).findFirst().orElse(0);
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.memcon.paper.scan.WithheldArea.Span;
+import org.memcon.paper.scan.WithheldArea.PixelRun;
 
 /**
  * Finds the black bars, and the empty boxes in a frame, by which parts of a scanned page
@@ -80,7 +80,7 @@ final class WithheldAreaFinder {
 				next = pixels.nextSetBit(to);
 			}
 			if (to - from >= pixels(LEAST_WIDTH)) {
-				add(row, new Span(from, to));
+				add(row, new PixelRun(from, to));
 			}
 			from = next;
 		}
@@ -90,7 +90,7 @@ final class WithheldAreaFinder {
 		return row - area.firstRow() - area.rows().size();
 	}
 
-	private void add(int row, Span span) {
+	private void add(int row, PixelRun span) {
 		this.open.stream()
 			.filter((area) -> last(area).overlap(span) * 2 > Math.min(last(area).length(), span.length()))
 			.findFirst()
@@ -98,11 +98,11 @@ final class WithheldAreaFinder {
 					() -> this.open.add(new WithheldArea(row, new ArrayList<>(List.of(span)), this.scale, false)));
 	}
 
-	private static Span last(WithheldArea area) {
+	private static PixelRun last(WithheldArea area) {
 		return area.rows().get(area.rows().size() - 1);
 	}
 
-	private static void extend(WithheldArea area, int row, Span span) {
+	private static void extend(WithheldArea area, int row, PixelRun span) {
 		var missing = missingRows(area, row);
 		if (missing < 0) {
 			area.rows().set(area.rows().size() - 1, last(area).with(span));
@@ -118,14 +118,14 @@ final class WithheldAreaFinder {
 	}
 
 	private double darkPart(WithheldArea area) {
-		var all = area.rows().stream().mapToLong(Span::length).sum();
+		var all = area.rows().stream().mapToLong(PixelRun::length).sum();
 		var black = IntStream.range(0, area.rows().size())
 			.mapToLong((i) -> darkPixels(area.firstRow() + i, area.rows().get(i)))
 			.sum();
 		return black / (double) Math.max(1, all);
 	}
 
-	private int darkPixels(int row, Span span) {
+	private int darkPixels(int row, PixelRun span) {
 		return this.dark.get(row).get(Math.max(0, span.from()), Math.max(0, span.to())).cardinality();
 	}
 
@@ -150,7 +150,7 @@ final class WithheldAreaFinder {
 			.filter(this::isEmptyBox);
 	}
 
-	private boolean isAlike(Span top, Span bottom) {
+	private boolean isAlike(PixelRun top, PixelRun bottom) {
 		return Math.abs(top.from() - bottom.from()) <= pixels(ASKEW)
 				&& Math.abs(top.to() - bottom.to()) <= pixels(ASKEW);
 	}
@@ -164,16 +164,16 @@ final class WithheldAreaFinder {
 	private boolean isEmptyBox(WithheldArea box) {
 		var span = box.rows().get(0);
 		var inset = pixels(ASKEW);
-		var inside = new Span(span.from() + inset, span.to() - inset);
+		var inside = new PixelRun(span.from() + inset, span.to() - inset);
 		var rows = box.rows().size();
 		var inner = new WithheldArea(box.firstRow() + inset / 2, Collections.nCopies(Math.max(1, rows - inset), inside),
 				this.scale, true);
 		return inside.length() > 0 && darkPart(inner) < EMPTY
-				&& isSide(box, new Span(span.from() - inset, span.from() + inset))
-				&& isSide(box, new Span(span.to() - inset, span.to() + inset));
+				&& isSide(box, new PixelRun(span.from() - inset, span.from() + inset))
+				&& isSide(box, new PixelRun(span.to() - inset, span.to() + inset));
 	}
 
-	private boolean isSide(WithheldArea box, Span side) {
+	private boolean isSide(WithheldArea box, PixelRun side) {
 		var rows = IntStream.range(0, box.rows().size()).filter((i) -> darkPixels(box.firstRow() + i, side) > 0);
 		return rows.count() >= SIDE * box.rows().size();
 	}

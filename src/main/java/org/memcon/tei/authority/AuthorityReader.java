@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
-import org.memcon.draft.SourceFile;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
 import org.memcon.tei.authority.Authorities.Gloss;
 import org.memcon.tei.authority.Bibliography.BibliographyEntry;
@@ -32,32 +29,6 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	/** A year, or a date of ISO 8601. */
 	private static final Pattern LIFE_DATE = Pattern.compile("-?\\d{4}(-\\d{2}){0,2}");
 
-	/**
-	 * Reads all controlled lists, each asked for by its name, and hands on what it finds
-	 * in each.
-	 */
-	public static Authorities read(Function<String, SourceFile> lists, Consumer<Findings> report) {
-		var none = new Bibliography(Map.of());
-		var bibliography = new Bibliography(read(lists, "sources", "bibl", none, AuthorityReader::sources, report));
-		var participants = read(lists, "participants", "person", bibliography, AuthorityReader::participants, report);
-		return new Authorities(participants,
-				read(lists, "topics", "category", bibliography, AuthorityReader::categories, report),
-				read(lists, "occasions", "category", bibliography, AuthorityReader::categories, report),
-				read(lists, "terms", "item", bibliography, AuthorityReader::terms, report), bibliography,
-				OfficeReader.read(lists.apply("offices"), report).with(participants));
-	}
-
-	private static <T> Map<String, T> read(Function<String, SourceFile> lists, String file, String element,
-			Bibliography bibliography, BiFunction<AuthorityReader, List<TeiElement>, Map<String, T>> names,
-			Consumer<Findings> report) {
-		var source = lists.apply(file);
-		var findings = new Findings(source.path());
-		var found = names.apply(new AuthorityReader(bibliography, findings),
-				TeiFile.elements(source.bytes(), findings, element));
-		report.accept(findings);
-		return found;
-	}
-
 	Map<String, BibliographyEntry> sources(List<TeiElement> bibls) {
 		return index(bibls, AuthorityReader::source);
 	}
@@ -71,7 +42,7 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 		return index(persons, this::person);
 	}
 
-	private Map<String, Gloss> terms(List<TeiElement> items) {
+	Map<String, Gloss> terms(List<TeiElement> items) {
 		return index(items, this::term);
 	}
 

@@ -143,12 +143,12 @@ public class TeiDateline {
 	}
 
 	/** The times as printed or, if they are not, as the attributes state them. */
-	private PrintedTimes times(String behindDate) {
+	private DatelineTimes times(String behindDate) {
 		var start = timeOfDate("when", "from").or(() -> time("when", "from"));
 		var end = timeOfDate("to").or(() -> time("to"));
-		var printed = DatelineWords.isStated(this.date) ? PrintedTimes.NONE : PrintedTimes.in(behindDate);
+		var printed = DatelineWords.isStated(this.date) ? DatelineTimes.NONE : DatelineTimes.in(behindDate);
 		var from = Optional.ofNullable(printed.start());
-		return new PrintedTimes(from.or(() -> start).orElse(null),
+		return new DatelineTimes(from.or(() -> start).orElse(null),
 				Optional.ofNullable(printed.end())
 					.or(() -> end.filter((it) -> from.isEmpty() || from.equals(start)))
 					.orElse(null));

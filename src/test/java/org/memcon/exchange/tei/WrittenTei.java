@@ -15,7 +15,7 @@ import org.memcon.exchange.RecordContent;
 import org.memcon.tei.RecordingIntake;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
-import org.memcon.tei.authority.AuthorityReader;
+import org.memcon.tei.authority.AuthorityFiles;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 
@@ -32,7 +32,7 @@ import static org.mockito.Mockito.mock;
 public record WrittenTei(byte[] bytes) {
 
 	/** The archive's own lists of names. */
-	public static final Authorities AUTHORITIES = AuthorityReader.read(
+	public static final Authorities AUTHORITIES = AuthorityFiles.read(
 			(name) -> new SourceFile("authority/" + name + ".xml", read(Path.of("data/authority/" + name + ".xml"))),
 			(findings) -> {
 			});

@@ -70,7 +70,7 @@ class AuthorityReaderTests {
 	void emptyListsHoldNothing() {
 		var findings = new ArrayList<Finding>();
 
-		var names = AuthorityReader.read((name) -> new SourceFile(name + ".xml", TeiFixtures.bytes("<TEI/>")),
+		var names = AuthorityFiles.read((name) -> new SourceFile(name + ".xml", TeiFixtures.bytes("<TEI/>")),
 				(found) -> findings.addAll(found.list()));
 
 		assertThat(names).isEqualTo(TeiFixtures.noNames());

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PrintedTimesTests {
+class DatelineTimesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -34,7 +34,7 @@ class PrintedTimesTests {
 			.                           |       |
 			""")
 	void readsTheTimesAsPrinted(String words, LocalTime start, LocalTime end) {
-		assertThat(PrintedTimes.in(words)).isEqualTo(new PrintedTimes(start, end));
+		assertThat(DatelineTimes.in(words)).isEqualTo(new DatelineTimes(start, end));
 	}
 
 }

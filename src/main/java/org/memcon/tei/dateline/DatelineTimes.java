@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The time of day, or its beginning and end, that the words behind a date print. An hour
  * that may be of either half of the day is none.
  */
-record PrintedTimes(@Nullable LocalTime start, @Nullable LocalTime end) {
+record DatelineTimes(@Nullable LocalTime start, @Nullable LocalTime end) {
 
-	static final PrintedTimes NONE = new PrintedTimes(null, null);
+	static final DatelineTimes NONE = new DatelineTimes(null, null);
 
 	private static final String POINT = "(?:(\\d{1,2})(?:([:.]?)(\\d{2}))?\\s*([ap]\\.?\\s?m\\b\\.?|Z\\b|hours\\b|hrs\\b)?"
 			+ "|\\b(noon|midnight)\\b)";
@@ -23,30 +23,30 @@ record PrintedTimes(@Nullable LocalTime start, @Nullable LocalTime end) {
 			"(?<![\\d:.$])" + POINT + "(?:\\s*(?:[-–—]+|\\bto\\b|\\buntil\\b)\\s*" + POINT + ")?(?!\\d)",
 			Pattern.CASE_INSENSITIVE);
 
-	static PrintedTimes in(String words) {
+	static DatelineTimes in(String words) {
 		return TIMES.matcher(words.split("[\\[;]|(?i)\\brec(?:eive|’|')?d\\b", 2)[0])
 			.results()
-			.map(PrintedTimes::read)
+			.map(DatelineTimes::read)
 			.filter((times) -> times.start() != null)
 			.findFirst()
 			.orElse(NONE);
 	}
 
-	private static PrintedTimes read(MatchResult match) {
+	private static DatelineTimes read(MatchResult match) {
 		var start = Point.of(match, 0);
 		var end = Point.of(match, 5);
 		var endsAt = end.time(null);
 		if (start.isWithoutHalf() && endsAt != null) {
-			return new PrintedTimes(before(start, end, endsAt), endsAt);
+			return new DatelineTimes(before(start, end, endsAt), endsAt);
 		}
 		var startsAt = start.time(null);
 		if (startsAt == null && end.isOf24Hours()) {
-			return new PrintedTimes(start.time(end.half()), endsAt);
+			return new DatelineTimes(start.time(end.half()), endsAt);
 		}
 		if (startsAt == null || !end.isWithoutHalf()) {
-			return new PrintedTimes(startsAt, endsAt);
+			return new DatelineTimes(startsAt, endsAt);
 		}
-		return new PrintedTimes(startsAt,
+		return new DatelineTimes(startsAt,
 				end.time((startsAt.getHour() < 12 && end.isNotBefore(startsAt)) ? "am" : "pm"));
 	}
 
