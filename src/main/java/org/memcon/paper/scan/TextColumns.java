@@ -41,8 +41,9 @@ record TextColumns(List<TypedLine> lines, int from, int to, double gutter) {
 		var right = lines.stream().mapToDouble(TypedLine::right).max().orElse(0);
 		var found = new ArrayList<TextColumns>();
 		var outer = OUTER * (right - left);
-		for (var x = left + outer; x < right - outer; x += Math.max(STEP, outer / MOST_STEPS)) {
-			var columns = longest(lines, x).trimmed();
+		var step = Math.max(STEP, outer / MOST_STEPS);
+		for (int i = 0; i * step < 2 * outer; i++) {
+			var columns = longest(lines, left + outer + i * step).trimmed();
 			if (columns.isRunningText()) {
 				found.add(columns);
 			}
