@@ -23,7 +23,7 @@ public record Coins(ConversationListEntry entry, String host) {
 		add(pairs, "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc");
 		add(pairs, "rfr_id", "info:sid/memcon");
 		add(pairs, "rft.type", "manuscript");
-		add(pairs, "rft.title", this.entry.displayTitle());
+		add(pairs, "rft.title", this.entry.title());
 		add(pairs, "rft.date", CitedDate.of(this.entry.dateline()).iso());
 		add(pairs, "rft.coverage", this.entry.dateline().place());
 		add(pairs, "rft.publisher", Citable.ARCHIVE);
