@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -151,7 +153,9 @@ class OfficeHoldersTests {
 
 	/** A record of one turn. */
 	private static Draft draft(LocalDate day, String speaker, Participation... participations) {
-		var xml = TeiFixtures.file("frus-volume.xml").replace("1969-02-17", day.toString());
+		var xml = TeiFixtures.file("frus-volume.xml")
+			.replace("1969-02-17", day.toString())
+			.replace("February 17, 1969", DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(day));
 		var draft = TeiFixtures.read(xml, new Findings("file.xml")).get(0);
 		var page = draft.pages().get(0);
 		var turn = new Turn("t1", PassageStatus.SAID, null, speaker, null, null, List.of(), "<p>Yes.</p>", "Yes.",
