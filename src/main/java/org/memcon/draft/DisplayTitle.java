@@ -1,5 +1,6 @@
 package org.memcon.draft;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Dateline;
 import org.memcon.draft.Draft.Participation;
 
 /**
@@ -29,6 +31,8 @@ public final class DisplayTitle {
 
 	private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|[ivx]{2,4}");
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
 	private static final int LONGEST_SUBJECT = 120;
 
 	private static final int LONGEST = 500;
@@ -46,10 +50,16 @@ public final class DisplayTitle {
 		}
 		var title = new DisplayTitle(draft);
 		var what = title.principals().or(title::subject).or(title::firstTwo);
-		var day = draft.dateline().label();
+		var day = day(draft.dateline());
 		return what.map((words) -> words + ((day != null) ? ", " + day : "") + ": " + form(draft.title()))
 			.filter((words) -> words.length() <= LONGEST)
 			.orElse(null);
+	}
+
+	/** The day in one form, without hours; otherwise the date as printed. */
+	private static @Nullable String day(Dateline dateline) {
+		var day = dateline.startsOn();
+		return (day != null && dateline.isDay()) ? DAY.format(day) : dateline.label();
 	}
 
 	private Optional<String> subject() {

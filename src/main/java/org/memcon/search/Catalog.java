@@ -119,7 +119,7 @@ public class Catalog {
 			chips.add(new Chip(query.words().quoted(), false, query.withWords("")));
 		}
 		for (var facet : Facet.values()) {
-			query.included(facet)
+			query.named(facet)
 				.forEach((value) -> chips.add(new Chip(names.of(facet, value), false, query.without(facet, value))));
 			query.excluded(facet)
 				.forEach((value) -> chips

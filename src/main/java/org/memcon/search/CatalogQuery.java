@@ -165,6 +165,15 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		return changing(Facet.FORM, (values) -> RecordForm.CONVERSATIONS.stream().map(RecordForm::code));
 	}
 
+	/**
+	 * The chosen values to name: all forms of conversations together are what the list
+	 * holds anyway.
+	 */
+	List<String> named(Facet facet) {
+		var included = included(facet);
+		return (facet == Facet.FORM && included.equals(ofConversations().included(facet))) ? List.of() : included;
+	}
+
 	/** The list of records of all forms, which says so. */
 	CatalogQuery ofAllForms() {
 		return withoutIncluded(Facet.FORM).with(Facet.FORM, ANY);
@@ -200,8 +209,11 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 
 	/** The number of ways in which this query narrows the list. */
 	public int narrowings() {
-		var chosen = this.values.values().stream().flatMap(List::stream).filter((value) -> !value.equals(ANY)).count();
-		return (int) chosen + (this.dates.isOpen() ? 0 : 1) + (hasWords() ? 1 : 0);
+		var chosen = this.values.keySet()
+			.stream()
+			.mapToInt((facet) -> named(facet).size() + excluded(facet).size())
+			.sum();
+		return chosen + (this.dates.isOpen() ? 0 : 1) + (hasWords() ? 1 : 0);
 	}
 
 	public String address() {

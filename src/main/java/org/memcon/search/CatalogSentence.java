@@ -36,7 +36,7 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages)
 			parts.add(this.messages.of("catalog.sentence.words", this.query.words().quoted()));
 		}
 		for (var facet : Facet.values()) {
-			add(parts, facet, "catalog.sentence." + facet.field(), this.query.included(facet));
+			add(parts, facet, "catalog.sentence." + facet.field(), this.query.named(facet));
 			add(parts, facet, "catalog.sentence.without", this.query.excluded(facet));
 		}
 		if (!this.query.dates().isOpen()) {
