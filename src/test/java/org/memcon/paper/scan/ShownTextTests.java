@@ -119,6 +119,16 @@ class ShownTextTests {
 	}
 
 	@Test
+	void aBoxThatBeginsAndEndsWithinWordsIsARedactionBetweenTheirRests() throws IOException {
+		draw((content) -> {
+			type(content, UNTOUCHED);
+			fill(content, Color.BLACK, NAME - 3 * 6, BASE - 3, 13 * 6, 12);
+		});
+
+		assertThat(read().sheet().text()).isEqualTo("The agent is call [Redacted] nd lives there.");
+	}
+
+	@Test
 	void aBoxOverSeveralLinesIsOneRedaction() throws IOException {
 		draw((content) -> {
 			type(content, "Before the box.", 72, 540);

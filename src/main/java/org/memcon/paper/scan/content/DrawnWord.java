@@ -76,9 +76,13 @@ public record DrawnWord(List<Letter> letters) {
 		return hiding() == Hiding.COVERED || hiding() == Hiding.OF_ONE_COLOUR;
 	}
 
-	/** Tests if the other word, such as an exemption, stands in the place of this one. */
+	/**
+	 * Tests if the other word, such as an exemption, stands in the place of this one, and
+	 * not only beside it.
+	 */
 	public boolean isUnder(DrawnWord other) {
-		return Math.abs(base() - other.base()) < first().size() && other.left() < right() && left() < other.right();
+		var middle = (other.left() + other.right()) / 2;
+		return Math.abs(base() - other.base()) < first().size() && left() < middle && middle < right();
 	}
 
 	private boolean isContinuedBy(DrawnWord other) {
