@@ -70,8 +70,8 @@ record PrintedDate(LocalDate first, LocalDate last, int start, int end) {
 	}
 
 	private static Optional<PrintedDate> read(String text, List<MatchResult> found, @Nullable Integer otherYear) {
-		var first = Part.of(text, found.get(0));
-		var last = Part.of(text, found.get(found.size() - 1));
+		var first = DatePart.of(text, found.get(0));
+		var last = DatePart.of(text, found.get(found.size() - 1));
 		if (found.size() > 1 && !RANGE.matcher(text.substring(found.get(0).end(), found.get(1).start())).matches()) {
 			return Optional.empty();
 		}
@@ -108,15 +108,15 @@ record PrintedDate(LocalDate first, LocalDate last, int start, int end) {
 	}
 
 	/** The parts of one date, as far as they are printed. */
-	private record Part(@Nullable Integer year, @Nullable Month month, @Nullable Integer firstDay,
+	private record DatePart(@Nullable Integer year, @Nullable Month month, @Nullable Integer firstDay,
 			@Nullable Integer lastDay) {
 
-		static Part of(String text, MatchResult found) {
+		static DatePart of(String text, MatchResult found) {
 			var match = DATE.matcher(text);
 			match.find(found.start());
 			var first = number(match, "d1", "d2", "d4", "d5");
 			var last = number(match, "e1", "e2");
-			return new Part(number(match, "y1", "y2", "y3", "y4", "y5", "y6"), month(match), first,
+			return new DatePart(number(match, "y1", "y2", "y3", "y4", "y5", "y6"), month(match), first,
 					(last != null) ? last : first);
 		}
 
