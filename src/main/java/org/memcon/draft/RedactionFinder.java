@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RedactionFinder {
 
 	/** FRUS: {@code [less than 1 line of source text not declassified]}. */
-	private static final Pattern EXCISION = Pattern.compile("not\\s+declassified");
+	private static final Pattern EXCISION = Pattern.compile("(?i)not\\s+declassified");
 
 	/** A text in brackets; a bracket that is not closed ends at the next one. */
 	private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*+\\]");
@@ -62,7 +62,7 @@ public final class RedactionFinder {
 		.compile("^[^\\n]{0,80}\\b(?:of the (?:FOIA|PRA)|(?:classified|elassified) information)");
 
 	private static final Pattern WITHHELD = Pattern
-		.compile(" (?:not declassified|(?i:redacted|withheld|excised|sanitized))");
+		.compile("(?i) (?:not declassified|redacted|withheld|excised|sanitized)");
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[.;:] ");
 
@@ -73,7 +73,7 @@ public final class RedactionFinder {
 
 	/** Looks quickly, so that most texts need no further search. */
 	public static boolean mayHoldExcision(String text) {
-		return text.contains("declassified");
+		return text.contains("eclassified") || text.contains("ECLASSIFIED");
 	}
 
 	/** Finds the excisions of the editors of FRUS, in order. */

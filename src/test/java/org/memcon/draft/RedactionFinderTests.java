@@ -32,6 +32,13 @@ class RedactionFinderTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "[Not declassified]", "[Not Declassified.]", "[TEXT NOT DECLASSIFIED]" })
+	void anExcisionMayBeInCapitals(String printed) {
+		assertThat(RedactionFinder.mayHoldExcision(printed)).isTrue();
+		assertThat(RedactionFinder.excised(printed)).extracting(RedactionMatch::printed).containsExactly(printed);
+	}
+
+	@ParameterizedTest
 	@ValueSource(
 			strings = { "This document was not declassified.", "[Omitted here is a list.]", "[illegible] [garble]" })
 	void otherBracketsAndPlainProseAreNoExcisions(String text) {
