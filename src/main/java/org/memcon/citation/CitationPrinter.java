@@ -3,6 +3,7 @@ package org.memcon.citation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -45,6 +46,8 @@ class CitationPrinter {
 	/** By the digest of the record, which takes less memory than the record. */
 	private final Cache<UUID, String> notes = Caffeine.newBuilder().maximumSize(NOTES_CACHE_SIZE).build();
 
+	private static final Pattern PARAGRAPH_TERM = Pattern.compile("\\bpara?\\.(?: |\u00a0|&nbsp;)?(?=passage )");
+
 	private final CslEnginePool engines = new CslEnginePool();
 
 	PrintedCitation print(CitationStyle style, Citable record, Pinpoint pinpoint) {
@@ -60,7 +63,8 @@ class CitationPrinter {
 		if (pinpoint.anchor() != null || !page.chars().allMatch(Character::isDigit)) {
 			return print(CitationStyle.CHICAGO, record, pinpoint).inPlace();
 		}
-		var anyPage = pinpoint.isWhole() ? pinpoint : new Pinpoint(ANY_NUMBER, ANY_LABEL, null);
+		var anyPage = pinpoint.isWhole() ? pinpoint
+				: new Pinpoint(ANY_NUMBER, ANY_LABEL, null, pinpoint.isPageCitable());
 		var request = new PrintRequest(CitationStyle.CHICAGO, record, anyPage);
 		return this.notes.get(request.digest(), (digest) -> print(request).inPlace())
 			.replace(ANY_LABEL, page)
@@ -85,37 +89,36 @@ class CitationPrinter {
 		return html.toLowerCase(Locale.ROOT).contains(record.basisWords().toLowerCase(Locale.ROOT));
 	}
 
-	/**
-	 * Prints with a description; in a note, the page of an abstract stands beside that
-	 * word, and is no locator.
-	 */
+	/** Prints with a description, which in a note names the passage. */
 	private String described(PrintRequest request) {
-		var record = request.record();
 		var pinpoint = request.pinpoint();
 		if (!request.style().isOfNotes()) {
-			return cited(request.style(), CslItemMapper.describedItem(record, Pinpoint.WHOLE), locator(pinpoint));
+			return cited(request.style(), CslItemMapper.describedItem(request.record(), Pinpoint.WHOLE), pinpoint);
 		}
-		return cited(request.style(), CslItemMapper.describedItem(record, pinpoint),
-				record.isAbstract() ? "" : pinpoint.pageCited());
+		return cited(request.style(), CslItemMapper.describedItem(request.record(), pinpoint), pinpoint.withTurn(null));
 	}
 
 	private String titled(PrintRequest request) {
 		var pinpoint = request.style().isOfNotes() ? request.pinpoint() : Pinpoint.WHOLE;
-		return cited(request.style(), CslItemMapper.titledItem(request.record(), pinpoint),
-				locator(request.pinpoint()));
+		return cited(request.style(), CslItemMapper.titledItem(request.record(), pinpoint), request.pinpoint());
 	}
 
-	private static String locator(Pinpoint pinpoint) {
-		return pinpoint.pageCited() + (pinpoint.passage().isEmpty() ? "" : ", " + pinpoint.passage());
-	}
-
-	private String cited(CitationStyle style, CSLItemData item, String locator) {
+	/**
+	 * A passage without a page is cited as a paragraph, whose term is left out: some
+	 * styles print none, and a number by itself would be a page.
+	 */
+	private String cited(CitationStyle style, CSLItemData item, Pinpoint pinpoint) {
 		var cited = new CSLCitationItemBuilder(item.getId());
-		if (!locator.isEmpty()) {
-			cited.locator(locator).label(CSLLabel.PAGE);
+		var page = pinpoint.pageCited();
+		if (!page.isEmpty()) {
+			cited.locator(page + (pinpoint.passage().isEmpty() ? "" : ", " + pinpoint.passage())).label(CSLLabel.PAGE);
 		}
-		return clean(this.engines.run(style, item,
-				(engine) -> engine.makeCitation(new CSLCitation(cited.build())).get(0).getText()));
+		else if (!pinpoint.passage().isEmpty()) {
+			cited.locator(pinpoint.passage()).label(CSLLabel.PARAGRAPH);
+		}
+		var citation = this.engines.run(style, item,
+				(engine) -> engine.makeCitation(new CSLCitation(cited.build())).get(0).getText());
+		return PARAGRAPH_TERM.matcher(clean(citation)).replaceFirst("");
 	}
 
 	private String entry(CitationStyle style, CSLItemData item) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer) {
 
+	public CiteBox {
+		pinpoint = record.isAbstract() ? pinpoint.inAbstract() : pinpoint;
+	}
+
 	/** A link to a file for another program. */
 	record FileLink(CitationFormat format, String address) {
 	}

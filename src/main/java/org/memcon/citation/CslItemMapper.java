@@ -59,7 +59,7 @@ final class CslItemMapper {
 			.editor(editors(record.volume()))
 			.source(Citable.ARCHIVE)
 			.language(record.language())
-			.page(pinpoint.isWhole() ? null : pinpoint.pageCited())
+			.page(pinpoint.pageCited().isEmpty() ? null : pinpoint.pageCited())
 			.note(basis(record, pinpoint))
 			.build()
 			.toJson(new StringJsonBuilderFactory().createJsonBuilder())
@@ -81,13 +81,9 @@ final class CslItemMapper {
 			.number(volume.document()) : fields;
 	}
 
-	/**
-	 * The text basis and the passage. A page of an abstract is named beside the word
-	 * abstract, never as the document's own.
-	 */
+	/** The text basis and the passage. */
 	static String basis(Citable record, Pinpoint pinpoint) {
-		return join(record.basisWords(),
-				(record.isAbstract() && !pinpoint.isWhole()) ? "p. " + pinpoint.pageCited() : "", pinpoint.passage());
+		return join(record.basisWords(), pinpoint.passage());
 	}
 
 	private static String join(@Nullable String... parts) {

@@ -12,6 +12,14 @@ public enum TextBasis implements Coded {
 	MACHINE_READ,
 
 	/** Reported speech written for this archive from published accounts. */
-	ABSTRACT
+	ABSTRACT;
+
+	/**
+	 * Returns the key of the words for a text of this basis: the pages of an abstract are
+	 * not those of the document, which the words say.
+	 */
+	public String messageKey(String key) {
+		return (this == ABSTRACT) ? key + ".abstract" : key;
+	}
 
 }

@@ -105,7 +105,8 @@ class FeedEntryWriter {
 		var dateline = record.dateline();
 		var facts = Stream
 			.of(date(dateline), (dateline.place() != null) ? this.wording.place(dateline) : null,
-					this.wording.form(record), this.messages.of("entry.pages", record.pageCount()),
+					this.wording.form(record),
+					this.messages.of(record.textBasis().messageKey("entry.pages"), record.pageCount()),
 					record.isRedacted() ? this.messages.of("conversation.withheld", record.redactionCount()) : null)
 			.filter(Objects::nonNull)
 			.map(Object::toString)

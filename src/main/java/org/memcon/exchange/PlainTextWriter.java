@@ -51,7 +51,8 @@ class PlainTextWriter {
 		var page = content.pages().get(0);
 		return text(
 				conversation.displayTitle() + ", "
-						+ this.messages.of("page.position", page.number(), conversation.pageCount()),
+						+ this.messages.of(conversation.textBasis().messageKey("page.position"), page.number(),
+								conversation.pageCount()),
 				conversation.textBasis(), content, content.pages(),
 				content.citations(this.citations).at(Pinpoint.of(page)));
 	}
@@ -67,7 +68,7 @@ class PlainTextWriter {
 		var notes = new ArrayList<Note>();
 		var status = PassageStatus.SAID;
 		for (var page : pages) {
-			text.blank().paragraph(pageMarker(page));
+			text.blank().paragraph(pageMarker(page, basis));
 			for (var turn : content.turnsOn(page)) {
 				heading(text, turn, status);
 				status = turn.standing();
@@ -79,10 +80,10 @@ class PlainTextWriter {
 		return text.toString();
 	}
 
-	private String pageMarker(Page page) {
+	private String pageMarker(Page page, TextBasis basis) {
 		var label = page.label();
 		return (label == null || label.equals(String.valueOf(page.number())))
-				? this.messages.of("text.page", String.valueOf(page.number()))
+				? this.messages.of(basis.messageKey("text.page"), String.valueOf(page.number()))
 				: this.messages.of("text.page.printed", String.valueOf(page.number()), label);
 	}
 

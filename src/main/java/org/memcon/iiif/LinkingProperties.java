@@ -32,9 +32,10 @@ record LinkingProperties(List<ContentResource> homepage, List<ContentResource> s
 	private static List<ContentResource> renderings(Conversation conversation, String host, Messages messages) {
 		var at = conversation.address();
 		var whole = conversation.form().isConversation() ? "conversation.whole" : "document.whole";
-		var renderings = new ArrayList<>(
-				List.of(ContentResource.page(host + at.whole(), messages.of(whole)), ContentResource
-					.text(Format.TEXT.address(host + at), messages.of("iiif.plain"), Format.TEXT.mediaType())));
+		var renderings = new ArrayList<>(List.of(
+				ContentResource.page(host + at.whole(), messages.of(conversation.textBasis().messageKey(whole))),
+				ContentResource.text(Format.TEXT.address(host + at), messages.of("iiif.plain"),
+						Format.TEXT.mediaType())));
 		if (conversation.isSummarized()) {
 			renderings.add(ContentResource.page(host + at.summary(), messages.of("conversation.summary")));
 		}

@@ -41,7 +41,7 @@ class CitationControllerTests {
 		var page = HtmlPages.page(this.mvc, link.attr("href"));
 		assertThat(link.attr("href")).isEqualTo(RECORD + "/pages/1/citation?turn=t2");
 		assertThat(page.select("h1").text()).isEqualTo("Cite this passage");
-		assertThat(page.select(".citation .cite-text").first().text()).contains("abstract in Memcon, p. 1, passage 2,",
+		assertThat(page.select(".citation .cite-text").first().text()).contains("abstract in Memcon, passage 2,",
 				RECORD + "/pages/1#t2");
 	}
 

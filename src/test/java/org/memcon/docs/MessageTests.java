@@ -38,6 +38,10 @@ class MessageTests {
 
 	private static final Pattern CHOSEN = Pattern.compile("#\\{\\$\\{[^}]*?'([\\w.-]+)'[^}]*\\}");
 
+	private static final Pattern BY_BASIS = Pattern.compile("messageKey\\(([^)]*)\\)");
+
+	private static final Pattern NAMED = Pattern.compile("['\"]([\\w.-]+)['\"]");
+
 	private static final Pattern CALLED = Pattern.compile("#messages\\.msg\\('([\\w.-]+)'");
 
 	private static final Pattern QUOTED = Pattern.compile("\"([\\w.-]+)\"");
@@ -129,6 +133,10 @@ class MessageTests {
 		found("src/main/resources/templates", ".html", COMPOSED).map(MessageTests::shape)
 			.forEach((shape) -> SHAPES.getOrDefault(shape, List.of())
 				.forEach((value) -> used.add(shape.replace("*", value))));
+		Stream
+			.concat(found("src/main/resources/templates", ".html", BY_BASIS), found("src/main/java", ".java", BY_BASIS))
+			.flatMap((keys) -> NAMED.matcher(keys).results().map((key) -> key.group(1)))
+			.forEach((key) -> used.addAll(List.of(key, key + ".abstract")));
 		Stream.of(Facet.values())
 			.forEach((facet) -> facet.codes().forEach((code) -> used.add(facet.field() + "." + code)));
 		found("src/main/java", ".java", QUOTED).filter(this::isKey)

@@ -66,7 +66,7 @@ class CitationTests extends BrowserTests {
 		link.focus();
 		follow(link);
 		assertThat(text("h1")).isEqualTo("Cite this passage");
-		assertThat(text(".cite-text")).contains("p. 2, passage ");
+		assertThat(text(".cite-text")).contains("abstract in Memcon, passage ");
 	}
 
 }

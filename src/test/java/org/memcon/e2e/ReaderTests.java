@@ -21,9 +21,9 @@ class ReaderTests extends BrowserTests {
 	void positionIsAnnouncedInTitleHeadingAndBar() {
 		open(RECORD + "/pages/2");
 
-		assertThat(this.page.title()).startsWith("Page 2 of 3 – ");
-		assertThat(this.page.locator("h1").textContent()).contains("page 2 of 3");
-		assertThat(text(".reader-position")).isEqualTo("page 2 of 3");
+		assertThat(this.page.title()).startsWith("Page 2 of 3 of the abstract – ");
+		assertThat(this.page.locator("h1").textContent()).contains("page 2 of 3 of the abstract");
+		assertThat(text(".reader-position")).isEqualTo("page 2 of 3 of the abstract");
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class ReaderTests extends BrowserTests {
 		assertThat(this.page.locator(".site-header, .site-footer, .reader-bar, .hit-bar, .turning").all())
 			.noneMatch(Locator::isVisible);
 		assertThat(this.page.locator("#n1").isVisible()).isTrue();
-		assertThat(text(".imprint")).contains("page 1 of 3", "Abstract", host() + RECORD + "/pages/1");
+		assertThat(text(".imprint")).contains("page 1 of 3 of the abstract", "Abstract", host() + RECORD + "/pages/1");
 	}
 
 }

@@ -41,9 +41,9 @@ class ReadingControllerTests {
 
 		var page = HtmlPages.page(this.mvc, "/conversations/c/pages/2");
 
-		assertThat(page.title()).startsWith("Page 2 of 3 – A meeting");
-		assertThat(page.select(".reader-position").text()).isEqualTo("page 2 of 3");
-		assertThat(page.select("h1").text()).contains("page 2 of 3");
+		assertThat(page.title()).startsWith("Page 2 of 3 of the abstract – A meeting");
+		assertThat(page.select(".reader-position").text()).isEqualTo("page 2 of 3 of the abstract");
+		assertThat(page.select("h1").text()).contains("page 2 of 3 of the abstract");
 		assertThat(page.select("head link[rel=prev]").attr("href")).isEqualTo("/conversations/c/pages/1");
 		assertThat(page.select("head link[rel=next]").attr("href")).isEqualTo("/conversations/c/pages/3");
 		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/conversations/c/pages/2");
@@ -56,7 +56,7 @@ class ReadingControllerTests {
 		var turning = HtmlPages.page(this.mvc, "/conversations/c/pages/1").select(".turning");
 
 		assertThat(turning.select("li").eachText()).containsExactly("1", "2", "3", "Last",
-				"Whole conversation on one page");
+				"Whole abstract on one page");
 		assertThat(turning.select("[aria-current=page]").text()).isEqualTo("1");
 		assertThat(turning.select(".turning-previous")).isEmpty();
 		assertThat(turning.select(".turning-next").text()).isEqualTo("Next: Opening words of page 2 →");
@@ -122,7 +122,8 @@ class ReadingControllerTests {
 		var page = HtmlPages.page(this.mvc, "/conversations/c/pages");
 
 		assertThat(page.select("article").eachAttr("id")).containsExactly("page-1", "page-2", "page-3");
-		assertThat(page.select(".page-break").eachText()).containsExactly("page 1 of 3", "page 2 of 3", "page 3 of 3");
+		assertThat(page.select(".page-break").eachText()).containsExactly("page 1 of 3 of the abstract",
+				"page 2 of 3 of the abstract", "page 3 of 3 of the abstract");
 		assertThat(page.select(".turn").eachAttr("id")).containsExactly("t1");
 	}
 

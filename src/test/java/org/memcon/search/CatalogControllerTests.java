@@ -45,8 +45,8 @@ class CatalogControllerTests {
 		assertThat(entry.select(".date-block time").attr("datetime")).isEqualTo("2001-06-16");
 		assertThat(entry.select(".date-weekday").text()).isEqualTo("Saturday");
 		assertThat(entry.select(".entry-title a").attr("href")).isEqualTo("/conversations/c1");
-		assertThat(entry.select(".entry-line span").eachText()).containsExactly("Brdo", "Summit", "meeting", "3 pages",
-				"abstract");
+		assertThat(entry.select(".entry-line span").eachText()).containsExactly("Brdo", "Summit", "meeting",
+				"abstract in 3 pages");
 		assertThat(entry.select(".entry-topics a").attr("href")).isEqualTo("/topics/iraq");
 	}
 

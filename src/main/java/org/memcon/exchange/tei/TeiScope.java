@@ -58,7 +58,7 @@ record TeiScope(RecordContent content, TextLayer textLayer, @Nullable Page page)
 	/** The subtitle of a part or of the summary. */
 	Optional<String> subtitle(Messages messages) {
 		if (this.page != null) {
-			return Optional.of(messages.of("tei.extract", String.valueOf(this.page.number()),
+			return Optional.of(messages.of(basis().messageKey("tei.extract"), String.valueOf(this.page.number()),
 					String.valueOf(conversation().pageCount())));
 		}
 		return (this.textLayer == TextLayer.SUMMARY) ? Optional.of(messages.of("tei.summary")) : Optional.empty();
