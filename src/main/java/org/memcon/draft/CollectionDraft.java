@@ -9,6 +9,10 @@ import org.memcon.conversation.grouping.Imprint;
 public record CollectionDraft(String slug, String title, Imprint imprint, @Nullable String address,
 		@Nullable String rights, @Nullable String description) {
 
+	public CollectionDraft {
+		Slug.check(slug);
+	}
+
 	/** Returns true if only the name is known. */
 	public boolean isBare() {
 		return equals(named(this.slug, this.title));

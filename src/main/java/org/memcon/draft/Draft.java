@@ -33,6 +33,10 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		List<Heading> headings, List<Page> pages, Set<String> sources, Set<String> givenAnchors,
 		Set<String> formerSlugs, @Nullable String language, @Nullable String displayTitle) {
 
+	public Draft {
+		Slug.check(slug);
+	}
+
 	/** Returns the turns of all pages in the order of the text. */
 	public Stream<Turn> turns() {
 		return this.pages.stream().flatMap((page) -> page.turns().stream());

@@ -7,6 +7,13 @@ import java.util.Locale;
  */
 public record Finding(Severity severity, String file, int line, String message) {
 
+	private static final int LONGEST = 4000;
+
+	public Finding {
+		file = UnicodeText.legible(file);
+		message = ValueLimits.shortened(message, LONGEST);
+	}
+
 	/** A document with a warning is imported; one with an error is not. */
 	public enum Severity {
 

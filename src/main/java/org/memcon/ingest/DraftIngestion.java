@@ -51,10 +51,10 @@ class DraftIngestion {
 	/** Enters a draft; a slug that is taken or withdrawn is for the caller. */
 	Outcome enter(Draft draft) {
 		try {
-			var known = this.state.context().knownAuthorities().withoutUnknown(named(draft), this.findings);
+			var fitted = new ColumnLimits(this.findings).fit(named(draft));
+			var known = this.state.context().knownAuthorities().withoutUnknown(fitted, this.findings);
 			var proposed = this.state.context().topics().propose(known);
-			return enterChecked(
-					new ColumnLimits(this.findings).fit(proposed.withDisplayTitle(DisplayTitle.of(proposed))));
+			return enterChecked(proposed.withDisplayTitle(DisplayTitle.of(proposed)));
 		}
 		catch (SlugTakenException | WithdrawnException ex) {
 			throw ex;

@@ -54,7 +54,7 @@ class FileIngestion implements DraftHandler {
 
 	@Override
 	public void collection(CollectionDraft collection) {
-		this.target.useCollection(collection);
+		this.target.useCollection(new ColumnLimits(this.findings).fit(collection));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.memcon.ingest;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.input.Corpus;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
@@ -99,9 +101,17 @@ class IngestContextFactory {
 		}
 		var file = new SourceFile(list.toString(), new FileSystemResource(list), null);
 		var found = new Findings(file.path());
-		var persons = new AuthorityReader(authorities.bibliography(), found).participants(file.bytes());
-		findings.addAll(found.list());
-		return List.copyOf(persons.values());
+		try {
+			var persons = new AuthorityReader(authorities.bibliography(), found).participants(file.bytes());
+			return new ColumnLimits(found).fit(persons.values());
+		}
+		catch (UncheckedIOException | StackOverflowError | OutOfMemoryError ex) {
+			found.error(1, "the list cannot be read: " + FailureMessages.of(ex));
+			return List.of();
+		}
+		finally {
+			findings.addAll(found.list());
+		}
 	}
 
 	private String fingerprint(IngestOptions options, Collection<AuthorityRecord> persons) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.UnicodeText;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,8 @@ final class IngestReport implements AutoCloseable {
 		object.put("type", type);
 		for (var i = 0; i < namesAndValues.length; i += 2) {
 			if (namesAndValues[i + 1] != null) {
-				object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+				object.put(String.valueOf(namesAndValues[i]), (namesAndValues[i + 1] instanceof String text)
+						? UnicodeText.legible(text) : namesAndValues[i + 1]);
 			}
 		}
 		this.lines.write(object);

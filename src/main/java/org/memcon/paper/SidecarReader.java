@@ -112,7 +112,7 @@ class SidecarReader {
 		var slug = collection.text("slug", SidecarReader::slug);
 		var title = collection.text("title");
 		var draft = (slug != null) ? new CollectionDraft(slug, (title != null) ? title : slug,
-				Imprint.of(collection.text("publisher"), collection.text("date", LocalDate::parse)),
+				Imprint.of(collection.text("publisher"), collection.text("date", SidecarReader::day)),
 				collection.text("address", SidecarReader::address), html(collection.text("rights")),
 				html(collection.text("description"))) : null;
 		collection.warnOfUnknownKeys();
@@ -191,8 +191,13 @@ class SidecarReader {
 		return switch (text.length()) {
 			case 4 -> dayOfMonth.apply(Year.parse(text).atMonth(month));
 			case 7 -> dayOfMonth.apply(YearMonth.parse(text));
-			default -> LocalDate.parse(text);
+			default -> day(text);
 		};
+	}
+
+	/** Reads a day of a year with four digits. */
+	private static LocalDate day(String text) {
+		return LocalDate.parse(checked(text, (day) -> day.matches("\\d{4}-.*")));
 	}
 
 	private static String checked(String text, Predicate<String> check) {

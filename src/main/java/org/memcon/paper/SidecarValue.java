@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Findings;
+import org.memcon.draft.UnicodeText;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -105,7 +106,7 @@ final class SidecarValue {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(reading.apply(scalar.getValue().strip()));
+			return Optional.of(reading.apply(UnicodeText.of(scalar.getValue()).strip()));
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
 			warn(scalar, "%s cannot be \"%s\"".formatted(this.name, shortened(scalar.getValue())));

@@ -21,8 +21,6 @@ class DocumentSlugs {
 
 	private static final Pattern NO_SLUG = Pattern.compile("[^A-Za-z0-9._-]+|^[^A-Za-z0-9]+");
 
-	private static final int LONGEST = 110;
-
 	private final @Nullable String fileName;
 
 	private final Findings findings;
@@ -67,7 +65,7 @@ class DocumentSlugs {
 		}
 		var number = document.div().attribute("n");
 		var slug = base + (number.isEmpty() ? "-document" : "-d" + number);
-		this.findings.warn(document.line(), "the document has no xml:id; its name is " + legal(slug));
+		this.findings.warn(document.line(), "the document has no xml:id; its name is " + Slug.of(slug));
 		return slug;
 	}
 
@@ -76,8 +74,8 @@ class DocumentSlugs {
 	}
 
 	private String free(String wanted, TeiDocument document, boolean isOfFile) {
-		var slug = legal(wanted);
-		var others = Stream.concat(isOfFile ? Stream.of(legal(slug + suffix(document))) : Stream.of(),
+		var slug = Slug.of(wanted);
+		var others = Stream.concat(isOfFile ? Stream.of(Slug.of(slug + suffix(document))) : Stream.of(),
 				IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> slug + "-" + number));
 		var free = Stream.concat(Stream.of(slug), others).filter(this.taken::add).findFirst().orElseThrow();
 		if (!slug.equals(wanted)) {
@@ -88,14 +86,6 @@ class DocumentSlugs {
 					"another document is named %s too; this one is named %s".formatted(slug, free));
 		}
 		return free;
-	}
-
-	private static String legal(String wanted) {
-		if (Slug.isSlug(wanted) && wanted.length() <= LONGEST) {
-			return wanted;
-		}
-		var slug = of(wanted).replace('.', '-');
-		return slug.substring(0, Math.min(slug.length(), LONGEST));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Html;
+import org.memcon.draft.Slug;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 
@@ -23,7 +24,8 @@ record FrusVolume(CollectionDraft collection) {
 	private static final Pattern REFERENCE = Pattern
 		.compile("(?<volume>frus[A-Za-z0-9-]+)?(?:#(?<place>d\\d+[a-z]?|(?<=\\w#)pg_\\d+))?");
 
-	static FrusVolume of(String id, TeiElement header) {
+	static FrusVolume of(String name, TeiElement header) {
+		var id = Slug.of(name);
 		var rights = header.textAt("fileDesc", "publicationStmt", "availability").orElse(RIGHTS);
 		return new FrusVolume(new CollectionDraft(id, title(header).orElse(id), TeiImprint.of(header), SITE + id,
 				"<p>" + Html.escape(rights) + "</p>", null));

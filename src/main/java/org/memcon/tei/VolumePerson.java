@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Html;
+import org.memcon.draft.Slug;
 import org.memcon.participant.PersonalName;
 
 /**
@@ -40,7 +41,8 @@ record VolumePerson(String slug, String pointer, String name, String explanation
 		var words = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
 		var spelled = words.equals("-") ? shortHash(name) : words;
 		var source = NO_SLUG.matcher(volume).replaceAll("-");
-		return EXCESS.matcher(cut(spelled, LONGEST_NAME) + "-" + cut(source, LONGEST_SOURCE)).replaceAll("");
+		var slug = EXCESS.matcher(cut(spelled, LONGEST_NAME) + "-" + cut(source, LONGEST_SOURCE)).replaceAll("");
+		return Slug.isSlug(slug) ? slug : Slug.of(slug);
 	}
 
 	/** Cuts a long name and adds a hash of the whole, so that two never become one. */

@@ -1,11 +1,23 @@
 package org.memcon.ingest;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.conversation.Dateline;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.PassageStatus;
+import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.SourceSupport;
+import org.memcon.conversation.grouping.Imprint;
+import org.memcon.draft.AuthorityRecord;
+import org.memcon.draft.CollectionDraft;
+import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
@@ -13,6 +25,7 @@ import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
+import org.memcon.draft.ValueLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +98,90 @@ class ColumnLimitsTests {
 			.pages();
 
 		assertThat(opening.get(0).opening()).endsWith("𝄞 …");
+	}
+
+	@Test
+	void whatNoFileCanHoldIsReplacedAndNoPositionChanges() {
+		var draft = this.columnLimits.fit(DraftFixtures.titled("a").withPages(List.of(page("a\uD800\u0001b"))));
+
+		assertThat(draft.turns()).singleElement().satisfies((turn) -> {
+			assertThat(List.of(turn.text(), String.valueOf(turn.speaker()), String.valueOf(turn.heading())))
+				.containsOnly("a\uFFFD b");
+			assertThat(turn.redactions()).extracting(PrintedRedaction::printed).containsExactly("a\uFFFD b");
+		});
+	}
+
+	@Test
+	void aListThatIsTooLongEnds() {
+		var people = Collections.nCopies(1001, person("Roe"));
+
+		assertThat(this.columnLimits.fit(DraftFixtures.titled("a").withOccasionAndParticipations(null, people))
+			.participations()).hasSize(1000);
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("there are more than 1,000 participants; the others are left out");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+999999999-12-31", "+10000-01-01", "0000-01-01", "-0044-03-15" })
+	void aYearHasFourDigits(String day) {
+		var date = LocalDate.parse(day);
+
+		assertThat(days(date, date)).containsExactly(null, null);
+		assertThat(this.findings.list()).extracting(Finding::message)
+			.containsExactly("the day %s is left out: a year has four digits (2 times)".formatted(day));
+	}
+
+	@Test
+	void nothingEndsBeforeItBegins() {
+		var first = LocalDate.of(1969, 3, 1);
+
+		assertThat(days(first.plusDays(1), first)).containsExactly(first, first.plusDays(1));
+		assertThat(this.findings.list()).hasSize(1);
+	}
+
+	@Test
+	void aTimeZoneIsOne() {
+		assertThat(this.columnLimits.fit(dated(null, null, "+99:99")).dateline().zone()).isNull();
+		assertThat(this.columnLimits.fit(dated(null, null, "-05:00")).dateline().zone()).isEqualTo("-05:00");
+	}
+
+	@Test
+	void aPersonWithoutAValidSlugIsLeftOut() {
+		var persons = List.of(new AuthorityRecord("../doe", "Doe", "Doe", null, null, null),
+				new AuthorityRecord("roe", "Roe", "Roe", null, LONG, null));
+
+		assertThat(this.columnLimits.fit(persons)).singleElement().satisfies((person) -> {
+			assertThat(person.slug()).isEqualTo("roe");
+			assertThat(person.affiliation()).hasSize(300);
+		});
+		assertThat(this.findings.list()).extracting(Finding::message).anyMatch((it) -> it.endsWith("left out: ../doe"));
+	}
+
+	@Test
+	void aCollectionFitsItsColumns() {
+		var imprint = new Imprint(LONG, LONG, LocalDate.of(12345, 1, 1), null, LONG);
+
+		var fitted = this.columnLimits
+			.fit(new CollectionDraft("letters", LONG, imprint, "https://" + LONG, null, LONG));
+
+		assertThat(fitted.title()).hasSize(500);
+		assertThat(fitted.address()).isNull();
+		assertThat(fitted.description()).isEqualTo(LONG);
+		assertThat(fitted.imprint()).isEqualTo(new Imprint(ValueLimits.shortened(LONG, 500),
+				ValueLimits.shortened(LONG, 200), null, null, ValueLimits.shortened(LONG, 2000)));
+	}
+
+	private List<LocalDate> days(LocalDate first, LocalDate last) {
+		var line = this.columnLimits.fit(dated(first, last, null)).dateline();
+		return Arrays.asList(line.startsOn(), line.endsOn());
+	}
+
+	private static Draft dated(LocalDate first, LocalDate last, String zone) {
+		var draft = DraftFixtures.titled("a");
+		return new Draft(draft.slug(), draft.title(), draft.form(), draft.formCertainty(),
+				new Dateline(null, first, last, null, null, zone, Certainty.HIGH, null, null), null, null,
+				draft.textBasis(), null, null, null, List.of(), List.of(), null, List.of(), List.of(), draft.pages(),
+				Set.of(), Set.of(), Set.of(), null, null);
 	}
 
 	private static Page page(String words) {

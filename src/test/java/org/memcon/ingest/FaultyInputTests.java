@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.ReadingOptions;
+import org.memcon.draft.Slug;
 import org.memcon.paper.PaperFixtures;
 import org.memcon.tei.TeiFixtures;
 
@@ -59,6 +62,7 @@ class FaultyInputTests {
 		this.secret = Files.writeString(this.folder.resolve("secret.txt"), SECRET);
 		layVolumes();
 		layPapers();
+		layWildValues();
 		layZips();
 		for (var name : EMPTY) {
 			write(name, new byte[0]);
@@ -97,6 +101,23 @@ class FaultyInputTests {
 		}
 	}
 
+	/** Papers and a volume with values beyond all bounds. */
+	private void layWildValues() throws IOException {
+		write("wild.txt", "MEMORANDUM OF CONVERSATION\n\nThe President:  Hello\u0007.", StandardCharsets.UTF_8);
+		write("wild.yaml", """
+				slug: ../../etc
+				title: "Half \\uD83D a character"
+				date: +999999999-12-31
+				collection: {slug: wild, title: "%s", date: +999999999-12-31}
+				participants: [%s]
+				""".formatted("long ".repeat(1500),
+				IntStream.range(0, 1200).mapToObj((number) -> "Roe " + number).collect(Collectors.joining(","))),
+				StandardCharsets.UTF_8);
+		write("wild.xml",
+				FrusVolumeFixture.of("frus-wild", 2).xml().replace("frus\">frus-wild", "frus\">../../<!---->wild"),
+				StandardCharsets.UTF_8);
+	}
+
 	private void layZips() throws IOException {
 		zip("leads-out.zip", "../secret.xml", FrusVolumeFixture.of("frus-out", 1).xml());
 		zip("bomb.zip", "swollen.xml", " ".repeat(12 << 20));
@@ -133,6 +154,21 @@ class FaultyInputTests {
 		assertThat(this.ingestTestArchive.strings("select source_file from conversations")).contains("frus-good.xml",
 				"good.pdf", "script.pdf", "latin.txt", "good.zip/frus-zipped.xml");
 		assertThat(this.ingestTestArchive.count("conversations where slug like 'frus-good-%'")).isEqualTo(2);
+	}
+
+	@Test
+	void valuesAreBounded() {
+		takeIn();
+
+		assertThat(this.said.toString().replace(this.delivery + "/", "")).contains(
+				"wild.txt:1: warning: sidecar: slug cannot be \"../../etc\"",
+				"wild.txt:3: warning: sidecar: date cannot be \"+999999999-12-31\"",
+				"wild.txt:1: warning: the title of the collection is longer than 500 characters and is cut",
+				"wild.txt:1: warning: there are more than 1,000 participants; the others are left out");
+		assertThat(this.ingestTestArchive.content()).doesNotContain("999999999", "\u0007").doesNotContain("\uD83D ");
+		assertThat(this.ingestTestArchive.strings("select slug from conversations union select slug from collections"))
+			.allMatch(Slug::isSlug)
+			.contains("wild", "wild-d1");
 	}
 
 	@Test

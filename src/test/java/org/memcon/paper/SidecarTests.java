@@ -17,6 +17,7 @@ import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
 import org.memcon.draft.Draft.Turn;
+import org.memcon.draft.Finding;
 import org.memcon.topic.TopicAssigner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +115,21 @@ class SidecarTests {
 	void aMonthOrTwoDaysBoundADayThatIsNotKnown() {
 		assertThat(read("date: 1994-02").draft().dateline().endsOn()).isEqualTo("1994-02-28");
 		assertThat(read("date: 1994-03-04/1994-03-06").draft().dateline().endsOn()).isEqualTo("1994-03-06");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+999999999-12-31", "-0044-03-15", "1994-03-04/+12345-01-01" })
+	void aYearOfMoreThanFourDigitsIsAFinding(String date) {
+		assertThat(read("title: A call\ndate: " + date).findings().list()).extracting(Finding::toString)
+			.contains("paper:2: warning: sidecar: date cannot be \"%s\"".formatted(date));
+		assertThat(read("collection: {slug: a, date: %s}".formatted(date)).collections).first()
+			.extracting((collection) -> collection.imprint().publishedOn())
+			.isNull();
+	}
+
+	@Test
+	void halfACharacterNeverEnters() {
+		assertThat(read("title: \"a\\uD800b\"").draft().title()).isEqualTo("a\uFFFDb");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.memcon.paper.scan;
 
+import org.memcon.draft.UnicodeText;
+
 /**
  * One word and its position on the sheet, in points from the left and from the top.
  */
@@ -10,6 +12,10 @@ public record TypedWord(String text, double left, double right, double base) {
 
 	/** The most points between a line and the next one. */
 	private static final double MOST_LEADING = 26;
+
+	public TypedWord {
+		text = UnicodeText.of(text);
+	}
 
 	static TypedWord redaction(double left, double right, double base) {
 		return new TypedWord(REDACTED, left, right, base);

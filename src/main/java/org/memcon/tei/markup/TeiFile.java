@@ -2,8 +2,6 @@ package org.memcon.tei.markup;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -18,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.memcon.draft.Findings;
+import org.memcon.draft.UnicodeText;
 import org.memcon.draft.WhiteSpace;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -150,14 +149,9 @@ public final class TeiFile {
 	/** The parser may cut a text anywhere; here it is one again. */
 	private static void add(StringBuilder words, Node open) {
 		if (!words.isEmpty()) {
-			open.appendChild(((Element) open).getOwnerDocument().createTextNode(composed(words)));
+			open.appendChild(((Element) open).getOwnerDocument().createTextNode(UnicodeText.of(words)));
 			words.setLength(0);
 		}
-	}
-
-	/** Letters and their accents as one character, however the file has them. */
-	private static String composed(CharSequence text) {
-		return Normalizer.normalize(text, Form.NFC);
 	}
 
 	private void check(boolean isFine, String fault) throws XMLStreamException {
@@ -177,7 +171,7 @@ public final class TeiFile {
 		for (var i = 0; i < this.reader.getAttributeCount(); i++) {
 			var prefix = XML.equals(this.reader.getAttributeNamespace(i)) ? "xml:" : "";
 			element.setAttribute(prefix + this.reader.getAttributeLocalName(i),
-					composed(this.reader.getAttributeValue(i)));
+					UnicodeText.of(this.reader.getAttributeValue(i)));
 		}
 		return element;
 	}
