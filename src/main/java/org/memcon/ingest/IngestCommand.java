@@ -64,6 +64,9 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 			description = "Language of scans, in Tesseract's code. Default: ${DEFAULT-VALUE}.")
 	private String language = "";
 
+	@Option(names = "--follow-links", description = "Follow links that lead out of a given folder.")
+	private boolean followLinks;
+
 	@Option(names = "--prune",
 			description = "Remove what is no longer in its source; otherwise it is reported and kept.")
 	private boolean prune;
@@ -99,7 +102,7 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 	}
 
 	private IngestOptions options() {
-		return new IngestOptions(List.copyOf(this.paths), this.collection,
+		return new IngestOptions(List.copyOf(this.paths), this.followLinks, this.collection,
 				(this.limit != null) ? this.limit : Long.MAX_VALUE, this.prune, this.sidecars, this.authority,
 				new ReadingOptions(this.allDocuments, this.language, this.slug, this.dryRun));
 	}

@@ -50,7 +50,7 @@ class IngestRun implements InputHandler {
 
 		static SourceFile of(SourceFile file, DoubleConsumer listener) {
 			return (file.content() instanceof FileSystemResource content) ? new SourceFile(file.path(),
-					new ProgressTrackingResource(content.getFile().toPath(), listener), file.sidecar()) : file;
+					new ProgressTrackingResource(content.getFilePath(), listener), file.sidecar()) : file;
 		}
 
 		@Override
@@ -79,7 +79,7 @@ class IngestRun implements InputHandler {
 		if (reader.isPresent()) {
 			read(file, reader.get(), bytes);
 		}
-		else if (this.state.options().paths().contains(Path.of(file.path()))) {
+		else if (isGiven(file)) {
 			refuse(file.path(), noReader(file));
 		}
 		else {
@@ -87,6 +87,11 @@ class IngestRun implements InputHandler {
 		}
 		this.bytes += bytes;
 		updateProgress(0);
+	}
+
+	private boolean isGiven(SourceFile file) {
+		return file.content() instanceof FileSystemResource content
+				&& this.state.options().paths().contains(content.getFilePath());
 	}
 
 	/** Reads a file of the corpus, which is entered whole or not at all. */
@@ -123,7 +128,7 @@ class IngestRun implements InputHandler {
 								TargetCollection.of(file.path(), version, this.state)));
 			}
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			fail(file, ex);
 		}
 	}
@@ -137,19 +142,19 @@ class IngestRun implements InputHandler {
 		try {
 			reader.read(file, options, ingestion);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			ingestion.findings().error(1, "the rest of the file cannot be read: " + FailureMessages.of(ex));
 			stopIfFatal(ex);
 		}
 		ingestion.finish();
 	}
 
-	private void fail(SourceFile file, Exception failure) {
+	private void fail(SourceFile file, Throwable failure) {
 		refuse(file.path(), "the file cannot be read: " + FailureMessages.of(failure));
 		stopIfFatal(failure);
 	}
 
-	private void stopIfFatal(Exception failure) {
+	private void stopIfFatal(Throwable failure) {
 		if (FailureMessages.isFatal(failure)) {
 			this.state.stop(failure);
 		}

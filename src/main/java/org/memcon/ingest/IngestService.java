@@ -105,7 +105,7 @@ class IngestService {
 			enterPersons(state);
 		}
 		var start = Instant.now();
-		var inputFiles = InputFiles.of(state.options().paths());
+		var inputFiles = InputFiles.of(state.options().paths(), state.options().followLinks());
 		try (var progress = progress(inputFiles.bytes())) {
 			inputFiles.unpack(new IngestRun(state, progress));
 		}

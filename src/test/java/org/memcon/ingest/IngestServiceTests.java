@@ -15,6 +15,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Participation;
@@ -300,6 +302,20 @@ class IngestServiceTests {
 		assertThat(takeIn(this.ingestTestArchive.ingestion(failing), this.folder)).isFalse();
 		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(3);
 		assertThat(this.said.toString()).contains("a.bad:1: error: the rest of the file cannot be read: odd");
+	}
+
+	@ParameterizedTest
+	@ValueSource(classes = { OutOfMemoryError.class, StackOverflowError.class })
+	void aFileThatTakesAllMemoryDoesNotKeepTheNextFromBeingRead(Class<? extends Throwable> error) {
+		SourceReader failing = Mockito.mock(SourceReader.class);
+		given(failing.reads(any())).willAnswer((call) -> call.<SourceFile>getArgument(0).path().endsWith(".bad"));
+		BDDMockito.willThrow(error).given(failing).read(any(), any(), any());
+		file("a.bad");
+		VOLUME.in(this.folder);
+
+		assertThat(takeIn(this.ingestTestArchive.ingestion(failing), this.folder)).isFalse();
+		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(3);
+		assertThat(this.said.toString()).contains("a.bad:1: error: the rest of the file cannot be read: ");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.memcon.ingest.input;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public final class FailureMessages {
 		}
 		if (cause instanceof SQLException refusal) {
 			return refusal(String.valueOf(refusal.getSQLState()));
+		}
+		if (cause instanceof InvalidPathException) {
+			return "its name cannot be written in this locale; use one with UTF-8 (LC_ALL=C.UTF-8)";
+		}
+		if (cause instanceof StackOverflowError) {
+			return "it is nested too deep";
+		}
+		if (cause instanceof OutOfMemoryError) {
+			return "there is too little memory for it";
 		}
 		return (cause instanceof AccessDeniedException) ? "no permission to read it" : message(cause);
 	}

@@ -3,11 +3,13 @@ package org.memcon.ingest.input;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.draft.SourceFile;
 
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 /**
  * The files under the paths that a curator names: single files, folders with all that is
@@ -23,13 +26,18 @@ import org.springframework.core.io.FileSystemResource;
  */
 public final class InputFiles {
 
+	private static final int MAX_DEPTH = 100;
+
 	private final List<InputFile> inputs = new ArrayList<>();
 
 	private final Set<Path> seen = new HashSet<>();
 
+	private final boolean followLinks;
+
 	private final FolderListing listing;
 
-	private InputFiles(FolderListing listing) {
+	private InputFiles(boolean followLinks, FolderListing listing) {
+		this.followLinks = followLinks;
 		this.listing = listing;
 	}
 
@@ -40,8 +48,8 @@ public final class InputFiles {
 
 	}
 
-	/** A file and its size, or the reason why it cannot be read. */
-	private record InputFile(Path path, long bytes, @Nullable String error) {
+	/** A file, its size and its sidecar, or the reason why it cannot be read. */
+	private record InputFile(Path path, long bytes, @Nullable Resource sidecar, @Nullable String error) {
 
 		String name() {
 			return this.path.toString().replace(File.separatorChar, '/');
@@ -50,12 +58,17 @@ public final class InputFiles {
 	}
 
 	public static InputFiles of(List<Path> paths) {
-		return of(paths, Files::list);
+		return of(paths, false);
 	}
 
-	static InputFiles of(List<Path> paths, FolderListing listing) {
-		var inputFiles = new InputFiles(listing);
-		paths.forEach(inputFiles::add);
+	/** Lists the files; links that lead out of a given folder only if they are wanted. */
+	public static InputFiles of(List<Path> paths, boolean followLinks) {
+		return of(paths, followLinks, Files::list);
+	}
+
+	static InputFiles of(List<Path> paths, boolean followLinks, FolderListing listing) {
+		var inputFiles = new InputFiles(followLinks, listing);
+		paths.forEach((path) -> inputFiles.add(path, null));
 		return inputFiles;
 	}
 
@@ -74,7 +87,12 @@ public final class InputFiles {
 			if (handler.isFull()) {
 				return;
 			}
-			unpack(inputFile, handler);
+			try {
+				unpack(inputFile, handler);
+			}
+			catch (InvalidPathException | StackOverflowError | OutOfMemoryError ex) {
+				handler.refuse(inputFile.name(), FailureMessages.of(ex));
+			}
 		}
 	}
 
@@ -86,28 +104,42 @@ public final class InputFiles {
 			new Zip(inputFile.path(), inputFile.name()).unpack(handler);
 		}
 		else {
-			handler.accept(new SourceFile(inputFile.name(), new FileSystemResource(inputFile.path()),
-					SidecarFiles.find(inputFile.path())), inputFile.bytes());
+			handler.accept(
+					new SourceFile(inputFile.name(), new FileSystemResource(inputFile.path()), inputFile.sidecar()),
+					inputFile.bytes());
 		}
 	}
 
-	private void add(Path path) {
+	/** Adds what is within the root; a path that a curator gives is a root itself. */
+	private void add(Path path, @Nullable Path root) {
 		try {
 			if (!Files.exists(path)) {
 				addError(path, Files.isSymbolicLink(path) ? "the link has no target" : "there is no such file");
 			}
-			else if (this.seen.add(path.toRealPath())) {
-				addNew(path);
+			else if (isWithin(root, path) && this.seen.add(path.toRealPath())) {
+				addNew(path, (root != null) ? root : (Files.isDirectory(path) ? path : folder(path)).toRealPath());
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | InvalidPathException | StackOverflowError ex) {
 			addError(path, FailureMessages.of(ex));
 		}
 	}
 
-	private void addNew(Path path) throws IOException {
+	private static Path folder(Path file) {
+		return Objects.requireNonNull(file.toAbsolutePath().getParent());
+	}
+
+	private boolean isWithin(@Nullable Path root, Path path) throws IOException {
+		var isWithin = root == null || this.followLinks || path.toRealPath().startsWith(root);
+		if (!isWithin) {
+			addError(path, "the link leads out of the folder and is not followed (--follow-links)");
+		}
+		return isWithin;
+	}
+
+	private void addNew(Path path, Path root) throws IOException {
 		if (Files.isDirectory(path)) {
-			addFolder(path);
+			addFolder(path, root);
 		}
 		else if (!Files.isRegularFile(path)) {
 			addError(path, "it is neither a file nor a folder");
@@ -117,22 +149,29 @@ public final class InputFiles {
 		}
 		else {
 			var bytes = Files.size(path);
-			this.inputs.add(new InputFile(path, bytes, (bytes == 0) ? "the file is empty" : null));
+			var sidecar = SidecarFiles.find(path);
+			this.inputs.add(new InputFile(path, bytes,
+					(sidecar != null && isWithin(root, sidecar)) ? new FileSystemResource(sidecar) : null,
+					(bytes == 0) ? "the file is empty" : null));
 		}
 	}
 
-	private void addFolder(Path folder) throws IOException {
+	private void addFolder(Path folder, Path root) throws IOException {
+		if (folder.toRealPath().getNameCount() - root.getNameCount() > MAX_DEPTH) {
+			addError(folder, "folders are nested too deep");
+			return;
+		}
 		try (var content = this.listing.of(folder)) {
 			content.filter((path) -> !path.getFileName().toString().startsWith("."))
 				.filter((path) -> !SidecarFiles.isSidecar(path))
 				.sorted(Comparator.comparing((Path path) -> Files.isDirectory(path)).thenComparing(Path::toString))
 				.toList()
-				.forEach(this::add);
+				.forEach((path) -> add(path, root));
 		}
 	}
 
 	private void addError(Path path, String error) {
-		this.inputs.add(new InputFile(path, 0, error));
+		this.inputs.add(new InputFile(path, 0, null, error));
 	}
 
 }

@@ -3,9 +3,11 @@ package org.memcon.ingest.input;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -30,7 +32,8 @@ public final class SidecarFiles {
 	}
 
 	static boolean isSidecar(Path path) {
-		return isSidecar(path.getFileName().toString(), (name) -> Files.exists(path.resolveSibling(name)));
+		return isSidecar(path.getFileName().toString(),
+				(name) -> sibling(path, name).filter(Files::exists).isPresent());
 	}
 
 	/** Returns true if a file of this name belongs to another one, which exists. */
@@ -40,11 +43,20 @@ public final class SidecarFiles {
 	}
 
 	/** Finds the sidecar of a file, if it has one. */
-	static @Nullable FileSystemResource find(Path path) {
-		return nameOf(path.getFileName().toString()).map(path::resolveSibling)
+	static @Nullable Path find(Path path) {
+		return nameOf(path.getFileName().toString()).flatMap((name) -> sibling(path, name))
 			.filter(Files::isRegularFile)
-			.map(FileSystemResource::new)
 			.orElse(null);
+	}
+
+	/** Returns nothing if the name cannot be written in the locale of the machine. */
+	private static Optional<Path> sibling(Path path, String name) {
+		try {
+			return Optional.of(path.resolveSibling(name));
+		}
+		catch (InvalidPathException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Returns the name of the sidecar that a file of this name can have. */
@@ -71,15 +83,15 @@ public final class SidecarFiles {
 	}
 
 	private static void write(FileSystemResource content, String text, Findings findings) {
-		var file = content.getFile().toPath();
-		var sidecar = nameOf(file.getFileName().toString()).map(file::resolveSibling);
+		var file = content.getFilePath();
+		var sidecar = nameOf(file.getFileName().toString()).flatMap((name) -> sibling(file, name));
 		try {
 			Files.writeString(sidecar.orElseThrow(), text, StandardOpenOption.CREATE_NEW);
 		}
 		catch (FileAlreadyExistsException ex) {
 			findings.warn(1, "the existing sidecar is kept");
 		}
-		catch (IOException ex) {
+		catch (IOException | NoSuchElementException ex) {
 			findings.error(1, "the sidecar cannot be written: " + FailureMessages.of(ex));
 		}
 	}

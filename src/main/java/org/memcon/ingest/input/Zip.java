@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -66,13 +67,17 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 	}
 
 	static boolean isZip(Path path) {
-		return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+		return isZip(path.toString());
+	}
+
+	private static boolean isZip(String name) {
+		return name.toLowerCase(Locale.ROOT).endsWith(".zip");
 	}
 
 	void unpack(InputHandler handler) {
 		try {
 			checkDirectory();
-			try (var zip = new ZipFile(this.path.toFile())) {
+			try (var zip = open()) {
 				unpack(zip, handler);
 			}
 		}
@@ -81,9 +86,23 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 		}
 	}
 
+	/** Reads the names in UTF-8 or else, as older programs wrote them, in that of DOS. */
+	private ZipFile open() throws IOException {
+		try {
+			return new ZipFile(this.path.toFile());
+		}
+		catch (ZipException ex) {
+			return new ZipFile(this.path.toFile(), Charset.forName("IBM437"));
+		}
+	}
+
 	private void unpack(ZipFile zip, InputHandler handler) {
 		if (zip.size() > this.limits.entries()) {
 			handler.refuse(this.name, "the zip has more than " + this.limits.entries() + " files");
+			return;
+		}
+		if (zip.stream().mapToLong(ZipEntry::getCompressedSize).sum() > this.path.toFile().length()) {
+			handler.refuse(this.name, "the files in the zip overlap");
 			return;
 		}
 		var entries = entries(zip, handler);
@@ -122,7 +141,7 @@ record Zip(Path path, String name, ZipLimits limits, FileOpener opener) {
 		if (entries.containsKey(entry.getName())) {
 			return "the zip has two files of this name";
 		}
-		return isZip(Path.of(entry.getName())) ? "a zip within a zip is not opened" : null;
+		return isZip(entry.getName()) ? "a zip within a zip is not opened" : null;
 	}
 
 	private long unpack(ZipFile zip, ZipEntry entry, Map<String, ZipEntry> entries, long bound, InputHandler handler) {

@@ -1,5 +1,6 @@
 package org.memcon.ingest.input;
 
+import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,19 @@ class FailureMessagesTests {
 	@Test
 	void anotherReasonIsGivenInItsWords() {
 		assertThat(FailureMessages.of(new IllegalStateException("a\n b"))).isEqualTo("a b");
+	}
+
+	@Test
+	void aNameThatTheMachineCannotWriteHasARemedy() {
+		assertThat(FailureMessages.of(new InvalidPathException("?", "Unmappable characters")))
+			.contains("LC_ALL=C.UTF-8");
+	}
+
+	@Test
+	void anErrorOfTheMachineIsToldInWords() {
+		assertThat(FailureMessages.of(new OutOfMemoryError("Java heap space")))
+			.isEqualTo("there is too little memory for it");
+		assertThat(FailureMessages.of(new StackOverflowError())).isEqualTo("it is nested too deep");
 	}
 
 	private static String message(String state) {

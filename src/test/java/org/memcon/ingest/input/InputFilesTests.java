@@ -74,6 +74,71 @@ class InputFilesTests {
 	}
 
 	@Test
+	void linksThatLeadOutOfAFolderAreNotFollowed() throws IOException {
+		write("in/a.xml", "out/b.xml", "out/c/d.xml");
+		link("in/b.xml", "out/b.xml");
+		link("in/c", "out/c");
+		link("in/e.xml", "in/a.xml");
+
+		var received = received(this.folder.resolve("in"));
+
+		assertThat(received.files()).containsExactly("in/a.xml");
+		assertThat(received.refused()).containsExactly(
+				"in/b.xml: the link leads out of the folder and is not followed (--follow-links)",
+				"in/c: the link leads out of the folder and is not followed (--follow-links)");
+	}
+
+	@Test
+	void linksThatLeadOutOfAFolderAreFollowedIfWanted() throws IOException {
+		write("in/a.xml", "out/b.xml", "out/c/d.xml");
+		link("in/b.xml", "out/b.xml");
+		link("in/c", "out/c");
+		link("out/c/back", "in");
+		var recordingInputHandler = new RecordingInputHandler(this.folder);
+
+		InputFiles.of(List.of(this.folder.resolve("in")), true).unpack(recordingInputHandler);
+
+		assertThat(recordingInputHandler.files()).containsExactly("in/a.xml", "in/b.xml", "in/c/d.xml");
+		assertThat(recordingInputHandler.refused()).isEmpty();
+	}
+
+	@Test
+	void linksThatAreGivenAreFollowed() throws IOException {
+		write("out/b.xml", "elsewhere/c.xml");
+		link("folder", "out");
+		link("file.xml", "elsewhere/c.xml");
+
+		assertThat(received(this.folder.resolve("folder"), this.folder.resolve("file.xml")).files())
+			.containsExactly("folder/b.xml", "file.xml");
+	}
+
+	@Test
+	void aSidecarThatLeadsOutIsNotFollowed() throws IOException {
+		write("in/a.pdf", "out/secret");
+		link("in/a.yaml", "out/secret");
+
+		var received = received(this.folder.resolve("in"));
+
+		assertThat(received.files()).containsExactly("in/a.pdf");
+		assertThat(received.refused())
+			.containsExactly("in/a.yaml: the link leads out of the folder and is not followed (--follow-links)");
+	}
+
+	@Test
+	void foldersAreNotReadToAnyDepth() throws IOException {
+		write("a.xml", "b/".repeat(99) + "c.xml", "b/".repeat(200) + "d.xml");
+
+		var received = received(this.folder);
+
+		assertThat(received.files()).containsExactly("a.xml", "b/".repeat(99) + "c.xml");
+		assertThat(received.refused()).singleElement().asString().endsWith("/b: folders are nested too deep");
+	}
+
+	private void link(String name, String target) throws IOException {
+		Files.createSymbolicLink(this.folder.resolve(name), this.folder.resolve(target));
+	}
+
+	@Test
 	void whatIsNotThereIsRefused() {
 		assertThat(received(this.folder.resolve("gone.xml")).refused())
 			.containsExactly("gone.xml: there is no such file");
@@ -104,7 +169,7 @@ class InputFilesTests {
 		write("closed/a.xml", "open/b.xml");
 		var recordingInputHandler = new RecordingInputHandler(this.folder);
 
-		InputFiles.of(List.of(this.folder), this::listWithoutPermission).unpack(recordingInputHandler);
+		InputFiles.of(List.of(this.folder), false, this::listWithoutPermission).unpack(recordingInputHandler);
 
 		assertThat(recordingInputHandler.refused()).containsExactly("closed: no permission to read it");
 		assertThat(recordingInputHandler.files()).containsExactly("open/b.xml");

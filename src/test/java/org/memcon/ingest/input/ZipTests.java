@@ -1,6 +1,7 @@
 package org.memcon.ingest.input;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,30 @@ class ZipTests {
 		zip("a.xml", "");
 
 		assertThat(unpacked().refused()).containsExactly("a.zip/a.xml: the file is empty");
+	}
+
+	@Test
+	void filesThatOverlapAreRefused() throws IOException {
+		zip("a.xml", "x".repeat(LARGE), "b.xml", "words");
+		var bytes = Files.readAllBytes(file());
+		var second = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
+		var first = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+		System.arraycopy(bytes, first + 16, bytes, second + 16, 12);
+		System.arraycopy(bytes, first + 42, bytes, second + 42, 4);
+		Files.write(file(), bytes);
+
+		assertThat(unpacked().files()).isEmpty();
+		assertThat(unpacked().refused()).containsExactly("a.zip: the files in the zip overlap");
+	}
+
+	@Test
+	void namesOfAnOlderProgramAreRead() throws IOException {
+		try (var zip = new ZipOutputStream(Files.newOutputStream(file()), Charset.forName("IBM437"))) {
+			zip.putNextEntry(new ZipEntry("Gr\u00fc\u00dfe.xml"));
+			zip.write('a');
+		}
+
+		assertThat(unpacked().files()).containsExactly("a.zip/Gr\u00fc\u00dfe.xml");
 	}
 
 	@Test
