@@ -16,6 +16,14 @@ public interface SourceReader {
 	 */
 	void read(SourceFile file, ReadingOptions options, DraftHandler handler);
 
+	/**
+	 * Hands on the files within a file that is only their cover, and returns false for
+	 * any other file.
+	 */
+	default boolean unpack(SourceFile file, InputHandler handler) {
+		return false;
+	}
+
 	/** Returns true if the files themselves give the slugs of their documents. */
 	default boolean readsSlugs() {
 		return false;

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 import org.memcon.draft.Checksum;
+import org.memcon.draft.InputHandler;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.SourceHistory.SourceVersion;
 import org.memcon.ingest.input.FailureMessages;
-import org.memcon.ingest.input.InputHandler;
 
 import org.springframework.core.io.FileSystemResource;
 
@@ -30,6 +30,8 @@ class IngestRun implements InputHandler {
 	private final Progress progress;
 
 	private long bytes;
+
+	private boolean isUnpacking;
 
 	IngestRun(RunState state, Progress progress) {
 		this.state = state;
@@ -119,6 +121,11 @@ class IngestRun implements InputHandler {
 				unchanged.get().forEach((slug) -> this.state.claimSlug(slug, file.path()));
 				this.state.summary().addUnchanged(file.path(), unchanged.get());
 			}
+			else if (isUnpacked(file, reader)) {
+				this.state.summary().addSkipped(file.path(), null, null, "a portfolio: the files in it are read");
+				new RemovalDetector(file.path(), version, this.state).finish(null,
+						TargetCollection.of(file.path(), version, this.state).origin(), false);
+			}
 			else {
 				var options = this.state.options()
 					.reading()
@@ -130,6 +137,20 @@ class IngestRun implements InputHandler {
 		}
 		catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			fail(file, ex);
+		}
+	}
+
+	/** Reads the files in a portfolio; one within another is for its reader to refuse. */
+	private boolean isUnpacked(SourceFile file, SourceReader reader) {
+		if (this.isUnpacking) {
+			return false;
+		}
+		this.isUnpacking = true;
+		try {
+			return reader.unpack(file, this);
+		}
+		finally {
+			this.isUnpacking = false;
 		}
 	}
 

@@ -1,6 +1,6 @@
 package org.memcon.ingest;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.CollectionDraft;
@@ -17,6 +17,8 @@ final class TargetCollection {
 
 	private static final CollectionDraft DEFAULT_COLLECTION = CollectionDraft.named("papers",
 			"Papers imported by hand");
+
+	private static final Pattern CONTAINER = Pattern.compile("(?i)[.](?:zip|pdf)/");
 
 	private static final int MAX_NAME_LENGTH = 500;
 
@@ -84,10 +86,13 @@ final class TargetCollection {
 		return new SourceOrigin(this.collection.slug(), this.fileName, this.version.checksum());
 	}
 
-	/** The part of a path that readers may know: the name, and the place within a zip. */
+	/**
+	 * The part of a path that readers may know: the name, and the place within a zip or a
+	 * portfolio.
+	 */
 	private static String publicName(String path) {
-		var zip = path.toLowerCase(Locale.ROOT).indexOf(".zip/");
-		var name = path.substring(path.lastIndexOf('/', (zip < 0) ? path.length() : zip) + 1);
+		var container = CONTAINER.matcher(path);
+		var name = path.substring(path.lastIndexOf('/', container.find() ? container.start() : path.length()) + 1);
 		return name.substring(Math.max(0, name.length() - MAX_NAME_LENGTH));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.memcon.draft.Draft;
 import org.memcon.draft.DraftHandler;
 import org.memcon.draft.FullDiskException;
+import org.memcon.draft.InputHandler;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
@@ -34,6 +35,18 @@ class PaperReader implements SourceReader {
 	@Override
 	public boolean reads(SourceFile file) {
 		return EXTENSIONS.contains(file.extension());
+	}
+
+	/** A file that cannot be opened is no portfolio; its reading says why. */
+	@Override
+	public boolean unpack(SourceFile file, InputHandler handler) {
+		try {
+			return this.scanner.unpack(file, handler);
+		}
+		catch (PaperException | IOException ex) {
+			FullDiskException.throwIfIn(ex);
+			return false;
+		}
 	}
 
 	@Override

@@ -176,7 +176,7 @@ public class PaperFixtures implements DraftHandler {
 		return Files.write(directory.resolve(name), bytes);
 	}
 
-	private static void type(PDDocument document, PDPage page, String text) throws IOException {
+	public static void type(PDDocument document, PDPage page, String text) throws IOException {
 		try (var typed = new PDPageContentStream(document, page)) {
 			var lines = text.split("\n", -1);
 			for (int i = 0; i < lines.length; i++) {

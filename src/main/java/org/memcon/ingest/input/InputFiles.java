@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.InputHandler;
 import org.memcon.draft.SourceFile;
 
 import org.springframework.core.io.FileSystemResource;

@@ -71,7 +71,7 @@ public final class SidecarFiles {
 
 	public static void write(SourceFile file, Optional<String> text, Findings findings) {
 		if (text.isPresent() && !isOutsideZip(file)) {
-			findings.warn(1, "no sidecar is written for a file in a zip");
+			findings.warn(1, "no sidecar is written for a file in a zip or a portfolio");
 		}
 		else if (text.isPresent()) {
 			write((FileSystemResource) file.content(), text.get(), findings);

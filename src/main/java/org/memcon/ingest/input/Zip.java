@@ -18,6 +18,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.InputHandler;
 import org.memcon.draft.SourceFile;
 
 import org.springframework.core.io.ByteArrayResource;

@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the active content of a PDF: scripts, attached files, programs to start. It is
- * reported and never run; links and jumps are not active.
+ * Finds the active content of a PDF: scripts, forms, programs to start. It is reported
+ * and never run; links and jumps are not active.
  */
 final class ActiveContent {
 
@@ -27,7 +27,7 @@ final class ActiveContent {
 	/** The kinds of active content in a document; an empty list for none. */
 	static List<String> in(PDDocument document) {
 		var catalog = document.getDocumentCatalog().getCOSObject();
-		var names = keys(catalog.getCOSDictionary(COSName.NAMES), "JavaScript", "EmbeddedFiles");
+		var names = keys(catalog.getCOSDictionary(COSName.NAMES), "JavaScript");
 		var forms = keys(catalog.getCOSDictionary(COSName.ACRO_FORM), "XFA");
 		var pages = IntStream.range(0, document.getNumberOfPages())
 			.mapToObj(document::getPage)
@@ -48,12 +48,7 @@ final class ActiveContent {
 					.mapToObj(annotations::getObject)
 					.filter(COSDictionary.class::isInstance)
 					.map(COSDictionary.class::cast)
-					.flatMap(ActiveContent::actionsOfAnnotation));
-	}
-
-	private static Stream<String> actionsOfAnnotation(COSDictionary annotation) {
-		var isFile = "FileAttachment".equals(annotation.getNameAsString(COSName.SUBTYPE));
-		return isFile ? Stream.of("EmbeddedFiles") : actions(annotation);
+					.flatMap(ActiveContent::actions));
 	}
 
 	/** The types of the actions on opening, on activation and on other occasions. */

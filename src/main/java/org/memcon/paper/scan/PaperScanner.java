@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Findings;
+import org.memcon.draft.InputHandler;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 
@@ -37,17 +38,39 @@ public class PaperScanner {
 		return new ScannedPaper(paper.sheets().stream().map(Sheet::inReadingOrder).toList(), paper.facsimiles());
 	}
 
+	/**
+	 * Hands on the files in a portfolio, which is a PDF, and returns false for any other.
+	 */
+	public boolean unpack(SourceFile file, InputHandler handler) throws IOException {
+		return file.extension().equals("pdf") && withPath(file, (path) -> {
+			try (var pdf = PdfFile.open(path)) {
+				var members = PdfFile.reading("the PDF ", pdf::members);
+				new Portfolio(file.path(), members, Portfolio.MOST_BYTES).unpack(handler);
+				return !members.isEmpty();
+			}
+		});
+	}
+
 	private ScannedPaper scan(SourceFile file, ReadingOptions options, Findings findings) throws IOException {
-		if (file.extension().equals("txt")) {
-			return new ScannedPaper(TextFile.read(file.content(), findings), Map.of());
-		}
+		return file.extension().equals("txt") ? new ScannedPaper(TextFile.read(file.content(), findings), Map.of())
+				: withPath(file, (path) -> pdf(path, options, findings));
+	}
+
+	/** Reads a file by its path. */
+	private interface PathReader<T> {
+
+		T read(Path path) throws IOException;
+
+	}
+
+	private static <T> T withPath(SourceFile file, PathReader<T> reader) throws IOException {
 		if (file.content().isFile()) {
-			return pdf(file.content().getFile().toPath(), options, findings);
+			return reader.read(file.content().getFile().toPath());
 		}
 		var copy = Files.createTempFile("memcon", ".pdf");
 		try (var content = file.content().getInputStream()) {
 			Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-			return pdf(copy, options, findings);
+			return reader.read(copy);
 		}
 		finally {
 			Files.deleteIfExists(copy);
@@ -57,6 +80,9 @@ public class PaperScanner {
 	private ScannedPaper pdf(Path file, ReadingOptions options, Findings findings) throws IOException {
 		var ocr = TesseractOcr.installed(options.language());
 		try (var pdf = PdfFile.open(file)) {
+			if (!PdfFile.reading("the PDF ", pdf::members).isEmpty()) {
+				throw new PaperException("a portfolio within a portfolio is not opened");
+			}
 			return new PdfReader(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings).read();
 		}
 	}

@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -29,11 +33,15 @@ final class PdfFile implements Closeable {
 	private static final Duration TIME_PER_PAGE = Duration.ofSeconds(30);
 
 	/** A PDF begins and ends with these, somewhere in so many bytes. */
-	private static final String BEGINNING = "%PDF-";
+	static final String BEGINNING = "%PDF-";
 
 	private static final String END = "%%EOF";
 
 	private static final int EDGE = 4096;
+
+	private static final int MOST_NAMES = 100;
+
+	private static final COSName COLLECTION = COSName.getPDFName("Collection");
 
 	private final PDDocument document;
 
@@ -70,6 +78,22 @@ final class PdfFile implements Closeable {
 		return ActiveContent.in(this.document);
 	}
 
+	/** The names of the first files attached to the document and its pages. */
+	List<String> attachments() {
+		var pages = StreamSupport.stream(this.document.getPages().spliterator(), false);
+		return Stream.concat(EmbeddedFile.of(this.document).stream(), pages.flatMap(EmbeddedFile::on))
+			.map((file) -> Objects.requireNonNullElse(file.name(), "a file without a name"))
+			.distinct()
+			.limit(MOST_NAMES)
+			.toList();
+	}
+
+	/** The files of which the PDF is only the cover; an empty list for most. */
+	List<EmbeddedFile> members() {
+		var catalog = this.document.getDocumentCatalog().getCOSObject();
+		return (catalog.getCOSDictionary(COLLECTION) != null) ? EmbeddedFile.of(this.document) : List.of();
+	}
+
 	PageText text(int page) {
 		return within(page, () -> TextLayerReader.read(this.document, page, Deadline.in(TIME_PER_PAGE)));
 	}
@@ -85,7 +109,7 @@ final class PdfFile implements Closeable {
 	}
 
 	/** A step of reading. */
-	private interface ReadingStep<T> {
+	interface ReadingStep<T> {
 
 		T run() throws IOException;
 
@@ -99,7 +123,7 @@ final class PdfFile implements Closeable {
 	}
 
 	/** Does what may fail in many ways with a damaged PDF. */
-	private static <T> T reading(String subject, ReadingStep<T> task) {
+	static <T> T reading(String subject, ReadingStep<T> task) {
 		try {
 			return task.run();
 		}
@@ -132,7 +156,7 @@ final class PdfFile implements Closeable {
 		}
 	}
 
-	private static String edge(Path file, long from) throws IOException {
+	static String edge(Path file, long from) throws IOException {
 		try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
 			bytes.seek(from);
 			var edge = new byte[(int) Math.min(EDGE, bytes.length() - from)];

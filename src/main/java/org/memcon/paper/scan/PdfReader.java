@@ -55,10 +55,8 @@ class PdfReader {
 	}
 
 	ScannedPaper read() {
-		var active = this.pdf.activeContent();
-		if (!active.isEmpty()) {
-			this.findings.warn(1, "active content was ignored: " + String.join(", ", active));
-		}
+		warn("active content was ignored: ", this.pdf.activeContent());
+		warn("attached files were left out: ", this.pdf.attachments());
 		for (int page = 1; page <= this.pdf.pages() && !this.findings.hasErrors(); page++) {
 			read(page);
 		}
@@ -70,6 +68,12 @@ class PdfReader {
 			this.findings.error(1, "neither text nor image could be read");
 		}
 		return new ScannedPaper(List.copyOf(this.sheets), Map.copyOf(this.facsimiles));
+	}
+
+	private void warn(String message, List<String> names) {
+		if (!names.isEmpty()) {
+			this.findings.warn(1, message + String.join(", ", names));
+		}
 	}
 
 	private void read(int page) {

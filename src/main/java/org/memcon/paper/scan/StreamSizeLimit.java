@@ -64,12 +64,24 @@ final class StreamSizeLimit {
 		return COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter);
 	}
 
+	/** Opens a stream of any size, which is unpacked while it is read. */
+	static InputStream open(COSStream stream) throws IOException {
+		var filters = (stream.getFilters() instanceof COSArray array) ? array.size() : 1;
+		var layers = layers(stream);
+		return (stream.getFilters() == null || layers == filters) ? inflated(stream, layers)
+				: stream.createInputStream();
+	}
+
+	private static InputStream inflated(COSStream stream, int layers) throws IOException {
+		InputStream unpacked = stream.createRawInputStream();
+		for (int i = 0; i < layers; i++) {
+			unpacked = new InflaterInputStream(unpacked);
+		}
+		return unpacked;
+	}
+
 	private static void checkUnpacked(COSStream stream, int layers) throws IOException {
-		try (var raw = stream.createRawInputStream()) {
-			InputStream unpacked = raw;
-			for (int i = 0; i < layers; i++) {
-				unpacked = new InflaterInputStream(unpacked);
-			}
+		try (var unpacked = inflated(stream, layers)) {
 			if (unpacked.skip(MOST_BYTES + 1) > MOST_BYTES) {
 				throw new PaperException("contains a stream of more than %,d bytes".formatted(MOST_BYTES));
 			}

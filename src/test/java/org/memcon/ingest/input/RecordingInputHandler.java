@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.memcon.draft.InputHandler;
 import org.memcon.draft.SourceFile;
 
 /**

@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -110,14 +110,27 @@ class HostilePaperTests {
 			var link = new PDAnnotationLink();
 			link.setAction(new PDActionLaunch());
 			page.setAnnotations(List.of(link));
-			var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-			names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
-			document.getDocumentCatalog().setNames(names);
 
 			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
 
 			assertThat(paper.drafts).hasSize(1);
-			assertThat(paper.messages()).contains("active content was ignored: EmbeddedFiles, JavaScript, Launch");
+			assertThat(paper.messages()).contains("active content was ignored: JavaScript, Launch");
+		}
+	}
+
+	@Test
+	void filesAttachedToADocumentAndItsPagesAreNamed() throws IOException {
+		try (var document = new PDDocument()) {
+			var page = typed(document);
+			PortfolioFixture.attach(document, Map.of("a.txt", PortfolioFixture.file(document, "a.txt", new byte[9])));
+			var note = new PDAnnotationFileAttachment();
+			note.setFile(PortfolioFixture.file(document, "C:\\box\\b.txt", new byte[9]));
+			page.setAnnotations(List.of(note));
+
+			var paper = PaperFixtures.dryRun("call.pdf", PaperFixtures.bytes(document), "");
+
+			assertThat(paper.drafts).hasSize(1);
+			assertThat(paper.messages()).contains("attached files were left out: a.txt, b.txt");
 		}
 	}
 

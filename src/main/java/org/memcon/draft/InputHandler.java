@@ -1,11 +1,9 @@
-package org.memcon.ingest.input;
+package org.memcon.draft;
 
 import java.io.IOException;
 
-import org.memcon.draft.SourceFile;
-
 /**
- * Receives {@link InputFiles} one after another.
+ * Receives the files of an import one after another.
  */
 public interface InputHandler {
 
