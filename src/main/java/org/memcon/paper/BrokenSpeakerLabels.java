@@ -2,7 +2,6 @@ package org.memcon.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
@@ -24,7 +23,7 @@ final class BrokenSpeakerLabels {
 		for (var line : sheet.lines()) {
 			var last = lines.size() - 1;
 			if (last >= 0 && beginsParagraph(lines, last) && isBroken(lines.get(last), line)) {
-				lines.set(last, join(lines.get(last), line));
+				lines.set(last, lines.get(last).and(line));
 			}
 			else {
 				lines.add(line);
@@ -40,13 +39,9 @@ final class BrokenSpeakerLabels {
 
 	private static boolean isBroken(TypedLine line, TypedLine next) {
 		return next.base() - line.base() < GAP && TypedSpeakerLabel.of(line).isEmpty()
-				&& TypedSpeakerLabel.of(join(line, next))
+				&& TypedSpeakerLabel.of(line.and(next))
 					.filter((label) -> label.isTitled() && label.words() > line.words().size())
 					.isPresent();
-	}
-
-	private static TypedLine join(TypedLine line, TypedLine next) {
-		return new TypedLine(Stream.concat(line.words().stream(), next.words().stream()).toList());
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.memcon.paper;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
 import org.memcon.paper.scan.TypedWord;
+import org.memcon.paper.text.Runs;
 
 /**
  * Removes the second text from scans that carry the text of two OCR programs, one upon
@@ -52,19 +52,10 @@ class DoubledTextFilter {
 	}
 
 	private static List<List<TypedWord>> places(TypedLine line) {
-		var places = new ArrayList<List<TypedWord>>();
-		for (var word : line.words()) {
-			if (!places.isEmpty() && lies(word, places.get(places.size() - 1))) {
-				places.get(places.size() - 1).add(word);
-			}
-			else {
-				places.add(new ArrayList<>(List.of(word)));
-			}
-		}
-		return places;
+		return Runs.of(line.words(), DoubledTextFilter::isDoubled);
 	}
 
-	private static boolean lies(TypedWord word, List<TypedWord> place) {
+	private static boolean isDoubled(List<TypedWord> place, TypedWord word) {
 		var first = place.get(0);
 		var covered = Math.min(word.right(), first.right()) - Math.max(word.left(), first.left());
 		return covered > COVERED * Math.min(word.width(), first.width());

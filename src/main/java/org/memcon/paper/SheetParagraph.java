@@ -1,6 +1,5 @@
 package org.memcon.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.paper.text.Runs;
 import org.memcon.paper.text.StringSimilarity;
 
 /**
@@ -27,19 +27,12 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 	private static final Pattern BROKEN = Pattern.compile("(\\S*\\p{L})([-\u2010\u2011\u00AD])$");
 
 	static List<SheetParagraph> of(Sheet sheet, SpeakerNames speakers) {
-		var lines = sheet.lines();
-		var pitch = pitch(lines);
-		var paragraphs = new ArrayList<SheetParagraph>();
-		var from = 0;
-		for (int i = 1; i <= lines.size(); i++) {
-			if (i == lines.size() || lines.get(i).base() - lines.get(i - 1).base() > GAP * pitch
-					|| speakers.label(lines.get(i)).isPresent() || isClosing(lines.get(i))
-					|| isClosing(lines.get(i - 1))) {
-				paragraphs.add(new SheetParagraph(sheet.number(), List.copyOf(lines.subList(from, i))));
-				from = i;
-			}
-		}
-		return lines.isEmpty() ? List.of() : paragraphs;
+		var gap = GAP * pitch(sheet.lines());
+		return Runs.of(sheet.lines(), (run, line) -> {
+			var last = run.get(run.size() - 1);
+			return line.base() - last.base() <= gap && speakers.label(line).isEmpty() && !isClosing(line)
+					&& !isClosing(last);
+		}).stream().map((run) -> new SheetParagraph(sheet.number(), run)).toList();
 	}
 
 	/**

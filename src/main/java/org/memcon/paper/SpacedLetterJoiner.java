@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
 import org.memcon.paper.scan.TypedWord;
+import org.memcon.paper.text.Runs;
 
 /**
  * Joins words that OCR has torn into letters: "P r e s i d e n t". If only letters are
@@ -44,23 +45,14 @@ record SpacedLetterJoiner(WordCounts counts) {
 	}
 
 	TypedLine join(TypedLine line) {
-		var words = new ArrayList<TypedWord>();
-		var from = 0;
-		while (from < line.words().size()) {
-			var to = endOfRun(line.words(), from);
-			var run = line.words().subList(from, to);
-			words.addAll(isTorn(run) ? joined(run) : run);
-			from = to;
-		}
-		return new TypedLine(List.copyOf(words));
+		return new TypedLine(Runs.of(line.words(), SpacedLetterJoiner::isTornOn)
+			.stream()
+			.flatMap((run) -> (isTorn(run) ? joined(run) : run).stream())
+			.toList());
 	}
 
-	private static int endOfRun(List<TypedWord> words, int from) {
-		var to = from + 1;
-		while (to < words.size() && to - from < LONGEST_RUN && isPiece(words.get(from)) && isPiece(words.get(to))) {
-			to++;
-		}
-		return to;
+	private static boolean isTornOn(List<TypedWord> run, TypedWord word) {
+		return run.size() < LONGEST_RUN && isPiece(run.get(0)) && isPiece(word);
 	}
 
 	/** Tests if it is a letter, perhaps with the sign that clings to it: "s:" or "-". */
@@ -106,17 +98,12 @@ record SpacedLetterJoiner(WordCounts counts) {
 
 	/** Joins "Pull-" and "Aside", which are one word. */
 	private static List<String> hyphenated(List<String> words) {
-		var whole = new ArrayList<String>();
-		for (var word : words) {
-			var last = whole.size() - 1;
-			if (last >= 0 && whole.get(last).matches(".*\\p{L}-") && Character.isLetter(word.charAt(0))) {
-				whole.set(last, whole.get(last) + word);
-			}
-			else {
-				whole.add(word);
-			}
-		}
-		return whole;
+		return Runs
+			.of(words,
+					(run, word) -> run.get(run.size() - 1).matches(".*\\p{L}-") && Character.isLetter(word.charAt(0)))
+			.stream()
+			.map((run) -> String.join("", run))
+			.toList();
 	}
 
 	private static List<String> words(String letters, int[] cut) {

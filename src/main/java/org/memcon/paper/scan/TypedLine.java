@@ -1,8 +1,10 @@
 package org.memcon.paper.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.memcon.paper.text.Runs;
 
 /**
  * One line of a sheet: its words from left to right. It is never empty.
@@ -39,15 +41,10 @@ public record TypedLine(List<TypedWord> words) {
 
 	/** The parts of the line that stand well apart. */
 	public List<TypedLine> segments() {
-		var segments = new ArrayList<TypedLine>();
-		var from = 0;
-		for (int i = 1; i <= this.words.size(); i++) {
-			if (i == this.words.size() || gapBefore(i) > COLUMN_GAP) {
-				segments.add(new TypedLine(List.copyOf(this.words.subList(from, i))));
-				from = i;
-			}
-		}
-		return segments;
+		return Runs.of(this.words, (run, word) -> word.left() - run.get(run.size() - 1).right() <= COLUMN_GAP)
+			.stream()
+			.map(TypedLine::new)
+			.toList();
 	}
 
 	/** The words left of a column; an empty list for none. */
@@ -55,8 +52,9 @@ public record TypedLine(List<TypedWord> words) {
 		return this.words.stream().filter((word) -> word.left() < column).toList();
 	}
 
-	private double gapBefore(int index) {
-		return this.words.get(index).left() - this.words.get(index - 1).right();
+	/** The line with another one behind it. */
+	public TypedLine and(TypedLine other) {
+		return new TypedLine(Stream.concat(this.words.stream(), other.words.stream()).toList());
 	}
 
 }

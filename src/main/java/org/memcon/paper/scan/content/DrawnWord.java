@@ -1,14 +1,13 @@
 package org.memcon.paper.scan.content;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.paper.scan.content.Letter.Direction;
 import org.memcon.paper.scan.content.Letter.Hiding;
+import org.memcon.paper.text.Runs;
 
 /**
  * A word as it is drawn, all of it shown or all of it hidden for one reason. Its place is
@@ -23,20 +22,13 @@ public record DrawnWord(List<Letter> letters) {
 
 	/** Joins words in the order of reading, where one goes on after the other. */
 	public static List<DrawnWord> joined(List<DrawnWord> words) {
-		var joined = new ArrayList<DrawnWord>();
-		words.stream()
+		var sorted = words.stream()
 			.sorted(Comparator.comparingDouble(DrawnWord::base).thenComparingDouble(DrawnWord::left))
-			.forEach((word) -> {
-				var last = joined.size() - 1;
-				if (last >= 0 && joined.get(last).isContinuedBy(word)) {
-					joined.set(last, new DrawnWord(
-							Stream.concat(joined.get(last).letters.stream(), word.letters.stream()).toList()));
-				}
-				else {
-					joined.add(word);
-				}
-			});
-		return joined;
+			.toList();
+		return Runs.of(sorted, DrawnWord::goesOn)
+			.stream()
+			.map((run) -> new DrawnWord(run.stream().flatMap((word) -> word.letters.stream()).toList()))
+			.toList();
 	}
 
 	private Letter first() {
@@ -85,10 +77,12 @@ public record DrawnWord(List<Letter> letters) {
 		return Math.abs(base() - other.base()) < first().size() && left() < middle && middle < right();
 	}
 
-	private boolean isContinuedBy(DrawnWord other) {
-		return hiding() == other.hiding() && direction().equals(other.direction())
-				&& Math.abs(base() - other.base()) < STEP * first().size()
-				&& other.left() - right() < APART * first().size();
+	private static boolean goesOn(List<DrawnWord> run, DrawnWord word) {
+		var first = run.get(0);
+		var size = first.first().size();
+		return first.hiding() == word.hiding() && first.direction().equals(word.direction())
+				&& Math.abs(first.base() - word.base()) < STEP * size
+				&& word.left() - run.get(run.size() - 1).right() < APART * size;
 	}
 
 }
