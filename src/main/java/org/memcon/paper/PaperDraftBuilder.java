@@ -49,8 +49,8 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 				title(baseName), form(), formCertainty(), dateline, this.sidecar.occasion(),
 				escaped(this.sidecar.occasionNote()),
 				Objects.requireNonNullElse(this.sidecar.textBasis(), TextBasis.MACHINE_READ),
-				escaped(this.sidecar.sourceNote()), this.sidecar.sourceLabel(), this.sidecar.sourceAddress(), List.of(),
-				List.copyOf(participations().values()), escaped(participantsNote()), particulars(),
+				escaped(this.sidecar.sourceNote()), this.sidecar.source().label(), this.sidecar.source().address(),
+				List.of(), List.copyOf(participations().values()), escaped(participantsNote()), particulars(),
 				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
 				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()), null, null);
 	}

@@ -23,13 +23,16 @@ record Sidecar(@Nullable String slug, List<String> formerSlugs, @Nullable String
 		@Nullable Certainty formCertainty, @Nullable String datePrinted, @Nullable DayRange date,
 		@Nullable LocalTime start, @Nullable LocalTime end, @Nullable String zone, @Nullable Certainty dateCertainty,
 		@Nullable String place, @Nullable Certainty placeCertainty, @Nullable String occasion,
-		@Nullable String occasionNote, @Nullable TextBasis textBasis, @Nullable String sourceNote,
-		@Nullable String sourceLabel, @Nullable String sourceAddress, @Nullable CollectionDraft collection,
-		@Nullable List<ListedParticipant> participants, @Nullable String participantsNote,
-		Map<ParticularKind, SidecarParticular> particulars, List<String> topics) {
+		@Nullable String occasionNote, @Nullable TextBasis textBasis, @Nullable String sourceNote, SidecarSource source,
+		@Nullable CollectionDraft collection, @Nullable List<ListedParticipant> participants,
+		@Nullable String participantsNote, Map<ParticularKind, SidecarParticular> particulars, List<String> topics) {
 
 	/** The first and the last possible day. */
 	record DayRange(LocalDate first, LocalDate last) {
+	}
+
+	/** The publication of the paper. */
+	record SidecarSource(@Nullable String label, @Nullable String address) {
 	}
 
 	/** A particular in plain text. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,6 +31,7 @@ import org.memcon.draft.Html;
 import org.memcon.draft.Slug;
 import org.memcon.paper.Sidecar.DayRange;
 import org.memcon.paper.Sidecar.SidecarParticular;
+import org.memcon.paper.Sidecar.SidecarSource;
 import org.memcon.paper.delegation.ListedParticipant;
 import org.memcon.participant.Capacity;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -59,7 +60,8 @@ class SidecarReader {
 
 	/** Reads a sidecar; one that is missing or not legible corrects nothing. */
 	Sidecar read(@Nullable Resource file) throws IOException {
-		return read(SidecarValue.of((file != null) ? root(file) : null, this.findings));
+		return new SidecarValue((file != null) ? root(file) : null, "the sidecar", this.findings).as("",
+				SidecarReader::sidecar);
 	}
 
 	private @Nullable Node root(Resource file) throws IOException {
@@ -89,9 +91,8 @@ class SidecarReader {
 	}
 
 	// key -> field
-	private Sidecar read(SidecarValue root) {
-		var source = root.mapping("source");
-		var sidecar = new Sidecar(root.text("slug", SidecarReader::slug), root.texts("formerly", SidecarReader::slug),
+	private static Sidecar sidecar(SidecarValue root) {
+		return new Sidecar(root.text("slug", SidecarReader::slug), root.texts("formerly", SidecarReader::slug),
 				root.text("title"), root.constant("form", RecordForm.class),
 				root.constant("form-certainty", Certainty.class), root.text("date-printed"),
 				root.text("date", SidecarReader::days), root.text("start", SidecarReader::time),
@@ -99,31 +100,30 @@ class SidecarReader {
 				root.constant("date-certainty", Certainty.class), root.text("place"),
 				root.constant("place-certainty", Certainty.class), root.text("occasion", SidecarReader::slug),
 				root.text("occasion-note"), root.constant("text-basis", TextBasis.class), root.text("source-note"),
-				source.text("label"), source.text("address", SidecarReader::address), collection(root),
-				participants(root), root.text("participants-note"), particulars(root),
+				root.mapping("source", SidecarReader::source),
+				root.child("collection").as("slug", SidecarReader::collection), participants(root),
+				root.text("participants-note"), root.mapping("particulars", SidecarReader::particulars),
 				root.texts("topics", SidecarReader::slug));
-		source.warnOfUnknownKeys();
-		root.warnOfUnknownKeys();
-		return sidecar;
 	}
 
-	private static @Nullable CollectionDraft collection(SidecarValue root) {
-		var collection = root.mappingOr("collection", "slug");
+	private static SidecarSource source(SidecarValue source) {
+		return new SidecarSource(source.text("label"), source.text("address", SidecarReader::address));
+	}
+
+	private static @Nullable CollectionDraft collection(SidecarValue collection) {
 		var slug = collection.text("slug", SidecarReader::slug);
 		var title = collection.text("title");
-		var draft = (slug != null) ? new CollectionDraft(slug, (title != null) ? title : slug,
+		return (slug != null) ? new CollectionDraft(slug, (title != null) ? title : slug,
 				Imprint.of(collection.text("publisher"), collection.text("date", SidecarReader::day)),
 				collection.text("address", SidecarReader::address), html(collection.text("rights")),
 				html(collection.text("description"))) : null;
-		collection.warnOfUnknownKeys();
-		return draft;
 	}
 
 	private static @Nullable List<ListedParticipant> participants(SidecarValue root) {
 		var sides = new ArrayList<String>();
 		return root.list("participants")
 			.map((list) -> list.stream()
-				.map((person) -> attendee(person.as("name"), sides))
+				.map((person) -> person.as("name", (value) -> attendee(value, sides)))
 				.filter((person) -> !person.printed().isEmpty())
 				.toList())
 			.orElse(null);
@@ -134,28 +134,25 @@ class SidecarReader {
 		if (side != null && !sides.contains(side)) {
 			sides.add(side);
 		}
-		var speaksAs = person.texts("speaks-as", UnaryOperator.identity());
-		var participant = new ListedParticipant(Optional.ofNullable(person.text("name")).orElse(""), side,
-				(side != null) ? sides.indexOf(side) + 1 : 0, person.constant("capacity", Capacity.class),
-				person.constant("certainty", Certainty.class), person.text("participant", SidecarReader::slug),
-				speaksAs);
-		person.warnOfUnknownKeys();
-		return participant;
+		return new ListedParticipant(Objects.requireNonNullElse(person.text("name"), ""), side, sides.indexOf(side) + 1,
+				person.constant("capacity", Capacity.class), person.constant("certainty", Certainty.class),
+				person.text("participant", SidecarReader::slug), person.texts("speaks-as", UnaryOperator.identity()));
 	}
 
-	private static Map<ParticularKind, SidecarParticular> particulars(SidecarValue root) {
+	private static Map<ParticularKind, SidecarParticular> particulars(SidecarValue mapping) {
 		var particulars = new EnumMap<ParticularKind, SidecarParticular>(ParticularKind.class);
-		var mapping = root.mapping("particulars");
 		for (var kind : ParticularKind.values()) {
-			var particular = mapping.mappingOr(kind.code(), "text");
-			var text = particular.text("text");
-			if (text != null) {
-				particulars.put(kind, new SidecarParticular(text, particular.constant("certainty", Certainty.class)));
+			var particular = mapping.child(kind.code()).as("text", SidecarReader::particular);
+			if (particular != null) {
+				particulars.put(kind, particular);
 			}
-			particular.warnOfUnknownKeys();
 		}
-		mapping.warnOfUnknownKeys();
 		return particulars;
+	}
+
+	private static @Nullable SidecarParticular particular(SidecarValue value) {
+		var text = value.text("text");
+		return (text != null) ? new SidecarParticular(text, value.constant("certainty", Certainty.class)) : null;
 	}
 
 	private static @Nullable String html(@Nullable String text) {

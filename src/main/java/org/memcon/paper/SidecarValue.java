@@ -1,13 +1,11 @@
 package org.memcon.paper;
 
 import java.time.DateTimeException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,8 +20,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A value of a sidecar with its line. It remembers the keys that were read; the others
- * are unknown.
+ * A value of a sidecar with its line. The keys that are left when it has been read are
+ * unknown.
  */
 final class SidecarValue {
 
@@ -33,21 +31,14 @@ final class SidecarValue {
 
 	private final Map<String, Node> keys = new LinkedHashMap<>();
 
-	private final Set<String> asked = new HashSet<>();
-
 	private final Findings findings;
 
 	private final String name;
 
-	private SidecarValue(@Nullable Node node, String name, Findings findings) {
+	SidecarValue(@Nullable Node node, String name, Findings findings) {
 		this.node = node;
 		this.name = name;
 		this.findings = findings;
-	}
-
-	/** The root of a sidecar. */
-	static SidecarValue of(@Nullable Node root, Findings findings) {
-		return new SidecarValue(root, "", findings).mapped();
 	}
 
 	/** The text of a key; null if it has none. */
@@ -69,22 +60,28 @@ final class SidecarValue {
 		return list(key).orElse(List.of()).stream().flatMap((item) -> item.value(reading).stream()).toList();
 	}
 
-	SidecarValue mapping(String key) {
-		return child(key).mapped();
+	/** Reads a key as a mapping. */
+	<T extends @Nullable Object> T mapping(String key, Function<SidecarValue, T> reading) {
+		return child(key).as("", reading);
 	}
 
-	/** The mapping of a key; a single value stands for its only key. */
-	SidecarValue mappingOr(String key, String onlyKey) {
-		return child(key).as(onlyKey);
-	}
-
-	/** This value as a mapping; a single value stands for its only key. */
-	SidecarValue as(String onlyKey) {
-		if (this.node instanceof ScalarNode) {
-			this.keys.put(onlyKey, this.node);
-			return this;
+	/**
+	 * Reads this value as a mapping, of which a single value may stand for one key, and
+	 * warns of keys that were not read.
+	 */
+	<T extends @Nullable Object> T as(String onlyKey, Function<SidecarValue, T> reading) {
+		if (this.node instanceof MappingNode mapping) {
+			mapping.getValue().forEach(this::put);
 		}
-		return mapped();
+		else if (this.node instanceof ScalarNode && !onlyKey.isEmpty()) {
+			this.keys.put(onlyKey, this.node);
+		}
+		else if (this.node != null && !isNothing()) {
+			warn(this.node, this.name + " must have keys with values");
+		}
+		var read = reading.apply(this);
+		this.keys.forEach((key, value) -> warn(value, "unknown key \"%s\"".formatted(shortened(key))));
+		return read;
 	}
 
 	/** The values of a list; a single value is a list of one. */
@@ -114,33 +111,14 @@ final class SidecarValue {
 		}
 	}
 
-	/** Warns of the keys that were not read. */
-	void warnOfUnknownKeys() {
-		this.keys.forEach((key, value) -> {
-			if (!this.asked.contains(key)) {
-				warn(value, "unknown key \"%s\"".formatted(shortened(key)));
-			}
-		});
-	}
-
-	private SidecarValue child(String key) {
-		this.asked.add(key);
-		return new SidecarValue(this.keys.get(key), key, this.findings);
+	/** Takes the value of a key. */
+	SidecarValue child(String key) {
+		return new SidecarValue(this.keys.remove(key), key, this.findings);
 	}
 
 	private boolean isNothing() {
 		return this.node instanceof ScalarNode scalar
 				&& (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
-	}
-
-	private SidecarValue mapped() {
-		if (this.node instanceof MappingNode mapping) {
-			mapping.getValue().forEach(this::put);
-		}
-		else if (this.node != null && !isNothing()) {
-			warn(this.node, (this.name.isEmpty() ? "the sidecar" : this.name) + " must have keys with values");
-		}
-		return this;
 	}
 
 	private void put(NodeTuple tuple) {
