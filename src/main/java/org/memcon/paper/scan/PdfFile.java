@@ -95,7 +95,7 @@ final class PdfFile implements Closeable {
 	}
 
 	PageText text(int page) {
-		return within(page, () -> TextLayerReader.read(this.document, page, Deadline.in(TIME_PER_PAGE)));
+		return within(page, () -> PageText.read(this.document, page, Deadline.in(TIME_PER_PAGE)));
 	}
 
 	RenderedPage image(int page, int width, int quarters) {

@@ -3,6 +3,7 @@ package org.memcon.paper.scan;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,10 +55,9 @@ record TesseractOcr(Path program, String language, Duration time) {
 
 	/** Reads an image into a sheet. */
 	PageReading read(int number, BufferedImage image) throws IOException {
-		return with(image, (folder) -> {
-			run(folder, "-l", this.language, "--dpi", String.valueOf(TesseractTable.DOTS_PER_INCH), "tsv");
-			return TesseractTable.read(number, image.getWidth(), image.getHeight(), folder.resolve("scan.tsv"));
-		});
+		var table = run(image, "scan.tsv", "-l", this.language, "--dpi", String.valueOf(TesseractTable.DOTS_PER_INCH),
+				"tsv");
+		return TesseractTable.read(number, image.getWidth(), image.getHeight(), table);
 	}
 
 	/**
@@ -65,35 +65,25 @@ record TesseractOcr(Path program, String language, Duration time) {
 	 * not certain or the data for it are not installed.
 	 */
 	Optional<Integer> direction(BufferedImage image) throws IOException {
-		return with(image, (folder) -> {
-			try {
-				run(folder, "-l", "osd", "--psm", "0");
-				return direction(Files.readString(folder.resolve("scan.osd")));
-			}
-			catch (PaperException | NoSuchFileException ex) {
-				return Optional.empty();
-			}
-		});
+		try {
+			return DIRECTION.matcher(run(image, "scan.osd", "-l", "osd", "--psm", "0"))
+				.results()
+				.filter((found) -> Double.parseDouble(found.group(2)) >= LEAST_CONFIDENCE)
+				.map((found) -> Math.floorMod(-Integer.parseInt(found.group(1)) / 90, 4))
+				.findFirst();
+		}
+		catch (PaperException | NoSuchFileException ex) {
+			return Optional.empty();
+		}
 	}
 
-	private static Optional<Integer> direction(String report) {
-		var matcher = DIRECTION.matcher(report);
-		return (matcher.find() && Double.parseDouble(matcher.group(2)) >= LEAST_CONFIDENCE)
-				? Optional.of(Math.floorMod(-Integer.parseInt(matcher.group(1)) / 90, 4)) : Optional.empty();
-	}
-
-	/** Does something with Tesseract in a folder of its own. */
-	private interface TesseractTask<T> {
-
-		T in(Path folder) throws IOException;
-
-	}
-
-	private static <T> T with(BufferedImage image, TesseractTask<T> task) throws IOException {
+	/** Runs Tesseract in a folder of its own, and returns what it writes. */
+	private String run(BufferedImage image, String output, String... options) throws IOException {
 		var folder = Files.createTempDirectory("memcon-ocr");
 		try {
 			ImageIO.write(image, "png", folder.resolve("scan.png").toFile());
-			return task.in(folder);
+			run(folder, options);
+			return new String(Files.readAllBytes(folder.resolve(output)), StandardCharsets.UTF_8);
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);

@@ -1,8 +1,6 @@
 package org.memcon.paper.scan;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,8 +38,8 @@ final class TesseractTable {
 	private TesseractTable() {
 	}
 
-	static PageReading read(int number, int width, int height, Path table) throws IOException {
-		try (var rows = CSVParser.parse(table, StandardCharsets.UTF_8, FORMAT)) {
+	static PageReading read(int number, int width, int height, String table) throws IOException {
+		try (var rows = CSVParser.parse(table, FORMAT)) {
 			var read = rows.stream().filter(TesseractTable::isWord).toList();
 			var words = read.stream()
 				.collect(Collectors.groupingBy(TesseractTable::line, LinkedHashMap::new, Collectors.toList()))

@@ -19,7 +19,7 @@ public record DrawnPage(List<DrawnWord> shown, List<DrawnWord> hidden, PageFrame
 	/** Reads a page; the limit is told the number of letters at each step. */
 	public static DrawnPage read(PDDocument document, int number, IntConsumer limit) throws IOException {
 		var page = document.getPage(number - 1);
-		var content = new PageContentReader(document, page, OptionalContent.of(document), limit);
+		var content = new PageContentReader(document, page, limit);
 		content.read();
 		var frame = PageFrame.of(page);
 		var visibility = LetterVisibility.of(content.areas(), frame);

@@ -1,6 +1,5 @@
 package org.memcon.paper.scan.content;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The layers of a PDF, by which parts of its pages are shown or not (ISO 32000-1, 8.11).
  */
 record OptionalContent(@Nullable PDOptionalContentProperties layers) {
-
-	static OptionalContent of(PDDocument document) {
-		return new OptionalContent(document.getDocumentCatalog().getOCProperties());
-	}
 
 	boolean isOff(@Nullable PDPropertyList content) {
 		if (content instanceof PDOptionalContentGroup group) {

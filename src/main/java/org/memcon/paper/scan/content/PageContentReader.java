@@ -35,8 +35,6 @@ class PageContentReader extends PaintReader {
 
 	private final PDDocument document;
 
-	private final OptionalContent layers;
-
 	private final PageFrame frame;
 
 	private final IntConsumer limit;
@@ -44,10 +42,9 @@ class PageContentReader extends PaintReader {
 	private final List<Letter> letters = new ArrayList<>();
 
 	/** Creates a reader that tells the limit the number of its letters at each step. */
-	PageContentReader(PDDocument document, PDPage page, OptionalContent layers, IntConsumer limit) {
-		super(page, layers);
+	PageContentReader(PDDocument document, PDPage page, IntConsumer limit) {
+		super(document, page);
 		this.document = document;
-		this.layers = layers;
 		this.frame = PageFrame.of(page);
 		this.limit = limit;
 	}
@@ -71,7 +68,7 @@ class PageContentReader extends PaintReader {
 
 	@Override
 	public void showAnnotation(PDAnnotation annotation) throws IOException {
-		if (annotation.isHidden() || annotation.isNoView() || this.layers.isOff(annotation.getOptionalContent())) {
+		if (annotation.isHidden() || annotation.isNoView() || layers().isOff(annotation.getOptionalContent())) {
 			return;
 		}
 		if (annotation.getAppearance() == null) {

@@ -44,21 +44,12 @@ abstract class PagePathReader extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void lineTo(float x, float y) {
-		beginAt(x, y);
 		this.path.lineTo(x, y);
 	}
 
 	@Override
 	public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-		beginAt(x1, y1);
 		this.path.curveTo(x1, y1, x2, y2, x3, y3);
-	}
-
-	/** Begins a path that a damaged file leaves without a beginning. */
-	private void beginAt(float x, float y) {
-		if (getCurrentPoint() == null) {
-			this.path.moveTo(x, y);
-		}
 	}
 
 	@Override
@@ -68,9 +59,7 @@ abstract class PagePathReader extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void closePath() {
-		if (getCurrentPoint() != null) {
-			this.path.closePath();
-		}
+		this.path.closePath();
 	}
 
 	@Override
@@ -82,7 +71,7 @@ abstract class PagePathReader extends PDFGraphicsStreamEngine {
 	public void endPath() {
 		if (this.clipRule >= 0 && getCurrentPoint() != null) {
 			this.path.setWindingRule(this.clipRule);
-			getGraphicsState().intersectClippingPath((GeneralPath) this.path.clone());
+			getGraphicsState().intersectClippingPath(this.path);
 		}
 		this.clipRule = -1;
 		this.path.reset();

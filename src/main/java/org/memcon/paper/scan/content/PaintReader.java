@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -46,9 +47,13 @@ abstract class PaintReader extends PagePathReader {
 
 	private int order;
 
-	PaintReader(PDPage page, OptionalContent layers) {
+	PaintReader(PDDocument document, PDPage page) {
 		super(page);
-		this.layers = layers;
+		this.layers = new OptionalContent(document.getDocumentCatalog().getOCProperties());
+	}
+
+	OptionalContent layers() {
+		return this.layers;
 	}
 
 	List<PaintedArea> areas() {
