@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.MemconApplication;
+import org.memcon.conversation.storage.FileDatabase;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -84,7 +85,7 @@ class InterruptedIngestTests {
 	}
 
 	/** Each has all the turns and pages that such a document has. */
-	private void assertNothingIsHalf() {
+	private void assertNothingIsHalf() throws IOException {
 		assertThat(archive().strings("""
 				select c.slug from conversations c where c.slug like 'frus%' and
 				(c.page_count <> (select count(*) from pages p where p.conversation_id = c.id) or
@@ -95,9 +96,10 @@ class InterruptedIngestTests {
 	}
 
 	/** Closed again after each question, for the next process to open. */
-	private IngestTestArchive archive() {
-		return new IngestTestArchive(new DriverManagerDataSource(
-				"jdbc:h2:file:" + this.folder.resolve("archive/memcon") + ";DB_CLOSE_DELAY=0", "sa", ""));
+	private IngestTestArchive archive() throws IOException {
+		var database = FileDatabase.in(this.folder.resolve("archive"));
+		return new IngestTestArchive(
+				new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
 	}
 
 }
