@@ -52,10 +52,7 @@ record CitedDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean un
 	 * The date in ISO 8601: a day, a month, a year, or a span; empty if nothing is known.
 	 */
 	String iso() {
-		if (this.first == null) {
-			return "";
-		}
-		return isSpan() ? iso(this.first) + "/" + iso(end()) : iso(this.first);
+		return (this.first == null) ? "" : isSpan() ? iso(this.first) + "/" + iso(end()) : iso(this.first);
 	}
 
 	/** The date in RIS: {@code 2001/07/06/}, followed by what a day alone cannot say. */

@@ -1,6 +1,8 @@
 package org.memcon.conversation;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A constant of an enum with the code that stands for it in addresses, files and JSON:
@@ -12,6 +14,11 @@ public interface Coded {
 
 	default String code() {
 		return code(name());
+	}
+
+	/** Finds the constant that a code stands for. */
+	static <E extends Coded> Optional<E> find(E[] constants, String code) {
+		return Stream.of(constants).filter((constant) -> constant.code().equals(code)).findFirst();
 	}
 
 	/** The code of a constant of this name. */

@@ -11,7 +11,7 @@ import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @SnapshotRead
 class CollectionTree {
 
-	private static final int MAX_ITEMS = 1000;
-
 	private final Collections collections;
 
 	private final Conversations conversations;
@@ -35,13 +33,8 @@ class CollectionTree {
 
 	private final int maxItems;
 
-	@Autowired
-	CollectionTree(Collections collections, Conversations conversations, BaseUrl address, Messages messages) {
-		this(collections, conversations, address, messages, MAX_ITEMS);
-	}
-
 	CollectionTree(Collections collections, Conversations conversations, BaseUrl address, Messages messages,
-			int maxItems) {
+			@Value("1000") int maxItems) {
 		this.collections = collections;
 		this.conversations = conversations;
 		this.address = address;

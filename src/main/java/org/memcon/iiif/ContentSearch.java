@@ -3,6 +3,7 @@ package org.memcon.iiif;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turn;
@@ -13,10 +14,11 @@ import org.memcon.iiif.ContentSearchResponse.HighlightPage;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.Pager;
 import org.memcon.words.Span;
 import org.memcon.words.WordMatcher;
 
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 @SnapshotRead
 class ContentSearch {
-
-	private static final int PAGE_SIZE = 100;
 
 	private final Conversations conversations;
 
@@ -38,12 +38,8 @@ class ContentSearch {
 
 	private final int pageSize;
 
-	@Autowired
-	ContentSearch(Conversations conversations, Turns turns, Messages messages, BaseUrl address) {
-		this(conversations, turns, messages, address, PAGE_SIZE);
-	}
-
-	ContentSearch(Conversations conversations, Turns turns, Messages messages, BaseUrl address, int pageSize) {
+	ContentSearch(Conversations conversations, Turns turns, Messages messages, BaseUrl address,
+			@Value("100") int pageSize) {
 		this.conversations = conversations;
 		this.turns = turns;
 		this.messages = messages;
@@ -75,21 +71,19 @@ class ContentSearch {
 	private ContentSearchResponse response(List<MatchingTurn> found, ContentSearchRequest request, String language,
 			IiifAddress address) {
 		var whole = request.address(address.search());
-		var last = Math.max(1, (found.size() + this.pageSize - 1) / this.pageSize);
-		if (request.page() > last) {
+		var pager = new Pager(request.page(), this.pageSize, found.size(), (page) -> whole + "&page=" + page);
+		if (request.page() > pager.last()) {
 			throw new NotFoundException("error.404.list");
 		}
 		var from = (request.page() - 1) * this.pageSize;
-		var shown = found.subList(from, Math.min(found.size(), from + this.pageSize));
-		var id = (last == 1) ? whole : page(whole, request.page());
+		var shown = found.subList(from, (int) pager.to());
+		var id = pager.isNeeded() ? pager.addresses().apply(request.page()) : whole;
 		var items = shown.stream()
 			.map((it) -> IiifAnnotation.supplementing(it.turn(), language, address, this.messages))
 			.toList();
-		return new ContentSearchResponse(id, "AnnotationPage",
-				(last == 1) ? null : collection(whole, found.size(), last),
-				(request.page() > 1) ? reference(whole, request.page() - 1) : null,
-				(request.page() < last) ? reference(whole, request.page() + 1) : null, (last == 1) ? null : from,
-				request.ignored(), items, highlights(shown, items, id));
+		return new ContentSearchResponse(id, "AnnotationPage", pager.isNeeded() ? collection(whole, pager) : null,
+				reference(pager.previous()), reference(pager.next()), pager.isNeeded() ? from : null, request.ignored(),
+				items, highlights(shown, items, id));
 	}
 
 	private static List<HighlightPage> highlights(List<MatchingTurn> shown, List<IiifAnnotation> items, String id) {
@@ -104,17 +98,14 @@ class ContentSearch {
 				: List.of(new HighlightPage(id + "#hits", "AnnotationPage", highlights));
 	}
 
-	private static AnnotationCollection collection(String whole, int total, int last) {
-		return new AnnotationCollection(whole, "AnnotationCollection", total, reference(whole, 1),
-				reference(whole, last));
+	private static AnnotationCollection collection(String whole, Pager pager) {
+		return new AnnotationCollection(whole, "AnnotationCollection", (int) pager.total(),
+				IiifReference.annotationPage(pager.addresses().apply(1), null),
+				IiifReference.annotationPage(pager.addresses().apply(pager.last()), null));
 	}
 
-	private static IiifReference reference(String whole, int page) {
-		return IiifReference.annotationPage(page(whole, page), null);
-	}
-
-	private static String page(String whole, int page) {
-		return whole + "&page=" + page;
+	private static @Nullable IiifReference reference(@Nullable String address) {
+		return (address != null) ? IiifReference.annotationPage(address, null) : null;
 	}
 
 }

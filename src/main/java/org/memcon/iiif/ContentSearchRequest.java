@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.memcon.web.BadRequestException;
+import org.memcon.web.Pager;
 import org.memcon.words.SearchWords;
 
 import org.springframework.util.MultiValueMap;
@@ -19,6 +20,8 @@ import org.springframework.web.util.UriUtils;
  */
 record ContentSearchRequest(SearchWords words, String motivation, int page, List<String> ignored) {
 
+	private static final int MAX_PAGE = 999_999;
+
 	private static final Set<String> PARAMETERS = Set.of("q", "motivation", "page");
 
 	static ContentSearchRequest of(MultiValueMap<String, String> parameters) {
@@ -26,20 +29,14 @@ record ContentSearchRequest(SearchWords words, String motivation, int page, List
 		if (searchWords.typed().length() > SearchWords.MAX_LENGTH) {
 			throw new BadRequestException("error.400.words");
 		}
-		return new ContentSearchRequest(searchWords, first(parameters, "motivation"), page(first(parameters, "page")),
+		return new ContentSearchRequest(searchWords, first(parameters, "motivation"),
+				Pager.parseNumber(first(parameters, "page"), 1, MAX_PAGE, "error.400.page"),
 				parameters.keySet().stream().filter((name) -> !PARAMETERS.contains(name)).sorted().toList());
 	}
 
 	private static String first(MultiValueMap<String, String> parameters, String name) {
 		var value = parameters.getFirst(name);
 		return (value != null) ? value.strip() : "";
-	}
-
-	private static int page(String typed) {
-		if (!typed.matches("|[1-9]\\d{0,5}")) {
-			throw new BadRequestException("error.400.page");
-		}
-		return typed.isEmpty() ? 1 : Integer.parseInt(typed);
 	}
 
 	/** Tells whether the texts of passages are to be found, the only kind there is. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.RecordForm;
 import org.memcon.web.BadRequestException;
+import org.memcon.web.Pager;
 import org.memcon.words.SearchWords;
 
 import org.springframework.util.MultiValueMap;
@@ -48,7 +49,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		}
 		return new CatalogQuery(new SearchWords(first(parameters, "q")), withoutEmpty(values),
 				new DateRange(first(parameters, "from"), first(parameters, "to")), Sort.of(first(parameters, "sort")),
-				number(first(parameters, "page"), 1, MAX_PAGE, "error.400.page"));
+				Pager.parseNumber(first(parameters, "page"), 1, MAX_PAGE, "error.400.page"));
 	}
 
 	private static List<String> values(MultiValueMap<String, String> parameters, Facet facet) {
@@ -66,20 +67,6 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	private static Map<Facet, List<String>> withoutEmpty(Map<Facet, List<String>> values) {
 		values.values().removeIf(List::isEmpty);
 		return values;
-	}
-
-	/**
-	 * A number from one to a maximum, with a default if none is typed.
-	 * @param problem the message key of the error if something else is typed
-	 */
-	public static int number(String typed, int defaultValue, int max, String problem) {
-		if (typed.isBlank()) {
-			return defaultValue;
-		}
-		if (!typed.matches("[1-9]\\d{0,5}") || Integer.parseInt(typed) > max) {
-			throw new BadRequestException(problem);
-		}
-		return Integer.parseInt(typed);
 	}
 
 	private static String first(MultiValueMap<String, String> parameters, String name) {

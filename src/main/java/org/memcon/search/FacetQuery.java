@@ -32,10 +32,7 @@ public record FacetQuery(Facet facet, CatalogQuery list, Order order, String nam
 		NUMBER, NAME;
 
 		static Order of(String code) {
-			return Stream.of(values())
-				.filter((order) -> order.code().equals(code))
-				.findFirst()
-				.orElseThrow(() -> new BadRequestException("error.400.order"));
+			return Coded.find(values(), code).orElseThrow(() -> new BadRequestException("error.400.order"));
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.memcon.search;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.memcon.conversation.Coded;
@@ -21,7 +20,7 @@ public enum Sort implements Coded {
 	}
 
 	private static Optional<Sort> find(String code) {
-		return Arrays.stream(values()).filter((sort) -> sort.code().equals(code)).findFirst();
+		return Coded.find(values(), code);
 	}
 
 }

@@ -17,6 +17,20 @@ public record Pager(int number, int size, long total, IntFunction<String> addres
 	public record PagerLink(int number, String address, boolean current) {
 	}
 
+	/**
+	 * A number from one to a maximum, with a default if none is typed.
+	 * @param problem the message key of the error if something else is typed
+	 */
+	public static int parseNumber(String typed, int defaultValue, int max, String problem) {
+		if (typed.isBlank()) {
+			return defaultValue;
+		}
+		if (!typed.matches("[1-9]\\d{0,5}") || Integer.parseInt(typed) > max) {
+			throw new BadRequestException(problem);
+		}
+		return Integer.parseInt(typed);
+	}
+
 	public int last() {
 		return (int) Math.max(1, (this.total + this.size - 1) / this.size);
 	}

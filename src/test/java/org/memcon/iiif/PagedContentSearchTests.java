@@ -49,7 +49,7 @@ class PagedContentSearchTests {
 	void divide(@Autowired Conversations conversations, @Autowired Turns turns, @Autowired Messages messages) {
 		given(this.address.host()).willReturn(IiifClient.HOST);
 		this.few = new ContentSearch(conversations, turns, messages, this.address, FEW);
-		var whole = new ContentSearch(conversations, turns, messages, this.address).of(RECORD, asked("1"));
+		var whole = new ContentSearch(conversations, turns, messages, this.address, 100).of(RECORD, asked("1"));
 		this.all = read(whole).get("items").valueStream().toList();
 		this.last = (this.all.size() + FEW - 1) / FEW;
 	}

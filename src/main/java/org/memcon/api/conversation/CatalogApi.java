@@ -50,7 +50,7 @@ class CatalogApi {
 	@GetMapping({ "/api/v1/conversations", "/conversations.json", "/conversations" })
 	ResponseEntity<ConversationList> listConversations(CatalogQuery query,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, ApiAddresses addresses) {
-		var size = CatalogQuery.number(Objects.requireNonNullElse(parameters.getFirst("size"), ""), Catalog.PAGE_SIZE,
+		var size = Pager.parseNumber(Objects.requireNonNullElse(parameters.getFirst("size"), ""), Catalog.PAGE_SIZE,
 				CatalogParameters.MAX_SIZE, "error.400.size");
 		var withFacets = isTrue(parameters.getFirst("facets"));
 		FieldSelectionAdvice.check(parameters.getFirst("fields"), ConversationList.class);

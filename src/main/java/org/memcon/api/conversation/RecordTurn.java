@@ -43,12 +43,7 @@ record RecordTurn(String conversation, int page, @Schema(example = "t12") String
 				turn.speaker(), turn.speakerCertainty(), content.speaker(turn).map(Participant::slug).orElse(null),
 				capacities(turn), turn.sideName(), basis(page.layer(), conversation.textBasis()), turn.text(),
 				turn.html(), RecordNote.of(turn, addresses).toList(),
-				content.redactions()
-					.stream()
-					.filter((it) -> it.turn().anchor().equals(turn.anchor()))
-					.map(Redaction::anchor)
-					.toList(),
-				links(turn, addresses));
+				content.redactionsIn(turn).stream().map(Redaction::anchor).toList(), links(turn, addresses));
 	}
 
 	/** The addresses of a turn; in a summary it has only that of the page. */
