@@ -74,7 +74,7 @@ public class RecordContents {
 	}
 
 	/** The parts gathered besides a text and its list of participants. */
-	private enum Part {
+	public enum ContentPart {
 
 		OTHER_SPEAKERS, HEADINGS, PARTICULARS, SOURCES
 
@@ -91,34 +91,19 @@ public class RecordContents {
 		return complete(found(ids));
 	}
 
-	/** Returns the same without texts, particulars and sources. */
-	public List<RecordContent> descriptionsInOrder(List<Long> ids) {
-		return gather(found(ids), List.of(), List.of(), List.of(), EnumSet.of(Part.HEADINGS));
+	/** Returns the same without texts, and with no other parts than these. */
+	public List<RecordContent> descriptions(List<Long> ids, ContentPart... parts) {
+		return gather(found(ids), List.of(), List.of(), List.of(), Set.of(parts));
 	}
 
-	/** Returns the same without texts, topics and sources. */
-	public List<RecordContent> withParticulars(List<Long> ids) {
-		return gather(found(ids), List.of(), List.of(), List.of(), EnumSet.of(Part.PARTICULARS));
-	}
-
-	/** Returns the same without texts and sources. */
-	public List<RecordContent> fullDescriptions(List<Long> ids) {
-		return gather(found(ids), List.of(), List.of(), List.of(), EnumSet.of(Part.HEADINGS, Part.PARTICULARS));
-	}
-
-	/** One page of a record with what stands on it, who took part, and particulars. */
-	public RecordContent page(String slug, int number) {
-		return page(slug, number, EnumSet.of(Part.PARTICULARS));
-	}
-
-	/** One page with what stands on it, who took part, and who speaks. */
-	public RecordContent pageWithSpeakers(String slug, int number) {
-		return page(slug, number, EnumSet.of(Part.OTHER_SPEAKERS));
-	}
-
-	/** One page with all that describes the record. */
-	public RecordContent pageWithSources(String slug, int number) {
-		return page(slug, number, EnumSet.allOf(Part.class));
+	/** One page of a record with what stands on it, who took part, and these parts. */
+	public RecordContent page(String slug, int number, ContentPart... parts) {
+		var page = pages(slug, TextLayer.TEXT, "error.404.conversation").stream()
+			.filter((it) -> it.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("error.404.page"));
+		return gather(List.of(page), this.turns.findAllOnPage(page.id()),
+				page.conversation().isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.of(), parts);
 	}
 
 	/** The text of a record, who took part, and who speaks. */
@@ -127,21 +112,16 @@ public class RecordContents {
 		var conversation = pages.get(0).conversation();
 		return gather(pages, this.turns.findAllIn(conversation.id(), TextLayer.TEXT),
 				conversation.isRedacted() ? this.redactions.findAllOf(conversation.id()) : List.of(),
-				EnumSet.of(Part.OTHER_SPEAKERS));
+				ContentPart.OTHER_SPEAKERS);
 	}
 
 	/**
-	 * The abstract kept beside a document's own words, who took part, and particulars.
+	 * The abstract kept beside a document's own words, who took part, and these parts.
 	 */
-	public RecordContent summary(String slug) {
-		return summary(slug, EnumSet.of(Part.PARTICULARS));
-	}
-
-	/**
-	 * The abstract, who took part in the conversation, and who speaks in the abstract.
-	 */
-	public RecordContent summaryWithSpeakers(String slug) {
-		return summary(slug, EnumSet.of(Part.OTHER_SPEAKERS));
+	public RecordContent summary(String slug, ContentPart... parts) {
+		var pages = pages(slug, TextLayer.SUMMARY, "error.404.summary");
+		var turns = this.turns.findAllIn(pages.get(0).conversation().id(), TextLayer.SUMMARY);
+		return gather(pages, turns, List.of(), parts);
 	}
 
 	/** The conversations come first: those that others name are then at hand. */
@@ -156,22 +136,7 @@ public class RecordContents {
 		var ids = conversations.stream().map(Conversation::id).toList();
 		return gather(conversations, this.pages.findAllIn(ids), this.turns.findAllInConversations(ids),
 				conversations.stream().anyMatch(Conversation::isRedacted) ? this.redactions.findAllIn(ids) : List.of(),
-				EnumSet.allOf(Part.class));
-	}
-
-	private RecordContent page(String slug, int number, Set<Part> parts) {
-		var page = pages(slug, TextLayer.TEXT, "error.404.conversation").stream()
-			.filter((it) -> it.number() == number)
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("error.404.page"));
-		return gather(List.of(page), this.turns.findAllOnPage(page.id()),
-				page.conversation().isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.of(), parts);
-	}
-
-	private RecordContent summary(String slug, Set<Part> parts) {
-		var pages = pages(slug, TextLayer.SUMMARY, "error.404.summary");
-		var turns = this.turns.findAllIn(pages.get(0).conversation().id(), TextLayer.SUMMARY);
-		return gather(pages, turns, List.of(), parts);
+				EnumSet.allOf(ContentPart.class));
 	}
 
 	private List<Page> pages(String slug, TextLayer textLayer, String messageKey) {
@@ -182,28 +147,29 @@ public class RecordContents {
 		return pages;
 	}
 
-	private RecordContent gather(List<Page> pages, List<Turn> turns, List<Redaction> redactions, Set<Part> parts) {
-		return gather(List.of(pages.get(0).conversation()), pages, turns, redactions, parts).get(0);
+	private RecordContent gather(List<Page> pages, List<Turn> turns, List<Redaction> redactions, ContentPart... parts) {
+		return gather(List.of(pages.get(0).conversation()), pages, turns, redactions, Set.of(parts)).get(0);
 	}
 
 	private List<RecordContent> gather(List<Conversation> conversations, List<Page> pages, List<Turn> turns,
-			List<Redaction> redactions, Set<Part> parts) {
+			List<Redaction> redactions, Set<ContentPart> parts) {
 		var ids = conversations.stream().map(Conversation::id).toList();
 		var pagesOf = grouped(pages, Page::conversation);
 		var turnsOf = grouped(turns, (it) -> it.page().conversation());
 		var redactionsOf = grouped(redactions, (it) -> it.turn().page().conversation());
 		var peopleOf = grouped(this.participations.findAllIn(ids), Participation::conversation);
-		var headingsOf = grouped(parts.contains(Part.HEADINGS) ? this.headings.findAllIn(ids) : List.of(),
+		var headingsOf = grouped(parts.contains(ContentPart.HEADINGS) ? this.headings.findAllIn(ids) : List.of(),
 				Heading::conversation);
 		var particularsOf = grouped(
-				parts.contains(Part.PARTICULARS) ? this.particulars.findByConversationIdIn(ids) : List.of(),
+				parts.contains(ContentPart.PARTICULARS) ? this.particulars.findByConversationIdIn(ids) : List.of(),
 				Particular::conversation);
-		var sourcesOf = parts.contains(Part.SOURCES) ? this.sources.findAllIn(ids) : Map.<Long, List<Source>>of();
+		var sourcesOf = parts.contains(ContentPart.SOURCES) ? this.sources.findAllIn(ids)
+				: Map.<Long, List<Source>>of();
 		var contents = conversations.stream()
 			.map((it) -> new RecordContent(it, of(it, pagesOf), of(it, turnsOf), of(it, redactionsOf), of(it, peopleOf),
 					of(it, headingsOf), of(it, particularsOf), of(it, sourcesOf), List.of()))
 			.toList();
-		return parts.contains(Part.OTHER_SPEAKERS) ? withOtherSpeakers(contents) : contents;
+		return parts.contains(ContentPart.OTHER_SPEAKERS) ? withOtherSpeakers(contents) : contents;
 	}
 
 	private List<RecordContent> withOtherSpeakers(List<RecordContent> contents) {

@@ -1,5 +1,6 @@
 package org.memcon.exchange;
 
+import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.web.Format;
 import org.memcon.web.PageVariable;
 
@@ -30,12 +31,13 @@ class TextController {
 
 	@GetMapping("/conversations/{slug}/pages/{number}.txt")
 	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number) {
-		return file(slug + "-page-" + number, this.text.page(this.contents.page(slug, number)));
+		return file(slug + "-page-" + number,
+				this.text.page(this.contents.page(slug, number, ContentPart.PARTICULARS)));
 	}
 
 	@GetMapping("/conversations/{slug}/summary.txt")
 	ResponseEntity<String> summary(@PathVariable String slug) {
-		return file(slug + "-summary", this.text.summary(this.contents.summary(slug)));
+		return file(slug + "-summary", this.text.summary(this.contents.summary(slug, ContentPart.PARTICULARS)));
 	}
 
 	private static ResponseEntity<String> file(String name, String text) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.exchange.tei.TeiWriter;
 import org.memcon.web.XmlWriter;
 
@@ -107,7 +108,9 @@ class OaiRecords {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
-		return (format.includesText() ? this.contents.inOrder(ids) : this.contents.fullDescriptions(ids)).stream()
+		return (format.includesText() ? this.contents.inOrder(ids)
+				: this.contents.descriptions(ids, ContentPart.HEADINGS, ContentPart.PARTICULARS))
+			.stream()
 			.collect(Collectors.toMap((it) -> it.conversation().id(), Function.identity()));
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchive;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Page;
+import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,7 @@ class RecordContentsTests {
 		this.contents.of("2001-06-16-bush-putin-memcon");
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
 		statistics.clear();
-		this.contents.page("2001-06-16-bush-putin-memcon", 2);
+		this.contents.page("2001-06-16-bush-putin-memcon", 2, ContentPart.PARTICULARS);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
 	}
 

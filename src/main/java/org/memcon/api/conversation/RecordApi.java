@@ -10,6 +10,7 @@ import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
@@ -63,14 +64,14 @@ class RecordApi {
 	/** A page of a record with its text. */
 	@GetMapping({ API + "/pages/{number}", PAGE + "/pages/{number}.json", PAGE + "/pages/{number}" })
 	ResponseEntity<RecordPage> getPage(@PathVariable String slug, @PageVariable int number, ApiAddresses addresses) {
-		var content = this.contents.pageWithSpeakers(slug, number);
+		var content = this.contents.page(slug, number, ContentPart.OTHER_SPEAKERS);
 		return JsonResponses.of(RecordPage.of(content.pages().get(0), content, addresses));
 	}
 
 	/** The abstract kept beside a document's own words. 404 if there is none. */
 	@GetMapping({ API + "/summary", PAGE + "/summary.json", PAGE + "/summary" })
 	ResponseEntity<RecordList<RecordPage>> getSummary(@PathVariable String slug, ApiAddresses addresses) {
-		return pages(this.contents.summaryWithSpeakers(slug), TextLayer.SUMMARY, "/summary", addresses);
+		return pages(this.contents.summary(slug, ContentPart.OTHER_SPEAKERS), TextLayer.SUMMARY, "/summary", addresses);
 	}
 
 	private static ResponseEntity<RecordList<RecordPage>> pages(RecordContent content, TextLayer layer, String address,

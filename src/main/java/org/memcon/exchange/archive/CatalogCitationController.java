@@ -9,6 +9,7 @@ import org.memcon.citation.CitationFile;
 import org.memcon.citation.CitationFormat;
 import org.memcon.citation.Citations;
 import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
@@ -48,7 +49,7 @@ class CatalogCitationController {
 	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {
 		var file = new CitationFile(format, out);
 		this.list.read(query, (ids) -> {
-			for (var content : this.contents.withParticulars(ids)) {
+			for (var content : this.contents.descriptions(ids, ContentPart.PARTICULARS)) {
 				file.add(content.citations(this.citations));
 			}
 		});

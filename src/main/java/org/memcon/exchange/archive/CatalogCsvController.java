@@ -6,6 +6,7 @@ import java.io.Writer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
@@ -45,7 +46,7 @@ class CatalogCsvController {
 	private void write(CatalogQuery query, Writer out) throws IOException {
 		var file = CsvFile.begin(RecordTables.conversations(this.address.host()), out);
 		this.list.read(query, (ids) -> {
-			for (var content : this.contents.descriptionsInOrder(ids)) {
+			for (var content : this.contents.descriptions(ids, ContentPart.HEADINGS)) {
 				file.add(content);
 			}
 		});

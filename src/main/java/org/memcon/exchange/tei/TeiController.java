@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.memcon.conversation.TextLayer;
 import org.memcon.exchange.RecordContents;
+import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.web.Format;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
@@ -44,7 +45,8 @@ class TeiController {
 
 	@GetMapping("/conversations/{slug}/pages/{number}.xml")
 	ResponseEntity<byte[]> page(@PathVariable String slug, @PageVariable int number) throws IOException {
-		return file(slug + "-page-" + number, this.writer.writePage(this.contents.pageWithSources(slug, number)));
+		return file(slug + "-page-" + number,
+				this.writer.writePage(this.contents.page(slug, number, ContentPart.values())));
 	}
 
 	private static ResponseEntity<byte[]> file(String name, byte[] content) {
