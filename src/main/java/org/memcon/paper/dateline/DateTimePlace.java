@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.evidence.Certainty;
+import org.memcon.draft.PrintedTimes;
 import org.memcon.paper.text.PortionMarks;
 
 /**

@@ -1,4 +1,4 @@
-package org.memcon.paper.dateline;
+package org.memcon.draft;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The start and the end of a conversation as printed, and their position in the text:
  * "3:22-3:58 p.m. EDT", "1430 hours", "11:30 to noon".
  */
-record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable LocalTime endsAt, String startPrinted,
+public record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable LocalTime endsAt, String startPrinted,
 		@Nullable String endPrinted, @Nullable String zonePrinted) {
 
 	/** A half of the day; OCR reads "p.m." as "p.iti.", "p.rn." or "p,m". */
@@ -39,6 +40,9 @@ record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable LocalTime 
 
 	/** "3:15 p.qq.": whatever it was, it would be read as the morning. */
 	private static final Pattern UNREADABLE = Pattern.compile("(?i)\\d ?(?!" + HALF + ")[ap][.,] ?\\p{L}{1,3}\\b");
+
+	/** With letters, or an hour of the afternoon. */
+	private static final Pattern CLEAR = Pattern.compile(".*\\p{L}.*|(?:1[3-9]|2\\d):.*");
 
 	private static final Map<String, String> OFFSETS = Map.ofEntries(Map.entry("EST", "-05:00"),
 			Map.entry("EDT", "-04:00"), Map.entry("CST", "-06:00"), Map.entry("CDT", "-05:00"),
@@ -76,16 +80,27 @@ record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable LocalTime 
 	}
 
 	/** Finds the first times behind the day, otherwise the first before it. */
-	static Optional<PrintedTimes> find(String text, int day) {
+	public static Optional<PrintedTimes> find(String text, int day) {
 		return UNREADABLE.matcher(text).find() ? Optional.empty()
-				: TIMES.matcher(text)
-					.results()
-					.flatMap((match) -> read(match).stream())
-					.sorted((one, other) -> Boolean.compare(one.start < day, other.start < day))
-					.findFirst();
+				: all(text).sorted((one, other) -> Boolean.compare(one.start < day, other.start < day)).findFirst();
 	}
 
-	@Nullable String zone() {
+	/** Finds the first times that cannot be of another half of the day. */
+	public static Optional<PrintedTimes> findClear(String text) {
+		return all(text).filter(PrintedTimes::isClear).findFirst();
+	}
+
+	private static Stream<PrintedTimes> all(String text) {
+		return TIMES.matcher(text).results().flatMap((match) -> read(match).stream());
+	}
+
+	/** Tells times with a half of the day, or of a clock of 24 hours: 1430Z, 15:30. */
+	private boolean isClear() {
+		return "Z".equals(this.zonePrinted) || CLEAR.matcher(this.startPrinted).matches()
+				|| this.endPrinted != null && CLEAR.matcher(this.endPrinted).matches();
+	}
+
+	public @Nullable String zone() {
 		return (this.zonePrinted != null) ? OFFSETS.get(this.zonePrinted.replace(".", "")) : null;
 	}
 
