@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,12 +48,8 @@ public final class FoldingAnalyzer extends Analyzer {
 	private static final Pattern YO = Pattern.compile("\u0451");
 
 	/** Common stems for words with a British and an American spelling. */
-	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("defence", "defens"),
-			Map.entry("defences", "defens"), Map.entry("offence", "offens"), Map.entry("offences", "offens"),
-			Map.entry("programme", "program"), Map.entry("programmes", "program"), Map.entry("centre", "center"),
-			Map.entry("centres", "center"), Map.entry("honour", "honor"), Map.entry("honoured", "honor"),
-			Map.entry("neighbour", "neighbor"), Map.entry("neighbours", "neighbor"), Map.entry("labour", "labor"),
-			Map.entry("favour", "favor"), Map.entry("organisation", "organ"), Map.entry("organisations", "organ"));
+	private static final ResourceBundle SPELLINGS = ResourceBundle
+		.getBundle(FoldingAnalyzer.class.getPackageName() + ".spellings");
 
 	private static final StemmerOverrideFilter.StemmerOverrideMap STEMS = stems();
 
@@ -163,7 +159,7 @@ public final class FoldingAnalyzer extends Analyzer {
 
 	private static StemmerOverrideFilter.StemmerOverrideMap stems() {
 		var stems = new StemmerOverrideFilter.Builder(true);
-		SPELLINGS.forEach(stems::add);
+		SPELLINGS.keySet().forEach((word) -> stems.add(word, SPELLINGS.getString(word)));
 		try {
 			return stems.build();
 		}

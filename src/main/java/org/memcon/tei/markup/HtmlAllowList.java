@@ -3,6 +3,7 @@ package org.memcon.tei.markup;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlAllowList {
 
-	// TEI element -> HTML element
-	private static final Map<String, String> ELEMENTS = Map.ofEntries(Map.entry("p", "p"), Map.entry("list", "ul"),
-			Map.entry("item", "li"), Map.entry("label", "strong"), Map.entry("table", "table"), Map.entry("row", "tr"),
-			Map.entry("cell", "td"), Map.entry("quote", "blockquote"), Map.entry("lg", "blockquote"),
-			Map.entry("l", "p"), Map.entry("opener", "p"), Map.entry("closer", "p"), Map.entry("dateline", "p"),
-			Map.entry("byline", "p"), Map.entry("salute", "p"), Map.entry("signed", "p"), Map.entry("title", "cite"),
-			Map.entry("emph", "em"), Map.entry("foreign", "i"), Map.entry("del", "del"), Map.entry("add", "ins"));
+	/** The known elements of TEI, each with its element of HTML, if it has one. */
+	private static final ResourceBundle ELEMENTS = ResourceBundle
+		.getBundle(HtmlAllowList.class.getPackageName() + ".html");
 
 	// element of a list of labels and items -> HTML element
 	private static final Map<String, String> LABELLED = Map.of("list", "dl", "label", "dt", "item", "dd");
@@ -32,19 +29,6 @@ final class HtmlAllowList {
 	private static final Map<String, String> SEGMENTS = Map.of("paragraph", "p", "block", "div", "withheld",
 			"span class=\"redaction\"");
 
-	private static final Set<String> TRANSPARENT = Set.of("item", "row", "cell", "date", "placeName", "orgName", "name",
-			"time", "seg", "ab", "postscript", "div", "body", "text", "floatingText", "attachment", "head", "speaker",
-			"sp", "abbr", "expan", "choice", "sic", "corr", "orig", "reg", "lem", "rdg", "app", "gap", "unclear",
-			"supplied", "num", "measure", "rs", "roleName", "forename", "surname", "figure", "figDesc", "graphic",
-			"anchor", "idno", "term", "gloss", "persName", "ref", "bibl", "author", "epigraph", "argument", "milestone",
-			"cb", "docDate", "affiliation", "country", "settlement", "region", "desc", "note", "space", "said", "stage",
-			"incident", "kinesic", "vocal", "pause", "shift", "event", "writing", "front", "back", "group", "titlePage",
-			"docTitle", "titlePart", "docAuthor", "docImprint", "pubPlace", "publisher", "listPerson", "person",
-			"birth", "death", "occupation", "nationality", "residence", "fw", "w", "pc", "s", "c", "phr", "cl", "subst",
-			"mod", "damage", "surplus", "annotationBlock", "listBibl", "div1", "div2", "div3", "div4", "div5", "div6",
-			"div7", "trailer", "genName", "nameLink", "addName", "address", "addrLine", "email", "soCalled",
-			"mentioned", "distinct");
-
 	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
 
 	private HtmlAllowList() {
@@ -55,9 +39,11 @@ final class HtmlAllowList {
 		return ACTIVE.contains(element.name());
 	}
 
-	/** Loses its tags and keeps its text, as it should. */
-	static boolean isTransparent(TeiElement element) {
-		return TRANSPARENT.contains(element.name());
+	/**
+	 * Tells a known element: without one of HTML it loses its tags and keeps its text.
+	 */
+	static boolean isKnown(TeiElement element) {
+		return ELEMENTS.containsKey(element.name());
 	}
 
 	/** Returns the words between the angle brackets of the tag. */
@@ -74,24 +60,24 @@ final class HtmlAllowList {
 			case "seg" -> SEGMENTS.get(element.attribute("type"));
 			case "head" -> element.isIn("table") ? "caption" : null;
 			default -> plain(element);
-		});
+		}).filter((tag) -> !tag.isEmpty());
 	}
 
 	private static @Nullable String listed(TeiElement element, String name) {
-		return (isLabelled(element) ? LABELLED : ELEMENTS).get(name);
+		return isLabelled(element) ? LABELLED.get(name) : ELEMENTS.getString(name);
 	}
 
-	private static @Nullable String plain(TeiElement element) {
-		var tag = ELEMENTS.get(element.name());
-		return ("p".equals(tag) && (element.attribute("rend").equals("block") || holdsBlocks(element))) ? "div" : tag;
+	private static String plain(TeiElement element) {
+		var tag = isKnown(element) ? ELEMENTS.getString(element.name()) : "";
+		return (tag.equals("p") && (element.attribute("rend").equals("block") || holdsBlocks(element))) ? "div" : tag;
 	}
 
 	/** HTML allows no list, table or quotation within a paragraph; TEI does. */
 	static boolean holdsBlocks(TeiElement element) {
 		return element.children()
 			.stream()
-			.filter((child) -> !child.is("note", "lb") && !isActive(child))
-			.anyMatch((child) -> child.isBlock() || holdsBlocks(child));
+			.anyMatch(
+					(child) -> !child.is("note", "lb") && !isActive(child) && (child.isBlock() || holdsBlocks(child)));
 	}
 
 	private static boolean isLabelled(TeiElement element) {

@@ -179,7 +179,7 @@ public class TeiHtmlWriter {
 	}
 
 	private void withoutTags(TeiElement element) {
-		if (!HtmlAllowList.isTransparent(element)) {
+		if (!HtmlAllowList.isKnown(element)) {
 			this.findings.warnOnce(element.line(), "unknown element, its text is kept: " + element.name());
 		}
 		var language = language(element);
