@@ -13,19 +13,10 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * @param <S> what it tells of
  */
-final class CsvFile<S> implements Closeable {
+record CsvFile<S>(ExportTable<S> exportTable, CSVPrinter printer) implements Closeable {
 
 	/** The byte order mark. */
 	static final char BYTE_ORDER_MARK = '\uFEFF';
-
-	private final ExportTable<S> exportTable;
-
-	private final CSVPrinter printer;
-
-	private CsvFile(ExportTable<S> exportTable, CSVPrinter printer) {
-		this.exportTable = exportTable;
-		this.printer = printer;
-	}
 
 	static <S> CsvFile<S> begin(ExportTable<S> exportTable, Writer out) throws IOException {
 		out.write(BYTE_ORDER_MARK);

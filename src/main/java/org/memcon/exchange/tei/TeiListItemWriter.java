@@ -31,8 +31,12 @@ record TeiListItemWriter(XmlWriter xml, BiConsumer<Node, Boolean> prose) {
 	/** Writes it in any case, and says whether it counts. */
 	private boolean isItem(Node node, String item) {
 		var isSpace = node instanceof TextNode words && words.isBlank();
-		if (isSpace || isNoteSign(node) || HtmlBlocks.is(node, "caption")) {
-			betweenItems(node);
+		if (isSpace || isNoteSign(node)) {
+			this.prose.accept(node, false);
+			return false;
+		}
+		if (HtmlBlocks.is(node, "caption")) {
+			this.xml.inline(XmlTag.of("head"), () -> nodes((Element) node, false));
 			return false;
 		}
 		if (HtmlBlocks.is(node, "tbody")) {
@@ -49,16 +53,6 @@ record TeiListItemWriter(XmlWriter xml, BiConsumer<Node, Boolean> prose) {
 
 	private static boolean isNoteSign(Node node) {
 		return node instanceof Element element && element.hasClass("note-ref");
-	}
-
-	/** White space, a note and a caption may stand between. */
-	private void betweenItems(Node node) {
-		if (HtmlBlocks.is(node, "caption")) {
-			this.xml.inline(XmlTag.of("head"), () -> nodes((Element) node, false));
-		}
-		else {
-			this.prose.accept(node, false);
-		}
 	}
 
 	private void nodes(Element parent, boolean holdsParagraphs) {

@@ -17,7 +17,7 @@ import org.memcon.web.XmlWriter;
  * Turns cleaned HTML back into TEI, element by element. Where TEI has no place for a
  * paragraph, a {@code seg} says that it is one.
  */
-final class TeiProseWriter {
+record TeiProseWriter(XmlWriter xml, ProseHandler handler) {
 
 	/** A run of white space is one space, to HTML as well. */
 	static final Pattern WHITE_SPACE = Pattern.compile("[ \t-\r]+");
@@ -48,18 +48,6 @@ final class TeiProseWriter {
 	// HTML element -> hi/@rend
 	private static final Map<String, String> RENDITIONS = Map.of("strong", "bold", "em", "italic", "sup", "superscript",
 			"sub", "sub", "u", "underline", "small", "small", "i", "foreign");
-
-	private final XmlWriter xml;
-
-	private final ProseHandler handler;
-
-	private final TeiListItemWriter items;
-
-	TeiProseWriter(XmlWriter xml, ProseHandler handler) {
-		this.xml = xml;
-		this.handler = handler;
-		this.items = new TeiListItemWriter(xml, this::node);
-	}
 
 	/** Creates a writer of prose without notes and redactions. */
 	static TeiProseWriter of(XmlWriter xml) {
@@ -222,8 +210,8 @@ final class TeiProseWriter {
 	/** The content of what is set apart. */
 	private void inside(Element element, boolean holdsParagraphs) {
 		switch (element.tagName()) {
-			case "ul", "dl" -> this.items.write(element, "item");
-			case "table", "tbody" -> this.items.write(element, "row");
+			case "ul", "dl" -> new TeiListItemWriter(this.xml, this::node).write(element, "item");
+			case "table", "tbody" -> new TeiListItemWriter(this.xml, this::node).write(element, "row");
 			case "blockquote" -> nodes(element, true);
 			default -> nodes(element, holdsParagraphs);
 		}
