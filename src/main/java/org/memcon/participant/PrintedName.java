@@ -58,6 +58,11 @@ public final class PrintedName {
 			.toList();
 	}
 
+	/** Returns a title or a name in lower case and without "the". */
+	public static String withoutArticle(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+	}
+
 	/** Returns a name without accents and with one kind of apostrophe. */
 	public static String plain(String name) {
 		return APOSTROPHE.matcher(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""))

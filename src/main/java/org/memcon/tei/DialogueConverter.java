@@ -1,11 +1,12 @@
 package org.memcon.tei;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Findings;
@@ -42,12 +43,24 @@ final class DialogueConverter {
 
 	/** A paragraph that names its speaker. */
 	private record LabelledParagraph(ParagraphOpening opening, SpeakerLabel label) {
+
+		static Optional<LabelledParagraph> of(TeiElement paragraph) {
+			var opening = ParagraphOpening.of(paragraph);
+			return SpeakerLabel.of(opening.text())
+				.or(() -> SpeakerLabel.beforeDash(opening.text()).filter((label) -> opening.isSetOff(label.length())))
+				.map((label) -> new LabelledParagraph(opening, label));
+		}
+
+		String name() {
+			return this.label.name();
+		}
+
 	}
 
 	private DialogueConverter(TeiDocument document, DialogueSpeakers speakers) {
 		this.document = document;
 		this.speakers = speakers;
-		this.paragraphs = document.div().children("p");
+		this.paragraphs = document.div().children("p").toList();
 		this.labelledParagraphs = turns();
 	}
 
@@ -70,19 +83,9 @@ final class DialogueConverter {
 
 	private Map<TeiElement, LabelledParagraph> turns() {
 		var labelled = new LinkedHashMap<TeiElement, LabelledParagraph>();
-		this.paragraphs.forEach((p) -> {
-			var opening = ParagraphOpening.of(p);
-			SpeakerLabel.of(opening.text())
-				.or(() -> SpeakerLabel.beforeDash(opening.text()).filter((label) -> opening.isSetOff(label.length())))
-				.ifPresent((label) -> labelled.put(p, new LabelledParagraph(opening, label)));
-		});
-		var times = labelled.values()
-			.stream()
-			.collect(Collectors.groupingBy((labelledParagraph) -> labelledParagraph.label().name(),
-					Collectors.counting()));
-		labelled.values()
-			.removeIf((labelledParagraph) -> times.getOrDefault(labelledParagraph.label().name(), 0L) == 1
-					&& !isSpeaker(labelledParagraph));
+		this.paragraphs.forEach((p) -> LabelledParagraph.of(p).ifPresent((found) -> labelled.put(p, found)));
+		var names = labelled.values().stream().map(LabelledParagraph::name).toList();
+		labelled.values().removeIf((it) -> Collections.frequency(names, it.name()) == 1 && !isSpeaker(it));
 		return labelled;
 	}
 
@@ -98,11 +101,7 @@ final class DialogueConverter {
 	private boolean isDialogue() {
 		return this.labelledParagraphs.size() >= FEWEST_TURNS
 				&& this.labelledParagraphs.size() >= this.paragraphs.size() * SMALLEST_SHARE
-				&& this.labelledParagraphs.values()
-					.stream()
-					.map((labelled) -> labelled.label().name())
-					.distinct()
-					.count() > 1;
+				&& this.labelledParagraphs.values().stream().map(LabelledParagraph::name).distinct().count() > 1;
 	}
 
 	private void convert(TeiElement part) {

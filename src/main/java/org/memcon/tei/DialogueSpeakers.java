@@ -2,7 +2,6 @@ package org.memcon.tei;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +58,8 @@ class DialogueSpeakers {
 
 	/** "Secretary" alone, marked in "The Deputy Secretary", points to somebody else. */
 	private static boolean isWholeOffice(SpeakerLabel label, TeiElement name) {
-		return !label.isOffice() || withoutArticle(label.name()).equals(withoutArticle(name.text()));
+		return !label.isOffice()
+				|| PrintedName.withoutArticle(label.name()).equals(PrintedName.withoutArticle(name.text()));
 	}
 
 	/**
@@ -81,7 +81,7 @@ class DialogueSpeakers {
 	Optional<Participation> speaker(TeiElement sp, Findings findings) {
 		var item = this.items.get(sp.attribute("who"));
 		return (item != null) ? Optional.of(item)
-				: sp.pointers("who", "who:").stream().findFirst().flatMap((who) -> speaker(who, sp, findings));
+				: sp.pointers("who", "who:").findFirst().flatMap((who) -> speaker(who, sp, findings));
 	}
 
 	private Optional<Participation> speaker(String who, TeiElement sp, Findings findings) {
@@ -105,8 +105,7 @@ class DialogueSpeakers {
 	}
 
 	private boolean isUnlisted(Participation other) {
-		return this.participants.stream()
-			.noneMatch((listed) -> Objects.equals(listed.participant(), other.participant()));
+		return this.participants.stream().noneMatch((it) -> Objects.equals(it.participant(), other.participant()));
 	}
 
 	/** The name has to end the label: "Brezhnev Letter" is none. */
@@ -125,14 +124,9 @@ class DialogueSpeakers {
 		if (!surnames.isEmpty()) {
 			return (participation) -> PrintedName.words(participation.namePrinted()).containsAll(surnames);
 		}
-		var title = withoutArticle(label.name());
+		var title = PrintedName.withoutArticle(label.name());
 		return (participation) -> Stream.of(title + " ", title + ",")
-			.anyMatch((start) -> (withoutArticle(participation.namePrinted()) + " ").startsWith(start));
-	}
-
-	private static String withoutArticle(String name) {
-		var lower = name.toLowerCase(Locale.ROOT);
-		return lower.startsWith("the ") ? lower.substring(4) : lower;
+			.anyMatch((start) -> (PrintedName.withoutArticle(participation.namePrinted()) + " ").startsWith(start));
 	}
 
 }

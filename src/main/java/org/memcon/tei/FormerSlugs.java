@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.memcon.draft.Findings;
 import org.memcon.draft.Slug;
@@ -15,15 +16,11 @@ import org.memcon.tei.markup.TeiElement;
  * {@code former}. In a file of several documents {@code corresp} names the one that is
  * meant.
  */
-class FormerSlugs {
-
-	private final List<TeiElement> idnos;
+record FormerSlugs(List<TeiElement> idnos) {
 
 	/** Keeps the valid ones; in a volume each has to name its document. */
-	FormerSlugs(List<TeiElement> idnos, boolean isVolume, Findings findings) {
-		this.idnos = idnos.stream()
-			.filter((idno) -> idno.isOfType("former") && isValid(idno, isVolume, findings))
-			.toList();
+	FormerSlugs(Stream<TeiElement> idnos, boolean isVolume, Findings findings) {
+		this(idnos.filter((idno) -> idno.isOfType("former") && isValid(idno, isVolume, findings)).toList());
 	}
 
 	Set<String> of(TeiDocument document) {

@@ -33,9 +33,9 @@ record FrusVolume(CollectionDraft collection) {
 
 	/** The whole of it, or else the title of the volume alone. */
 	private static Optional<String> title(TeiElement header) {
-		var titles = header.children("fileDesc", "titleStmt", "title");
 		return Stream.of("complete", "volume", "")
-			.flatMap((type) -> titles.stream().filter((title) -> type.isEmpty() || title.isOfType(type)))
+			.flatMap((type) -> header.children("fileDesc", "titleStmt", "title")
+				.filter((title) -> type.isEmpty() || title.isOfType(type)))
 			.map(TeiElement::text)
 			.filter((text) -> !text.isEmpty())
 			.findFirst();

@@ -17,26 +17,13 @@ import org.w3c.dom.Element;
  * header says of time, place and persons stands in it, and {@code u} and {@code said} are
  * speeches as {@code sp} is.
  */
-final class GenericTeiConverter {
+record GenericTeiConverter(TeiElement header, TeiElement div, Map<String, AuthorityRecord> persons) {
 
 	/** The kinds of block that may hold speeches alone. */
 	private static final String[] BLOCKS = { "p", "ab", "quote" };
 
 	/** The subtype of a list of participants known by their speeches alone. */
 	static final String SPEAKERS = "speakers";
-
-	private final TeiElement header;
-
-	private final TeiElement div;
-
-	private final Map<String, AuthorityRecord> persons;
-
-	/** The persons by their keys in this file. */
-	GenericTeiConverter(TeiElement header, TeiElement div, Map<String, AuthorityRecord> persons) {
-		this.header = header;
-		this.div = div;
-		this.persons = persons;
-	}
 
 	/** Makes a document of a whole text, named so where the file has no title. */
 	static TeiElement whole(TeiElement header, TeiElement text, String name) {
@@ -76,8 +63,7 @@ final class GenericTeiConverter {
 	private void participants(List<TeiElement> lists) {
 		var speeches = this.div.descendants("sp").toList();
 		if (lists.isEmpty()) {
-			var listed = this.header.path("profileDesc", "particDesc")
-				.stream()
+			var listed = this.header.children("profileDesc", "particDesc")
 				.flatMap((list) -> list.descendants("person"))
 				.map((person) -> "#" + person.attribute("xml:id"));
 			var list = list("");
@@ -110,8 +96,8 @@ final class GenericTeiConverter {
 	private Optional<String> undescribed(TeiElement sp) {
 		return sp.textAt("speaker")
 			.map((printed) -> printed.replaceAll("[\\s:.]+$", ""))
-			.filter((name) -> !name.isEmpty() && !name.equals(key(sp.attribute("who"))))
-			.filter((name) -> person(sp.attribute("who")).isEmpty()
+			.filter((name) -> !name.isEmpty() && !name.equals(key(sp.attribute("who")))
+					&& person(sp.attribute("who")).isEmpty()
 					&& this.persons.values().stream().noneMatch((person) -> person.names().contains(name)));
 	}
 

@@ -1,7 +1,6 @@
 package org.memcon.tei;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -101,8 +100,8 @@ class NameListReader {
 
 	/** The persons of an exported file, whose slugs mean the same in every archive. */
 	void addExported(TeiElement header) {
-		var described = header.path("profileDesc", "particDesc", "listPerson").map((list) -> list.children("person"));
-		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described.orElse(List.of()))
+		var described = header.children("profileDesc", "particDesc", "listPerson", "person").toList();
+		new AuthorityReader(this.authorities.bibliography(), this.findings).participants(described)
 			.forEach((key, person) -> {
 				var slug = key.replaceFirst("^" + VolumePersons.EXPORTED, "");
 				if (!slug.equals(key) && Slug.isSlug(slug)) {

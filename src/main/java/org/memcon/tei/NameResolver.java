@@ -40,7 +40,6 @@ class NameResolver {
 	 */
 	Optional<String> participant(TeiElement name) {
 		return name.pointers("corresp", "who:")
-			.stream()
 			.findFirst()
 			.flatMap((key) -> participant(key, name))
 			.or(() -> ofVolume(name.attribute(name.is("gloss") ? "target" : "corresp")));

@@ -47,15 +47,11 @@ record ParagraphOpening(TeiElement paragraph, List<Text> nodes, String text) {
 		for (var node : this.nodes) {
 			if (start < length) {
 				var before = found;
-				found = name(node).or(() -> before);
+				found = around(node, "persName", "gloss").or(() -> before);
 			}
 			start += node.getLength();
 		}
 		return found;
-	}
-
-	private Optional<TeiElement> name(Node node) {
-		return around(node, "persName", "gloss");
 	}
 
 	private Optional<TeiElement> around(Node node, String... names) {

@@ -60,7 +60,6 @@ record SourceNoteParticulars(TeiDocument document) {
 	private String opener() {
 		return this.document.div()
 			.children("opener")
-			.stream()
 			.flatMap((opener) -> opener.descendants("seg"))
 			.map(TeiElement::text)
 			.filter((text) -> ANY_LEVEL.matcher(text).lookingAt())

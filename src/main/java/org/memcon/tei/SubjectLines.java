@@ -42,7 +42,6 @@ record SubjectLines(List<String> printed) {
 	private static List<String> paragraphs(TeiDocument document) {
 		return document.div()
 			.children("p")
-			.stream()
 			.limit(FIRST_PARAGRAPHS)
 			.map((p) -> PARAGRAPH.matcher(p.text()))
 			.filter((line) -> line.matches())

@@ -76,7 +76,7 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 	private Set<String> sources(TeiDocument document, TeiHeader header, TeiNotes notes) {
 		var sources = new LinkedHashSet<>(notes.sources());
 		sources.addAll(header.sources());
-		document.sourceNote().map(this.authorities.bibliography()::keys).ifPresent(sources::addAll);
+		document.sourceNote().stream().flatMap(this.authorities.bibliography()::keys).forEach(sources::add);
 		return sources;
 	}
 

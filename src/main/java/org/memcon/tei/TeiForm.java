@@ -43,10 +43,6 @@ record TeiForm(RecordForm form, Certainty certainty) {
 			rule("([\\w-]+ ){0,2}" + KINDS + " (of|on) .{0,120}\\b(meeting|session|conference|discussion)s?\\b",
 					RecordForm.MEETING));
 
-	private static final Map<RecordForm, String> REASONS = Map.of(RecordForm.MEMORANDUM, "a memorandum",
-			RecordForm.LETTER, "a letter", RecordForm.TELEGRAM, "a telegram", RecordForm.EDITORIAL_NOTE,
-			"an editorial note");
-
 	private static final Pattern MEMORANDUM = Pattern.compile("\\bmemorand(um|a)\\b");
 
 	private static final Pattern CALL = Pattern.compile("(?i)\\btelephone\\b");
@@ -104,7 +100,11 @@ record TeiForm(RecordForm form, Certainty certainty) {
 
 	/** Why a document of this form is passed over. */
 	String reason() {
-		return REASONS.getOrDefault(this.form, "a paper") + ", not a conversation";
+		return switch (this.form) {
+			case EDITORIAL_NOTE -> "an editorial note";
+			case MEMORANDUM, LETTER, TELEGRAM -> "a " + this.form.code();
+			default -> "a paper";
+		} + ", not a conversation";
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.memcon.tei;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Coded;
 import org.memcon.conversation.ParticularKind;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
@@ -142,7 +142,6 @@ class TeiHeader {
 	/** The language of the file, or the first that is most used in it. */
 	Optional<String> language() {
 		return this.header.children("profileDesc", "langUsage", "language")
-			.stream()
 			.max(Comparator.comparingInt((language) -> usage(language)))
 			.map((language) -> language.attribute("ident"))
 			.filter((code) -> code.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}"));
@@ -181,13 +180,10 @@ class TeiHeader {
 	}
 
 	private TextBasis textBasis(TeiElement term) {
-		return Arrays.stream(TextBasis.values())
-			.filter((basis) -> basis.code().equals(term.text()))
-			.findFirst()
-			.orElseGet(() -> {
-				this.findings.error(term.line(), "no such text basis: " + term.text());
-				return TextBasis.MACHINE_READ;
-			});
+		return Coded.find(TextBasis.values(), term.text()).orElseGet(() -> {
+			this.findings.error(term.line(), "no such text basis: " + term.text());
+			return TextBasis.MACHINE_READ;
+		});
 	}
 
 	/** The particulars of the header; in a volume those of the document itself. */
@@ -200,7 +196,7 @@ class TeiHeader {
 	/** The keys of the sources that the particulars rest on. */
 	Set<String> sources() {
 		return Stream
-			.concat(notes().stream().flatMap((note) -> this.authorities.bibliography().keys(note).stream()),
+			.concat(notes().flatMap(this.authorities.bibliography()::keys),
 					listed().map((bibl) -> bibl.attribute("xml:id").substring(SOURCE.length()))
 						.filter(this.authorities.bibliography().entries()::containsKey))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
@@ -208,7 +204,6 @@ class TeiHeader {
 
 	private Optional<String> idno(String type) {
 		return this.header.children(PUBLICATION_IDNO)
-			.stream()
 			.filter((idno) -> idno.isOfType(type))
 			.map(TeiElement::text)
 			.findFirst();
@@ -225,18 +220,16 @@ class TeiHeader {
 	/** The bibliography of an exported record. */
 	private Stream<TeiElement> listed() {
 		return this.header.children("fileDesc", "sourceDesc", "listBibl", "bibl")
-			.stream()
 			.filter((bibl) -> bibl.attribute("xml:id").startsWith(SOURCE));
 	}
 
-	private List<TeiElement> notes() {
+	private Stream<TeiElement> notes() {
 		return this.header.children("fileDesc", "notesStmt", "note");
 	}
 
 	private Optional<String> readOccasion() {
 		return this.header.path(ACTIVITY)
 			.flatMap((activity) -> activity.pointers("ana", "occasion:")
-				.stream()
 				.findFirst()
 				.filter((slug) -> known(this.authorities.occasions().containsKey(slug), "occasion:" + slug, activity)));
 	}
@@ -245,7 +238,6 @@ class TeiHeader {
 		var assigned = new LinkedHashMap<String, Heading>();
 		this.header.children("profileDesc", "textClass", "catRef")
 			.forEach((catRef) -> catRef.pointers("target", "topic:")
-				.stream()
 				.filter((slug) -> known(this.authorities.topics().containsKey(slug), "topic:" + slug, catRef))
 				.forEach((slug) -> assigned.putIfAbsent(slug, new Heading(slug, assigner(catRef)))));
 		return List.copyOf(assigned.values());
@@ -261,7 +253,7 @@ class TeiHeader {
 
 	private List<Particular> readParticulars() {
 		var kinds = EnumSet.noneOf(ParticularKind.class);
-		var stated = notes().stream().flatMap((note) -> particular(note, kinds).stream()).toList();
+		var stated = notes().flatMap((note) -> particular(note, kinds).stream()).toList();
 		var topics = Optional.of(new SourceTopics(this.header).words())
 			.filter((words) -> !kinds.contains(ParticularKind.SOURCE_TOPICS))
 			.flatMap((words) -> SourceNoteParticulars.particular(ParticularKind.SOURCE_TOPICS, words));

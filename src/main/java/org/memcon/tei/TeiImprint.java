@@ -35,7 +35,6 @@ final class TeiImprint {
 
 	private static List<String> editors(TeiElement header) {
 		return header.children("fileDesc", "titleStmt", "editor")
-			.stream()
 			.map(TeiElement::text)
 			.filter((name) -> !name.isEmpty())
 			.toList();

@@ -44,9 +44,9 @@ class TeiNotes {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private List<Note> pending = new ArrayList<>();
+	private final List<Note> pending = new ArrayList<>();
 
-	private List<PrintedRedaction> redactions = new ArrayList<>();
+	private final List<PrintedRedaction> redactions = new ArrayList<>();
 
 	private int lastNumber;
 
@@ -65,15 +65,17 @@ class TeiNotes {
 
 	/** Returns the notes since they were last taken. */
 	List<Note> take() {
-		var taken = List.copyOf(this.pending);
-		this.pending = new ArrayList<>();
-		return taken;
+		return take(this.pending);
 	}
 
 	/** Returns the redactions in notes since they were last taken. */
 	List<PrintedRedaction> takeRedactions() {
-		var taken = List.copyOf(this.redactions);
-		this.redactions = new ArrayList<>();
+		return take(this.redactions);
+	}
+
+	private static <T> List<T> take(List<T> pending) {
+		var taken = List.copyOf(pending);
+		pending.clear();
 		return taken;
 	}
 
@@ -88,7 +90,7 @@ class TeiNotes {
 		var label = label(note);
 		var anchor = anchor((kind == NoteKind.GLOSS) ? "g" : "n", note.attribute("xml:id"));
 		var words = new InlineNotes(bibliography, this.findings).htmlText(note);
-		this.sources.addAll(bibliography.keys(note));
+		bibliography.keys(note).forEach(this.sources::add);
 		this.pending.add(new Note(kind, label, anchor, words.html(), bibliography.support(note, this.findings)));
 		var text = words.gaps().isEmpty() ? "" : WhiteSpace.fold(new RedactedHtml(words.html()).text());
 		words.gaps().forEach((gap) -> this.redactions.add(gap.redaction(text, anchor)));
@@ -111,12 +113,10 @@ class TeiNotes {
 		if (this.isExported && exported.matches(letter + "\\d{1,7}") && this.anchors.add(exported)) {
 			return exported;
 		}
-		String anchor;
-		do {
-			anchor = letter + this.numbers.merge(letter, 1, Integer::sum);
-		}
-		while (!this.anchors.add(anchor));
-		return anchor;
+		return Stream.generate(() -> letter + this.numbers.merge(letter, 1, Integer::sum))
+			.filter(this.anchors::add)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/**
@@ -152,11 +152,7 @@ class TeiNotes {
 	}
 
 	private static String pointer(TeiElement name) {
-		return Stream.of("corresp", "target", "ref")
-			.map(name::attribute)
-			.filter((value) -> !value.isEmpty())
-			.findFirst()
-			.orElse("");
+		return name.firstOf("corresp", "target", "ref").orElse("");
 	}
 
 	private Optional<Gloss> explain(String pointer, TeiElement name) {

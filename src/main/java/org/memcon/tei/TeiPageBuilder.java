@@ -99,11 +99,10 @@ class TeiPageBuilder {
 	}
 
 	private String nextFree() {
-		do {
-			this.turns++;
-		}
-		while (this.named.contains("t" + this.turns));
-		return "t" + this.turns;
+		return Stream.generate(() -> "t" + ++this.turns)
+			.filter((anchor) -> !this.named.contains(anchor))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	void add(TurnContext turnContext, HtmlText piece, List<Note> notes, List<PrintedRedaction> inNotes) {
@@ -122,7 +121,7 @@ class TeiPageBuilder {
 	/** The topics of a page stand with its first turn. */
 	private List<String> topics(TurnContext turnContext) {
 		return this.passages.isEmpty() ? Stream
-			.concat(this.pageBreak.stream().flatMap((pb) -> pb.pointers("ana", "topic:").stream()),
+			.concat(this.pageBreak.stream().flatMap((pb) -> pb.pointers("ana", "topic:")),
 					turnContext.topics().stream())
 			.distinct()
 			.toList() : turnContext.topics();
@@ -157,8 +156,7 @@ class TeiPageBuilder {
 
 	private Page page() {
 		var opening = this.passages.stream().map(Turn::text).filter((text) -> !text.isEmpty()).findFirst().orElse("");
-		return new Page(this.pages.size() + 1,
-				this.pageBreak.map((pb) -> pb.attribute("n")).filter((label) -> !label.isEmpty()).orElse(null),
+		return new Page(this.pages.size() + 1, this.pageBreak.flatMap((pb) -> pb.firstOf("n")).orElse(null),
 				headingOfPage(), Page.firstWords(opening), List.copyOf(this.passages),
 				this.pageBreak.map((pb) -> this.facsimiles.get(pb.attribute("facs"))).orElse(null));
 	}

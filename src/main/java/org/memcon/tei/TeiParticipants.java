@@ -107,7 +107,7 @@ class TeiParticipants {
 	}
 
 	private void item(TeiElement item, @Nullable String side) {
-		var nested = item.children("list");
+		var nested = item.children("list").toList();
 		if (!nested.isEmpty()) {
 			person(item, item.textWithout("list"), side);
 		}
@@ -115,10 +115,7 @@ class TeiParticipants {
 			read(list, sideOf(item, list).flatMap((name) -> side(name, item)).orElse(side));
 			this.listHeading = "";
 		});
-		item.children("note")
-			.stream()
-			.filter((note) -> note.isOfType("unknown"))
-			.forEach((note) -> remark(note.text()));
+		item.children("note").filter((note) -> note.isOfType("unknown")).forEach((note) -> remark(note.text()));
 		if (this.isExported) {
 			item.child("persName").ifPresent((name) -> {
 				var person = person(name, name.text(), Optional.of(name), side);

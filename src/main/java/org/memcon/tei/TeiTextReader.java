@@ -170,7 +170,7 @@ class TeiTextReader implements MarkupHandler {
 	}
 
 	private static List<String> topics(TeiElement teiElement, List<String> outer) {
-		return Stream.concat(outer.stream(), teiElement.pointers("ana", "topic:").stream()).distinct().toList();
+		return Stream.concat(outer.stream(), teiElement.pointers("ana", "topic:")).distinct().toList();
 	}
 
 	private void speech(TeiElement sp, PassageStatus status, List<String> topics) {

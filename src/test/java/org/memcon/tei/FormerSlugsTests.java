@@ -52,7 +52,7 @@ class FormerSlugsTests {
 
 	private List<String> slugs(boolean isVolume, String... idnos) {
 		var all = List.of(idnos).stream().map(TeiFixtures::tei).toList();
-		return List.copyOf(new FormerSlugs(all, isVolume, this.findings).of(DOCUMENT));
+		return List.copyOf(new FormerSlugs(all.stream(), isVolume, this.findings).of(DOCUMENT));
 	}
 
 }

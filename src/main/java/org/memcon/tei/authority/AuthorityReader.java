@@ -3,7 +3,6 @@ package org.memcon.tei.authority;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -87,7 +86,7 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 	/** The entries of other lists: {@code idno}, {@code @sameAs}, {@code @corresp}. */
 	private static Set<String> sameAs(TeiElement person) {
 		return Stream
-			.concat(person.children("idno").stream().map(TeiElement::text),
+			.concat(person.children("idno").map(TeiElement::text),
 					Stream.of("sameAs", "corresp").map(person::attribute))
 			.flatMap((pointers) -> Stream.of(pointers.split("\\s+")))
 			.filter((pointer) -> pointer.matches("[^#]+#.+"))
@@ -108,14 +107,12 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 		return new BibliographyEntry(id(bibl), family.isEmpty() ? id(bibl) : family, bibl.isOfType("primary"),
 				bibl.child("title").map(TeiElement::text).orElseGet(bibl::text),
 				bibl.child("publisher").map(TeiElement::text).orElse(null),
-				bibl.child("date").map(TeiElement::text).orElse(null),
-				Optional.of(bibl.attribute("xml:lang")).filter((code) -> !code.isEmpty()).orElse(null),
+				bibl.child("date").map(TeiElement::text).orElse(null), bibl.firstOf("xml:lang").orElse(null),
 				bibl.child("ref").map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null));
 	}
 
 	private static String mainTerm(TeiElement description) {
 		return description.children("term")
-			.stream()
 			.filter((term) -> !term.isOfType("variant"))
 			.map(TeiElement::text)
 			.findFirst()
@@ -124,17 +121,20 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 
 	/** Returns the names except those that {@code @cert="low"} calls too vague. */
 	private static List<String> unambiguousNames(TeiElement description) {
-		var terms = description.children("term");
-		return terms.isEmpty() ? List.of(description.text())
-				: terms.stream().filter((term) -> !term.attribute("cert").equals("low")).map(TeiElement::text).toList();
+		return !description.contains("term") ? List.of(description.text())
+				: description.children("term")
+					.filter((term) -> !term.attribute("cert").equals("low"))
+					.map(TeiElement::text)
+					.toList();
 	}
 
 	private static @Nullable String variants(TeiElement parent, String name) {
-		var variants = parent.children(name)
-			.stream()
+		return parent.children(name)
 			.filter((child) -> child.isOfType("variant"))
-			.map(TeiElement::text);
-		return variants.reduce((some, other) -> some + "; " + other).filter((all) -> !all.isEmpty()).orElse(null);
+			.map(TeiElement::text)
+			.reduce((some, other) -> some + "; " + other)
+			.filter((all) -> !all.isEmpty())
+			.orElse(null);
 	}
 
 	private static String id(TeiElement element) {

@@ -66,16 +66,15 @@ public record Bibliography(Map<String, BibliographyEntry> entries) {
 				cited.stream().map(BibliographyEntry::cite).distinct().collect(Collectors.joining("; ")));
 	}
 
-	public List<String> keys(TeiElement note) {
-		return note.pointers("source", "src:").stream().filter(this.entries::containsKey).toList();
+	public Stream<String> keys(TeiElement note) {
+		return note.pointers("source", "src:").filter(this.entries::containsKey);
 	}
 
 	private List<BibliographyEntry> cited(TeiElement note, Findings findings) {
-		var keys = note.pointers("source", "src:");
-		keys.stream()
+		note.pointers("source", "src:")
 			.filter((key) -> !this.entries.containsKey(key))
 			.forEach((key) -> findings.warn(note.line(), "src:" + key + " is not in the bibliography"));
-		return keys.stream().map(this.entries::get).filter(Objects::nonNull).toList();
+		return keys(note).map(this.entries::get).filter(Objects::nonNull).toList();
 	}
 
 	private static Evidence evidence(TeiElement note, int families, List<BibliographyEntry> cited) {

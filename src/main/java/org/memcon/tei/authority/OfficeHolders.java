@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.participant.PersonalName;
+import org.memcon.participant.PrintedName;
 
 /**
  * The holders of offices that records name without a person: "The President" is whoever
@@ -78,9 +78,9 @@ public record OfficeHolders(List<TermOfOffice> terms) {
 		}
 
 		private Participation resolve(Participation printed) {
-			var holder = (printed.participant() != null) ? Optional.<AuthorityRecord>empty()
-					: holder(printed.namePrinted(), printed.side());
-			var resolved = holder.map((found) -> printed.withParticipant(slug(found))).orElse(printed);
+			var resolved = (printed.participant() != null) ? printed
+					: holder(printed.namePrinted(), printed.side()).map((found) -> printed.withParticipant(slug(found)))
+						.orElse(printed);
 			this.resolved.put(printed, resolved);
 			return resolved;
 		}
@@ -109,7 +109,8 @@ public record OfficeHolders(List<TermOfOffice> terms) {
 
 		private Optional<Participation> speaker(String label, List<Participation> participations) {
 			var sameTitle = participations.stream()
-				.filter((one) -> withoutArticle(one.namePrinted()).equals(withoutArticle(label)))
+				.filter((one) -> PrintedName.withoutArticle(one.namePrinted())
+					.equals(PrintedName.withoutArticle(label)))
 				.toList();
 			return (sameTitle.size() == 1) ? Optional.of(sameTitle.get(0)).filter((one) -> one.participant() != null)
 					: holder(label, null).flatMap((holder) -> listed(holder.slug(), participations)
@@ -119,13 +120,10 @@ public record OfficeHolders(List<TermOfOffice> terms) {
 		/** A title stands for nobody where another participant has it too. */
 		private Optional<Participation> unlisted(AuthorityRecord holder, String label,
 				List<Participation> participations) {
-			var title = withoutArticle(label);
-			return participations.stream().anyMatch((one) -> withoutArticle(one.namePrinted()).contains(title))
-					? Optional.empty() : Optional.of(new Participation(slug(holder), label, null, 0, null, null));
-		}
-
-		private static String withoutArticle(String printed) {
-			return printed.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+			var title = PrintedName.withoutArticle(label);
+			return participations.stream()
+				.anyMatch((one) -> PrintedName.withoutArticle(one.namePrinted()).contains(title)) ? Optional.empty()
+						: Optional.of(new Participation(slug(holder), label, null, 0, null, null));
 		}
 
 		private Optional<AuthorityRecord> holder(String printed, @Nullable String side) {

@@ -40,10 +40,9 @@ record OfficeReader(Map<String, Office> offices, Map<String, AuthorityRecord> pe
 
 	private static Office office(TeiElement category) {
 		var description = category.child("catDesc").orElse(category);
-		var terms = description.children("term");
-		return new Office(description.textAt("placeName").orElse(""), texts(description.children("orgName").stream()),
-				texts(terms.stream().filter((term) -> !term.isOfType("short"))),
-				texts(terms.stream().filter((term) -> term.isOfType("short"))));
+		return new Office(description.textAt("placeName").orElse(""), texts(description.children("orgName")),
+				texts(description.children("term").filter((term) -> !term.isOfType("short"))),
+				texts(description.children("term").filter((term) -> term.isOfType("short"))));
 	}
 
 	private static List<String> texts(Stream<TeiElement> elements) {
@@ -52,20 +51,19 @@ record OfficeReader(Map<String, Office> offices, Map<String, AuthorityRecord> pe
 
 	private Stream<TermOfOffice> terms(TeiElement person, Findings findings) {
 		var holder = this.persons.get(person.attribute("xml:id"));
-		return (holder != null)
-				? person.children("occupation").stream().flatMap((term) -> term(term, holder, findings).stream())
+		return (holder != null) ? person.children("occupation").flatMap((term) -> term(term, holder, findings))
 				: Stream.empty();
 	}
 
-	private List<TermOfOffice> term(TeiElement term, AuthorityRecord holder, Findings findings) {
+	private Stream<TermOfOffice> term(TeiElement term, AuthorityRecord holder, Findings findings) {
 		var office = this.offices.get(term.attribute("code"));
 		var from = term.attribute("from");
 		var to = term.attribute("to");
 		if (office == null || !from.matches("\\d{4}-\\d{2}(-\\d{2})?") || !to.matches("(\\d{4}-\\d{2}(-\\d{2})?)?")) {
 			findings.error(term.line(), "occupation needs a code of an office, and the days of the term");
-			return List.of();
+			return Stream.empty();
 		}
-		return List.of(new TermOfOffice(office, holder, first(from), last(to)));
+		return Stream.of(new TermOfOffice(office, holder, first(from), last(to)));
 	}
 
 	/** The first day that is certain: of a month, the one after it. */

@@ -11,6 +11,8 @@ import org.memcon.tei.markup.TeiElement;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
+import org.springframework.util.StringUtils;
+
 /**
  * The words of a dateline: those from the date on are the date as printed, those before
  * it the place.
@@ -84,9 +86,7 @@ record DatelineWords(Optional<TeiElement> line, Optional<TeiElement> date) {
 
 	/** Half of a pair of brackets around place and date says nothing. */
 	private static String balanced(String words) {
-		var isBalanced = words.chars().filter((it) -> it == '[').count() == words.chars()
-			.filter((it) -> it == ']')
-			.count();
+		var isBalanced = StringUtils.countOccurrencesOf(words, "[") == StringUtils.countOccurrencesOf(words, "]");
 		return (isBalanced ? words : BRACKETS.matcher(words).replaceAll("")).replaceAll("^[\\s,;]+", "");
 	}
 

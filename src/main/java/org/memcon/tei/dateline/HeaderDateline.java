@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
  */
 public record HeaderDateline(@Nullable TeiElement date, @Nullable TeiElement place) {
 
-	private static final List<String> DATING = List.of("when", "from", "to", "notBefore", "notAfter");
+	private static final String[] DATING = { "when", "from", "to", "notBefore", "notAfter" };
 
 	private static final List<String> PLACES = List.of("placeName", "settlement", "name", "locale");
 
@@ -29,7 +29,7 @@ public record HeaderDateline(@Nullable TeiElement date, @Nullable TeiElement pla
 			.toList();
 		var date = parts.stream()
 			.flatMap((part) -> Stream.concat(part.descendants("date"), Stream.of(part)))
-			.filter((it) -> isDated(it) || it.is("date") && !it.text().isEmpty())
+			.filter((it) -> it.firstOf(DATING).isPresent() || it.is("date") && !it.text().isEmpty())
 			.findFirst();
 		var place = parts.stream()
 			.filter((part) -> !part.is("recording", "bibl"))
@@ -42,10 +42,6 @@ public record HeaderDateline(@Nullable TeiElement date, @Nullable TeiElement pla
 
 	private static Stream<TeiElement> at(TeiElement header, String path) {
 		return header.path(path.split("/")).stream();
-	}
-
-	private static boolean isDated(TeiElement element) {
-		return DATING.stream().anyMatch((name) -> !element.attribute(name).isEmpty());
 	}
 
 	/** Adds a dateline to a document, with its own place if the header has none. */
@@ -62,10 +58,10 @@ public record HeaderDateline(@Nullable TeiElement date, @Nullable TeiElement pla
 	/** A date without words is printed as it is written. */
 	private static Element copy(TeiElement found, TeiElement div) {
 		var copy = div.create("date");
-		Stream.concat(DATING.stream(), Stream.of("calendar", "cert"))
+		Stream.concat(Stream.of(DATING), Stream.of("calendar", "cert"))
 			.filter((name) -> !found.attribute(name).isEmpty())
 			.forEach((name) -> copy.setAttribute(name, found.attribute(name)));
-		var written = DATING.stream().map(found::attribute).filter((value) -> !value.isEmpty());
+		var written = Stream.of(DATING).map(found::attribute).filter((value) -> !value.isEmpty());
 		copy.setTextContent((found.is("date") && !found.text().isEmpty()) ? found.text()
 				: written.collect(Collectors.joining("/")));
 		return copy;

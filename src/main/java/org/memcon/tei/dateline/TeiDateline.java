@@ -39,8 +39,6 @@ public class TeiDateline {
 
 	private final Optional<TeiElement> date;
 
-	private final Optional<TeiElement> time;
-
 	private final DatelineWords words;
 
 	private final Findings findings;
@@ -53,7 +51,6 @@ public class TeiDateline {
 		this.isExported = document.isExported();
 		this.dateline = document.dateline();
 		this.date = this.dateline.flatMap(TeiDateline::date);
-		this.time = this.dateline.flatMap((line) -> line.child("time"));
 		this.words = new DatelineWords(this.dateline, this.date);
 		this.findings = findings;
 		this.certainty = this.date.map((element) -> element.certainty(findings));
@@ -74,16 +71,17 @@ public class TeiDateline {
 
 	/** Reads the dateline; what is printed clearly goes before the attributes. */
 	public Dateline read() {
-		var start = value(this.date, "when", "from", "notBefore");
-		var stated = attribute("when").isEmpty() ? value(this.date, "to", "notAfter") : start;
-		var end = (stated.isEmpty() && !this.isExported) ? start : stated;
+		var start = value("when", "from", "notBefore");
+		var end = attribute("when").isEmpty() ? value("to", "notAfter") : start;
+		var from = this.isExported ? start : start.or(() -> end);
+		var to = this.isExported ? end : end.or(() -> start);
 		var printed = this.words.printed();
-		var found = printedDate(printed, start.or(() -> end).map((it) -> it.first().getYear()).orElse(null));
-		var days = reportOddYears(days(start, end, found, String.valueOf(printed)));
+		var found = printedDate(printed, from.or(() -> to).map((it) -> it.first().getYear()).orElse(null));
+		var days = reportOddYears(days(from, to, found, start.isEmpty() || isInferred()));
 		var times = times(found.map((it) -> String.valueOf(printed).substring(it.end())).orElse(""));
 		var place = this.words.place();
 		return new Dateline(printed, days.first(), days.last(), times.start(), times.end(),
-				start.or(() -> end).map(TeiDate::offset).orElse(null), days.certainty(), place,
+				from.or(() -> to).map(TeiDate::offset).orElse(null), days.certainty(), place,
 				(place != null) ? placeCertainty() : null);
 	}
 
@@ -102,28 +100,26 @@ public class TeiDateline {
 			.flatMap((words) -> PrintedDate.in(words, year));
 	}
 
-	private Days days(Optional<TeiDate> start, Optional<TeiDate> end, Optional<PrintedDate> found, String words) {
-		var first = (start.isEmpty() && !this.isExported) ? end : start;
-		if (first.isEmpty() && end.isEmpty()) {
+	private Days days(Optional<TeiDate> from, Optional<TeiDate> to, Optional<PrintedDate> found, boolean isInferred) {
+		if (from.isEmpty() && to.isEmpty()) {
 			return found.map((it) -> new Days(it.first(), it.last(), this.certainty.orElse(Certainty.HIGH)))
 				.orElseGet(this::guess);
 		}
-		var stated = new Days(first.map(TeiDate::first).orElse(null), end.map(TeiDate::last).orElse(null),
-				this.certainty.orElseGet(() -> isInferred(start.isEmpty()) ? Certainty.LOW : Certainty.HIGH));
-		return (found.isEmpty() || first.isEmpty() || end.isEmpty()) ? stated
-				: preferred(found.get(), first.get().first(), end.get().last(), stated, words);
+		var stated = new Days(from.map(TeiDate::first).orElse(null), to.map(TeiDate::last).orElse(null),
+				this.certainty.orElse(isInferred ? Certainty.LOW : Certainty.HIGH));
+		return (found.isEmpty() || from.isEmpty() || to.isEmpty()) ? stated
+				: preferred(found.get(), from.get().first(), to.get().last(), stated);
 	}
 
-	private Days preferred(PrintedDate found, LocalDate from, LocalDate to, Days stated, String words) {
+	private Days preferred(PrintedDate found, LocalDate from, LocalDate to, Days stated) {
 		if (!found.contradicts(from, to)) {
 			var isMorePrecise = found.narrows(from, to) && !attribute("when").isEmpty();
 			return isMorePrecise ? new Days(found.first(), found.last(), stated.certainty()) : stated;
 		}
 		var isTaken = this.certainty.isEmpty() && (isLikely(found.first()) || !isLikely(from));
-		this.findings.warn(this.date.map(TeiElement::line).orElse(1),
-				"the date printed, \"%s\", contradicts the attributes, %s; %s is taken".formatted(words,
-						Stream.of(from, to).distinct().map(LocalDate::toString).collect(Collectors.joining(" to ")),
-						isTaken ? "the printed one" : "the latter"));
+		warn("the date printed, \"%s\", contradicts the attributes, %s; %s is taken".formatted(this.words.printed(),
+				Stream.of(from, to).distinct().map(LocalDate::toString).collect(Collectors.joining(" to ")),
+				isTaken ? "the printed one" : "the latter"));
 		return isTaken ? new Days(found.first(), found.last(), Certainty.LOW)
 				: new Days(from, to, this.certainty.orElse(Certainty.LOW));
 	}
@@ -144,8 +140,8 @@ public class TeiDateline {
 
 	/** The times as printed or, if they are not, as the attributes state them. */
 	private DatelineTimes times(String behindDate) {
-		var start = timeOfDate("when", "from").or(() -> time("when", "from"));
-		var end = timeOfDate("to").or(() -> time("to"));
+		var start = time("when", "from");
+		var end = time("to");
 		var printed = DatelineWords.isStated(this.date) ? DatelineTimes.NONE : DatelineTimes.in(behindDate);
 		var from = Optional.ofNullable(printed.start());
 		return new DatelineTimes(from.or(() -> start).orElse(null),
@@ -154,36 +150,34 @@ public class TeiDateline {
 					.orElse(null));
 	}
 
-	private Optional<LocalTime> timeOfDate(String... attributes) {
-		return first(this.date, attributes).flatMap((name) -> TeiDate.parse(attribute(name))).map(TeiDate::time);
+	/** The time of the date, or else the time that stands beside it. */
+	private Optional<LocalTime> time(String... attributes) {
+		return this.date.flatMap((date) -> date.firstOf(attributes))
+			.flatMap(TeiDate::parse)
+			.map(TeiDate::time)
+			.or(() -> this.dateline.flatMap((line) -> line.child("time"))
+				.flatMap((time) -> time.firstOf(attributes))
+				.flatMap(TeiDate::parseTime));
 	}
 
 	private String attribute(String name) {
 		return this.date.map((it) -> it.attribute(name)).orElse("");
 	}
 
-	private Optional<TeiDate> value(Optional<TeiElement> date, String... attributes) {
-		return first(date, attributes).flatMap((attribute) -> value(date.orElseThrow(), attribute));
+	private Optional<TeiDate> value(String... attributes) {
+		return Stream.of(attributes).filter((name) -> !attribute(name).isEmpty()).findFirst().flatMap(this::parsed);
 	}
 
-	private static Optional<String> first(Optional<TeiElement> teiElement, String... attributes) {
-		return teiElement.flatMap((element) -> Stream.of(attributes)
-			.filter((attribute) -> !element.attribute(attribute).isEmpty())
-			.findFirst());
-	}
-
-	private Optional<TeiDate> value(TeiElement date, String attribute) {
-		var value = TeiDate.parse(date.attribute(attribute));
+	private Optional<TeiDate> parsed(String name) {
+		var value = TeiDate.parse(attribute(name));
 		if (value.isEmpty()) {
-			this.findings.warn(date.line(),
-					"date/@%s is not a date: \"%s\"".formatted(attribute, date.attribute(attribute)));
+			warn("date/@%s is not a date: \"%s\"".formatted(name, attribute(name)));
 		}
 		return value;
 	}
 
-	private Optional<LocalTime> time(String... attributes) {
-		return first(this.time, attributes)
-			.flatMap((attribute) -> TeiDate.parseTime(this.time.orElseThrow().attribute(attribute)));
+	private void warn(String fault) {
+		this.findings.warn(this.date.map(TeiElement::line).orElse(1), fault);
 	}
 
 	/**
@@ -199,18 +193,13 @@ public class TeiDateline {
 				this.certainty.orElse(Certainty.LOW));
 	}
 
-	/** The day is low in certainty if it is inferred or only bounded. */
-	private boolean isInferred(boolean isOnlyBounded) {
-		return isOnlyBounded || this.date.filter((it) -> !isInferred(it)).isEmpty();
-	}
-
 	/**
 	 * FRUS: {@code @ana="#date_undated-…"} gives the reason why a date was inferred;
-	 * older volumes only print that there is none.
+	 * older volumes only print that there is none. One that is only bounded is inferred.
 	 */
-	private static boolean isInferred(TeiElement date) {
-		var isOnlyBounded = Stream.of("when", "from").allMatch((name) -> date.attribute(name).isEmpty());
-		return isOnlyBounded || date.attribute("ana").contains("#date_") || UNDATED.matcher(date.text()).find();
+	private boolean isInferred() {
+		return attribute("when").isEmpty() && attribute("from").isEmpty() || attribute("ana").contains("#date_")
+				|| this.date.filter((it) -> UNDATED.matcher(it.text()).find()).isPresent();
 	}
 
 	private Certainty placeCertainty() {

@@ -2,7 +2,6 @@ package org.memcon.tei.markup;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +51,7 @@ final class EditorialMarks {
 		var shown = readings.stream().min(Comparator.comparingInt(EditorialMarks::rank)).orElseThrow();
 		var others = readings.stream().filter((reading) -> !reading.equals(shown)).toList();
 		if (parent.is("subst", "choice") && shown.is("add", "unclear")) {
-			setText(shown, shown.text().replaceFirst("^\\[added: (.*)]$", "$1"));
+			shown.element().setTextContent(shown.text().replaceFirst("^\\[added: (.*)]$", "$1"));
 		}
 		others.forEach((reading) -> parent.element().removeChild(reading.element()));
 		var note = parent.create("note");
@@ -82,13 +81,12 @@ final class EditorialMarks {
 			return;
 		}
 		var described = gap.textAt("desc").orElseGet(() -> gap.attribute("reason").replaceAll("[_\\s]+", " "));
-		var extent = Optional.of(gap.attribute("extent"))
-			.filter((text) -> !text.isEmpty())
+		var extent = gap.firstOf("extent")
 			.orElseGet(() -> (gap.attribute("quantity") + " " + gap.attribute("unit")).strip());
 		var words = Stream.of(described.isEmpty() ? "gap" : described, extent)
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(": "));
-		setText(gap, words.startsWith("[") ? words : "[" + words + "]");
+		gap.element().setTextContent(words.startsWith("[") ? words : "[" + words + "]");
 	}
 
 	private static void enclose(TeiElement element, String before, String after) {
@@ -99,10 +97,6 @@ final class EditorialMarks {
 		var document = element.element().getOwnerDocument();
 		element.element().insertBefore(document.createTextNode(before), element.element().getFirstChild());
 		element.element().appendChild(document.createTextNode(after));
-	}
-
-	private static void setText(TeiElement element, String text) {
-		element.element().setTextContent(text);
 	}
 
 }

@@ -10,7 +10,6 @@ public record HeaderTitle(TeiElement header) {
 
 	public Optional<String> title() {
 		return this.header.children("fileDesc", "titleStmt", "title")
-			.stream()
 			.filter((title) -> !title.text().isEmpty() && !title.isOfType("sub"))
 			.min(Comparator.comparing(HeaderTitle::distance))
 			.map(TeiElement::text);

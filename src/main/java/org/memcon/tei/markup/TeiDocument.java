@@ -71,7 +71,6 @@ public class TeiDocument {
 			return this.div.textAt("head").orElse("");
 		}
 		return this.div.children("head")
-			.stream()
 			.map((head) -> NUMBER.matcher(head.text()).replaceFirst(""))
 			.filter((title) -> !NO_TITLE.matcher(title).matches())
 			.findFirst()
@@ -85,11 +84,11 @@ public class TeiDocument {
 
 	/** The source note in the head, or beside it in older volumes. */
 	public Optional<TeiElement> sourceNote() {
-		return Stream.concat(this.div.children("head").stream(), Stream.of(this.div))
-			.flatMap((parent) -> parent.children("note").stream())
+		return Stream.concat(this.div.children("head"), Stream.of(this.div))
+			.flatMap((parent) -> parent.children("note"))
 			.filter(TeiDocument::isSource)
 			.findFirst()
-			.or(() -> this.div.children("p").stream().filter(TeiDocument::isBracketedSource).findFirst());
+			.or(() -> this.div.children("p").filter(TeiDocument::isBracketedSource).findFirst());
 	}
 
 	/** FRUS, of a document withheld: a note or a paragraph in brackets. */
@@ -118,9 +117,9 @@ public class TeiDocument {
 
 	/** The document's own dateline, if possible with a date; attachments have theirs. */
 	public Optional<TeiElement> dateline() {
-		return Stream.of(this.div.children("opener"), List.of(this.div), this.div.children("closer"))
-			.flatMap(List::stream)
-			.flatMap((parent) -> parent.children("dateline").stream())
+		return Stream.of(this.div.children("opener"), Stream.of(this.div), this.div.children("closer"))
+			.flatMap((parents) -> parents)
+			.flatMap((parent) -> parent.children("dateline"))
 			.min(Comparator.comparing((line) -> !line.contains("date")));
 	}
 
@@ -134,16 +133,16 @@ public class TeiDocument {
 	}
 
 	private List<TeiElement> lists(String type) {
-		return Stream.concat(this.div.children("opener").stream(), Stream.of(this.div))
-			.flatMap((parent) -> parent.children("list").stream())
+		return Stream.concat(this.div.children("opener"), Stream.of(this.div))
+			.flatMap((parent) -> parent.children("list"))
 			.filter((list) -> list.isOfType(type))
 			.toList();
 	}
 
 	private Set<TeiElement> descriptions() {
 		return Stream
-			.of(this.div.children("head").stream(), sourceNote().stream(), dateline().stream(),
-					participantLists().stream(), subjectLists().stream())
+			.of(this.div.children("head"), sourceNote().stream(), dateline().stream(), participantLists().stream(),
+					subjectLists().stream())
 			.flatMap((parts) -> parts)
 			.collect(Collectors.toUnmodifiableSet());
 	}

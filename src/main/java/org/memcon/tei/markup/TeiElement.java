@@ -25,7 +25,8 @@ public record TeiElement(Element element) {
 
 	static final String LINE = "line";
 
-	private static final String SOFT_HYPHEN = "\u00AD";
+	/** Stands where a line or a page divides a word. */
+	static final char SOFT_HYPHEN = '\u00AD';
 
 	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
 
@@ -55,6 +56,11 @@ public record TeiElement(Element element) {
 		return this.element.getAttribute(name).strip();
 	}
 
+	/** The value of the first of these attributes that has one. */
+	public Optional<String> firstOf(String... names) {
+		return Stream.of(names).map(this::attribute).filter((value) -> !value.isEmpty()).findFirst();
+	}
+
 	/**
 	 * Tells an element set apart from the running text: words before and after it are
 	 * never one word.
@@ -74,14 +80,10 @@ public record TeiElement(Element element) {
 	}
 
 	/** The pointers of an attribute that begin with this prefix, without it. */
-	public List<String> pointers(String attribute, String prefix) {
-		if (!attribute(attribute).contains(prefix)) {
-			return List.of();
-		}
+	public Stream<String> pointers(String attribute, String prefix) {
 		return Stream.of(attribute(attribute).split("\\s+"))
 			.filter((pointer) -> pointer.startsWith(prefix))
-			.map((pointer) -> pointer.substring(prefix.length()))
-			.toList();
+			.map((pointer) -> pointer.substring(prefix.length()));
 	}
 
 	/** The certainty as {@code @cert} states it; null if it states none. */
@@ -107,28 +109,28 @@ public record TeiElement(Element element) {
 	}
 
 	public List<TeiElement> children() {
-		return nodes().stream()
-			.filter(Element.class::isInstance)
-			.map((node) -> new TeiElement((Element) node))
-			.toList();
+		return elements(nodes().stream()).toList();
+	}
+
+	private static Stream<TeiElement> elements(Stream<Node> nodes) {
+		return nodes.filter(Element.class::isInstance).map((node) -> new TeiElement((Element) node));
 	}
 
 	/** The children with the last of these names, below the first path of the others. */
-	public List<TeiElement> children(String... path) {
+	public Stream<TeiElement> children(String... path) {
 		var last = path.length - 1;
 		return path(Arrays.copyOf(path, last)).stream()
 			.flatMap((parent) -> parent.children().stream())
-			.filter((child) -> child.is(path[last]))
-			.toList();
+			.filter((child) -> child.is(path[last]));
 	}
 
 	public Optional<TeiElement> child(String name) {
-		return children().stream().filter((child) -> child.is(name)).findFirst();
+		return children(name).findFirst();
 	}
 
 	/** The first child of this name and this {@code @type}. */
 	public Optional<TeiElement> child(String name, String type) {
-		return children().stream().filter((child) -> child.is(name) && child.isOfType(type)).findFirst();
+		return children(name).filter((child) -> child.isOfType(type)).findFirst();
 	}
 
 	/** The first element reached by these names, one below the other. */
@@ -146,16 +148,12 @@ public record TeiElement(Element element) {
 	}
 
 	public Optional<TeiElement> parent() {
-		return Optional.ofNullable(this.element.getParentNode())
-			.filter(Element.class::isInstance)
-			.map((node) -> new TeiElement((Element) node));
+		return elements(Stream.ofNullable(this.element.getParentNode())).findFirst();
 	}
 
 	/** The element before it within its parent. */
 	public Optional<TeiElement> previous() {
-		return Stream.iterate(this.element.getPreviousSibling(), Objects::nonNull, Node::getPreviousSibling)
-			.filter(Element.class::isInstance)
-			.map((node) -> new TeiElement((Element) node))
+		return elements(Stream.iterate(this.element.getPreviousSibling(), Objects::nonNull, Node::getPreviousSibling))
 			.findFirst();
 	}
 
@@ -196,7 +194,7 @@ public record TeiElement(Element element) {
 	 * whole.
 	 */
 	public String textWithout(String name) {
-		return WhiteSpace.fold(raw(nodes(), name)).replace(SOFT_HYPHEN, "");
+		return WhiteSpace.fold(raw(nodes(), name)).replace(String.valueOf(SOFT_HYPHEN), "");
 	}
 
 	/** The plain text of some nodes, as {@link #text} but not folded. */

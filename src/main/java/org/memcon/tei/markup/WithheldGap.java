@@ -20,9 +20,8 @@ public record WithheldGap(int offset, TeiElement element) {
 	 * The redaction at its place in this text, which is that of a note if one is named.
 	 */
 	public PrintedRedaction redaction(String text, @Nullable String note) {
-		var extent = this.element.attribute("extent");
 		return new PrintedRedaction(WhiteSpace.positionBehind(this.offset, text), note,
-				description(this.element, "printed").orElse(""), extent.isEmpty() ? null : extent,
+				description(this.element, "printed").orElse(""), this.element.firstOf("extent").orElse(null),
 				description(this.element, "exemption").orElse(null));
 	}
 

@@ -14,8 +14,6 @@ import org.w3c.dom.Text;
  */
 final class WordDivisions {
 
-	private static final char SOFT_HYPHEN = '\u00AD';
-
 	private final List<TeiElement> breaks = new ArrayList<>();
 
 	private @Nullable Text last;
@@ -77,7 +75,7 @@ final class WordDivisions {
 		if (isDivided(beginning, hasHyphen, rest.charAt(0))) {
 			var isOnePage = this.breaks.stream().noneMatch((it) -> it.is("pb"));
 			var dropsHyphen = hasHyphen && isOnePage && saysNo();
-			before.setData((dropsHyphen ? beginning.substring(0, beginning.length() - 1) : beginning) + SOFT_HYPHEN);
+			before.setData((dropsHyphen ? beginning.substring(0, beginning.length() - 1) : beginning) + TeiElement.SOFT_HYPHEN);
 			after.setData(rest);
 			this.breaks.stream()
 				.filter((it) -> !it.is("pb"))

@@ -65,7 +65,7 @@ class CorpusSourcingTests {
 	void everySourceNamedIsKnown(SourceFile file) {
 		var keys = Stream.of("note", "gloss")
 			.flatMap((name) -> CorpusDrafts.elements(file, name).stream())
-			.flatMap((element) -> element.pointers("source", "src:").stream());
+			.flatMap((element) -> element.pointers("source", "src:"));
 
 		assertThat(keys).allMatch(CorpusDrafts.NAMES.bibliography().entries()::containsKey);
 	}
@@ -98,7 +98,7 @@ class CorpusSourcingTests {
 	private static Stream<String> pointers(SourceFile file, String element, String attribute) {
 		return CorpusDrafts.elements(file, element)
 			.stream()
-			.flatMap((teiElement) -> teiElement.pointers(attribute, "topic:").stream());
+			.flatMap((teiElement) -> teiElement.pointers(attribute, "topic:"));
 	}
 
 	/** All but names and offices in the lists of participants: these stand as printed. */
