@@ -13,6 +13,9 @@ public enum PassageStatus {
 	 */
 	PUBLIC_RECORD,
 
+	/** Known from the record of another conversation. */
+	OTHER_RECORD,
+
 	/** Stated not to be known. */
 	NOT_KNOWN
 

@@ -5,10 +5,12 @@ import java.util.stream.IntStream;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
 import org.memcon.web.Messages;
+import org.memcon.web.Redirects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Shows the pages on the archive itself: its texts, its sources, its identifiers, and how
@@ -41,6 +43,11 @@ class AboutController {
 	String sources(Model model) {
 		model.addAttribute("sources", this.sources.findAll());
 		return "home/sources";
+	}
+
+	@GetMapping("/sources")
+	RedirectView wayToSources() {
+		return Redirects.permanent("/about/sources");
 	}
 
 	@GetMapping("/about/identifiers")

@@ -163,6 +163,7 @@ class TeiTextReader implements MarkupHandler {
 	private static PassageStatus standing(TeiElement div, PassageStatus outer) {
 		return switch (div.attribute("type")) {
 			case "public-record" -> PassageStatus.PUBLIC_RECORD;
+			case "other-record" -> PassageStatus.OTHER_RECORD;
 			case "not-known" -> PassageStatus.NOT_KNOWN;
 			case "said" -> PassageStatus.SAID;
 			default -> outer;

@@ -27,7 +27,7 @@ public class RecordWording {
 
 	public WordedFact form(Conversation conversation) {
 		return fact(this.messages.of("form." + conversation.form().code()), conversation.formCertainty(),
-				"certainty.form");
+				"certainty.form." + conversation.formCertainty());
 	}
 
 	/** The date as the record has it, or that it is not known. */

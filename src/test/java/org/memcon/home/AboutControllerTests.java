@@ -17,6 +17,7 @@ import org.memcon.web.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -74,6 +75,12 @@ class AboutControllerTests {
 		assertThat(source.select("cite").text()).isEqualTo("A <title>");
 		assertThat(source.select("a").attr("href")).isEqualTo("https://example.org/a");
 		assertThat(source.select("a").attr("hreflang")).isEqualTo("ru");
+	}
+
+	@Test
+	void theShortAddressOfTheSourcesLeadsToThem() {
+		assertThat(this.mvc.get().uri("/sources")).hasStatus(HttpStatus.MOVED_PERMANENTLY)
+			.hasHeader("Location", "/about/sources");
 	}
 
 	@Test

@@ -114,10 +114,11 @@ class TeiTextReaderTests {
 	void aDivisionTellsWhereItsTextStands() {
 		assertThat(passages("""
 				<p>One.</p><div type="public-record"><p>Two.</p></div>
-				<div type="not-known"><div><p>Three.</p></div></div><div type="said"><p>Four.</p></div>"""))
+				<div type="other-record"><p>Three.</p></div>
+				<div type="not-known"><div><p>Four.</p></div></div><div type="said"><p>Five.</p></div>"""))
 			.extracting(Turn::standing)
-			.containsExactly(PassageStatus.SAID, PassageStatus.PUBLIC_RECORD, PassageStatus.NOT_KNOWN,
-					PassageStatus.SAID);
+			.containsExactly(PassageStatus.SAID, PassageStatus.PUBLIC_RECORD, PassageStatus.OTHER_RECORD,
+					PassageStatus.NOT_KNOWN, PassageStatus.SAID);
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import org.memcon.conversation.evidence.SourceSupport;
 /**
  * The evidence for a statement.
  *
- * @param families the number of independent families of sources that support it
+ * @param families the number of families of sources that make it
  * @param sources the names of the sources
  */
 record StatementSupport(@Nullable Evidence evidence, int families, @Nullable Prose sources) {

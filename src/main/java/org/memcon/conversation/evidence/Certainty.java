@@ -6,10 +6,10 @@ package org.memcon.conversation.evidence;
  */
 public enum Certainty {
 
-	/** Two or more independent families of sources, or the document itself. */
+	/** Two or more separate reports, or the document itself. */
 	HIGH,
 
-	/** One family of sources. */
+	/** One report, with any rewrites of it. */
 	MEDIUM,
 
 	/** The archive's own inference. */

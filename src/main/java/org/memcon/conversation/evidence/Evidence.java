@@ -8,10 +8,10 @@ public enum Evidence {
 	/** The document itself, as far as it has been read. */
 	DOCUMENT,
 
-	/** Two or more independent families of sources agree. */
+	/** Two or more reports made separately. */
 	CORROBORATED,
 
-	/** One family of sources. */
+	/** One report, with any rewrites of it. */
 	SINGLE,
 
 	/** The sources disagree. */

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The support of a statement: its evidence, the number of independent families of
- * sources, and their names as cleaned HTML.
+ * The support of a statement: its evidence, the number of families of sources that make
+ * it, and their names as cleaned HTML.
  */
 @Embeddable
 public record SourceSupport(@Enumerated(EnumType.STRING) @Nullable Evidence evidence, int families,

@@ -106,6 +106,7 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 		var family = bibl.attribute("n");
 		return new BibliographyEntry(id(bibl), family.isEmpty() ? id(bibl) : family, bibl.isOfType("primary"),
 				bibl.child("title").map(TeiElement::text).orElseGet(bibl::text),
+				bibl.child("title", "short").map(TeiElement::text).orElse(null),
 				bibl.child("publisher").map(TeiElement::text).orElse(null),
 				bibl.child("date").map(TeiElement::text).orElse(null), bibl.firstOf("xml:lang").orElse(null),
 				bibl.child("ref").map((ref) -> ref.attribute("target")).filter(Html::isWebAddress).orElse(null));

@@ -23,14 +23,14 @@ public record Bibliography(Map<String, BibliographyEntry> entries) {
 
 	/**
 	 * A source. Those of one family copy each other and count once; a primary one is the
-	 * document itself.
+	 * document itself, which no report on it can bear out.
 	 */
 	public record BibliographyEntry(String code, String family, boolean primary, String title,
-			@Nullable String publisher, @Nullable String published, @Nullable String language,
-			@Nullable String address) {
+			@Nullable String shortTitle, @Nullable String publisher, @Nullable String published,
+			@Nullable String language, @Nullable String address) {
 
 		String cite() {
-			var name = (this.publisher != null) ? this.publisher : this.title;
+			var name = (this.shortTitle != null) ? this.shortTitle : this.title;
 			return ((this.address != null) ? Html.link(this.address, name) : Html.escape(name))
 					+ ((this.published != null) ? ", " + Html.escape(this.published) : "");
 		}
@@ -81,7 +81,7 @@ public record Bibliography(Map<String, BibliographyEntry> entries) {
 		return switch (note.attribute("subtype")) {
 			case "conflict" -> Evidence.CONFLICT;
 			case "inference" -> Evidence.INFERENCE;
-			default -> cited.stream().allMatch(BibliographyEntry::primary) ? Evidence.DOCUMENT
+			default -> cited.stream().anyMatch(BibliographyEntry::primary) ? Evidence.DOCUMENT
 					: (families > 1) ? Evidence.CORROBORATED : Evidence.SINGLE;
 		};
 	}
