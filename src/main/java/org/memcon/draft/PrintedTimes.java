@@ -26,13 +26,14 @@ public record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable Loc
 	private static final String NOON = "(?:12(?:[:.]00)? ?)?(?:noon|midnight)\\b";
 
 	private static final String TIME = "(?:\\d{1,2}[:.;]\\d\\d(?: ?" + HALF + "| ?" + HOURS + ")?|\\d{1,2} ?" + HALF
-			+ "|\\d{4}(?= ?Z\\b)|\\d{4} ?" + HOURS + "|" + NOON + ")";
+			+ "|\\d{4}(?= ?Z\\b)|(?<!\\p{L}{3} )\\d{4}(?=(?-i:[A-Z])\\b)|\\d{4} ?" + HOURS + "|" + NOON + ")";
 
 	/** Four digits are the number of a room or a street where a word precedes them. */
 	private static final String DIGITS = "(?<!\\p{L}{3} )\\d{4}";
 
-	private static final String ZONE = "(?: ?\\(?((?-i:[ECMPA]S?D?T|GMT|UTC|Z|BST|CES?T|MSK|[ECMP]\\.[SD]\\.T\\b\\.?)"
-			+ "(?!\\p{L})" + "|(?:local|[A-Z]\\p{L}+) time\\b)\\)?)?";
+	/** With the letters of military zones: "0930L" is local time. */
+	private static final String ZONE = "(?: ?\\(?((?-i:[ECMPA]S?D?T|GMT|UTC|Z|BST|CES?T|MSK|[ECMP]\\.[SD]\\.T\\b\\.?"
+			+ "|(?<=\\d{4})[A-Z])" + "(?!\\p{L})" + "|(?:local|[A-Z]\\p{L}+) time\\b)\\)?)?";
 
 	private static final Pattern TIMES = Pattern.compile(
 			"(?i)(?<![\\d:.$/-])(?:(" + TIME + "|" + DIGITS + "|\\d{1,2}) ?(?:-+|–|—|to\\b|until\\b|till\\b|and\\b) ?("

@@ -29,6 +29,14 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 
 	private static final Pattern ZERO = Pattern.compile("(?<=\\d)[oO](?![\\p{L}])");
 
+	/** Such letters on both sides of a colon: "lO:OO". */
+	private static final Pattern CLOCK = Pattern
+		.compile("(?<![\\p{L}\\d])[\\dlI|oO]{1,2}:[\\dlI|oO]{2}(?![\\p{L}\\d])");
+
+	/** Words before a place that belong to the time. */
+	private static final Pattern BEFORE_PLACE = Pattern
+		.compile("^(?:(?:at|in|(?i:about|around|approximately|approx\\.|circa|ca\\.))[\\s,]+)+");
+
 	private static final Pattern WEEKDAY = Pattern.compile(
 			"(?i)\\(?\\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\\b|\\b(?=[.,)]| \\d)\\.?)\\)?,?");
 
@@ -44,7 +52,9 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 
 	public static DateTimePlace read(String printed) {
 		var days = blank(printed, WEEKDAY);
-		var text = ZERO.matcher(ONE.matcher(days).replaceAll("1")).replaceAll("0");
+		var clocks = CLOCK.matcher(days)
+			.replaceAll((match) -> match.group().replaceAll("[lI|]", "1").replaceAll("[oO]", "0"));
+		var text = ZERO.matcher(ONE.matcher(clocks).replaceAll("1")).replaceAll("0");
 		return PrintedDay.find(text)
 			.map((day) -> read(printed, text, text.equals(days) ? day : day.uncertain()))
 			.orElseGet(() -> withoutDay(printed, text));
@@ -90,7 +100,7 @@ public record DateTimePlace(Dateline dateline, @Nullable String startPrinted, @N
 			.replaceAll("\\s+", " ")
 			.replaceAll("(?: ?[,;.])+(?= ?[,;])", "");
 		var place = SCRAPS.matcher(squeezed.replaceAll("^[\\s,;.)/-]+|[\\s,;(/-]+$", "")).replaceFirst("");
-		return Optional.of(PortionMarks.withoutPortionMark(place).replaceFirst("^(?:at|in) ", ""))
+		return Optional.of(BEFORE_PLACE.matcher(PortionMarks.withoutPortionMark(place)).replaceFirst(""))
 			.filter((words) -> WORD.matcher(words)
 				.results()
 				.map(MatchResult::group)

@@ -34,12 +34,14 @@ record PrintedDay(int start, int end, LocalDate first, LocalDate last, Certainty
 	private static final Pattern RANGE = Pattern.compile(TO);
 
 	/** "October 11, 1986", "Oct. 11-12, '86", "October 31 to November 1, 1986". */
-	private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " ?" + DAY + "(?:" + TO + "(?:" + MONTH
-			+ " )?" + DAY + ")?[,.]? ?(" + YEAR + "|['’]\\d\\d)(?!\\d)");
+	private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " ?(?:the )?" + DAY + "(?:" + TO + "(?:"
+			+ MONTH + " )?" + DAY + ")?[,.]? ?(" + YEAR + "|['’]\\d\\d)(?!\\d)");
 
-	/** "11 October 1986", "11-Oct-86", "11 and 12 October 1986". */
-	private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d:])(?:" + DAY + "(?: " + MONTH + ")?" + TO + ")?"
-			+ DAY + "[ .-]?" + MONTH + "[,.-]? ?(" + YEAR + "|['’]?\\d\\d)(?![\\d:.])");
+	/**
+	 * "11 October 1986", "11-Oct-86", "11 and 12 October 1986", "the 11th of October".
+	 */
+	private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d:])(?:\\bthe )?(?:" + DAY + "(?: " + MONTH + ")?"
+			+ TO + "(?:the )?)?" + DAY + "(?:[ .-]?| of )" + MONTH + "[,.-]? ?(" + YEAR + "|['’]?\\d\\d)(?![\\d:.])");
 
 	private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(" + YEAR + ")([-/])(\\d\\d)\\2(\\d\\d)(?!\\d)");
 

@@ -47,7 +47,12 @@ class DateTimePlaceTests {
 					"15/10/86 Testburg|1986-10-15|-|-|-|Testburg", "1986-10-11, 10:40|1986-10-11|10:40|-|-|-",
 					"11 Oct 86|1986-10-11|-|-|-|-", "11-OCT-1986|1986-10-11|-|-|-|-",
 					"October 7, 1986|1986-10-07|-|-|-|-", "7 October, '86|1986-10-07|-|-|-|-",
-					"OCTOBER 7 1986 TESTBURG|1986-10-07|-|-|-|TESTBURG" })
+					"OCTOBER 7 1986 TESTBURG|1986-10-07|-|-|-|TESTBURG",
+					"7th of October, 1986, midnight Testburg|1986-10-07|00:00|-|-|Testburg",
+					"Tuesday the 7th of October 1986 at noon Testburg|1986-10-07|12:00|-|-|Testburg",
+					"October the 7th, 1986|1986-10-07|-|-|-|-", "7 Oct 86 0930L Testburg|1986-10-07|09:30|-|-|Testburg",
+					"October 7, 1986, Room 1203B, Testburg|1986-10-07|-|-|-|Room 1203B, Testburg",
+					"October 7, 1986, approximately 10:30 a.m. Testburg|1986-10-07|10:30|-|-|Testburg" })
 	void readsDayTimesAndPlace(String printed, String day, String start, String end, String zone, String place) {
 		var dateline = DateTimePlace.read(printed).dateline();
 
@@ -61,18 +66,18 @@ class DateTimePlaceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "October 11-12, 1986|1986-10-11|1986-10-12|HIGH", "11/12 October 1986|1986-10-11|1986-10-12|HIGH",
-					"October 31 - November 1, 1986|1986-10-31|1986-11-01|HIGH",
-					"31 October to 1 November 1986|1986-10-31|1986-11-01|HIGH",
-					"December 31, 1985 - January 1, 1986|1985-12-31|1986-01-01|HIGH",
-					"October 11, 1986, 11:50 p.m. - 12:20 a.m.|1986-10-11|1986-10-12|HIGH",
-					"October 11, 1986, 11:50-12:20 a.m.|1986-10-11|1986-10-12|HIGH",
-					"October 11, 1986, 2330-0030|1986-10-11|1986-10-12|HIGH",
-					"October 11, 1986, 11:00 p.m. to midnight|1986-10-11|1986-10-12|HIGH",
-					"October 1986|1986-10-01|1986-10-31|LOW", "10/11/1986|1986-10-11|1986-10-11|LOW",
-					"11.10.1986|1986-10-11|1986-10-11|LOW", "October l1, l986|1986-10-11|1986-10-11|MEDIUM",
-					"April l, 1994|1994-04-01|1994-04-01|MEDIUM" })
+	@CsvSource(delimiter = '|', value = { "October 11-12, 1986|1986-10-11|1986-10-12|HIGH",
+			"11/12 October 1986|1986-10-11|1986-10-12|HIGH", "October 31 - November 1, 1986|1986-10-31|1986-11-01|HIGH",
+			"31 October to 1 November 1986|1986-10-31|1986-11-01|HIGH",
+			"December 31, 1985 - January 1, 1986|1985-12-31|1986-01-01|HIGH",
+			"October 11, 1986, 11:50 p.m. - 12:20 a.m.|1986-10-11|1986-10-12|HIGH",
+			"October 11, 1986, 11:50-12:20 a.m.|1986-10-11|1986-10-12|HIGH",
+			"October 11, 1986, 2330-0030|1986-10-11|1986-10-12|HIGH",
+			"October 11, 1986, 11:00 p.m. to midnight|1986-10-11|1986-10-12|HIGH",
+			"October 1986|1986-10-01|1986-10-31|LOW", "10/11/1986|1986-10-11|1986-10-11|LOW",
+			"11.10.1986|1986-10-11|1986-10-11|LOW", "October l1, l986|1986-10-11|1986-10-11|MEDIUM",
+			"April l, 1994|1994-04-01|1994-04-01|MEDIUM", "October l1, l986, lO:OO a.m.|1986-10-11|1986-10-11|MEDIUM",
+			"the 11th and 12th of October 1986|1986-10-11|1986-10-12|HIGH" })
 	void readsSeveralDaysAndHowCertainTheyAre(String printed, String first, String last, Certainty certainty) {
 		var dateline = DateTimePlace.read(printed).dateline();
 
