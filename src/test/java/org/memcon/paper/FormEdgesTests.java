@@ -66,6 +66,22 @@ class FormEdgesTests {
 	}
 
 	@Test
+	void participantsMayBeThosePresent() {
+		var paper = read("""
+				Subject: Rain
+				Date: March 4, 1994
+				Present:
+				The President
+				Chancellor Erika Muster
+
+				The President: It rains.
+				""");
+
+		assertThat(names(paper)).containsExactly("The President", "Chancellor Erika Muster");
+		assertThat(texts(paper)).containsExactly("It rains.");
+	}
+
+	@Test
 	void participantsMayStandBelowTheirLabel() {
 		var paper = read("""
 				SUBJECT:            Rain

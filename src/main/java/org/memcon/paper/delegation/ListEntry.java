@@ -34,7 +34,11 @@ record ListEntry(String text, double left, double right, boolean opensGroup) {
 
 	/** Joins the lines of a list; the margin is the right end of lines on the sheet. */
 	static List<ListEntry> of(List<TypedLine> lines, double margin) {
-		var left = lines.stream().mapToDouble(TypedLine::left).min().orElse(0);
+		var left = lines.stream()
+			.filter((line) -> !ROLE_BEFORE.matcher(line.text()).matches())
+			.mapToDouble(TypedLine::left)
+			.min()
+			.orElse(0);
 		var isIndented = lines.stream().anyMatch((line) -> line.left() > left + INDENT);
 		var entries = new ArrayList<ListEntry>();
 		var base = 0.0;

@@ -75,7 +75,8 @@ final class WordDivisions {
 		if (isDivided(beginning, hasHyphen, rest.charAt(0))) {
 			var isOnePage = this.breaks.stream().noneMatch((it) -> it.is("pb"));
 			var dropsHyphen = hasHyphen && isOnePage && saysNo();
-			before.setData((dropsHyphen ? beginning.substring(0, beginning.length() - 1) : beginning) + TeiElement.SOFT_HYPHEN);
+			before.setData((dropsHyphen ? beginning.substring(0, beginning.length() - 1) : beginning)
+					+ TeiElement.SOFT_HYPHEN);
 			after.setData(rest);
 			this.breaks.stream()
 				.filter((it) -> !it.is("pb"))

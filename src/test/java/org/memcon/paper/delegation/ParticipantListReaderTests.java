@@ -180,6 +180,17 @@ class ParticipantListReaderTests {
 					tuple("Alma Scribe, NSC Staff", Capacity.NOTETAKER), tuple("Bruno Quill", Capacity.NOTETAKER));
 	}
 
+	@Test
+	void aRoleFurtherLeftIndentsNobody() {
+		assertThat(read("""
+				              Aaron Muster, Secretary of
+				              Rain
+				              Erika Muster, Chancellor
+				Notetaker: Alma Scribe
+				""")).extracting(ListedParticipant::printed)
+			.containsExactly("Aaron Muster, Secretary of Rain", "Erika Muster, Chancellor", "Alma Scribe");
+	}
+
 	private static List<ListedParticipant> read(String list) {
 		return ParticipantListReader.read(PaperFixtures.sheet(list).lines(), MARGIN);
 	}
