@@ -108,17 +108,14 @@ class TeiFileReader {
 			case "pb" -> this.lastPageBreak = element;
 			case "facsimile" -> this.facsimiles = facsimiles(element);
 			case "text" -> text(element);
-			case "div" -> division(element);
-			default -> this.names.add(volume(), element);
-		}
-	}
-
-	private void division(TeiElement div) {
-		if (div.isOfType("document")) {
-			document(new TeiDocument(div, isExported()));
-		}
-		else {
-			this.names.add(volume(), div);
+			default -> {
+				if (element.is("div") && element.isOfType("document")) {
+					document(new TeiDocument(element, isExported()));
+				}
+				else {
+					this.names.add(volume(), element);
+				}
+			}
 		}
 	}
 

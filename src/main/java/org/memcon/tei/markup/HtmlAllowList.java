@@ -1,12 +1,9 @@
 package org.memcon.tei.markup;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The HTML that may reach a page: which element of it stands for which of TEI.
@@ -16,18 +13,6 @@ final class HtmlAllowList {
 	/** The known elements of TEI, each with its element of HTML, if it has one. */
 	private static final ResourceBundle ELEMENTS = ResourceBundle
 		.getBundle(HtmlAllowList.class.getPackageName() + ".html");
-
-	// element of a list of labels and items -> HTML element
-	private static final Map<String, String> LABELLED = Map.of("list", "dl", "label", "dt", "item", "dd");
-
-	// hi/@rend -> HTML element
-	private static final Map<String, String> RENDITIONS = Map.of("italic", "em", "strong", "strong", "bold", "strong",
-			"superscript", "sup", "sup", "sup", "sub", "sub", "underline", "u", "smallcaps", "small", "small", "small",
-			"foreign", "i");
-
-	// seg/@type -> HTML element
-	private static final Map<String, String> SEGMENTS = Map.of("paragraph", "p", "block", "div", "withheld",
-			"span class=\"redaction\"");
 
 	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
 
@@ -52,23 +37,27 @@ final class HtmlAllowList {
 		if (element.is("item", "row", "cell") && rend.equals("none")) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(switch (element.name()) {
+		return Optional.of(switch (element.name()) {
 			case "item" -> listed(element, rend.equals("label") ? "label" : "item");
 			case "cell" -> "td" + span(element, "rows", "rowspan") + span(element, "cols", "colspan");
-			case "hi" -> RENDITIONS.getOrDefault(rend.toLowerCase(Locale.ROOT), "span");
+			case "hi" -> html("hi@" + rend.toLowerCase(Locale.ROOT)).orElse("span");
 			case "list", "label" -> listed(element, element.name());
-			case "seg" -> SEGMENTS.get(element.attribute("type"));
-			case "head" -> element.isIn("table") ? "caption" : null;
+			case "seg" -> html("seg@" + element.attribute("type")).orElse("");
+			case "head" -> element.isIn("table") ? "caption" : "";
 			default -> plain(element);
 		}).filter((tag) -> !tag.isEmpty());
 	}
 
-	private static @Nullable String listed(TeiElement element, String name) {
-		return isLabelled(element) ? LABELLED.get(name) : ELEMENTS.getString(name);
+	private static String listed(TeiElement element, String name) {
+		return html(isLabelled(element) ? "labelled@" + name : name).orElse("");
+	}
+
+	private static Optional<String> html(String key) {
+		return ELEMENTS.containsKey(key) ? Optional.of(ELEMENTS.getString(key)) : Optional.empty();
 	}
 
 	private static String plain(TeiElement element) {
-		var tag = isKnown(element) ? ELEMENTS.getString(element.name()) : "";
+		var tag = html(element.name()).orElse("");
 		return (tag.equals("p") && (element.attribute("rend").equals("block") || holdsBlocks(element))) ? "div" : tag;
 	}
 
