@@ -1,5 +1,9 @@
 package org.memcon;
 
+import java.io.IOException;
+
+import org.memcon.paper.process.PaperProgram;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -16,7 +20,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ConfigurationPropertiesScan
 public class MemconApplication {
 
-	public static void main(String[] args) {
+	public static void main(String[] args) throws IOException {
+		if (args.length > 0 && args[0].equals(PaperProgram.COMMAND)) {
+			PaperProgram.main(args);
+			return;
+		}
 		if (MemconCommand.isRequested(args)) {
 			System.exit(MemconCommand.run(MemconApplication::openWithoutWebServer, args));
 		}

@@ -70,7 +70,8 @@ public class Findings {
 		add(new Finding(Severity.ERROR, this.file, line, message));
 	}
 
-	private void add(Finding finding) {
+	/** Adds a problem that was found elsewhere. */
+	public void add(Finding finding) {
 		var count = this.counts.merge(finding.severity(), 1, Integer::sum);
 		if (count <= MAX_PER_SEVERITY) {
 			this.list.add(finding);

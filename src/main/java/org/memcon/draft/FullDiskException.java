@@ -3,13 +3,15 @@ package org.memcon.draft;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Says that the disk is full: no fault of the file that is being read, and the end of the
  * run.
  */
 public final class FullDiskException extends RuntimeException {
 
-	private FullDiskException(Throwable cause) {
+	public FullDiskException(@Nullable Throwable cause) {
 		super("no space left on the disk", cause);
 	}
 
@@ -34,7 +36,7 @@ public final class FullDiskException extends RuntimeException {
 
 	private static boolean isFullDisk(Throwable cause) {
 		var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-		return message.contains("no space left on device") || message.contains("not enough space on the disk");
+		return cause instanceof FullDiskException || message.contains("no space left on device") || message.contains("not enough space on the disk");
 	}
 
 }

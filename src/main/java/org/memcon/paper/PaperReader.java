@@ -15,20 +15,18 @@ import org.memcon.paper.scan.PaperException;
 import org.memcon.paper.scan.PaperScanner;
 import org.memcon.paper.scan.ScannedPaper;
 
-import org.springframework.stereotype.Component;
 
 /**
  * Reads a paper, which is one document: a PDF with or without a text layer, or the text
  * of one after OCR.
  */
-@Component
-class PaperReader implements SourceReader {
+public class PaperReader implements SourceReader {
 
 	private static final Set<String> EXTENSIONS = Set.of("pdf", "txt");
 
 	private final PaperScanner scanner;
 
-	PaperReader(PaperScanner scanner) {
+	public PaperReader(PaperScanner scanner) {
 		this.scanner = scanner;
 	}
 
@@ -69,7 +67,10 @@ class PaperReader implements SourceReader {
 			FullDiskException.throwIfIn(ex);
 			findings.error(1, "cannot be read: " + ex.getMessage());
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			findings.error(1, "cannot be read: it is nested too deep or takes too much memory");
+		}
+		catch (RuntimeException ex) {
 			findings.error(1, "cannot be read: unexpected error: " + ex);
 		}
 	}

@@ -23,13 +23,22 @@ public class PaperScanner {
 
 	private final FacsimileStore facsimiles;
 
+	private final Runnable progress;
+
 	@Autowired
 	public PaperScanner(ArchiveSettings settings) {
-		this(new FacsimileStore(settings.facsimiles()));
+		this(settings, () -> {
+		});
 	}
 
-	PaperScanner(FacsimileStore facsimiles) {
+	/** Creates a scanner that tells of every page that it has read. */
+	public PaperScanner(ArchiveSettings settings, Runnable progress) {
+		this(new FacsimileStore(settings.facsimiles()), progress);
+	}
+
+	PaperScanner(FacsimileStore facsimiles, Runnable progress) {
 		this.facsimiles = facsimiles;
+		this.progress = progress;
 	}
 
 	/** Reads the sheets, with columns of running text one after the other. */
@@ -65,7 +74,7 @@ public class PaperScanner {
 
 	private static <T> T withPath(SourceFile file, PathReader<T> reader) throws IOException {
 		if (file.content().isFile()) {
-			return reader.read(file.content().getFile().toPath());
+			return reader.read(file.content().getFilePath());
 		}
 		var copy = Files.createTempFile("memcon", ".pdf");
 		try (var content = file.content().getInputStream()) {
@@ -83,7 +92,9 @@ public class PaperScanner {
 			if (!PdfFile.reading("the PDF ", pdf::members).isEmpty()) {
 				throw new PaperException("a portfolio within a portfolio is not opened");
 			}
-			return new PdfReader(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, findings).read();
+			return new PdfReader(pdf, ocr.orElse(null), options.dryRun() ? null : this.facsimiles, this.progress,
+					findings)
+				.read();
 		}
 	}
 

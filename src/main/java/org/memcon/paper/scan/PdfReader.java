@@ -3,8 +3,10 @@ package org.memcon.paper.scan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
@@ -32,6 +34,8 @@ class PdfReader {
 
 	private final @Nullable FacsimileStore store;
 
+	private final Runnable progress;
+
 	private final Findings findings;
 
 	private final List<String> labels;
@@ -40,16 +44,20 @@ class PdfReader {
 
 	private final Map<Integer, Facsimile> facsimiles = new HashMap<>();
 
+	private final Set<Integer> faulty = new HashSet<>();
+
 	private final List<Integer> unread = new ArrayList<>();
 
 	/**
 	 * Creates a reader; without a store it keeps no images, without OCR a page may have
-	 * no text.
+	 * no text. Pages of which a part cannot be read are no progress.
 	 */
-	PdfReader(PdfFile pdf, @Nullable TesseractOcr ocr, @Nullable FacsimileStore store, Findings findings) {
+	PdfReader(PdfFile pdf, @Nullable TesseractOcr ocr, @Nullable FacsimileStore store, Runnable progress,
+			Findings findings) {
 		this.pdf = pdf;
 		this.ocr = ocr;
 		this.store = store;
+		this.progress = progress;
 		this.findings = findings;
 		this.labels = pdf.labels();
 	}
@@ -85,6 +93,9 @@ class PdfReader {
 		if (image != null && this.store != null) {
 			keep(page, image.turned(text.quarters() - read.quarters()), this.store);
 		}
+		if (!this.faulty.contains(page)) {
+			this.progress.run();
+		}
 	}
 
 	private @Nullable String label(int page) {
@@ -116,6 +127,7 @@ class PdfReader {
 			return text;
 		}
 		catch (PaperException ex) {
+			this.faulty.add(page);
 			this.findings.warn(page, "page %d: its text %s".formatted(page, ex.getMessage()));
 			return new PageText(new Sheet(page, 612, 792, List.of(), List.of()), 0, false, List.of());
 		}
@@ -126,6 +138,7 @@ class PdfReader {
 			return this.pdf.image(page, width, quarters);
 		}
 		catch (PaperException ex) {
+			this.faulty.add(page);
 			this.findings.warn(page, "page %d: its image %s".formatted(page, ex.getMessage()));
 			return null;
 		}

@@ -44,6 +44,7 @@ public final class ScanFixtures {
 				return super.keep(image, thumbnail);
 			}
 
+		}, () -> {
 		});
 	}
 

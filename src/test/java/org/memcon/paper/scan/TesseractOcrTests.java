@@ -77,7 +77,8 @@ class TesseractOcrTests {
 		var file = PaperFixtures.file(this.directory, "scan.pdf", PaperFixtures.scan(PaperFixtures.CALL.subList(0, 1)));
 
 		try (var pdf = PdfFile.open(file)) {
-			var scannedPaper = new PdfReader(pdf, null, new FacsimileStore(this.directory), findings).read();
+			var scannedPaper = new PdfReader(pdf, null, new FacsimileStore(this.directory), () -> {
+			}, findings).read();
 
 			assertThat(scannedPaper.sheets()).noneMatch(Sheet::hasText);
 			assertThat(scannedPaper.facsimiles()).containsKey(1);
