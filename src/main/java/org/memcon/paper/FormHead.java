@@ -148,8 +148,11 @@ final class FormHead {
 
 	/** The number of words at the beginning of the line that are most like a label. */
 	private int labelWords(TypedLine line) {
-		var inColumn = (this.column == 0) ? line.words().size() : line.leftOf(this.column - SLACK).size();
-		return IntStream.rangeClosed(1, Math.min(LONGEST_LABEL, inColumn))
+		var inColumn = line.words()
+			.stream()
+			.filter((word) -> this.column == 0 || word.left() < this.column - SLACK)
+			.count();
+		return IntStream.rangeClosed(1, (int) Math.min(LONGEST_LABEL, inColumn))
 			.boxed()
 			.filter((words) -> LABEL_END.matcher(line.words().get(words - 1).text()).matches())
 			.filter((words) -> FormField.of(text(line, words)).isPresent())

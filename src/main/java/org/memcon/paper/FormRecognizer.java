@@ -146,8 +146,8 @@ final class FormRecognizer {
 		var body = text.stream().map(BrokenSpeakerLabels::joined).toList();
 		var speakers = new SpeakerNames(body, participants);
 		var turns = TurnReader.read(body, speakers, this.words);
-		speakers.likelyLabels(body)
-			.forEach((label) -> warn(label.sheet(), "perhaps a speaker, left in the turn before: " + label.words()));
+		body.forEach((sheet) -> speakers.likelyLabels(sheet)
+			.forEach((words) -> warn(sheet.number(), "perhaps a speaker, left in the turn before: " + words)));
 		if (!turns.isEmpty() && turns.stream().allMatch((turn) -> turn.speaker() == null)) {
 			warn(1, "no speaker could be read");
 		}
@@ -170,8 +170,8 @@ final class FormRecognizer {
 
 	private void warnOfUnknownMarks() {
 		this.marks.stream()
-			.filter((mark) -> mark.is(SheetMarkKind.UNKNOWN)
-					|| mark.is(SheetMarkKind.SPECKS) && mark.printed().chars().anyMatch(Character::isLetterOrDigit))
+			.filter((mark) -> mark.kind() == SheetMarkKind.UNKNOWN || mark.kind() == SheetMarkKind.SPECKS
+					&& mark.printed().chars().anyMatch(Character::isLetterOrDigit))
 			.collect(Collectors.groupingBy(SheetMark::sheet, TreeMap::new,
 					Collectors.mapping(SheetMark::printed, Collectors.joining(" / "))))
 			.forEach((sheet, printed) -> warn(sheet, "removed from the running text and not recognised: " + printed));

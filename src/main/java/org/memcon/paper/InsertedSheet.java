@@ -29,10 +29,6 @@ final class InsertedSheet {
 		return WORDINGS.stream().filter(text::contains).count() >= LEAST_WORDINGS;
 	}
 
-	static String heading(Sheet sheet) {
-		return sheet.lines().get(0).text();
-	}
-
 	/** The text of the sheet, line by line, as a turn by itself. */
 	static RecognizedTurn asTurn(Sheet sheet) {
 		return new RecognizedTurn(null, false,

@@ -131,7 +131,7 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 		return this.paper.insertedSheets()
 			.stream()
 			.filter((other) -> other.number() == sheet.number())
-			.map(InsertedSheet::heading)
+			.map((other) -> other.lines().get(0).text())
 			.findFirst()
 			.orElse(null);
 	}

@@ -50,7 +50,9 @@ record PaperParticulars(RecognizedPaper paper, int sheets) {
 					particular(ParticularKind.DECLASSIFICATION_AUTHORITY, stamp,
 							lowest(SheetMarkKind.DECLASSIFICATION)),
 					particular(ParticularKind.DECLASSIFICATION_CASE, cases(stamp), Certainty.MEDIUM),
-					particular(ParticularKind.DECLASSIFICATION_DATE, day(stamp), Certainty.MEDIUM),
+					particular(ParticularKind.DECLASSIFICATION_DATE,
+							DAY.matcher(stamp).results().map(MatchResult::group).findFirst().orElse(null),
+							Certainty.MEDIUM),
 					particular(ParticularKind.NSC_LOG, joined(SheetMarkKind.LOG_NUMBER), Certainty.HIGH), repository())
 			.flatMap(Optional::stream)
 			.toList();
@@ -124,10 +126,6 @@ record PaperParticulars(RecognizedPaper paper, int sheets) {
 	private String cases(String stamp) {
 		var cases = CASE.matcher(stamp).results().map(MatchResult::group).collect(Collectors.joining(", "));
 		return cases.isEmpty() ? inserted(CASE, ", ") : cases;
-	}
-
-	private static String day(String stamp) {
-		return DAY.matcher(stamp).results().map(MatchResult::group).findFirst().orElse("");
 	}
 
 	private Optional<Particular> repository() {

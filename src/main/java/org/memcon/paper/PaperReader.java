@@ -60,18 +60,13 @@ public class PaperReader implements SourceReader {
 		catch (PaperException ex) {
 			findings.error(1, String.valueOf(ex.getMessage()));
 		}
-		catch (FullDiskException ex) {
-			throw ex;
-		}
-		catch (IOException ex) {
-			FullDiskException.throwIfIn(ex);
-			findings.error(1, "cannot be read: " + ex.getMessage());
-		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
 			findings.error(1, "cannot be read: it is nested too deep or takes too much memory");
 		}
-		catch (RuntimeException ex) {
-			findings.error(1, "cannot be read: unexpected error: " + ex);
+		catch (IOException | RuntimeException ex) {
+			FullDiskException.throwIfIn(ex);
+			findings.error(1,
+					"cannot be read: " + ((ex instanceof IOException) ? ex.getMessage() : "unexpected error: " + ex));
 		}
 	}
 

@@ -21,7 +21,7 @@ record RecognizedPaper(@Nullable RecordForm form, Certainty formCertainty, @Null
 		List<Sheet> insertedSheets) {
 
 	Stream<SheetMark> marks(SheetMarkKind kind) {
-		return this.marks.stream().filter((mark) -> mark.is(kind));
+		return this.marks.stream().filter((mark) -> mark.kind() == kind);
 	}
 
 }

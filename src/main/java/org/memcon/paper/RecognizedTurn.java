@@ -1,6 +1,5 @@
 package org.memcon.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,6 @@ record RecognizedTurn(@Nullable PrintedSpeaker speaker, boolean isRecord, List<P
 
 	/** The paragraphs of a turn that stand on one sheet. */
 	record PartOnSheet(int sheet, List<String> paragraphs) {
-
-		static PartOnSheet empty(int sheet) {
-			return new PartOnSheet(sheet, new ArrayList<>());
-		}
 	}
 
 }

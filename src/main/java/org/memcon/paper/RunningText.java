@@ -47,7 +47,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		var isMarked = sheets.stream()
 			.flatMap(RunningText::edges)
 			.flatMap((segment) -> SheetMarkRecognizer.of(0, segment.text()).stream())
-			.anyMatch((mark) -> mark.is(SheetMarkKind.CLASSIFICATION) && mark.certainty() == Certainty.HIGH);
+			.anyMatch((mark) -> mark.kind() == SheetMarkKind.CLASSIFICATION && mark.certainty() == Certainty.HIGH);
 		var whole = new RunningText(sheets, List.of());
 		var cut = (title.isPresent() || isMarked) ? of(sheets, title) : whole;
 		return cut.sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty()) ? whole : cut;
@@ -92,7 +92,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		marks.removeIf((line) -> SheetMarkRecognizer.isNumber(line.text()) && !isApart(line, lines));
 		var parts = lines.stream().filter(marks::contains).flatMap(SheetEdge::parts).toList();
 		return new RunningText(List.of(sheet.with(lines.stream().filter(Predicate.not(marks::contains)).toList())),
-				parts.stream().map((part) -> mark(sheet, part, parts, places)).toList());
+				parts.stream().map((part) -> mark(sheet, part, parts, places, false)).toList());
 	}
 
 	/**
@@ -115,7 +115,7 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 		text.add(title.segment());
 		text.addAll(sheet.lines().subList(title.line() + 1, sheet.lines().size()));
 		return new RunningText(List.of(sheet.with(text)),
-				parts.stream().map((part) -> markInStamp(sheet, part, parts, places)).toList());
+				parts.stream().map((part) -> mark(sheet, part, parts, places, true)).toList());
 	}
 
 	private static boolean isApart(TypedLine number, List<TypedLine> lines) {
@@ -137,22 +137,15 @@ record RunningText(List<Sheet> sheets, List<SheetMark> marks) {
 			.count();
 	}
 
-	private static SheetMark mark(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
+	private static SheetMark mark(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places,
+			boolean isAboveTitle) {
+		var isInStamp = SheetMarkRecognizer.isInStamp(part, parts);
+		var isMarking = SheetEdge.isWhereAMarkingStands(part, places);
+		var kind = isMarking ? SheetMarkKind.CLASSIFICATION : SheetMarkKind.UNKNOWN;
 		return SheetMarkRecognizer.of(sheet.number(), part.text())
-			.orElseGet(() -> new SheetMark(sheet.number(), kind(part, parts, places), part.text(), Certainty.LOW));
-	}
-
-	private static SheetMarkKind kind(TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
-		if (SheetMarkRecognizer.isInStamp(part, parts)) {
-			return SheetMarkKind.DECLASSIFICATION;
-		}
-		return SheetEdge.isWhereAMarkingStands(part, places) ? SheetMarkKind.CLASSIFICATION : SheetMarkKind.UNKNOWN;
-	}
-
-	private static SheetMark markInStamp(Sheet sheet, TypedLine part, List<TypedLine> parts, List<TypedLine> places) {
-		var mark = mark(sheet, part, parts, places);
-		return (mark.is(SheetMarkKind.SPECKS) && SheetMarkRecognizer.isInStamp(part, parts))
-				? new SheetMark(sheet.number(), SheetMarkKind.DECLASSIFICATION, part.text(), Certainty.LOW) : mark;
+			.filter((mark) -> !(isAboveTitle && isInStamp && mark.kind() == SheetMarkKind.SPECKS))
+			.orElseGet(() -> new SheetMark(sheet.number(), isInStamp ? SheetMarkKind.DECLASSIFICATION : kind,
+					part.text(), Certainty.LOW));
 	}
 
 }

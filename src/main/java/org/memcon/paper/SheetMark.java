@@ -15,8 +15,4 @@ record SheetMark(int sheet, SheetMarkKind kind, String printed, Certainty certai
 
 	}
 
-	boolean is(SheetMarkKind other) {
-		return this.kind == other;
-	}
-
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.SheetMark.SheetMarkKind;
@@ -78,23 +79,22 @@ final class SheetMarkRecognizer {
 		if (printed.length() > LONGEST) {
 			return Optional.empty();
 		}
-		if (LEVEL.matcher(withoutSigns(printed)).matches()) {
-			return Optional.of(new SheetMark(sheet, SheetMarkKind.CLASSIFICATION, printed, Certainty.HIGH));
-		}
-		return kind(printed).map((kind) -> new SheetMark(sheet, kind, printed, Certainty.HIGH))
-			.or(() -> garbled(sheet, printed))
-			.or(() -> other(printed).map((kind) -> new SheetMark(sheet, kind, printed, Certainty.LOW)));
+		return Stream.of(SheetMarkKind.values())
+			.filter((kind) -> isClearly(kind, printed))
+			.findFirst()
+			.map((kind) -> new SheetMark(sheet, kind, printed, Certainty.HIGH))
+			.or(() -> perhaps(printed).map((kind) -> new SheetMark(sheet, kind, printed, Certainty.LOW)));
 	}
 
 	/** Tests if a part of a line is a mark of this kind. */
 	static boolean is(TypedLine segment, SheetMarkKind kind) {
-		return of(0, segment.text()).filter((mark) -> mark.is(kind)).isPresent();
+		return of(0, segment.text()).filter((mark) -> mark.kind() == kind).isPresent();
 	}
 
 	/** Tests if it is taken for a marking, but has nothing that a heading has not. */
 	static boolean mayBeHeading(String printed) {
 		return !Lettering.isBroken(printed) && of(0, printed)
-			.filter((mark) -> mark.is(SheetMarkKind.CLASSIFICATION) && mark.certainty() == Certainty.LOW)
+			.filter((mark) -> mark.kind() == SheetMarkKind.CLASSIFICATION && mark.certainty() == Certainty.LOW)
 			.isPresent();
 	}
 
@@ -113,17 +113,11 @@ final class SheetMarkRecognizer {
 					&& Math.abs(segment.left() - stamp.left()) < STAMP_WIDTH);
 	}
 
-	private static Optional<SheetMark> garbled(int sheet, String printed) {
+	private static boolean isGarbledLevel(String printed) {
 		var mangled = withoutPhotocopy(withoutSigns(printed));
-		if (mangled.split(" ").length > MOST_WORDS || !Lettering.isInCapitals(mangled) || !Lettering.isEntry(printed)
-				|| FormHead.isPart(printed)) {
-			return Optional.empty();
-		}
 		var least = Lettering.isBroken(printed) ? LIKE_A_LEVEL : LIKE_A_LEVEL_IN_CAPITALS;
-		return LEVELS.stream()
-			.filter((level) -> isLike(mangled, level, least))
-			.findFirst()
-			.map((level) -> new SheetMark(sheet, SheetMarkKind.CLASSIFICATION, printed, Certainty.LOW));
+		return mangled.split(" ").length <= MOST_WORDS && Lettering.isInCapitals(mangled) && Lettering.isEntry(printed)
+				&& !FormHead.isPart(printed) && LEVELS.stream().anyMatch((level) -> isLike(mangled, level, least));
 	}
 
 	private static String withoutSigns(String printed) {
@@ -137,21 +131,17 @@ final class SheetMarkRecognizer {
 				&& StringSimilarity.of(mangled, level) >= ((level.length() <= SHORT) ? LIKE_A_SHORT_LEVEL : least);
 	}
 
-	private static Optional<SheetMarkKind> kind(String printed) {
-		if (isControl(printed)) {
-			return Optional.of(SheetMarkKind.CONTROL);
-		}
-		if (isDeclassification(printed)) {
-			return Optional.of(SheetMarkKind.DECLASSIFICATION);
-		}
-		if (PAGE.matcher(printed).matches()) {
-			return Optional.of(SheetMarkKind.PAGE_NUMBER);
-		}
-		if (LOG.matcher(printed).matches()) {
-			return Optional.of(SheetMarkKind.LOG_NUMBER);
-		}
-		return (Lettering.isInCapitals(printed) && StringSimilarity.of(printed, LETTERHEADS) >= LIKE_A_PHRASE)
-				? Optional.of(SheetMarkKind.LETTERHEAD) : Optional.empty();
+	private static boolean isClearly(SheetMarkKind kind, String printed) {
+		return switch (kind) {
+			case CLASSIFICATION -> LEVEL.matcher(withoutSigns(printed)).matches();
+			case CONTROL -> isControl(printed);
+			case DECLASSIFICATION -> isDeclassification(printed);
+			case LOG_NUMBER -> LOG.matcher(printed).matches();
+			case PAGE_NUMBER -> PAGE.matcher(printed).matches();
+			case LETTERHEAD ->
+				Lettering.isInCapitals(printed) && StringSimilarity.of(printed, LETTERHEADS) >= LIKE_A_PHRASE;
+			case PHOTOCOPY, SPECKS, UNKNOWN -> false;
+		};
 	}
 
 	/**
@@ -180,14 +170,17 @@ final class SheetMarkRecognizer {
 		return StringSimilarity.of(printed, "DECLASSIFIED") >= LIKE_A_PHRASE;
 	}
 
-	private static Optional<SheetMarkKind> other(String printed) {
+	private static Optional<SheetMarkKind> perhaps(String printed) {
+		if (isGarbledLevel(printed)) {
+			return Optional.of(SheetMarkKind.CLASSIFICATION);
+		}
 		var rest = withoutPhotocopy(printed);
 		if (!rest.equals(printed) && Lettering.isEntry(rest) && !Lettering.hasSmallWord(rest)) {
 			return Optional.of(SheetMarkKind.PHOTOCOPY);
 		}
 		var isWord = printed.matches(".*(?:\\p{L}\\p{L}|\\(\\p{Lu}\\)).*");
-		return (!isWord && StringSimilarity.lettersOnly(printed).length() < 3) ? Optional.of(SheetMarkKind.SPECKS)
-				: Optional.empty();
+		return Optional.of(SheetMarkKind.SPECKS)
+			.filter((specks) -> !isWord && StringSimilarity.lettersOnly(printed).length() < 3);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.memcon.paper;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -46,10 +45,6 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 	private static boolean isClosing(TypedLine line) {
 		return line.isRedaction()
 				|| line.text().startsWith("-") && StringSimilarity.of(line.text(), "End of Conversation") > 0.85;
-	}
-
-	Optional<TypedSpeakerLabel> label(SpeakerNames speakers) {
-		return speakers.label(this.lines.get(0));
 	}
 
 	/** The text without the first words, its lines joined. */

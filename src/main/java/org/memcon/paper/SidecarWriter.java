@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.Particular;
-import org.memcon.draft.Draft;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.NonPrintableStyle;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 import org.springframework.util.ObjectUtils;

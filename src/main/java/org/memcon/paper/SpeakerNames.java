@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.evidence.Certainty;
 import org.memcon.paper.delegation.ListedParticipant;
@@ -29,10 +30,6 @@ class SpeakerNames {
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	private final int named;
-
-	/** A line that looks like the beginning of a turn and is none. */
-	record LikelyLabel(int sheet, String words) {
-	}
 
 	SpeakerNames(List<Sheet> sheets, List<ListedParticipant> participants) {
 		this.participants = participants;
@@ -94,18 +91,13 @@ class SpeakerNames {
 	}
 
 	/** Finds the lines of a dialogue that look like labels and are not understood. */
-	List<LikelyLabel> likelyLabels(List<Sheet> sheets) {
-		return !hasSpeakers() ? List.of()
-				: sheets.stream()
-					.flatMap((sheet) -> sheet.lines()
-						.stream()
-						.filter((line) -> label(line).isEmpty())
-						.flatMap((line) -> TypedSpeakerLabel.likely(line)
-							.or(() -> TypedSpeakerLabel.beforeFullStop(line)
-								.filter((words) -> this.counts.containsKey(key(words))))
-							.stream())
-						.map((words) -> new LikelyLabel(sheet.number(), words)))
-					.toList();
+	Stream<String> likelyLabels(Sheet sheet) {
+		return sheet.lines()
+			.stream()
+			.filter((line) -> hasSpeakers() && label(line).isEmpty())
+			.flatMap((line) -> TypedSpeakerLabel.likely(line)
+				.or(() -> TypedSpeakerLabel.beforeFullStop(line).filter((words) -> this.counts.containsKey(key(words))))
+				.stream());
 	}
 
 	private int count(TypedSpeakerLabel label) {

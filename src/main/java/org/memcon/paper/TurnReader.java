@@ -48,19 +48,15 @@ final class TurnReader {
 	}
 
 	private void take(SheetParagraph paragraph) {
-		var label = paragraph.label(this.speakers);
+		var label = this.speakers.label(paragraph.lines().get(0));
 		var text = paragraph.text(label.map(TypedSpeakerLabel::words).orElse(0), this.counts);
 		if (label.isPresent()) {
-			begin(printed(label.get()), true, paragraph.sheet());
+			begin(new PrintedSpeaker(label.get().printed(), this.speakers.certainty(label.get())), true);
 		}
 		else if (paragraph.isClosing() || !goesOn(paragraph)) {
-			begin(reported(text).orElse(null), false, paragraph.sheet());
+			begin(reported(text).orElse(null), false);
 		}
 		add(paragraph.sheet(), text);
-	}
-
-	private PrintedSpeaker printed(TypedSpeakerLabel label) {
-		return new PrintedSpeaker(label.printed(), this.speakers.certainty(label));
 	}
 
 	/**
@@ -79,15 +75,15 @@ final class TurnReader {
 						? Optional.of(new PrintedSpeaker(matcher.group(1), Certainty.MEDIUM)) : Optional.empty();
 	}
 
-	private void begin(@Nullable PrintedSpeaker speaker, boolean labelled, int sheet) {
-		this.turns.add(new RecognizedTurn(speaker, true, new ArrayList<>(List.of(PartOnSheet.empty(sheet)))));
+	private void begin(@Nullable PrintedSpeaker speaker, boolean labelled) {
+		this.turns.add(new RecognizedTurn(speaker, true, new ArrayList<>()));
 		this.isLabelled = labelled;
 	}
 
 	private void add(int sheet, String text) {
 		this.lastText = text;
-		if (lastPart().sheet() != sheet) {
-			lastTurn().parts().add(PartOnSheet.empty(sheet));
+		if (lastTurn().parts().isEmpty() || lastPart().sheet() != sheet) {
+			lastTurn().parts().add(new PartOnSheet(sheet, new ArrayList<>()));
 		}
 		if (!text.isEmpty()) {
 			lastPart().paragraphs().add(text);

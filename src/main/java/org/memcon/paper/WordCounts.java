@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.memcon.paper.scan.Sheet;
+import org.memcon.paper.scan.TypedWord;
 
 /**
  * The words that a paper uses, and how often: the only dictionary there is.
@@ -39,8 +40,7 @@ class WordCounts {
 
 	static WordCounts of(List<Sheet> sheets) {
 		var counts = new WordCounts();
-		sheets.forEach(
-				(sheet) -> sheet.lines().forEach((line) -> line.words().forEach((word) -> counts.add(word.text()))));
+		sheets.stream().flatMap(Sheet::words).map(TypedWord::text).forEach(counts::add);
 		return counts;
 	}
 

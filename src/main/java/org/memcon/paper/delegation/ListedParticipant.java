@@ -13,10 +13,6 @@ import org.memcon.participant.Capacity;
 public record ListedParticipant(String printed, @Nullable String side, int sideNumber, @Nullable Capacity capacity,
 		@Nullable Certainty certainty, @Nullable String participant, List<String> speaksAs) {
 
-	public static ListedParticipant printed(String printed, @Nullable String side, int sideNumber) {
-		return new ListedParticipant(printed, side, sideNumber, null, Certainty.HIGH, null, List.of());
-	}
-
 	public ListedParticipant in(Capacity other, Certainty howSure) {
 		return new ListedParticipant(this.printed, this.side, this.sideNumber, other, howSure, this.participant,
 				this.speaksAs);

@@ -34,21 +34,16 @@ final class ParticipantColumns {
 			.toList();
 		var column = lefts.stream()
 			.mapToDouble(TypedLine::left)
-			.filter((left) -> lefts.stream().filter((line) -> isAt(line, left)).count() >= LEAST_LINES)
+			.filter((left) -> lefts.stream()
+				.filter((line) -> Math.abs(line.left() - left) < SLACK)
+				.count() >= LEAST_LINES)
 			.min();
-		if (column.isEmpty() || lefts.stream().filter(ParticipantColumns::isTitle).count() * 2 > lefts.size()) {
+		if (column.isEmpty()
+				|| lefts.stream().filter((line) -> TITLE.matcher(line.text()).matches()).count() * 2 > lefts.size()) {
 			return List.of(lines);
 		}
 		var edge = column.getAsDouble() - SLACK;
 		return List.of(part(lines, (word) -> word.left() < edge), part(lines, (word) -> word.left() >= edge));
-	}
-
-	private static boolean isAt(TypedLine line, double left) {
-		return Math.abs(line.left() - left) < SLACK;
-	}
-
-	private static boolean isTitle(TypedLine line) {
-		return TITLE.matcher(line.text()).matches();
 	}
 
 	private static List<TypedLine> part(List<TypedLine> lines, Predicate<TypedWord> where) {

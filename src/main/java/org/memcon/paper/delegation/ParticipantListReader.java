@@ -85,6 +85,7 @@ public final class ParticipantListReader {
 		return lines.stream().filter((line) -> !REFERENCE.matcher(line.text()).matches()).toList();
 	}
 
+	/** Takes a heading, "Notetakers:" above names, a role without a name, or people. */
 	private void take(List<ListEntry> entries, int index) {
 		var entry = entries.get(index);
 		var text = PortionMarks.withoutPortionMark(entry.text());
@@ -92,19 +93,6 @@ public final class ParticipantListReader {
 		if (entry.opensGroup()) {
 			this.role = null;
 		}
-		if (ListEntry.ROLE_BEFORE.matcher(text).matches() || ListEntry.ROLE_ALONE.matcher(text).matches()) {
-			takeRole(text, isLast);
-		}
-		else if (!takeHeading(entry, text, isLast || entries.get(index + 1).opensGroup(), isLast)) {
-			if (hasSides() && DelegationHeading.isOfOtherState(text, String.valueOf(this.side))) {
-				begin(null);
-			}
-			attendees(text).forEach(this::add);
-		}
-	}
-
-	/** Takes "Notetakers:" above names, or "Translator", who is not named. */
-	private void takeRole(String text, boolean isLast) {
 		var alone = ListEntry.ROLE_ALONE.matcher(text);
 		if (alone.matches() && alone.group(2) != null && !isLast) {
 			this.role = capacity(text);
@@ -112,9 +100,18 @@ public final class ParticipantListReader {
 		else if (alone.matches()) {
 			add(attendee(text).in(capacity(text), Certainty.HIGH));
 		}
-		else {
-			attendees(text).forEach(this::add);
+		else if (ListEntry.ROLE_BEFORE.matcher(text).matches()
+				|| !takeHeading(entry, text, isLast || entries.get(index + 1).opensGroup(), isLast)) {
+			takeAttendees(text);
 		}
+	}
+
+	private void takeAttendees(String text) {
+		if (hasSides() && !ListEntry.ROLE_BEFORE.matcher(text).matches()
+				&& DelegationHeading.isOfOtherState(text, String.valueOf(this.side))) {
+			begin(null);
+		}
+		attendees(text).forEach(this::add);
 	}
 
 	/**
@@ -175,7 +172,8 @@ public final class ParticipantListReader {
 	}
 
 	private ListedParticipant attendee(String printed) {
-		return ListedParticipant.printed(printed.strip(), this.side, this.sideNumber);
+		return new ListedParticipant(printed.strip(), this.side, this.sideNumber, null, Certainty.HIGH, null,
+				List.of());
 	}
 
 	private static Capacity capacity(String printed) {

@@ -16,7 +16,7 @@ public record Legibility(long legible, long words) {
 		.compile("[\"'“‘(]*(?:\\p{L}\\p{Ll}*(?:['’-]\\p{L}+)*|\\p{Lu}+|\\d[\\d,.:/-]*)[\"'”’),.;:?!]*");
 
 	public static Legibility of(Sheet sheet) {
-		var words = sheet.lines().stream().flatMap((line) -> line.words().stream()).toList();
+		var words = sheet.words().toList();
 		return new Legibility(words.stream().filter(Legibility::isWord).count(), words.size());
 	}
 

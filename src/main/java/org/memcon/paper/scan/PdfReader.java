@@ -113,7 +113,7 @@ class PdfReader {
 		if (this.ocr != null && Legibility.of(text.sheet()).isPoor()) {
 			return moreLegible(page, text, recognized(page, text));
 		}
-		return withheld(text, WithheldAreas.on(image, text.sheet().width()));
+		return withheld(text, WithheldAreaFinder.find(image, text.sheet().width()));
 	}
 
 	private PageText text(int page) {
@@ -172,7 +172,7 @@ class PdfReader {
 
 	private PageText withheld(PageText text, WithheldAreas all) {
 		var areas = all.of(text.sheet());
-		if (areas.isEmpty()) {
+		if (areas.areas().isEmpty()) {
 			return text;
 		}
 		var page = text.sheet().number();

@@ -2,6 +2,7 @@ package org.memcon.paper.scan;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record Sheet(int number, double width, double height, List<TypedLine> lin
 
 	public String text() {
 		return this.lines.stream().map(TypedLine::text).collect(Collectors.joining("\n"));
+	}
+
+	public Stream<TypedWord> words() {
+		return this.lines.stream().flatMap((line) -> line.words().stream());
 	}
 
 	public boolean hasText() {

@@ -3,17 +3,15 @@ package org.memcon.paper.scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.InflaterInputStream;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the streams of a page before they are unpacked into memory: a file of a megabyte
@@ -25,6 +23,8 @@ final class StreamSizeLimit {
 
 	/** The best ratio that Flate compression reaches. */
 	private static final long BEST_RATIO = 1032;
+
+	private static final List<COSName> FLATE = Arrays.asList(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
 
 	private StreamSizeLimit() {
 	}
@@ -54,14 +54,7 @@ final class StreamSizeLimit {
 	 * other.
 	 */
 	private static int layers(COSStream stream) {
-		if (!(stream.getFilters() instanceof COSArray filters)) {
-			return isFlate(stream.getFilters()) ? 1 : 0;
-		}
-		return (int) filters.toList().stream().takeWhile(StreamSizeLimit::isFlate).count();
-	}
-
-	private static boolean isFlate(@Nullable COSBase filter) {
-		return COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter);
+		return (int) new PDStream(stream).getFilters().stream().takeWhile(FLATE::contains).count();
 	}
 
 	/** Opens a stream of any size, which is unpacked while it is read. */

@@ -97,14 +97,12 @@ final class TextFile {
 
 	private static Sheet sheet(int number, String page) {
 		var printed = LINE_BREAK.split(page);
-		var lines = new ArrayList<TypedLine>();
-		for (int i = 0; i < printed.length; i++) {
-			var words = words(printed[i].replace("\t", "        "), (i + 1) * LINE);
-			if (!words.isEmpty()) {
-				lines.add(new TypedLine(words));
-			}
-		}
-		return new Sheet(number, WIDTH, Math.max(HEIGHT, printed.length * LINE), List.copyOf(lines), List.of());
+		var lines = IntStream.range(0, printed.length)
+			.mapToObj((i) -> words(printed[i].replace("\t", "        "), (i + 1) * LINE))
+			.filter((words) -> !words.isEmpty())
+			.map(TypedLine::new)
+			.toList();
+		return new Sheet(number, WIDTH, Math.max(HEIGHT, printed.length * LINE), lines, List.of());
 	}
 
 	private static List<TypedWord> words(String line, double base) {

@@ -47,11 +47,6 @@ public record TypedLine(List<TypedWord> words) {
 			.toList();
 	}
 
-	/** The words left of a column; an empty list for none. */
-	public List<TypedWord> leftOf(double column) {
-		return this.words.stream().filter((word) -> word.left() < column).toList();
-	}
-
 	/** The line with another one behind it. */
 	public TypedLine and(TypedLine other) {
 		return new TypedLine(Stream.concat(this.words.stream(), other.words.stream()).toList());

@@ -35,7 +35,7 @@ record UprightReader(TesseractOcr ocr) {
 	/** Reads an image that stands so many quarters clockwise, without its bars. */
 	PageReading read(int page, RenderedPage image, int quarters) throws IOException {
 		var upright = image.turned(-quarters);
-		var areas = WithheldAreas.on(upright, upright.width() * TesseractTable.SCALE);
+		var areas = WithheldAreaFinder.find(upright, upright.width() * TesseractTable.SCALE);
 		return this.ocr.read(page, areas.erased(upright).grey()).with(areas, quarters);
 	}
 

@@ -54,12 +54,12 @@ final class WithheldAreaFinder {
 	}
 
 	/** Finds them on the image of a page that is so many points wide. */
-	static List<WithheldArea> find(RenderedPage page, double points) {
+	static WithheldAreas find(RenderedPage page, double points) {
 		var finder = new WithheldAreaFinder(page, points);
 		IntStream.range(0, page.height()).forEach(finder::addRow);
 		finder.areas.addAll(finder.open);
 		var bars = finder.areas.stream().filter(finder::isBar);
-		return Stream.concat(bars, finder.boxes()).filter(finder::isInside).toList();
+		return new WithheldAreas(Stream.concat(bars, finder.boxes()).filter(finder::isInside).toList());
 	}
 
 	private int pixels(double points) {

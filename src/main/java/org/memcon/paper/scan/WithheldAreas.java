@@ -17,10 +17,6 @@ record WithheldAreas(List<WithheldArea> areas) {
 	/** The points within which text stands above and below. */
 	private static final double AROUND = 40;
 
-	static WithheldAreas on(RenderedPage page, double points) {
-		return new WithheldAreas(WithheldAreaFinder.find(page, points));
-	}
-
 	/**
 	 * Those that withhold something of the text: what lies beside it is a shadow, and a
 	 * box with text in it is a frame.
@@ -28,27 +24,19 @@ record WithheldAreas(List<WithheldArea> areas) {
 	WithheldAreas of(Sheet sheet) {
 		return new WithheldAreas(this.areas.stream()
 			.filter((area) -> !area.isStrip())
-			.filter((area) -> words(sheet).mapToDouble(TypedWord::base).anyMatch((base) -> base > area.top() - AROUND)
-					&& words(sheet).mapToDouble(TypedWord::base).anyMatch((base) -> base < area.bottom() + AROUND))
-			.filter((area) -> !area.isBox() || words(sheet).filter(area::contains).count() <= MOST_WORDS)
+			.filter((area) -> sheet.words().mapToDouble(TypedWord::base).anyMatch((base) -> base > area.top() - AROUND)
+					&& sheet.words().mapToDouble(TypedWord::base).anyMatch((base) -> base < area.bottom() + AROUND))
+			.filter((area) -> !area.isBox() || sheet.words().filter(area::contains).count() <= MOST_WORDS)
 			.toList());
-	}
-
-	boolean isEmpty() {
-		return this.areas.isEmpty();
 	}
 
 	/** Puts redactions in the place of what was read there. */
 	Sheet redacted(Sheet sheet) {
 		var bases = sheet.lines().stream().map(TypedLine::base).toList();
-		var kept = words(sheet)
+		var kept = sheet.words()
 			.filter((word) -> this.areas.stream().noneMatch((area) -> !area.isBox() && area.contains(word)));
 		var redactions = this.areas.stream().flatMap((area) -> area.redactions(bases).stream());
 		return sheet.with(LineBuilder.of(Stream.concat(kept, redactions).toList()));
-	}
-
-	private static Stream<TypedWord> words(Sheet sheet) {
-		return sheet.lines().stream().flatMap((line) -> line.words().stream());
 	}
 
 	/** The page without the bars; the page itself if there are none. */

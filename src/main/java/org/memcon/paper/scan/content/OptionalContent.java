@@ -27,16 +27,12 @@ record OptionalContent(@Nullable PDOptionalContentProperties layers) {
 
 	private boolean isOff(PDOptionalContentMembershipDictionary membership) {
 		var groups = membership.getOCGs();
-		return !groups.isEmpty() && switch (policy(membership)) {
+		return !groups.isEmpty() && switch (membership.getVisibilityPolicy().getName()) {
 			case "AllOn" -> groups.stream().anyMatch(this::isOff);
 			case "AnyOff" -> groups.stream().noneMatch(this::isOff);
 			case "AllOff" -> !groups.stream().allMatch(this::isOff);
 			default -> groups.stream().allMatch(this::isOff);
 		};
-	}
-
-	private static String policy(PDOptionalContentMembershipDictionary membership) {
-		return membership.getVisibilityPolicy().getName();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.memcon.paper.scan.content;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,8 @@ record PaintedArea(Shape shape, List<Path2D> clips, int order, boolean isImage, 
 	}
 
 	static boolean areAlike(int colour, int other) {
-		return Math.abs((colour >> 16 & 0xff) - (other >> 16 & 0xff)) < ALIKE
-				&& Math.abs((colour >> 8 & 0xff) - (other >> 8 & 0xff)) < ALIKE
-				&& Math.abs((colour & 0xff) - (other & 0xff)) < ALIKE;
+		return IntStream.of(16, 8, 0)
+			.allMatch((shift) -> Math.abs((colour >> shift & 0xff) - (other >> shift & 0xff)) < ALIKE);
 	}
 
 }
