@@ -1,6 +1,7 @@
 package org.memcon.discovery;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -49,7 +50,9 @@ class SitemapController {
 
 	private void send(SitemapFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (!isNotModified(file.extent(), request, response)) {
-			file.write(begin(request, response), this.baseUrl.host());
+			var out = begin(request, response);
+			file.write(out, this.baseUrl.host());
+			out.flush();
 		}
 	}
 
@@ -64,7 +67,7 @@ class SitemapController {
 		ResponseCaching.stream(request);
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		return response.getWriter();
+		return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.memcon.web;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -62,7 +63,9 @@ public record Attachment(String name, String mediaType) {
 		prepare(request, response);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			textContent.writeTo(response.getWriter());
+			var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+			textContent.writeTo(out);
+			out.flush();
 		}
 	}
 

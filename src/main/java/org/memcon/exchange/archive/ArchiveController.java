@@ -1,17 +1,13 @@
 package org.memcon.exchange.archive;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.web.Attachment;
 import org.memcon.web.Format;
-import org.memcon.web.RetryLaterException;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,17 +21,14 @@ class ArchiveController {
 
 	static final int MAX_DOWNLOADS = 2;
 
-	private static final Duration RETRY_AFTER = Duration.ofMinutes(2);
-
 	private static final Attachment FILE = Format.ZIP.file(Bag.NAME);
 
 	private final ArchiveExporter archive;
 
-	private final Semaphore permits;
+	private final DownloadLimit downloads = new DownloadLimit(MAX_DOWNLOADS, "error.503.archive");
 
 	ArchiveController(ArchiveExporter archive) {
 		this.archive = archive;
-		this.permits = new Semaphore(MAX_DOWNLOADS);
 	}
 
 	/** Sends the archive; a HEAD request does not count as a download. */
@@ -45,16 +38,10 @@ class ArchiveController {
 			FILE.prepare(request, response);
 			return;
 		}
-		if (!this.permits.tryAcquire()) {
-			throw new RetryLaterException(HttpStatus.SERVICE_UNAVAILABLE, "error.503.archive", RETRY_AFTER);
-		}
-		try {
+		this.downloads.send(() -> {
 			FILE.prepare(request, response);
-			this.archive.pack(new MinimumRateOutputStream(response.getOutputStream()));
-		}
-		finally {
-			this.permits.release();
-		}
+			this.archive.pack(response.getOutputStream());
+		});
 	}
 
 }

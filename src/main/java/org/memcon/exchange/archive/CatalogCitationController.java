@@ -31,6 +31,8 @@ class CatalogCitationController {
 
 	private final Citations citations;
 
+	private final DownloadLimit downloads = DownloadLimit.ofLists();
+
 	CatalogCitationController(ResultBatches list, RecordContents contents, Citations citations) {
 		this.list = list;
 		this.contents = contents;
@@ -42,8 +44,8 @@ class CatalogCitationController {
 		query.requireValid();
 		var ending = String.valueOf(StringUtils.getFilenameExtension(request.getRequestURI()));
 		var format = CitationFormat.ofList(ending);
-		new Attachment("conversations." + ending, format.mediaType()).send(request, response,
-				(out) -> write(query, format, out));
+		var file = new Attachment("conversations." + ending, format.mediaType());
+		this.downloads.send(() -> file.send(request, response, (out) -> write(query, format, out)));
 	}
 
 	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {

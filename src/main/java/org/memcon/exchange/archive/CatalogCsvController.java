@@ -31,6 +31,8 @@ class CatalogCsvController {
 
 	private final BaseUrl address;
 
+	private final DownloadLimit downloads = DownloadLimit.ofLists();
+
 	CatalogCsvController(ResultBatches list, RecordContents contents, BaseUrl address) {
 		this.list = list;
 		this.contents = contents;
@@ -40,7 +42,7 @@ class CatalogCsvController {
 	@GetMapping(CatalogQuery.PATH + ".csv")
 	void table(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
-		FILE.send(request, response, (out) -> write(query, out));
+		this.downloads.send(() -> FILE.send(request, response, (out) -> write(query, out)));
 	}
 
 	private void write(CatalogQuery query, Writer out) throws IOException {
@@ -50,8 +52,6 @@ class CatalogCsvController {
 				file.add(content);
 			}
 		});
-		// a list that breaks off is not ended, lest it look whole
-		file.close();
 	}
 
 }

@@ -180,12 +180,9 @@ class ArchiveControllerTests {
 	}
 
 	@Test
-	void whoTakesItTooSlowlyLosesThePlace() throws Exception {
+	void whoIsCutOffLosesThePlace() throws Exception {
 		var slow = Mockito.mock(ArchiveExporter.class);
-		Mockito.when(slow.pack(Mockito.any())).then((call) -> {
-			assertThat(call.<Object>getArgument(0)).isInstanceOf(MinimumRateOutputStream.class);
-			throw new IOException("too slow");
-		});
+		Mockito.when(slow.pack(Mockito.any())).thenThrow(new IOException("too slow"));
 		var controller = new ArchiveController(slow);
 
 		for (var i = 0; i <= ArchiveController.MAX_DOWNLOADS; i++) {

@@ -1,10 +1,12 @@
-package org.memcon.exchange.archive;
+package org.memcon.web.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +22,7 @@ class MinimumRateOutputStreamTests {
 
 	private Duration each = Duration.ofSeconds(1);
 
-	private final OutputStream pace = new MinimumRateOutputStream(new OutputStream() {
+	private final OutputStream pace = new MinimumRateOutputStream(new ServletOutputStream() {
 
 		@Override
 		public void write(int octet) {
@@ -32,6 +34,16 @@ class MinimumRateOutputStreamTests {
 			MinimumRateOutputStreamTests.this.now = MinimumRateOutputStreamTests.this.now
 				.plus(MinimumRateOutputStreamTests.this.each);
 			MinimumRateOutputStreamTests.this.taken.write(bytes, from, length);
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setWriteListener(WriteListener listener) {
+			throw new UnsupportedOperationException();
 		}
 
 	}, () -> this.now.toNanos());

@@ -1,0 +1,92 @@
+package org.memcon.web.server;
+
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Sends away clients on whom no thread may wait: all but monitors while all threads are
+ * busy, and those with a body where none is read. Only harvesters post something, the
+ * parameters of a request, and only a few of them at a time.
+ */
+class RequestLimitValve extends ValveBase {
+
+	static final int MAX_BODY = 16 * 1024;
+
+	static final int MAX_POSTS = 32;
+
+	private static final String RETRY_AFTER = "10";
+
+	private final Semaphore posts = new Semaphore(MAX_POSTS);
+
+	RequestLimitValve() {
+		super(true);
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		if (RequestThreads.isSpare() && !request.getRequestURI().startsWith("/actuator/")) {
+			refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+		}
+		else if (!hasBody(request)) {
+			getNext().invoke(request, response);
+		}
+		else if (isPost(request) && request.getRequestURI().equals("/oai")) {
+			post(request, response);
+		}
+		else if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
+			refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
+		}
+		else {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+			refuse(HttpStatus.METHOD_NOT_ALLOWED, request, response);
+		}
+	}
+
+	private static boolean hasBody(Request request) {
+		return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+	}
+
+	private static boolean isPost(Request request) {
+		return HttpMethod.POST.matches(request.getMethod());
+	}
+
+	private void post(Request request, Response response) throws IOException, ServletException {
+		if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+			refuse(HttpStatus.LENGTH_REQUIRED, request, response);
+		}
+		else if (request.getContentLengthLong() > MAX_BODY) {
+			refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
+		}
+		else if (!this.posts.tryAcquire()) {
+			refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+		}
+		else {
+			try {
+				getNext().invoke(request, response);
+			}
+			finally {
+				this.posts.release();
+			}
+		}
+	}
+
+	/** Has the connection closed after the response, without the rest of the body. */
+	private static void refuse(HttpStatus status, Request request, Response response) throws IOException {
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		}
+		response.sendError(status.value());
+		request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+	}
+
+}
