@@ -36,12 +36,17 @@ public record ArchiveSettings(@DefaultValue("data/archive") Path directory, @Def
 
 	/** The image of a page. */
 	public Path facsimile(Facsimile facsimile) {
-		return image(facsimile.checksum(), ".png");
+		return image(facsimile.checksum());
 	}
 
 	/** The same image, small. */
 	public Path thumbnail(Facsimile facsimile) {
 		return image(facsimile.checksum(), "-thumbnail.png");
+	}
+
+	/** The image of a page by its checksum. */
+	Path image(String checksum) {
+		return image(checksum, ".png");
 	}
 
 	private Path image(String checksum, String ending) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,18 @@ class DatabaseConfiguration {
 	JdbcConnectionDetails archiveConnection(ArchiveSettings settings) throws IOException {
 		return settings.isInMemory() ? new MemoryDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
 				: FileDatabase.in(settings.directory());
+	}
+
+	/** Checks before and after the tables are brought up to date. */
+	@Bean
+	FlywayMigrationStrategy checkedMigration(ArchiveIntegrity integrity) {
+		return (flyway) -> {
+			if (flyway.info().current() == null) {
+				integrity.checkAbsence();
+			}
+			flyway.migrate();
+			integrity.identify();
+		};
 	}
 
 	@Bean

@@ -3,13 +3,17 @@ package org.memcon.conversation.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The H2 database in the archive's directory. Any process of the directory's owner may
@@ -37,15 +41,22 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	 */
 	private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
 
-	private static final String WRONG_PASSWORD = "28000";
+	private static final String PREPARATION = """
+			alter user sa set password '%2$s';
+			create user if not exists memcon password '';
+			alter user memcon set password '%1$s';
+			grant alter any schema to memcon""";
 
 	private final Path directory;
 
 	private final DatabasePasswords passwords;
 
-	private FileDatabase(Path directory, DatabasePasswords passwords) {
+	private final @Nullable Object fileKey;
+
+	private FileDatabase(Path directory, DatabasePasswords passwords) throws IOException {
 		this.directory = directory;
 		this.passwords = passwords;
+		this.fileKey = fileKey(file(directory));
 	}
 
 	/** Opens the database of a directory; what is new is created. */
@@ -53,35 +64,44 @@ public final class FileDatabase implements JdbcConnectionDetails {
 		System.setProperty(BIND_ADDRESS, "127.0.0.1");
 		Files.createDirectories(directory);
 		OwnerOnly.close(directory);
+		checkPresence(directory);
 		return new FileDatabase(directory, DatabasePasswords.in(directory, (made) -> prepare(directory, made)));
 	}
 
-	private static void prepare(Path directory, DatabasePasswords passwords) {
-		var statements = List.of("alter user sa set password '%s'".formatted(passwords.administrator()),
-				"create user if not exists memcon password ''",
-				"alter user memcon set password '%s'".formatted(passwords.user()), "grant alter any schema to memcon");
-		try (var connection = firstConnection(url(directory), passwords.administrator());
-				var statement = connection.createStatement()) {
-			for (var sql : statements) {
-				statement.execute(sql);
-			}
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
+	/** Refuses to begin a database where one has been. */
+	private static void checkPresence(Path directory) throws IOException {
+		var file = file(directory);
+		if ((!Files.exists(file) || Files.size(file) == 0)
+				&& Stream.of(DatabasePasswords.FILE, ArchiveMarker.FILE, "index")
+					.map(directory::resolve)
+					.anyMatch(Files::exists)) {
+			throw new ArchiveException(
+					"%s is missing or empty, but an archive was here: put it back from a backup, or name another directory."
+						.formatted(file));
 		}
 	}
 
+	private static Path file(Path directory) {
+		return directory.toAbsolutePath().resolve("memcon.mv.db");
+	}
+
+	private static @Nullable Object fileKey(Path file) throws IOException {
+		return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+	}
+
 	/** A database of an earlier release has no password yet. */
-	private static Connection firstConnection(String url, String password) throws SQLException {
+	private static void prepare(Path directory, DatabasePasswords passwords) {
+		var sql = PREPARATION.formatted(passwords.user(), passwords.administrator());
 		try {
-			return DriverManager.getConnection(url, DatabasePasswords.ADMINISTRATOR, password);
+			administration(url(directory), passwords.administrator()).execute(sql);
 		}
-		catch (SQLException ex) {
-			if (!WRONG_PASSWORD.equals(ex.getSQLState())) {
-				throw ex;
-			}
-			return DriverManager.getConnection(url, DatabasePasswords.ADMINISTRATOR, "");
+		catch (CannotGetJdbcConnectionException ex) {
+			administration(url(directory), "").execute(sql);
 		}
+	}
+
+	private static JdbcTemplate administration(String url, String password) {
+		return new JdbcTemplate(new DriverManagerDataSource(url, DatabasePasswords.ADMINISTRATOR, password));
 	}
 
 	private static String url(Path directory) {
@@ -90,9 +110,19 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	}
 
 	/** Connects as the administrator, for the upkeep of the whole database. */
-	public Connection connectAsAdministrator() throws SQLException {
-		return DriverManager.getConnection(getJdbcUrl(), DatabasePasswords.ADMINISTRATOR,
-				this.passwords.administrator());
+	public JdbcTemplate administration() {
+		return administration(getJdbcUrl(), this.passwords.administrator());
+	}
+
+	/** Waits until all that is committed is on the disk. */
+	void sync() {
+		administration().execute("checkpoint sync");
+	}
+
+	/** Tells if the file is still the one that was opened. */
+	boolean isInPlace() throws IOException {
+		var file = file(this.directory);
+		return Files.exists(file) && Objects.equals(this.fileKey, fileKey(file));
 	}
 
 	@Override

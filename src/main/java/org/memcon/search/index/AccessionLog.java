@@ -33,7 +33,8 @@ class AccessionLog {
 
 	private static final String STATE = """
 			select (select coalesce(max(id), 0) from accessions) as accession,
-				(select count(*) from conversations) as conversations""";
+				(select count(*) from conversations) as conversations,
+				coalesce((select cast(id as varchar(36)) from archive_identity), '') as archive""";
 
 	private final JdbcClient jdbc;
 
@@ -43,8 +44,11 @@ class AccessionLog {
 		this.jdbc = jdbc;
 	}
 
-	/** The register's last number, and how many conversations there are. */
-	record ArchiveState(long accession, long conversations) {
+	/**
+	 * The register's last number, how many conversations there are, and the number of the
+	 * archive itself.
+	 */
+	record ArchiveState(long accession, long conversations, String archive) {
 	}
 
 	/**

@@ -98,6 +98,11 @@ class CatalogIndexer {
 		throw new IllegalStateException("documents could not be indexed", reason);
 	}
 
+	/** Deletes what is left of the index, and begins an empty one. */
+	void recreate() {
+		mapping().scope(CatalogDocument.class).schemaManager().dropAndCreate();
+	}
+
 	void clear() {
 		workspace().purge();
 	}

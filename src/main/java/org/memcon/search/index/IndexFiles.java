@@ -46,17 +46,41 @@ class IndexFiles {
 
 	/** Deletes an index whose files are missing or damaged; it is then rebuilt. */
 	void discardIfDamaged() {
-		if (this.inMemory || !Files.exists(catalog())) {
-			return;
+		if (!this.inMemory && Files.exists(catalog()) && isDamaged()) {
+			discard();
+		}
+	}
+
+	/** Tells if the index cannot be read, or not all of it. */
+	boolean isDamaged() {
+		if (this.inMemory) {
+			return false;
 		}
 		try (var directory = FSDirectory.open(catalog()); var reader = DirectoryReader.open(directory)) {
 			for (var leaf : reader.leaves()) {
 				leaf.reader().checkIntegrity();
 			}
+			return false;
 		}
 		catch (IOException | RuntimeException ex) {
 			log.warn("The index is damaged and will be rebuilt: {}", ex.getMessage());
-			discard();
+			return true;
+		}
+	}
+
+	/** Tells if the index was deleted, but not the archive. */
+	boolean isMissing() {
+		return !this.inMemory && Files.exists(this.index.getParent()) && !hasIndex();
+	}
+
+	/** Makes the directory of an index that is not there yet. */
+	void makeDirectory() {
+		removeState();
+		try {
+			Files.createDirectories(catalog());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -41,6 +41,9 @@ class IndexSynchronizer {
 
 	private @Nullable IndexState indexState;
 
+	/** True from a failure until the index was examined. */
+	private boolean isDoubtful;
+
 	/** The time of the next merge; never, once the index is merged. */
 	private Instant mergeAt;
 
@@ -68,12 +71,29 @@ class IndexSynchronizer {
 		if (!this.lock.tryAcquire()) {
 			return false;
 		}
+		if (this.isDoubtful ? this.files.isDamaged() : this.indexState != null && this.files.isMissing()) {
+			recreate();
+		}
+		this.isDoubtful = false;
 		if (this.indexState == null) {
 			compare();
 		}
 		follow();
 		mergeIfQuiet();
 		return true;
+	}
+
+	/** Has the index examined, and compared with the archive, after a failure. */
+	synchronized void doubt() {
+		this.indexState = null;
+		this.isDoubtful = true;
+	}
+
+	private void recreate() {
+		log.warn("The index is missing or damaged, and is made again.");
+		this.files.makeDirectory();
+		this.indexer.recreate();
+		this.indexState = null;
 	}
 
 	/** Few segments are searched faster than many. */
@@ -112,8 +132,11 @@ class IndexSynchronizer {
 		return false;
 	}
 
+	/** An index that knows later accessions is that of a database put aside. */
 	private boolean matchesIndex(IndexState found) {
-		return found.format().equals(this.indexer.format()) && this.indexer.count() == found.conversations();
+		var state = this.accessions.state();
+		return found.format().equals(this.indexer.format()) && found.archive().equals(state.archive())
+				&& found.accession() <= state.accession() && this.indexer.count() == found.conversations();
 	}
 
 	private void rebuild() {
@@ -154,7 +177,8 @@ class IndexSynchronizer {
 	}
 
 	private void saveState(long accession) {
-		this.indexState = new IndexState(this.indexer.format(), accession, this.indexer.count());
+		this.indexState = new IndexState(this.indexer.format(), this.accessions.state().archive(), accession,
+				this.indexer.count());
 		this.files.state(this.indexState);
 		this.mergeAt = this.clock.instant().plus(QUIET_TIME);
 	}

@@ -5,17 +5,20 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.conversation.storage.ArchiveIntegrity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs the {@link IndexSynchronizer} at an interval on a thread of its own, and at once
- * after an import; reads the {@link IndexedRevision} on another.
+ * after an import; reads the {@link IndexedRevision} on another, and checks the
+ * {@link ArchiveIntegrity} on a third.
  */
 @Component
 class IndexingSchedule implements SmartLifecycle {
@@ -23,6 +26,8 @@ class IndexingSchedule implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(IndexingSchedule.class);
 
 	private static final Duration REVISION_INTERVAL = Duration.ofMillis(500);
+
+	private static final Duration INTEGRITY_INTERVAL = Duration.ofMinutes(1);
 
 	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(30);
 
@@ -34,15 +39,19 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private final IndexedRevision revision;
 
+	private final ArchiveIntegrity integrity;
+
 	private final Duration interval;
 
 	private @Nullable ThreadPoolTaskScheduler threads;
 
 	private Instant pausedUntil = Instant.MIN;
 
-	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision, IndexSettings settings) {
+	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision, ArchiveIntegrity integrity,
+			IndexSettings settings) {
 		this.synchronizer = synchronizer;
 		this.revision = revision;
+		this.integrity = integrity;
 		this.interval = settings.interval();
 	}
 
@@ -53,7 +62,7 @@ class IndexingSchedule implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.threads = new ThreadPoolTaskScheduler();
-		this.threads.setPoolSize(2);
+		this.threads.setPoolSize(3);
 		this.threads.setThreadNamePrefix("index-schedule-");
 		this.threads.setDaemon(true);
 		this.threads.setWaitForTasksToCompleteOnShutdown(true);
@@ -61,6 +70,7 @@ class IndexingSchedule implements SmartLifecycle {
 		this.threads.initialize();
 		this.threads.scheduleWithFixedDelay(this::synchronize, this.interval);
 		this.threads.scheduleWithFixedDelay(this.revision::refresh, REVISION_INTERVAL);
+		this.threads.scheduleWithFixedDelay(this.integrity::check, INTEGRITY_INTERVAL);
 	}
 
 	/** Catches every failure, to pause after it. */
@@ -72,7 +82,9 @@ class IndexingSchedule implements SmartLifecycle {
 			this.synchronizer.synchronize();
 		}
 		catch (Throwable ex) {
-			log.error("The index could not be brought up to date; it will be tried again.", ex);
+			log.error("The index could not be brought up to date; it will be tried again: {}",
+					NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			this.synchronizer.doubt();
 			this.pausedUntil = Instant.now().plus(PAUSE_AFTER_FAILURE);
 		}
 	}
