@@ -49,6 +49,11 @@ public record ConversationAddress(String slug) {
 		return facsimile(page) + "/thumbnail";
 	}
 
+	/** The file from which it was imported. */
+	public String original() {
+		return this + "/original";
+	}
+
 	/** The manifest that describes its images to viewers. */
 	public String manifest() {
 		return "/iiif/" + this.slug + "/manifest";

@@ -57,13 +57,14 @@ public record SourceFile(String path, Resource content, @Nullable Resource sidec
 		}
 	}
 
-	/** Returns the SHA-256 of the file and its sidecar. */
+	/** Returns the SHA-256 of the file. */
 	public String checksum() throws IOException {
-		try (var own = this.content.getInputStream()) {
-			var checksum = Checksum.of(own);
-			return (this.sidecar == null) ? checksum
-					: Checksum.of(checksum + Checksum.of(this.sidecar.getContentAsByteArray()));
-		}
+		return Checksum.of(this.content.getInputStream());
+	}
+
+	/** Returns the SHA-256 of its sidecar, which is empty if it has none. */
+	public String sidecarChecksum() throws IOException {
+		return (this.sidecar != null) ? Checksum.of(this.sidecar.getInputStream()) : "";
 	}
 
 }

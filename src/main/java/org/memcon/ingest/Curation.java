@@ -29,17 +29,17 @@ class Curation {
 
 	private final CorpusMigration corpus;
 
-	private final OrphanedImages orphanedImages;
+	private final OrphanedFiles orphanedFiles;
 
 	private final ApplicationEventPublisher events;
 
 	Curation(ArchiveSettings settings, Accession accession, AccessionRegister register, CorpusMigration corpus,
-			OrphanedImages orphanedImages, ApplicationEventPublisher events) {
+			OrphanedFiles orphanedFiles, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.accession = accession;
 		this.register = register;
 		this.corpus = corpus;
-		this.orphanedImages = orphanedImages;
+		this.orphanedFiles = orphanedFiles;
 		this.events = events;
 	}
 
@@ -107,7 +107,7 @@ class Curation {
 		try (var lock = IngestLock.acquire(this.settings)) {
 			var start = Instant.now();
 			var done = decision.get();
-			this.orphanedImages.delete(start);
+			this.orphanedFiles.delete(start);
 			this.events.publishEvent(new ArchiveChangedEvent());
 			return done;
 		}

@@ -1,5 +1,7 @@
 package org.memcon.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -87,8 +89,21 @@ class DraftIngestion {
 		if (this.state.isDry()) {
 			return accession().preview(draft, this.target.origin());
 		}
+		keepPaper();
 		this.target.enterCollection();
 		return accession().enter(draft, this.target.origin(), found);
+	}
+
+	/** Keeps the file before its record is entered, so that no record lacks it. */
+	private void keepPaper() {
+		try {
+			if (!this.reader.readsSlugs()) {
+				this.state.stores().papers().keep(this.version.checksum(), this.file.content());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

@@ -115,8 +115,9 @@ class IngestRun implements InputHandler {
 
 	private void read(SourceFile file, SourceReader reader, long bytes) {
 		try {
-			var version = SourceVersion.of(file.path(), file.checksum(), this.state.context().fingerprint());
-			var unchanged = unchanged(version);
+			var manner = Checksum.of(this.state.context().fingerprint() + file.sidecarChecksum());
+			var version = SourceVersion.of(file.path(), file.checksum(), manner);
+			var unchanged = unchanged(version, reader);
 			if (unchanged.isPresent()) {
 				unchanged.get().forEach((slug) -> this.state.claimSlug(slug, file.path()));
 				this.state.summary().addUnchanged(file.path(), unchanged.get());
@@ -155,8 +156,9 @@ class IngestRun implements InputHandler {
 	}
 
 	/** A dry run reads every file, because it is to show what is in it. */
-	private Optional<List<String>> unchanged(SourceVersion version) {
-		return this.state.isDry() ? Optional.empty() : this.state.stores().history().unchanged(version);
+	private Optional<List<String>> unchanged(SourceVersion version, SourceReader reader) {
+		var isLacking = !reader.readsSlugs() && this.state.stores().papers().lacks(version.checksum());
+		return (this.state.isDry() || isLacking) ? Optional.empty() : this.state.stores().history().unchanged(version);
 	}
 
 	private void read(SourceFile file, SourceReader reader, ReadingOptions options, FileIngestion ingestion) {

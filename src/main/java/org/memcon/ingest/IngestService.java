@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Imports the files under the paths of the command, one command at a time in an archive.
- * After that it deletes the images that no page shows, and announces the change to those
+ * After that it deletes the files that no record needs, and announces the change to those
  * who derive anything from the archive.
  */
 @Component
@@ -35,16 +35,16 @@ class IngestService {
 
 	private final IngestContextFactory contexts;
 
-	private final OrphanedImages orphanedImages;
+	private final OrphanedFiles orphanedFiles;
 
 	private final ApplicationEventPublisher events;
 
 	IngestService(ArchiveSettings settings, IngestStores stores, IngestContextFactory contexts,
-			OrphanedImages orphanedImages, ApplicationEventPublisher events) {
+			OrphanedFiles orphanedFiles, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.stores = stores;
 		this.contexts = contexts;
-		this.orphanedImages = orphanedImages;
+		this.orphanedFiles = orphanedFiles;
 		this.events = events;
 	}
 
@@ -111,8 +111,8 @@ class IngestService {
 		}
 		if (!state.isDry()) {
 			recordChangedNames();
-			tidyUp(() -> this.orphanedImages.delete(start),
-					"unused images could not be deleted; the next run will try again", state.summary());
+			tidyUp(() -> this.orphanedFiles.delete(start),
+					"unused files could not be deleted; the next run will try again", state.summary());
 			tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
 					"search does not find the changes yet, but will when Memcon is started", state.summary());
 		}

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextBasis;
+import org.memcon.conversation.storage.KeptPapers;
 import org.memcon.draft.Draft;
 import org.memcon.ingest.IngestContextFactory.IngestContext;
 import org.memcon.ingest.store.Accession;
@@ -25,12 +26,12 @@ record RunState(IngestOptions options, IngestStores stores, IngestContext contex
 	private static final String ABSTRACT = "/abstract";
 
 	/**
-	 * The stores that a run writes to: records, names and collections, the register, and
-	 * the history of each file.
+	 * The stores that a run writes to: records, names and collections, the register, the
+	 * history of each file, and kept papers.
 	 */
 	@Component
 	record IngestStores(Accession accession, AuthorityWriter authorityWriter, AccessionRegister register,
-			SourceHistory history) {
+			SourceHistory history, KeptPapers papers) {
 	}
 
 	RunState(IngestOptions options, IngestStores stores, IngestContext context, IngestSummary summary) {

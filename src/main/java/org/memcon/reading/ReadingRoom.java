@@ -10,6 +10,7 @@ import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.evidence.Sources;
+import org.memcon.conversation.storage.KeptPapers;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
 import org.memcon.reading.TitlePage.Origin;
@@ -46,9 +47,11 @@ class ReadingRoom {
 
 	private final Citations citations;
 
+	private final KeptPapers papers;
+
 	ReadingRoom(Conversations conversations, Pages pages, MarkedTurns markedTurns, Particulars particulars,
 			Sources sources, Participations participations, Headings headings,
-			RelatedConversations relatedConversations, Citations citations) {
+			RelatedConversations relatedConversations, Citations citations, KeptPapers papers) {
 		this.conversations = conversations;
 		this.pages = pages;
 		this.markedTurns = markedTurns;
@@ -58,6 +61,7 @@ class ReadingRoom {
 		this.headings = headings;
 		this.relatedConversations = relatedConversations;
 		this.citations = citations;
+		this.papers = papers;
 	}
 
 	TitlePage titlePage(String slug, SearchContext context) {
@@ -67,7 +71,8 @@ class ReadingRoom {
 		var known = this.particulars.findByConversationId(id);
 		return new TitlePage(ConversationView.of(conversation),
 				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, context),
-				Origin.of(conversation), Delegation.of(people), conversation.participantsNote(),
+				Origin.of(conversation, this.papers.find(conversation).orElse(null)), Delegation.of(people),
+				conversation.participantsNote(),
 				this.headings.findAllOf(id).stream().map((it) -> AssignedTopic.of(it, context)).toList(),
 				ParticularView.of(conversation.expectedParticulars(), known),
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),

@@ -1,6 +1,8 @@
 package org.memcon.reading;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.CiteBox;
@@ -25,16 +27,24 @@ record TitlePage(ConversationView conversation, PageNavigation turning, Origin o
 	 *
 	 * @param publisher who published the document, where its words were taken from a
 	 * volume
+	 * @param original the link to the file, named by its size, if the file is kept
 	 */
 	record Origin(@Nullable Link occasion, @Nullable String occasionNote, @Nullable String sourceNote,
-			@Nullable String publisher, String sourceFile, String sourceChecksum) {
+			@Nullable String publisher, String sourceFile, String sourceChecksum, @Nullable Link original) {
 
-		static Origin of(Conversation conversation) {
+		static Origin of(Conversation conversation, @Nullable Path file) {
 			var occasion = conversation.occasion();
 			return new Origin((occasion != null) ? new Link(occasion.name(), "/occasions/" + occasion.slug()) : null,
 					conversation.occasionNote(), conversation.sourceNote(),
 					(conversation.textBasis() == TextBasis.ABSTRACT) ? null : conversation.collection().publisher(),
-					conversation.sourceFile(), conversation.sourceChecksum());
+					conversation.sourceFile(), conversation.sourceChecksum(),
+					(file != null) ? new Link(size(file), conversation.address().original()) : null);
+		}
+
+		private static String size(Path file) {
+			var kilobytes = file.toFile().length() / 1024.0;
+			return (kilobytes < 1000) ? String.format(Locale.ROOT, "%.0f KB", Math.ceil(kilobytes))
+					: String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
 		}
 
 	}

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
+import org.memcon.conversation.storage.KeptPapers;
+import org.memcon.conversation.storage.PaperSettings;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.RunState.IngestStores;
 import org.memcon.ingest.input.Corpus;
@@ -97,15 +99,20 @@ public record IngestTestArchive(DataSource dataSource) {
 	}
 
 	private IngestStores stores(Accession accession, AuthorityWriter names) {
-		return new IngestStores(accession, names, register(), new SourceHistory(this.dataSource));
+		return stores(new ArchiveSettings(Path.of(""), Storage.MEMORY), false, accession, names);
+	}
+
+	private IngestStores stores(ArchiveSettings settings, boolean keeping, Accession accession, AuthorityWriter names) {
+		return new IngestStores(accession, names, register(), new SourceHistory(this.dataSource),
+				new KeptPapers(settings, new PaperSettings(keeping)));
 	}
 
 	private IngestContextFactory contexts(Corpus corpus, SourceReader... readers) {
 		return new IngestContextFactory(provider(List.of(readers)), corpus, register());
 	}
 
-	private OrphanedImages images(ArchiveSettings settings) {
-		return new OrphanedImages(settings, JdbcClient.create(this.dataSource));
+	private OrphanedFiles images(ArchiveSettings settings) {
+		return new OrphanedFiles(settings, JdbcClient.create(this.dataSource));
 	}
 
 	private static <T> ObjectProvider<T> provider(List<T> beans) {
@@ -117,6 +124,14 @@ public record IngestTestArchive(DataSource dataSource) {
 			}
 
 		};
+	}
+
+	/** The ingestion into an archive that keeps the files of papers too. */
+	IngestService ingestionKeepingPapers(ArchiveSettings settings, SourceReader... readers) {
+		var names = names();
+		return new IngestService(settings, stores(settings, true, accession(names), names),
+				contexts(new Corpus(TeiFixtures.SMALL_CORPUS), readers), images(settings), (event) -> {
+				});
 	}
 
 	/** The curation as the commands have it. */

@@ -211,6 +211,39 @@ class PaperIngestionTests {
 	}
 
 	@Test
+	void thePaperIsKeptUnderItsChecksumAsLongAsItsRecordHasItsText() throws IOException {
+		var options = instructions(false, new ReadingOptions(false, "eng", "another-telcon", false));
+		takeIn(options);
+		assertThat(settings().papers()).doesNotExist();
+
+		takeInAndKeep(options);
+
+		var checksum = strings("select source_checksum from conversations where slug = 'another-telcon'").get(0);
+		var kept = settings().papers().resolve(checksum.substring(0, 2)).resolve(checksum);
+		assertThat(kept).hasSameBinaryContentAs(this.file).hasDigest("SHA-256", checksum);
+
+		Files.setLastModifiedTime(kept, FileTime.from(Instant.now().minusSeconds(7200)));
+		takeInAndKeep(options);
+		assertThat(kept).exists();
+		takeInAndKeep(instructions(false, new ReadingOptions(false, "eng", "another-telcon", false), page(SECOND)));
+		assertThat(kept).doesNotExist();
+		assertThat(settings().papers()).isDirectoryRecursivelyContaining(Files::isRegularFile);
+	}
+
+	@Test
+	void itsSidecarIsNoPartOfItsChecksum() throws IOException {
+		Files.writeString(this.folder.resolve("call.yaml"), "slug: another-telcon");
+
+		takeInAndKeep(instructions(false, ReadingOptions.DEFAULT));
+
+		var checksum = strings("select source_checksum from conversations where slug = 'another-telcon'").get(0);
+		assertThat(this.file).hasDigest("SHA-256", checksum);
+		Files.writeString(this.folder.resolve("call.yaml"), "slug: another-telcon\ntitle: Wine");
+		takeInAndKeep(instructions(false, ReadingOptions.DEFAULT));
+		assertThat(strings("select title from conversations where slug = 'another-telcon'")).containsExactly("Wine");
+	}
+
+	@Test
 	void aDiskThatIsFullInTheMiddleOfAPaperEndsTheRunAndTheSameCommandFinishes() throws IOException {
 		var papers = Files.createDirectories(this.folder.resolve("papers"));
 		Files.write(papers.resolve("a.pdf"), PaperFixtures.pdf(List.of(FIRST)));
@@ -278,6 +311,12 @@ class PaperIngestionTests {
 		var summary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
 		this.ingestTestArchive.ingestion(settings(), reader).takeIn(options, summary);
 		return summary.isClean();
+	}
+
+	private void takeInAndKeep(IngestOptions options) {
+		var summary = new IngestSummary(IngestReport.none(), new PrintWriter(this.said, true));
+		this.ingestTestArchive.ingestionKeepingPapers(settings(), PaperFixtures.reader(settings()))
+			.takeIn(options, summary);
 	}
 
 	private ArchiveSettings settings() {

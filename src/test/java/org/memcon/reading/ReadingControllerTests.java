@@ -1,9 +1,13 @@
 package org.memcon.reading;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.HtmlPages;
@@ -132,11 +136,12 @@ class ReadingControllerTests {
 		var particularView = ParticularView.of(List.of(ParticularKind.START, ParticularKind.NSC_LOG),
 				List.of(SampleRecords.particular(ParticularKind.NSC_LOG)));
 		var conversation = this.pages.get(0).conversation();
-		given(this.readingRoom.titlePage(eq("c"), any())).willReturn(new TitlePage(ConversationView.of(conversation),
-				PageNavigation.of(conversation, this.pages, 0, none()), TitlePage.Origin.of(conversation), List.of(),
-				null, List.of(), particularView, List.of(), List.of(), null, null, List.of(), none(), null));
+		given(this.readingRoom.titlePage(eq("c"), any()))
+			.willReturn(titlePage(TitlePage.Origin.of(conversation, null), particularView));
 
 		var page = HtmlPages.page(this.mvc, "/conversations/c");
+
+		assertThat(page.select(".checksum a")).isEmpty();
 
 		assertThat(page.select("h1").text()).isEqualTo("A meeting");
 		assertThat(page.select("dt:contains(Began) + dd").text()).isEqualTo("not known");
@@ -145,6 +150,25 @@ class ReadingControllerTests {
 		assertThat(page.select(".page-list a").eachAttr("href")).containsExactly("/conversations/c/pages/1",
 				"/conversations/c/pages/2", "/conversations/c/pages/3");
 		assertThat(page.select(".dateline time").text()).isEqualTo("Saturday, 2001-06-16");
+	}
+
+	@Test
+	void titlePageOffersTheOriginalFileIfItIsKept(@TempDir Path folder) throws IOException {
+		var file = Files.write(folder.resolve("original"), new byte[2000]);
+		var origin = TitlePage.Origin.of(this.pages.get(0).conversation(), file);
+		given(this.readingRoom.titlePage(eq("c"), any())).willReturn(titlePage(origin, List.of()));
+
+		var link = HtmlPages.page(this.mvc, "/conversations/c").select(".checksum a");
+
+		assertThat(link.text()).isEqualTo("Download the original file (2 KB)");
+		assertThat(link.attr("href")).isEqualTo("/conversations/c/original");
+	}
+
+	private TitlePage titlePage(TitlePage.Origin origin, List<ParticularView> particulars) {
+		var conversation = this.pages.get(0).conversation();
+		return new TitlePage(ConversationView.of(conversation), PageNavigation.of(conversation, this.pages, 0, none()),
+				origin, List.of(), null, List.of(), particulars, List.of(), List.of(), null, null, List.of(), none(),
+				null);
 	}
 
 	@ParameterizedTest

@@ -87,7 +87,7 @@ record ConversationRecord(String slug, String title, String displayTitle, @Nulla
 
 	}
 
-	static ConversationRecord of(RecordContent content, Messages messages, ApiAddresses addresses) {
+	static ConversationRecord of(RecordContent content, boolean isKept, Messages messages, ApiAddresses addresses) {
 		var it = content.conversation();
 		var collection = it.collection();
 		return new ConversationRecord(it.slug(), it.title(), it.displayTitle(), it.subject(), it.language(), it.form(),
@@ -101,7 +101,7 @@ record ConversationRecord(String slug, String title, String displayTitle, @Nulla
 				content.pages().stream().map((page) -> PageLine.of(page, addresses)).toList(),
 				RecordRedaction.of(content, messages, addresses),
 				content.sources().stream().map((source) -> PublishedSource.of(source, addresses)).toList(),
-				it.changedAt(), links(it, addresses));
+				it.changedAt(), links(it, isKept, addresses));
 	}
 
 	private static @Nullable RecordOccasion occasion(Conversation conversation, ApiAddresses addresses) {
@@ -111,13 +111,16 @@ record ConversationRecord(String slug, String title, String displayTitle, @Nulla
 	}
 
 	/** The addresses of its parts as JSON, and of its other formats. */
-	private static Map<String, String> links(Conversation conversation, ApiAddresses addresses) {
+	private static Map<String, String> links(Conversation conversation, boolean isKept, ApiAddresses addresses) {
 		var record = conversation.address().toString();
 		var links = new LinkedHashMap<>(addresses.of(record));
 		List.of("pages", "turns", "notes", "redactions")
 			.forEach((part) -> links.put(part, addresses.json(record + "/" + part)));
 		if (conversation.isSummarized()) {
 			links.put("summary", addresses.json(record + "/summary"));
+		}
+		if (isKept) {
+			links.put("original", addresses.page(conversation.address().original()));
 		}
 		links.put("tei", addresses.page(Format.TEI.address(record)));
 		links.put("text", addresses.page(Format.TEXT.address(record)));

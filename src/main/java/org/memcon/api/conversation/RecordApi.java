@@ -7,6 +7,7 @@ import org.memcon.api.ApiAddresses;
 import org.memcon.api.JsonResponses;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.storage.KeptPapers;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.exchange.RecordContent;
 import org.memcon.exchange.RecordContents;
@@ -41,18 +42,23 @@ class RecordApi {
 
 	private final Turns turns;
 
+	private final KeptPapers papers;
+
 	private final Messages messages;
 
-	RecordApi(RecordContents contents, Turns turns, Messages messages) {
+	RecordApi(RecordContents contents, Turns turns, KeptPapers papers, Messages messages) {
 		this.contents = contents;
 		this.turns = turns;
+		this.papers = papers;
 		this.messages = messages;
 	}
 
 	/** The description of a conversation and its record. */
 	@GetMapping({ API, PAGE + ".json", PAGE })
 	ResponseEntity<ConversationRecord> getConversation(@PathVariable String slug, ApiAddresses addresses) {
-		return JsonResponses.of(ConversationRecord.of(this.contents.of(slug), this.messages, addresses));
+		var content = this.contents.of(slug);
+		var isKept = this.papers.find(content.conversation()).isPresent();
+		return JsonResponses.of(ConversationRecord.of(content, isKept, this.messages, addresses));
 	}
 
 	/** The whole text of a record, page by page. */

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The location of the archive ({@code memcon.archive.*}).
  *
- * @param directory holds the database, the index and the images of pages; safe to delete
- * while Memcon is stopped
+ * @param directory holds the database, the index, the images of pages and the kept
+ * papers; safe to delete while Memcon is stopped
  * @param storage {@code file}, or {@code memory} for an archive that ends with the
  * program
  */
@@ -51,6 +51,11 @@ public record ArchiveSettings(@DefaultValue("data/archive") Path directory, @Def
 
 	private Path image(String checksum, String ending) {
 		return facsimiles().resolve(checksum.substring(0, 2)).resolve(checksum + ending);
+	}
+
+	/** The directory of the papers that are kept, each stored under its checksum. */
+	public Path papers() {
+		return this.directory.toAbsolutePath().resolve("papers");
 	}
 
 	/** The directory of the full-text index. */
