@@ -11,7 +11,7 @@ import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @SnapshotRead
 class CollectionTree {
 
+	private static final int MAX_ITEMS = 1_000;
+
 	private final Collections collections;
 
 	private final Conversations conversations;
@@ -33,8 +35,13 @@ class CollectionTree {
 
 	private final int maxItems;
 
+	@Autowired
+	CollectionTree(Collections collections, Conversations conversations, BaseUrl address, Messages messages) {
+		this(collections, conversations, address, messages, MAX_ITEMS);
+	}
+
 	CollectionTree(Collections collections, Conversations conversations, BaseUrl address, Messages messages,
-			@Value("1000") int maxItems) {
+			int maxItems) {
 		this.collections = collections;
 		this.conversations = conversations;
 		this.address = address;

@@ -18,7 +18,7 @@ import org.memcon.web.Pager;
 import org.memcon.words.Span;
 import org.memcon.words.WordMatcher;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 @SnapshotRead
 class ContentSearch {
+
+	private static final int PAGE_SIZE = 100;
 
 	private final Conversations conversations;
 
@@ -38,8 +40,12 @@ class ContentSearch {
 
 	private final int pageSize;
 
-	ContentSearch(Conversations conversations, Turns turns, Messages messages, BaseUrl address,
-			@Value("100") int pageSize) {
+	@Autowired
+	ContentSearch(Conversations conversations, Turns turns, Messages messages, BaseUrl address) {
+		this(conversations, turns, messages, address, PAGE_SIZE);
+	}
+
+	ContentSearch(Conversations conversations, Turns turns, Messages messages, BaseUrl address, int pageSize) {
 		this.conversations = conversations;
 		this.turns = turns;
 		this.messages = messages;

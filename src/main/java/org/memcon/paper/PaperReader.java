@@ -15,7 +15,6 @@ import org.memcon.paper.scan.PaperException;
 import org.memcon.paper.scan.PaperScanner;
 import org.memcon.paper.scan.ScannedPaper;
 
-
 /**
  * Reads a paper, which is one document: a PDF with or without a text layer, or the text
  * of one after OCR.

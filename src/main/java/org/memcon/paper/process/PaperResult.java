@@ -65,7 +65,8 @@ record PaperResult(List<CollectionDraft> collections, List<Draft> drafts, List<F
 
 	/** Keeps what a reader hands on. */
 	private record Recorder(PaperRequest request, Runnable progress, List<CollectionDraft> collections,
-			List<Draft> drafts, Findings findings, List<PortfolioMember> members) implements DraftHandler, InputHandler {
+			List<Draft> drafts, Findings findings,
+			List<PortfolioMember> members) implements DraftHandler, InputHandler {
 
 		Recorder(PaperRequest request, Runnable progress) {
 			this(request, progress, new ArrayList<>(), new ArrayList<>(), new Findings(request.path()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.InflaterInputStream;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
