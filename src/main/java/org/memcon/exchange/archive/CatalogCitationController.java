@@ -13,6 +13,7 @@ import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.web.Attachment;
+import org.memcon.web.Redirects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
@@ -42,7 +43,7 @@ class CatalogCitationController {
 	@GetMapping({ CatalogQuery.PATH + ".ris", CatalogQuery.PATH + ".bib", CatalogQuery.PATH + ".csljson" })
 	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
-		var ending = String.valueOf(StringUtils.getFilenameExtension(request.getRequestURI()));
+		var ending = String.valueOf(StringUtils.getFilenameExtension(Redirects.pattern(request)));
 		var format = CitationFormat.ofList(ending);
 		var file = new Attachment("conversations." + ending, format.mediaType());
 		this.downloads.send(() -> file.send(request, response, (out) -> write(query, format, out)));

@@ -1,13 +1,16 @@
 package org.memcon.web.server;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -24,6 +27,11 @@ class RequestLimitValve extends ValveBase {
 
 	static final int MAX_POSTS = 32;
 
+	/** The headers that mean nothing here, of which Spring accepts not every value. */
+	private static final List<String> UNREAD_HEADERS = List.of(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.CONTENT_TYPE);
+
+	private static final Pattern HOST = Pattern.compile("([\\w.-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+
 	private static final String RETRY_AFTER = "10";
 
 	private final Semaphore posts = new Semaphore(MAX_POSTS);
@@ -37,7 +45,11 @@ class RequestLimitValve extends ValveBase {
 		if (RequestThreads.isSpare() && !request.getRequestURI().startsWith("/actuator/")) {
 			refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
 		}
+		else if (!isHost(request.getHeader("X-Forwarded-Host"))) {
+			refuse(HttpStatus.BAD_REQUEST, request, response);
+		}
 		else if (!hasBody(request)) {
+			UNREAD_HEADERS.forEach(request.getCoyoteRequest().getMimeHeaders()::removeHeader);
 			getNext().invoke(request, response);
 		}
 		else if (isPost(request) && request.getRequestURI().equals("/oai")) {
@@ -50,6 +62,11 @@ class RequestLimitValve extends ValveBase {
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
 			refuse(HttpStatus.METHOD_NOT_ALLOWED, request, response);
 		}
+	}
+
+	/** Tells whether a host is given as it must be, if any is; of several, the first. */
+	private static boolean isHost(@Nullable String hosts) {
+		return hosts == null || HOST.matcher(hosts.replaceFirst("(?s),.*", "").strip()).matches();
 	}
 
 	private static boolean hasBody(Request request) {
