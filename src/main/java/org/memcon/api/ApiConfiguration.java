@@ -1,6 +1,5 @@
 package org.memcon.api;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ApiConfiguration {
 
 	@Bean
-	WebMvcConfigurer apiConfigurer(ApiSettings settings, Clock clock, BaseUrl baseUrl) {
+	WebMvcConfigurer apiConfigurer(ApiSettings settings, BaseUrl baseUrl) {
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new RateLimitInterceptor(settings, clock));
+				registry.addInterceptor(new RateLimitInterceptor(settings, System::nanoTime));
 				registry.addInterceptor(new JsonOnlyInterceptor()).addPathPatterns(ApiAddresses.API + "/**");
 				registry.addInterceptor(new AlternateLinkInterceptor());
 			}

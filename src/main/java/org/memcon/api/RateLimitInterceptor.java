@@ -1,6 +1,6 @@
 package org.memcon.api;
 
-import java.time.Clock;
+import java.util.function.LongSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,9 +23,9 @@ class RateLimitInterceptor implements HandlerInterceptor {
 
 	private final TokenBuckets buckets;
 
-	RateLimitInterceptor(ApiSettings settings, Clock clock) {
+	RateLimitInterceptor(ApiSettings settings, LongSupplier nanos) {
 		this.perMinute = settings.requestsPerMinute();
-		this.buckets = new TokenBuckets(this.perMinute, clock);
+		this.buckets = new TokenBuckets(this.perMinute, nanos);
 	}
 
 	@Override

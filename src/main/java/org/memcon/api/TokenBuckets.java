@@ -1,9 +1,9 @@
 package org.memcon.api;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,13 @@ class TokenBuckets {
 
 	static final int MAX_ADDRESSES = 10_000;
 
-	private static final long MINUTE = Duration.ofMinutes(1).toMillis();
+	private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+	private static final long NANOS = Duration.ofSeconds(1).toNanos();
 
 	private final int perMinute;
 
-	private final InstantSource clock;
+	private final LongSupplier nanos;
 
 	private final Map<String, TokenBucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
 		@Override
@@ -28,9 +30,13 @@ class TokenBuckets {
 		}
 	};
 
-	TokenBuckets(int perMinute, InstantSource clock) {
+	/**
+	 * Gives each address so many tokens.
+	 * @param nanos a time that nobody can set back, in nanoseconds
+	 */
+	TokenBuckets(int perMinute, LongSupplier nanos) {
 		this.perMinute = perMinute;
-		this.clock = clock;
+		this.nanos = nanos;
 	}
 
 	/** The tokens left at a time. */
@@ -39,11 +45,11 @@ class TokenBuckets {
 
 	/** Takes a token; returns the time to wait for one, or zero if there was one. */
 	synchronized Duration take(String address) {
-		var now = this.clock.millis();
+		var now = this.nanos.getAsLong();
 		var left = left(this.buckets.get(address), now);
 		this.buckets.put(address, new TokenBucket((left >= 1) ? left - 1 : left, now));
 		return (left >= 1) ? Duration.ZERO
-				: Duration.ofSeconds((long) Math.ceil((1 - left) * MINUTE / this.perMinute / 1000));
+				: Duration.ofSeconds((long) Math.ceil((1 - left) * MINUTE / this.perMinute / NANOS));
 	}
 
 	private double left(@Nullable TokenBucket bucket, long now) {

@@ -20,10 +20,9 @@ class RobotsController {
 	 * catalog. Queries of the catalog, records reached from them, and lists as files only
 	 * repeat these.
 	 */
-	private static final List<String> RULES = List.of("Allow: /", "Allow: /conversations?page=",
-			"Disallow: /conversations?", "Disallow: /conversations.", "Disallow: /conversations/hits",
-			"Disallow: /conversations/facets/", "Disallow: /conversations/*?", "Disallow: /archive.zip",
-			"Disallow: /api/");
+	private static final List<String> RULES = List.of("Allow: /conversations?page=", "Disallow: /conversations?",
+			"Disallow: /conversations.", "Disallow: /conversations/hits", "Disallow: /conversations/facets/",
+			"Disallow: /conversations/*?", "Disallow: /archive.zip", "Disallow: /api/");
 
 	private final BaseUrl baseUrl;
 

@@ -56,9 +56,8 @@ class SitemapController {
 		}
 	}
 
-	private static boolean isNotModified(SitemapExtent extent, HttpServletRequest request,
-			HttpServletResponse response) {
-		return new ServletWebRequest(request, response).checkNotModified(extent.validator(),
+	private boolean isNotModified(SitemapExtent extent, HttpServletRequest request, HttpServletResponse response) {
+		return new ServletWebRequest(request, response).checkNotModified(extent.validator(this.baseUrl.host()),
 				extent.changedAt().toEpochMilli());
 	}
 

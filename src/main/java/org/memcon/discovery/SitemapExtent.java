@@ -33,8 +33,9 @@ record SitemapExtent(List<String> listAddresses, SitemapTotals records, int limi
 			.orElse(Instant.EPOCH);
 	}
 
-	String validator() {
-		return "W/\"%d-%d\"".formatted(addresses(), changedAt().getEpochSecond());
+	/** The validator of a file whose addresses have a host. */
+	String validator(String host) {
+		return "W/\"%d-%d-%x\"".formatted(addresses(), changedAt().getEpochSecond(), host.hashCode());
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.memcon.api;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ class TokenBucketsTests {
 
 	private final AtomicLong now = new AtomicLong();
 
-	private final TokenBuckets tokenBuckets = new TokenBuckets(60, () -> Instant.ofEpochMilli(this.now.get()));
+	private final TokenBuckets tokenBuckets = new TokenBuckets(60, this.now::get);
 
 	@Test
 	void whatIsForAMinuteMayBeTakenAtOnce() {
@@ -25,9 +24,9 @@ class TokenBucketsTests {
 	@Test
 	void whoHasWaitedAsToldGetsTheNext() {
 		while (this.tokenBuckets.take("a").isZero()) {
-			this.now.addAndGet(1);
+			this.now.addAndGet(1_000_000);
 		}
-		this.now.addAndGet(this.tokenBuckets.take("a").toMillis());
+		this.now.addAndGet(this.tokenBuckets.take("a").toNanos());
 
 		assertThat(this.tokenBuckets.take("a")).isZero();
 	}
@@ -35,7 +34,7 @@ class TokenBucketsTests {
 	@Test
 	void nobodyTakesFromOthers() {
 		while (this.tokenBuckets.take("a").isZero()) {
-			this.now.addAndGet(1);
+			this.now.addAndGet(1_000_000);
 		}
 
 		assertThat(this.tokenBuckets.take("b")).isZero();

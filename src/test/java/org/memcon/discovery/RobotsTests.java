@@ -45,6 +45,12 @@ class RobotsTests {
 		assertThat(lines("User-agent: ")).containsExactly("*");
 	}
 
+	/** Some crawlers take the first rule that fits. */
+	@Test
+	void noRuleHidesThoseAfterIt() throws Exception {
+		assertThat(lines("Allow: ")).isNotEmpty().doesNotContain("/");
+	}
+
 	/**
 	 * The longest rule that fits counts; of two as long, the one that allows (RFC 9309,
 	 * 2.2.2).

@@ -37,6 +37,14 @@ class SitemapTests {
 	SitemapRecords records;
 
 	@Test
+	void validatorIsThatOfTheHost() {
+		var extent = new SitemapExtent(List.of("/"), new SitemapRecords.SitemapTotals(0, null, null), 10);
+
+		assertThat(extent.validator("https://a.example")).isEqualTo(extent.validator("https://a.example"))
+			.isNotEqualTo(extent.validator("https://b.example"));
+	}
+
+	@Test
 	void everyAddressOfTheMapIsAnswered() {
 		var addresses = addresses(text("/sitemap.xml"));
 

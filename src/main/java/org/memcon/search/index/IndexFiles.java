@@ -100,9 +100,9 @@ class IndexFiles {
 
 	/** Waits until the process that writes the index has created it. */
 	void awaitIndex() {
-		var until = Instant.now().plus(TIMEOUT);
+		var until = System.nanoTime() + TIMEOUT.toNanos();
 		while (!hasIndex()) {
-			if (Instant.now().isAfter(until)) {
+			if (System.nanoTime() - until > 0) {
 				throw new IllegalStateException(
 						"another process writes the index but has not created it: " + this.index);
 			}

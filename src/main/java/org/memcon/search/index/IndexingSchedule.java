@@ -1,7 +1,6 @@
 package org.memcon.search.index;
 
 import java.time.Duration;
-import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
@@ -45,7 +44,7 @@ class IndexingSchedule implements SmartLifecycle {
 
 	private @Nullable ThreadPoolTaskScheduler threads;
 
-	private Instant pausedUntil = Instant.MIN;
+	private long pausedUntil = System.nanoTime();
 
 	IndexingSchedule(IndexSynchronizer synchronizer, IndexedRevision revision, ArchiveIntegrity integrity,
 			IndexSettings settings) {
@@ -75,7 +74,7 @@ class IndexingSchedule implements SmartLifecycle {
 
 	/** Catches every failure, to pause after it. */
 	void synchronize() {
-		if (Instant.now().isBefore(this.pausedUntil)) {
+		if (System.nanoTime() - this.pausedUntil < 0) {
 			return;
 		}
 		try {
@@ -85,7 +84,7 @@ class IndexingSchedule implements SmartLifecycle {
 			log.error("The index could not be brought up to date; it will be tried again: {}",
 					NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 			this.synchronizer.doubt();
-			this.pausedUntil = Instant.now().plus(PAUSE_AFTER_FAILURE);
+			this.pausedUntil = System.nanoTime() + PAUSE_AFTER_FAILURE.toNanos();
 		}
 	}
 
@@ -97,9 +96,9 @@ class IndexingSchedule implements SmartLifecycle {
 	}
 
 	private void awaitIndex() throws InterruptedException {
-		var until = Instant.now().plus(TIMEOUT);
+		var until = System.nanoTime() + TIMEOUT.toNanos();
 		while (!this.synchronizer.synchronize() && !this.synchronizer.isUpToDate()) {
-			if (Instant.now().isAfter(until)) {
+			if (System.nanoTime() - until > 0) {
 				log.warn("The process that writes the index has not yet indexed what was imported.");
 				return;
 			}
