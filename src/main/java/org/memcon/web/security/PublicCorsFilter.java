@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * there are no cookies, and nothing can be written.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PublicCorsFilter extends OncePerRequestFilter {
 
 	/**
@@ -37,6 +37,7 @@ class PublicCorsFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		if (isPublicResource(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+			response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
 					"Link, ETag, Retry-After, Content-Disposition");
 			if (isPreflight(request)) {

@@ -1,7 +1,6 @@
 package org.memcon.web.security;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -14,6 +13,9 @@ import org.memcon.RawHttpClient.RawHttpResponse;
 import org.memcon.SeededArchive;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,9 +75,30 @@ class SecurityHeadersTests {
 			.allMatch((it) -> (it.attr("src") + it.attr("href")).startsWith("/"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1", "/iiif/nowhere/manifest", "/images/memcon.svg", "/oai?verb=Identify" })
+	void whatIsForProgramsMayBeShownByOtherHosts(String address) {
+		assertThat(this.rawHttpClient.get(address).header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+	}
+
+	@Test
+	void transportIsStrictWhereItIsSecure() throws Exception {
+		var request = new MockHttpServletRequest();
+		var plain = new MockHttpServletResponse();
+		var secure = new MockHttpServletResponse();
+
+		new SecurityHeaders().doFilter(request, plain, new MockFilterChain());
+		request = new MockHttpServletRequest();
+		request.setSecure(true);
+		new SecurityHeaders().doFilter(request, secure, new MockFilterChain());
+
+		assertThat(plain.getHeader("Strict-Transport-Security")).isNull();
+		assertThat(secure.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+	}
+
 	private static void assertGuarded(RawHttpResponse rawHttpResponse) {
-		SecurityHeaders.HEADERS.forEach((name, value) -> assertThat(rawHttpResponse.headers())
-			.containsEntry(name.toLowerCase(Locale.ROOT), value));
+		SecurityHeaders.HEADERS.forEach((name, value) -> assertThat(rawHttpResponse.header(name)).isIn(value,
+				name.endsWith("Resource-Policy") ? "cross-origin" : value));
 		assertThat(rawHttpResponse.headers()).doesNotContainKeys("set-cookie", "server", "x-powered-by");
 	}
 
