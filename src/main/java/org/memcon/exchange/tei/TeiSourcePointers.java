@@ -23,23 +23,26 @@ record TeiSourcePointers(List<Source> sources) {
 		return (support != null) ? support.evidence() : null;
 	}
 
-	/** Finds the keys of the sources cited; the archive keeps only their names. */
+	/**
+	 * Finds the keys of the sources cited, of which the archive keeps links and names.
+	 */
 	@Nullable String keys(@Nullable SourceSupport support) {
 		if (support == null || support.citedSources() == null) {
 			return null;
 		}
 		var cited = "; " + support.citedSources() + "; ";
 		var keys = this.sources.stream()
-			.filter((source) -> cited.contains("; " + cite(source) + "; "))
+			.filter((source) -> cited.contains("; " + citation(source)))
 			.map((source) -> PREFIX + source.code())
 			.collect(Collectors.joining(" "));
 		return keys.isEmpty() ? null : keys;
 	}
 
-	private static String cite(Source source) {
-		var name = escape((source.publisher() != null) ? source.publisher() : source.title());
-		return ((source.address() != null) ? "<a href=\"%s\">%s</a>".formatted(escape(source.address()), name) : name)
-				+ ((source.published() != null) ? ", " + escape(source.published()) : "");
+	/** The beginning of its link; of a source without an address, all of the words. */
+	private static String citation(Source source) {
+		return (source.address() != null) ? "<a href=\"%s\">".formatted(escape(source.address()))
+				: escape(source.title()) + ((source.published() != null) ? ", " + escape(source.published()) : "")
+						+ "; ";
 	}
 
 	private static String escape(String text) {
