@@ -55,7 +55,7 @@ class ArchiveIntegrityTests {
 								text_basis, page_count, source_file, source_checksum, checksum)
 							select ?, min(id), 'Letter', 'MEMCON', 'HIGH', 'HIGH', ?, 'TRANSCRIPTION', 1, 'a.xml', '', ''
 							from collections""",
-					slug);
+					slug, slug);
 			this.jdbc.update("""
 					insert into accessions (taken_in_at, source_file, slug, outcome)
 					values (current_timestamp, 'a.xml', ?, 'ENTERED')""", slug);
@@ -190,7 +190,7 @@ class ArchiveIntegrityTests {
 
 	@Test
 	void nothingIsSeededInADatabaseWithoutTables() throws IOException {
-		FileDatabase.in(this.settings.directory()).administration().execute("drop schema public cascade");
+		FileDatabase.in(this.settings.directory()).administration().execute("drop table \"flyway_schema_history\"");
 
 		assertThatExceptionOfType(ArchiveException.class).isThrownBy(this::open)
 			.withMessageContaining("held 1 records up to import 1");
