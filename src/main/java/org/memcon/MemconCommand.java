@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.memcon.conversation.storage.ArchiveException;
 import org.memcon.exchange.archive.ExportCommand;
 import org.memcon.ingest.BuildVersion;
 import org.memcon.ingest.IngestCommand;
@@ -53,7 +54,7 @@ final class MemconCommand {
 
 	static CommandLine line(ArchiveOpener archive, List<String> settings) {
 		var line = new CommandLine(new MemconCommand());
-		Supplier<ConfigurableApplicationContext> opened = () -> archive.open(settings.toArray(String[]::new));
+		Supplier<ConfigurableApplicationContext> opened = () -> open(archive, settings);
 		line.addSubcommand(new IngestCommand(opened));
 		line.addSubcommand(new WithdrawCommand(opened));
 		line.addSubcommand(new RenameCommand(opened));
@@ -62,6 +63,16 @@ final class MemconCommand {
 		return line.setUsageHelpAutoWidth(true)
 			.setUsageHelpLongOptionsMaxWidth(26)
 			.setParameterExceptionHandler((ex, words) -> help(ex));
+	}
+
+	/** Opens the archive, or says in words why not. */
+	private static ConfigurableApplicationContext open(ArchiveOpener archive, List<String> settings) {
+		try {
+			return archive.open(settings.toArray(String[]::new));
+		}
+		catch (RuntimeException ex) {
+			throw ArchiveFailureAnalyzer.explain(ex).<RuntimeException>map(ArchiveException::new).orElse(ex);
+		}
 	}
 
 	private static int help(ParameterException ex) {

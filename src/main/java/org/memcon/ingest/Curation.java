@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.conversation.storage.ArchiveIntegrity;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
@@ -31,15 +32,18 @@ class Curation {
 
 	private final OrphanedFiles orphanedFiles;
 
+	private final ArchiveIntegrity integrity;
+
 	private final ApplicationEventPublisher events;
 
 	Curation(ArchiveSettings settings, Accession accession, AccessionRegister register, CorpusMigration corpus,
-			OrphanedFiles orphanedFiles, ApplicationEventPublisher events) {
+			OrphanedFiles orphanedFiles, ArchiveIntegrity integrity, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.accession = accession;
 		this.register = register;
 		this.corpus = corpus;
 		this.orphanedFiles = orphanedFiles;
+		this.integrity = integrity;
 		this.events = events;
 	}
 
@@ -107,6 +111,7 @@ class Curation {
 		try (var lock = IngestLock.acquire(this.settings)) {
 			var start = Instant.now();
 			var done = decision.get();
+			this.integrity.confirm();
 			this.orphanedFiles.delete(start);
 			this.events.publishEvent(new ArchiveChangedEvent());
 			return done;

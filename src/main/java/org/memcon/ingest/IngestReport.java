@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.UnicodeText;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class IngestReport implements AutoCloseable {
 
 	private final SequenceWriter lines;
+
+	private @Nullable RuntimeException failure;
 
 	private IngestReport(Writer writer) {
 		this.lines = JsonMapper.builder().build().writer().withRootValueSeparator("\n").writeValues(writer);
@@ -41,12 +45,31 @@ final class IngestReport implements AutoCloseable {
 						? UnicodeText.legible(text) : namesAndValues[i + 1]);
 			}
 		}
-		this.lines.write(object);
+		attempt(() -> this.lines.write(object));
+	}
+
+	/**
+	 * Writes all that was begun, and returns the failure after which nothing was written.
+	 */
+	Optional<RuntimeException> failure() {
+		attempt(this.lines::flush);
+		return Optional.ofNullable(this.failure);
+	}
+
+	private void attempt(Runnable work) {
+		try {
+			if (this.failure == null) {
+				work.run();
+			}
+		}
+		catch (JacksonException ex) {
+			this.failure = ex;
+		}
 	}
 
 	@Override
 	public void close() {
-		this.lines.close();
+		attempt(this.lines::close);
 	}
 
 }

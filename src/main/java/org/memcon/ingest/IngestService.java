@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.conversation.storage.ArchiveIntegrity;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Checksum;
 import org.memcon.draft.Finding;
@@ -37,14 +38,17 @@ class IngestService {
 
 	private final OrphanedFiles orphanedFiles;
 
+	private final ArchiveIntegrity integrity;
+
 	private final ApplicationEventPublisher events;
 
 	IngestService(ArchiveSettings settings, IngestStores stores, IngestContextFactory contexts,
-			OrphanedFiles orphanedFiles, ApplicationEventPublisher events) {
+			OrphanedFiles orphanedFiles, ArchiveIntegrity integrity, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.stores = stores;
 		this.contexts = contexts;
 		this.orphanedFiles = orphanedFiles;
+		this.integrity = integrity;
 		this.events = events;
 	}
 
@@ -111,6 +115,7 @@ class IngestService {
 		}
 		if (!state.isDry()) {
 			recordChangedNames();
+			confirm(state.summary());
 			tidyUp(() -> this.orphanedFiles.delete(start),
 					"unused files could not be deleted; the next run will try again", state.summary());
 			tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
@@ -139,6 +144,19 @@ class IngestService {
 	private void recordChangedNames() {
 		if (this.stores.authorityWriter().pollChanged()) {
 			this.stores.register().recordSourcePersons();
+		}
+	}
+
+	/** Nothing counts as imported unless it is kept. */
+	private void confirm(IngestSummary summary) {
+		try {
+			this.integrity.confirm();
+		}
+		catch (RuntimeException ex) {
+			summary.discardOutcomes();
+			summary.addFinding(new Finding(Severity.ERROR, this.settings.directory().toString(), 0,
+					"what was imported last may not be kept: %s; run the same command again"
+						.formatted(FailureMessages.of(ex))));
 		}
 	}
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Finding.Severity;
+import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.store.Outcome;
 
 /**
@@ -112,12 +113,20 @@ class IngestSummary {
 		return !this.findingCounts.containsKey(Severity.ERROR) && !this.outcomes.containsKey(Outcome.REFUSED);
 	}
 
+	/** Forgets what was imported, since it is not kept. */
+	void discardOutcomes() {
+		this.outcomes.keySet().removeIf((outcome) -> outcome != Outcome.REFUSED);
+	}
+
 	/** Prints the summary when the run has ended. */
 	void finish(boolean dryRun) {
 		var seconds = (System.nanoTime() - this.start) / 1e9;
 		this.report.write("summary", "outcomes", outcomes(Outcome::code), "skipped", this.skipReasons, "warnings",
 				count(Severity.WARNING), "errors", count(Severity.ERROR), "seconds", Math.round(seconds * 10) / 10.0,
 				"dryRun", dryRun);
+		this.report.failure()
+			.ifPresent((failure) -> addFinding(new Finding(Severity.ERROR, "the report", 0,
+					"not all could be written: " + FailureMessages.of(failure))));
 		this.out.printf(Locale.ROOT, (dryRun ? "Dry run in %.1f s, nothing saved" : "Done in %.1f s") + ": %s%n",
 				seconds, counts(dryRun));
 		this.skipReasons.forEach(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.memcon.conversation.storage.ArchiveIntegrity;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.conversation.storage.KeptPapers;
@@ -23,6 +24,7 @@ import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AuthorityWriter;
 import org.memcon.tei.TeiFixtures;
+import org.mockito.Mockito;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +76,7 @@ public record IngestTestArchive(DataSource dataSource) {
 		var names = names();
 		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
 		return new IngestService(settings, stores(accession(names), names), contexts(corpus), images(settings),
-				(event) -> {
+				Mockito.mock(ArchiveIntegrity.class), (event) -> {
 				});
 	}
 
@@ -94,7 +96,8 @@ public record IngestTestArchive(DataSource dataSource) {
 	private IngestService ingestion(ArchiveSettings settings, Accession accession, AuthorityWriter names,
 			SourceReader... readers) {
 		return new IngestService(settings, stores(accession, names),
-				contexts(new Corpus(TeiFixtures.SMALL_CORPUS), readers), images(settings), (event) -> {
+				contexts(new Corpus(TeiFixtures.SMALL_CORPUS), readers), images(settings),
+				Mockito.mock(ArchiveIntegrity.class), (event) -> {
 				});
 	}
 
@@ -138,7 +141,7 @@ public record IngestTestArchive(DataSource dataSource) {
 	Curation curation() {
 		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
 		return new Curation(settings, accession(), register(), corpusMigration(new Corpus(TeiFixtures.SMALL_CORPUS)),
-				images(settings), (event) -> {
+				images(settings), Mockito.mock(ArchiveIntegrity.class), (event) -> {
 				});
 	}
 

@@ -88,6 +88,23 @@ public class ArchiveIntegrity {
 		check();
 	}
 
+	/**
+	 * Waits until all that is committed is on the disk, and asks for it again by a new
+	 * connection: only then it is kept.
+	 */
+	public void confirm() {
+		if (this.file != null) {
+			var last = state().accession();
+			this.file.sync();
+			if (!Long.valueOf(last)
+				.equals(this.file.administration()
+					.queryForObject("select coalesce(max(id), 0) from accessions where id <= ?", Long.class, last))) {
+				throw new ArchiveException("the database has lost what was written to it");
+			}
+			check();
+		}
+	}
+
 	/** The problems that the last check has found, each in a sentence with the remedy. */
 	public List<String> problems() {
 		return this.problems;

@@ -1,5 +1,6 @@
 package org.memcon.exchange.archive;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -93,8 +94,9 @@ public class ExportCommand implements Callable<Integer> {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
 			int records;
-			try (var out = Files.newOutputStream(unfinished)) {
+			try (var out = new FileOutputStream(unfinished.toFile())) {
 				records = packing.pack(out);
+				out.getFD().sync();
 			}
 			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return records;
