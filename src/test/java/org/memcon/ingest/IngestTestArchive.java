@@ -71,6 +71,15 @@ public record IngestTestArchive(DataSource dataSource) {
 		return ingestion(accession(names), names, readers);
 	}
 
+	/** The ingestion into an archive that is checked by this. */
+	IngestService ingestion(ArchiveIntegrity integrity) {
+		var names = names();
+		var settings = new ArchiveSettings(Path.of(""), Storage.MEMORY);
+		return new IngestService(settings, stores(accession(names), names),
+				contexts(new Corpus(TeiFixtures.SMALL_CORPUS)), images(settings), integrity, (event) -> {
+				});
+	}
+
 	/** The ingestion with the names of this corpus. */
 	IngestService ingestion(Corpus corpus) {
 		var names = names();
