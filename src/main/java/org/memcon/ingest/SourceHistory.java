@@ -1,5 +1,6 @@
 package org.memcon.ingest;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,17 @@ class SourceHistory {
 	record SourceVersion(String path, String checksum, @Nullable String fingerprint) {
 
 		static SourceVersion of(String path, String checksum, String fingerprint) {
-			return new SourceVersion(Path.of(path).toAbsolutePath().normalize().toString(), checksum, fingerprint);
+			return new SourceVersion(absolute(path), checksum, fingerprint);
+		}
+
+		/** A name that the machine cannot write stays as it is shown. */
+		private static String absolute(String path) {
+			try {
+				return Path.of(path).toAbsolutePath().normalize().toString();
+			}
+			catch (InvalidPathException ex) {
+				return path;
+			}
 		}
 
 		SourceVersion withoutFingerprint() {

@@ -142,7 +142,8 @@ public record IngestTestArchive(DataSource dataSource) {
 	IngestService ingestionKeepingPapers(ArchiveSettings settings, SourceReader... readers) {
 		var names = names();
 		return new IngestService(settings, stores(settings, true, accession(names), names),
-				contexts(new Corpus(TeiFixtures.SMALL_CORPUS), readers), images(settings), (event) -> {
+				contexts(new Corpus(TeiFixtures.SMALL_CORPUS), readers), images(settings),
+				Mockito.mock(ArchiveIntegrity.class), (event) -> {
 				});
 	}
 

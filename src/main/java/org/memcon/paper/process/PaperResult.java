@@ -53,11 +53,12 @@ record PaperResult(List<CollectionDraft> collections, List<Draft> drafts, List<F
 
 	boolean handTo(InputHandler handler) {
 		for (var member : this.members) {
-			if (member.file() != null && !handler.isFull()) {
-				handler.accept(new SourceFile(member.path(), new FileSystemResource(Path.of(member.file())), null), 0);
+			var file = member.file();
+			if (file == null) {
+				handler.refuse(member.path(), String.valueOf(member.error()));
 			}
-			else if (member.error() != null) {
-				handler.refuse(member.path(), member.error());
+			else if (!handler.isFull()) {
+				handler.accept(new SourceFile(member.path(), new FileSystemResource(Path.of(file)), null), 0);
 			}
 		}
 		return this.isPortfolio;

@@ -83,8 +83,8 @@ class ProcessPaperReader implements SourceReader, DisposableBean {
 			var folder = Files.createTempDirectory("memcon-portfolio");
 			try {
 				var running = running(new Findings(file.path()));
-				return (running == null) ? this.reader.unpack(file, handler)
-						: running.read(file, null, folder).handTo(handler);
+				return (running != null) ? running.read(file, null, folder).handTo(handler)
+						: this.reader.unpack(file, handler);
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(folder);

@@ -37,6 +37,9 @@ final class TextFile {
 
 	private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028]");
 
+	/** More than many pages in one line, so that no line fills the memory. */
+	private static final int LONGEST_LINE = 100_000;
+
 	private static final Pattern WORD = Pattern.compile("\\S+");
 
 	private TextFile() {
@@ -84,6 +87,9 @@ final class TextFile {
 	private static List<Sheet> sheets(String text) {
 		if (text.indexOf('\0') >= 0) {
 			throw new PaperException("the file is not text: it contains a NUL");
+		}
+		if (LINE_BREAK.splitAsStream(text).anyMatch((line) -> line.length() > LONGEST_LINE)) {
+			throw new PaperException("the text has a line of more than %,d characters".formatted(LONGEST_LINE));
 		}
 		var pages = new ArrayList<>(List.of(text.split("\f", PdfFile.MOST_PAGES + 2)));
 		if (pages.get(pages.size() - 1).isBlank() && pages.size() > 1) {

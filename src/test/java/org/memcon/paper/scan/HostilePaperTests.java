@@ -51,6 +51,12 @@ class HostilePaperTests {
 	}
 
 	@Test
+	void aLineThatNeverEnds() {
+		assertRefused(PaperFixtures.dryRun("call.txt", "a ".repeat(100_000).getBytes(), ""),
+				"the text has a line of more than 100,000 characters");
+	}
+
+	@Test
 	void aFileThatIsNotAPdf() {
 		assertRefused(PaperFixtures.dryRun("call.pdf", "<html>Not found</html>".getBytes(), ""),
 				"the file is not a PDF");
