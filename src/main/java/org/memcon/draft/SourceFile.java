@@ -15,8 +15,6 @@ import org.springframework.core.io.Resource;
  */
 public record SourceFile(String path, Resource content, @Nullable Resource sidecar) {
 
-	private static final int MOST_BYTES = 64 * 1024 * 1024;
-
 	public SourceFile(String path, byte[] content) {
 		this(path, new ByteArrayResource(content), null);
 	}
@@ -45,12 +43,8 @@ public record SourceFile(String path, Resource content, @Nullable Resource sidec
 
 	/** Returns the whole content of a small file. */
 	public byte[] bytes() {
-		try (var all = this.content.getInputStream()) {
-			var bytes = all.readNBytes(MOST_BYTES + 1);
-			if (bytes.length > MOST_BYTES) {
-				throw new IOException("it has more than %,d bytes".formatted(MOST_BYTES));
-			}
-			return bytes;
+		try {
+			return this.content.getContentAsByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,8 +1,6 @@
 package org.memcon.ingest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,17 +94,10 @@ record ColumnLimits(ValueLimits values) {
 		return this.values.first(all, limit, what).stream().map(fitted).toList();
 	}
 
-	/** Puts days in order, so that nothing ends before it begins. */
 	private Dateline fit(Dateline line) {
-		var first = day(line.startsOn());
-		var last = day(line.endsOn());
-		var isReversed = first != null && last != null && last.isBefore(first);
-		if (isReversed) {
-			this.values.warn("the last day is before the first; they are exchanged");
-		}
-		return new Dateline(this.values.optional(line.datePrinted(), 300, "the date as printed"),
-				isReversed ? last : first, isReversed ? first : last, line.startsAt(), line.endsAt(), zone(line.zone()),
-				line.dateCertainty(), this.values.optional(line.place(), 300, "the place"), line.placeCertainty());
+		return new Dateline(this.values.optional(line.datePrinted(), 300, "the date as printed"), day(line.startsOn()),
+				day(line.endsOn()), line.startsAt(), line.endsAt(), line.zone(), line.dateCertainty(),
+				this.values.optional(line.place(), 300, "the place"), line.placeCertainty());
 	}
 
 	private @Nullable LocalDate day(@Nullable LocalDate day) {
@@ -115,19 +106,6 @@ record ColumnLimits(ValueLimits values) {
 			return null;
 		}
 		return day;
-	}
-
-	private @Nullable String zone(@Nullable String offset) {
-		try {
-			if (offset != null) {
-				ZoneOffset.of(offset);
-			}
-			return offset;
-		}
-		catch (DateTimeException ex) {
-			this.values.warn("there is no time zone %s; it is left out".formatted(offset));
-			return null;
-		}
 	}
 
 	private AuthorityRecord fit(AuthorityRecord person) {

@@ -1,6 +1,5 @@
 package org.memcon.ingest;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.ingest.input.Corpus;
-import org.memcon.ingest.input.FailureMessages;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.tei.TeiSourceReader;
 import org.memcon.tei.authority.Authorities;
@@ -101,17 +99,10 @@ class IngestContextFactory {
 		}
 		var file = new SourceFile(list.toString(), new FileSystemResource(list), null);
 		var found = new Findings(file.path());
-		try {
-			var persons = new AuthorityReader(authorities.bibliography(), found).participants(file.bytes());
-			return new ColumnLimits(found).fit(persons.values());
-		}
-		catch (UncheckedIOException | StackOverflowError | OutOfMemoryError ex) {
-			found.error(1, "the list cannot be read: " + FailureMessages.of(ex));
-			return List.of();
-		}
-		finally {
-			findings.addAll(found.list());
-		}
+		var persons = new AuthorityReader(authorities.bibliography(), found).participants(file.bytes());
+		var fitted = new ColumnLimits(found).fit(persons.values());
+		findings.addAll(found.list());
+		return fitted;
 	}
 
 	private String fingerprint(IngestOptions options, Collection<AuthorityRecord> persons) {

@@ -132,20 +132,6 @@ class ColumnLimitsTests {
 	}
 
 	@Test
-	void nothingEndsBeforeItBegins() {
-		var first = LocalDate.of(1969, 3, 1);
-
-		assertThat(days(first.plusDays(1), first)).containsExactly(first, first.plusDays(1));
-		assertThat(this.findings.list()).hasSize(1);
-	}
-
-	@Test
-	void aTimeZoneIsOne() {
-		assertThat(this.columnLimits.fit(dated(null, null, "+99:99")).dateline().zone()).isNull();
-		assertThat(this.columnLimits.fit(dated(null, null, "-05:00")).dateline().zone()).isEqualTo("-05:00");
-	}
-
-	@Test
 	void aPersonWithoutAValidSlugIsLeftOut() {
 		var persons = List.of(new AuthorityRecord("../doe", "Doe", "Doe", null, null, null),
 				new AuthorityRecord("roe", "Roe", "Roe", null, LONG, null));
@@ -172,14 +158,14 @@ class ColumnLimitsTests {
 	}
 
 	private List<LocalDate> days(LocalDate first, LocalDate last) {
-		var line = this.columnLimits.fit(dated(first, last, null)).dateline();
+		var line = this.columnLimits.fit(dated(first, last)).dateline();
 		return Arrays.asList(line.startsOn(), line.endsOn());
 	}
 
-	private static Draft dated(LocalDate first, LocalDate last, String zone) {
+	private static Draft dated(LocalDate first, LocalDate last) {
 		var draft = DraftFixtures.titled("a");
 		return new Draft(draft.slug(), draft.title(), draft.form(), draft.formCertainty(),
-				new Dateline(null, first, last, null, null, zone, Certainty.HIGH, null, null), null, null,
+				new Dateline(null, first, last, null, null, null, Certainty.HIGH, null, null), null, null,
 				draft.textBasis(), null, null, null, List.of(), List.of(), null, List.of(), List.of(), draft.pages(),
 				Set.of(), Set.of(), Set.of(), null, null);
 	}

@@ -12,12 +12,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.storage.ArchiveSettings;
-import org.memcon.draft.FullDiskException;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.Resource;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StreamUtils;
@@ -26,7 +24,8 @@ import org.springframework.util.StreamUtils;
  * A process that runs the {@link PaperProgram}, seen from the archive's. After a failure
  * it is of no use and is to be closed.
  */
-final class PaperProcess implements AutoCloseable {
+record PaperProcess(Path directory, Duration pageTime, Process process, BufferedReader output,
+		PrintStream input) implements AutoCloseable {
 
 	private static final String JAR_LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
@@ -34,26 +33,6 @@ final class PaperProcess implements AutoCloseable {
 
 	/** More than any reader accepts, and no more. */
 	private static final long MOST_BYTES = 1L << 30;
-
-	private static final int MOST_SIDECAR_BYTES = 1 << 20;
-
-	private final Path directory;
-
-	private final Duration pageTime;
-
-	private final Process process;
-
-	private final BufferedReader output;
-
-	private final PrintStream input;
-
-	private PaperProcess(Path directory, Duration pageTime, Process process) {
-		this.directory = directory;
-		this.pageTime = pageTime;
-		this.process = process;
-		this.output = process.inputReader(StandardCharsets.UTF_8);
-		this.input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-	}
 
 	static PaperProcess start(ArchiveSettings archive, PaperProcessSettings settings) throws IOException {
 		var directory = Files.createTempDirectory("memcon-papers");
@@ -63,7 +42,9 @@ final class PaperProcess implements AutoCloseable {
 				PaperProgram.COMMAND, archive.directory().toAbsolutePath().toString())
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
-		var started = new PaperProcess(directory, settings.pageTime(), process);
+		var started = new PaperProcess(directory, settings.pageTime(), process,
+				process.inputReader(StandardCharsets.UTF_8),
+				new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8));
 		try {
 			started.line(TIME_TO_START);
 			return started;
@@ -80,32 +61,21 @@ final class PaperProcess implements AutoCloseable {
 				: PaperProgram.class.getName();
 	}
 
-	/** Reads a paper or, without options, unpacks the files in it to a folder. */
-	PaperResult read(SourceFile file, @Nullable ReadingOptions options, Path folder) throws IOException {
+	/** Reads a paper or, without options, finds out if it is a portfolio. */
+	PaperResult read(SourceFile file, @Nullable ReadingOptions options) throws IOException {
 		var copy = this.directory.resolve("paper");
 		try (var content = file.content().getInputStream(); var all = Files.newOutputStream(copy)) {
 			StreamUtils.copyRange(content, all, 0, MOST_BYTES);
 		}
-		var request = new PaperRequest(file.path(), copy.toString(), bytes(file.sidecar()), options, folder.toString());
+		var sidecar = file.sidecar();
+		var request = new PaperRequest(file.path(), copy.toString(),
+				(sidecar != null) ? sidecar.getContentAsByteArray() : null, options);
 		this.input.println(JsonMapper.shared().writeValueAsString(request));
 		var line = line(this.pageTime);
 		while (line.isEmpty()) {
 			line = line(this.pageTime);
 		}
-		var result = JsonMapper.shared().readValue(line, PaperResult.class);
-		if (result.isDiskFull()) {
-			throw new FullDiskException(null);
-		}
-		return result;
-	}
-
-	private static byte @Nullable [] bytes(@Nullable Resource sidecar) throws IOException {
-		if (sidecar == null) {
-			return null;
-		}
-		try (var content = sidecar.getInputStream()) {
-			return content.readNBytes(MOST_SIDECAR_BYTES);
-		}
+		return JsonMapper.shared().readValue(line, PaperResult.class);
 	}
 
 	private String line(Duration time) throws IOException {

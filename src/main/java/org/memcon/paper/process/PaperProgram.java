@@ -42,7 +42,7 @@ public final class PaperProgram {
 		try (var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
 			for (var line = input.readLine(); line != null; line = input.readLine()) {
 				var request = json.readValue(line, PaperRequest.class);
-				output.println(json.writeValueAsString(PaperResult.of(request, reader, output::println)));
+				output.println(json.writeValueAsString(PaperResult.of(request.file(), request.options(), reader)));
 			}
 		}
 	}

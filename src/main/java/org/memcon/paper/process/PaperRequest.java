@@ -11,10 +11,9 @@ import org.springframework.core.io.FileSystemResource;
 
 /**
  * A paper to read: its path as reports name it, a copy of the file, its sidecar, and the
- * options; or else a paper that may be a portfolio, and a folder for the files in it.
+ * options. Without options it is only asked if the paper is a portfolio.
  */
-record PaperRequest(String path, String copy, byte @Nullable [] sidecar, @Nullable ReadingOptions options,
-		String folder) {
+record PaperRequest(String path, String copy, byte @Nullable [] sidecar, @Nullable ReadingOptions options) {
 
 	SourceFile file() {
 		return new SourceFile(this.path, new FileSystemResource(Path.of(this.copy)),

@@ -1,8 +1,6 @@
 package org.memcon.paper.process;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,31 +12,27 @@ import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
 import org.memcon.draft.FullDiskException;
 import org.memcon.draft.InputHandler;
+import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 
-import org.springframework.core.io.FileSystemResource;
-
 /**
- * The content of one paper and the problems found in it, or the files in a portfolio.
+ * The content of one paper, and the problems found in it.
  */
-record PaperResult(List<CollectionDraft> collections, List<Draft> drafts, List<Finding> findings,
-		List<PortfolioMember> members, boolean isPortfolio, boolean isDiskFull) {
+record PaperResult(List<CollectionDraft> collections, List<Draft> drafts, List<Finding> findings, boolean isPortfolio,
+		boolean isDiskFull) {
 
-	/** A file in a portfolio, or the reason why it cannot be read. */
-	record PortfolioMember(String path, @Nullable String file, @Nullable String error) {
-	}
+	static final PaperResult NOTHING = new PaperResult(List.of(), List.of(), List.of(), false, false);
 
-	/** Does what is asked for here and now. */
-	static PaperResult of(PaperRequest request, SourceReader reader, Runnable progress) {
-		var recorder = new Recorder(request, progress);
+	/** Reads a paper or, without options, finds out if it is a portfolio. */
+	static PaperResult of(SourceFile file, @Nullable ReadingOptions options, SourceReader reader) {
+		var recorder = new Recorder(new ArrayList<>(), new ArrayList<>(), new Findings(file.path()));
 		try {
-			var options = request.options();
-			if (options != null) {
-				reader.read(request.file(), options, recorder);
-				return recorder.result(false, false);
+			if (options == null) {
+				return recorder.result(reader.unpack(file, recorder), false);
 			}
-			return recorder.result(reader.unpack(request.file(), recorder), false);
+			reader.read(file, options, recorder);
+			return recorder.result(false, false);
 		}
 		catch (FullDiskException ex) {
 			return recorder.result(false, true);
@@ -51,57 +45,12 @@ record PaperResult(List<CollectionDraft> collections, List<Draft> drafts, List<F
 		this.drafts.forEach(handler::draft);
 	}
 
-	boolean handTo(InputHandler handler) {
-		for (var member : this.members) {
-			var file = member.file();
-			if (file == null) {
-				handler.refuse(member.path(), String.valueOf(member.error()));
-			}
-			else if (!handler.isFull()) {
-				handler.accept(new SourceFile(member.path(), new FileSystemResource(Path.of(file)), null), 0);
-			}
-		}
-		return this.isPortfolio;
-	}
-
-	/** Keeps what a reader hands on. */
-	private record Recorder(PaperRequest request, Runnable progress, List<CollectionDraft> collections,
-			List<Draft> drafts, Findings findings,
-			List<PortfolioMember> members) implements DraftHandler, InputHandler {
-
-		Recorder(PaperRequest request, Runnable progress) {
-			this(request, progress, new ArrayList<>(), new ArrayList<>(), new Findings(request.path()),
-					new ArrayList<>());
-		}
+	/** Keeps what a reader hands on. It wants no files of a portfolio. */
+	private record Recorder(List<CollectionDraft> collections, List<Draft> drafts,
+			Findings findings) implements DraftHandler, InputHandler {
 
 		PaperResult result(boolean isPortfolio, boolean isDiskFull) {
-			return new PaperResult(this.collections, this.drafts, this.findings.list(), this.members, isPortfolio,
-					isDiskFull);
-		}
-
-		/** Keeps the file when the reader deletes its own. */
-		@Override
-		public void accept(SourceFile file, long bytes) {
-			try {
-				var kept = Path.of(this.request.folder(), String.valueOf(this.members.size()));
-				Files.move(file.content().getFilePath(), kept);
-				this.members.add(new PortfolioMember(file.path(), kept.toString(), null));
-			}
-			catch (IOException ex) {
-				fail(file.path(), ex);
-			}
-			this.progress.run();
-		}
-
-		@Override
-		public void refuse(String path, String reason) {
-			this.members.add(new PortfolioMember(path, null, reason));
-		}
-
-		@Override
-		public void fail(String path, IOException failure) {
-			FullDiskException.throwIfIn(failure);
-			refuse(path, String.valueOf(failure.getMessage()));
+			return new PaperResult(this.collections, this.drafts, this.findings.list(), isPortfolio, isDiskFull);
 		}
 
 		@Override
@@ -116,12 +65,23 @@ record PaperResult(List<CollectionDraft> collections, List<Draft> drafts, List<F
 
 		@Override
 		public void skipped(String slug, String title, String reason) {
-			throw new UnsupportedOperationException("a paper is one document");
+		}
+
+		@Override
+		public void accept(SourceFile file, long bytes) {
+		}
+
+		@Override
+		public void refuse(String path, String reason) {
+		}
+
+		@Override
+		public void fail(String path, IOException failure) {
 		}
 
 		@Override
 		public boolean isFull() {
-			return false;
+			return true;
 		}
 
 	}

@@ -1,8 +1,6 @@
 package org.memcon.paper.process;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import org.memcon.paper.scan.PaperScanner;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Reads papers in a {@link PaperProcess}, which is started with the first one and
@@ -57,43 +54,30 @@ class ProcessPaperReader implements SourceReader, DisposableBean {
 
 	@Override
 	public void read(SourceFile file, ReadingOptions options, DraftHandler handler) {
-		try {
-			var running = running(handler.findings());
-			if (running == null) {
-				this.reader.read(file, options, handler);
-			}
-			else {
-				running.read(file, options, Path.of("")).handTo(handler);
-			}
-		}
-		catch (IOException ex) {
-			destroy();
-			FullDiskException.throwIfIn(ex);
-			handler.findings().error(1, "cannot be read: " + ex.getMessage());
-		}
+		result(file, options, handler.findings()).handTo(handler);
 	}
 
-	/** A file that cannot be opened is no portfolio; its reading says why. */
+	/** Opens a portfolio here if that did no harm in the process. */
 	@Override
 	public boolean unpack(SourceFile file, InputHandler handler) {
-		if (!file.extension().equals("pdf")) {
-			return false;
-		}
+		return file.extension().equals("pdf") && result(file, null, new Findings(file.path())).isPortfolio()
+				&& this.reader.unpack(file, handler);
+	}
+
+	private PaperResult result(SourceFile file, @Nullable ReadingOptions options, Findings findings) {
 		try {
-			var folder = Files.createTempDirectory("memcon-portfolio");
-			try {
-				var running = running(new Findings(file.path()));
-				return (running != null) ? running.read(file, null, folder).handTo(handler)
-						: this.reader.unpack(file, handler);
+			var running = running(findings);
+			var result = (running != null) ? running.read(file, options) : PaperResult.of(file, options, this.reader);
+			if (result.isDiskFull()) {
+				throw new FullDiskException(null);
 			}
-			finally {
-				FileSystemUtils.deleteRecursively(folder);
-			}
+			return result;
 		}
 		catch (IOException ex) {
 			destroy();
 			FullDiskException.throwIfIn(ex);
-			return false;
+			findings.error(1, "cannot be read: " + ex.getMessage());
+			return PaperResult.NOTHING;
 		}
 	}
 

@@ -29,6 +29,9 @@ import org.apache.pdfbox.rendering.RenderDestination;
  */
 record RenderedPage(BufferedImage image) {
 
+	/** The height of the thumbnail of a narrow page, in widths. */
+	private static final int TALLEST = 20;
+
 	/** The limit for long and narrow pages. */
 	private static final int MOST_PIXELS = 16_000_000;
 
@@ -89,8 +92,9 @@ record RenderedPage(BufferedImage image) {
 		return this.image.getHeight();
 	}
 
+	/** The page made small; one that is hardly wide is squeezed. */
 	RenderedPage thumbnail(int width) {
-		var height = Math.max(1, height() * width / width());
+		var height = (int) Math.max(1, Math.min(TALLEST * width, (long) height() * width / width()));
 		var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		var graphics = small.createGraphics();
 		graphics.drawImage(this.image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);

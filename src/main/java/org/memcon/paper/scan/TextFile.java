@@ -37,8 +37,8 @@ final class TextFile {
 
 	private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028]");
 
-	/** More than many pages in one line, so that no line fills the memory. */
-	private static final int LONGEST_LINE = 100_000;
+	/** Some two thousand pages in one line. */
+	private static final int LONGEST_LINE = 4_000_000;
 
 	private static final Pattern WORD = Pattern.compile("\\S+");
 

@@ -51,9 +51,16 @@ class HostilePaperTests {
 	}
 
 	@Test
-	void aLineThatNeverEnds() {
-		assertRefused(PaperFixtures.dryRun("call.txt", "a ".repeat(100_000).getBytes(), ""),
-				"the text has a line of more than 100,000 characters");
+	void aLineLongerThanAnyText() {
+		assertRefused(PaperFixtures.dryRun("call.txt", "a ".repeat(2_500_000).getBytes(), ""),
+				"the text has a line of more than 4,000,000 characters");
+	}
+
+	@Test
+	void theThumbnailOfAPageWithoutWidthIsSmall() {
+		var page = new RenderedPage(new BufferedImage(1, 1_000_000, BufferedImage.TYPE_INT_RGB));
+
+		assertThat(page.thumbnail(200).height()).isEqualTo(4000);
 	}
 
 	@Test
