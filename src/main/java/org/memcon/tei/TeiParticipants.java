@@ -127,8 +127,11 @@ class TeiParticipants {
 			remark(item.text());
 		}
 		else if (nested.isEmpty() && !item.text().isEmpty()) {
+			var before = SideHeading.before(item.text());
+			var ownSide = before.flatMap(this::side).orElse(side);
 			new ParticipantItem(item).persons()
-				.forEach((one) -> this.participations.add(person(item, one.printed(), one.name(), side)));
+				.forEach((one) -> this.participations
+					.add(person(item, withoutSide(one.printed(), before.orElse("")), one.name(), ownSide)));
 		}
 	}
 
@@ -138,6 +141,10 @@ class TeiParticipants {
 	private static boolean isNobody(TeiElement item) {
 		var text = item.text();
 		return SENTENCE.matcher(text).find() || ELSEWHERE.matcher(text).find() && !item.contains("persName");
+	}
+
+	private static String withoutSide(String printed, String before) {
+		return printed.startsWith(before) ? printed.substring(before.length()) : printed;
 	}
 
 	private void remark(String text) {

@@ -27,6 +27,23 @@ class TeiParticipantsTests {
 	}
 
 	@Test
+	void aStateBeforeANameIsItsSide() {
+		var participants = read("<item>U.S. Side: The President</item><item>Soviet Side: Mr. Dobrynin</item>"
+				+ "<item>Note: nobody else</item>");
+
+		assertThat(participants.persons()).containsExactly(person(null, "The President", "U.S. Side", 1, null),
+				person(null, "Mr. Dobrynin", "Soviet Side", 2, null), person(null, "Note: nobody else", null, 0, null));
+	}
+
+	@Test
+	void aListMayBeKnownByItsHeadingAlone() {
+		var participants = read(TeiFixtures.document("<list><head>PARTICIPANTS:</head><item>Mr. Dobrynin</item></list>"
+				+ "<list type=\"simple\"><head>Points</head><item>Trade</item></list>"));
+
+		assertThat(participants.persons()).containsExactly(person(null, "Mr. Dobrynin", null, 0, null));
+	}
+
+	@Test
 	void readsItalicItemsAsSides() {
 		var participants = read("""
 				<item><hi rend="italic">US</hi></item><item>Mr. A</item>

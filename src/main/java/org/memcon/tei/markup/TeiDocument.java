@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ public class TeiDocument {
 
 	private static final Pattern NO_TITLE = Pattern
 		.compile("(?i)[^\\p{L}]*|\\W*(?:untitled|no title|no\\.? ?\\d+\\w?)[^\\p{L}]*");
+
+	/** Above a list without a type. */
+	private static final Pattern PARTICIPANTS = Pattern
+		.compile("(?i)(?:(?:principal |list of )?participants|(?:those )?present|attendees|attendance)\\W*");
 
 	private static final Pattern BRACKETED_SOURCE = Pattern.compile("\\[Source: .*\\bnot declassified\\.?\\]");
 
@@ -124,18 +129,19 @@ public class TeiDocument {
 	}
 
 	public List<TeiElement> participantLists() {
-		return lists("participants");
+		return lists((list) -> list.isOfType("participants") || list.attribute("type").matches("|simple")
+				&& list.textAt("head").filter((head) -> PARTICIPANTS.matcher(head).matches()).isPresent());
 	}
 
 	/** The lists of subjects before the text. */
 	public List<TeiElement> subjectLists() {
-		return lists("subject");
+		return lists((list) -> list.isOfType("subject"));
 	}
 
-	private List<TeiElement> lists(String type) {
+	private List<TeiElement> lists(Predicate<TeiElement> kind) {
 		return Stream.concat(this.div.children("opener"), Stream.of(this.div))
 			.flatMap((parent) -> parent.children("list"))
-			.filter((list) -> list.isOfType(type))
+			.filter(kind)
 			.toList();
 	}
 

@@ -1,5 +1,7 @@
 package org.memcon.tei.name;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.memcon.participant.PrintedSide;
@@ -32,8 +34,20 @@ public record SideHeading(PrintedSide side) {
 
 	private static final Pattern NAMED = Pattern.compile(TITLE + "(?!.*[’'ʼ]s\\b),? (?!of\\b|for\\b)\\p{Lu}.*");
 
+	/** Before a name: "U.S. Side: The President". */
+	private static final Pattern BEFORE_NAME = Pattern.compile("^([^:]{2,60}): (?=\\S)");
+
 	public static SideHeading of(String printed) {
 		return new SideHeading(new PrintedSide(printed.replaceAll("[:\\s]+$", "")));
+	}
+
+	/** Finds the state before the names of an item, with its colon. */
+	public static Optional<String> before(String item) {
+		return BEFORE_NAME.matcher(item)
+			.results()
+			.filter((before) -> of(before.group(1)).isState())
+			.map(MatchResult::group)
+			.findFirst();
 	}
 
 	/** FRUS: {@code <item><hi rend="italic">US</hi></item>}; not a person. */
