@@ -165,6 +165,18 @@ class ShownTextTests {
 	}
 
 	@Test
+	void textTooSmallToBeReadIsLeftOut() throws IOException {
+		draw((content) -> {
+			type(content, "Hello.");
+			content.transform(Matrix.getScaleInstance(0.05f, 0.05f));
+			type(content, "Invisible.", 4000, BASE * 20);
+		});
+
+		assertThat(read().sheet().text()).isEqualTo("Hello.");
+		assertThat(read().hidden()).containsExactly("invisible at 200, 292");
+	}
+
+	@Test
 	void textThatIsNotPaintedIsLeftOut() throws IOException {
 		draw((content) -> {
 			type(content, "Hello.");

@@ -17,6 +17,9 @@ record LetterVisibility(List<PaintedArea> areas, boolean isScan) {
 	/** The page is a scan if its images cover this part of it. */
 	private static final double SCAN = 0.5;
 
+	/** Letters smaller than this, in points, can be read by nobody. */
+	private static final double LEAST_SIZE = 1.5;
+
 	static LetterVisibility of(List<PaintedArea> areas, PageFrame frame) {
 		var images = areas.stream()
 			.filter(PaintedArea::isImage)
@@ -37,6 +40,9 @@ record LetterVisibility(List<PaintedArea> areas, boolean isScan) {
 		}
 		if (letter.hiding() != null) {
 			return letter.hiding();
+		}
+		if (letter.size() < LEAST_SIZE) {
+			return Hiding.INVISIBLE;
 		}
 		var cover = topmost(letter, (area) -> area.order() > letter.order());
 		if (cover != null) {

@@ -120,7 +120,7 @@ class PageContentReader extends PaintReader {
 	private double size() {
 		var scale = getTextMatrix().getScalingFactorX()
 				* getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
-		return Math.max(1, Math.floor(getGraphicsState().getTextState().getFontSize() * scale));
+		return Math.max(1, Math.floor(Math.abs(getGraphicsState().getTextState().getFontSize() * scale)));
 	}
 
 	private @Nullable Hiding hiding() {
