@@ -2,6 +2,7 @@ package org.memcon.draft;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
 
 /**
  * Text as the archive keeps it: letters and their accents as one character, and nothing
@@ -9,7 +10,10 @@ import java.text.Normalizer.Form;
  */
 public final class UnicodeText {
 
-	private static final char REPLACEMENT = '\uFFFD';
+	/** Halves of surrogate pairs that stand alone, and the two that XML excludes. */
+	private static final Pattern NO_CHARACTER = Pattern.compile("[\\p{Cs}\\uFFFE\\uFFFF]");
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
 	private UnicodeText() {
 	}
@@ -24,34 +28,7 @@ public final class UnicodeText {
 	 * the same; a control character by a space.
 	 */
 	public static String legible(String text) {
-		var index = 0;
-		while (index < text.length() && replacement(text, index) == text.charAt(index)) {
-			index++;
-		}
-		if (index == text.length()) {
-			return text;
-		}
-		var legible = new StringBuilder(text);
-		for (; index < text.length(); index++) {
-			legible.setCharAt(index, replacement(text, index));
-		}
-		return legible.toString();
-	}
-
-	private static char replacement(String text, int index) {
-		var character = text.charAt(index);
-		if (Character.isISOControl(character)) {
-			return (character == '\t' || character == '\n' || character == '\r') ? character : ' ';
-		}
-		return (isHalf(text, index) || character >= '\uFFFE') ? REPLACEMENT : character;
-	}
-
-	private static boolean isHalf(String text, int index) {
-		if (Character.isHighSurrogate(text.charAt(index))) {
-			return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-		}
-		return Character.isLowSurrogate(text.charAt(index))
-				&& (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+		return CONTROL.matcher(NO_CHARACTER.matcher(text).replaceAll("\uFFFD")).replaceAll(" ");
 	}
 
 }

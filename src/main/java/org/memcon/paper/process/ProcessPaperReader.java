@@ -15,6 +15,7 @@ import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
 import org.memcon.paper.PaperReader;
 import org.memcon.paper.scan.PaperScanner;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class ProcessPaperReader implements SourceReader, DisposableBean {
 			}
 			return result;
 		}
-		catch (IOException ex) {
+		catch (IOException | JacksonException ex) {
 			destroy();
 			FullDiskException.throwIfIn(ex);
 			findings.error(1, "cannot be read: " + ex.getMessage());
