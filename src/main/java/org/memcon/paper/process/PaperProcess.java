@@ -39,7 +39,7 @@ record PaperProcess(Path directory, Duration pageTime, Process process, Buffered
 		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx" + settings.memory().toMegabytes() + "m", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
 				"-Djava.io.tmpdir=" + directory, "-cp", System.getProperty("java.class.path"), mainClass(),
-				PaperProgram.COMMAND, archive.directory().toAbsolutePath().toString())
+				PaperProgram.COMMAND, archive.directory().toAbsolutePath().toString(), directory.toString())
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
 		var started = new PaperProcess(directory, settings.pageTime(), process,

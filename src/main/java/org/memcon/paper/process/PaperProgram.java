@@ -1,6 +1,7 @@
 package org.memcon.paper.process;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.memcon.paper.scan.PaperScanner;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The program of a {@link PaperProcess}: reads one paper after another, without Spring. A
@@ -24,7 +26,10 @@ import org.springframework.boot.logging.LoggingSystem;
  */
 public final class PaperProgram {
 
-	/** The first argument of the program; the second is the archive's directory. */
+	/**
+	 * The first argument of the program; the others are the directories of the archive
+	 * and of the process.
+	 */
 	public static final String COMMAND = "read-papers";
 
 	private PaperProgram() {
@@ -32,7 +37,7 @@ public final class PaperProgram {
 
 	public static void main(String... args) throws IOException {
 		LoggingSystem.get(PaperProgram.class.getClassLoader()).beforeInitialize();
-		endWithParent();
+		endWithParent(new File(args[2]));
 		var output = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 		System.setOut(System.err);
 		var reader = new PaperReader(
@@ -48,10 +53,11 @@ public final class PaperProgram {
 	}
 
 	/** Ends with the archive's process, whatever a paper does meanwhile. */
-	private static void endWithParent() {
-		ProcessHandle.current()
-			.parent()
-			.ifPresent((parent) -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+	private static void endWithParent(File directory) {
+		ProcessHandle.current().parent().ifPresent((parent) -> parent.onExit().thenRun(() -> {
+			FileSystemUtils.deleteRecursively(directory);
+			Runtime.getRuntime().halt(1);
+		}));
 	}
 
 }
