@@ -11,7 +11,7 @@ public record Finding(Severity severity, String file, int line, String message) 
 
 	public Finding {
 		file = UnicodeText.legible(file);
-		message = ValueLimits.shortened(message, LONGEST);
+		message = UnicodeText.shortened(message, LONGEST);
 	}
 
 	/** A document with a warning is imported; one with an error is not. */

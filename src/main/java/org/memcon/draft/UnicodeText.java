@@ -15,6 +15,8 @@ public final class UnicodeText {
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
+	private static final String CUT = " …";
+
 	private UnicodeText() {
 	}
 
@@ -29,6 +31,16 @@ public final class UnicodeText {
 	 */
 	public static String legible(String text) {
 		return CONTROL.matcher(NO_CHARACTER.matcher(text).replaceAll("\uFFFD")).replaceAll(" ");
+	}
+
+	/** Cuts a text that is too long, but never within a surrogate pair. */
+	public static String shortened(String printed, int limit) {
+		var text = legible(printed);
+		if (text.length() <= limit) {
+			return text;
+		}
+		var end = limit - CUT.length();
+		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
 	}
 
 }

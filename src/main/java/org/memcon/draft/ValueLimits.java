@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueLimits(Findings findings) {
 
-	private static final String CUT = " …";
-
 	/** Returns the text, cut to a number of characters. */
 	public String text(String printed, int limit, String what) {
 		if (printed.length() > limit) {
 			report(limit, what);
 		}
-		return shortened(printed, limit);
+		return UnicodeText.shortened(printed, limit);
 	}
 
 	public @Nullable String optional(@Nullable String printed, int limit, String what) {
@@ -32,7 +30,7 @@ public record ValueLimits(Findings findings) {
 		report(limit, what);
 		var text = WhiteSpace.fold(new RedactedHtml(html).text());
 		return IntStream.iterate(limit, (length) -> length * 9 / 10)
-			.mapToObj((length) -> Html.escape(shortened(text, length)))
+			.mapToObj((length) -> Html.escape(UnicodeText.shortened(text, length)))
 			.filter((cut) -> cut.length() <= limit)
 			.findFirst()
 			.orElseThrow();
@@ -58,16 +56,6 @@ public record ValueLimits(Findings findings) {
 		}
 		warn("there are more than %,d %s; the others are left out".formatted(limit, what));
 		return all.subList(0, limit);
-	}
-
-	/** Cuts a text without a report, but never within a surrogate pair. */
-	public static String shortened(String printed, int limit) {
-		var text = UnicodeText.legible(printed);
-		if (text.length() <= limit) {
-			return text;
-		}
-		var end = limit - CUT.length();
-		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
 	}
 
 	private void report(int limit, String what) {

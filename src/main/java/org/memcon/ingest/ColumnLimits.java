@@ -22,6 +22,7 @@ import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Slug;
+import org.memcon.draft.UnicodeText;
 import org.memcon.draft.ValueLimits;
 
 /**
@@ -85,7 +86,7 @@ record ColumnLimits(ValueLimits values) {
 
 	private boolean isSlug(String text) {
 		if (!Slug.isSlug(text)) {
-			this.values.warn("%s; left out: %s".formatted(Slug.RULE, ValueLimits.shortened(text, 100)));
+			this.values.warn("%s; left out: %s".formatted(Slug.RULE, UnicodeText.shortened(text, 100)));
 		}
 		return Slug.isSlug(text);
 	}
@@ -142,7 +143,7 @@ record ColumnLimits(ValueLimits values) {
 	/** Cuts the opening without a report, because its text is also in the turns. */
 	private Page fit(Page page) {
 		return new Page(page.number(), this.values.optional(page.label(), 60, "the number of a page"),
-				heading(page.heading()), ValueLimits.shortened(page.opening(), 400),
+				heading(page.heading()), UnicodeText.shortened(page.opening(), 400),
 				each(page.turns(), MOST_TURNS, "passages on a page", this::fit), page.facsimile());
 	}
 

@@ -25,7 +25,7 @@ import org.memcon.draft.Draft.PrintedRedaction;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.Finding;
 import org.memcon.draft.Findings;
-import org.memcon.draft.ValueLimits;
+import org.memcon.draft.UnicodeText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,8 +153,8 @@ class ColumnLimitsTests {
 		assertThat(fitted.title()).hasSize(500);
 		assertThat(fitted.address()).isNull();
 		assertThat(fitted.description()).isEqualTo(LONG);
-		assertThat(fitted.imprint()).isEqualTo(new Imprint(ValueLimits.shortened(LONG, 500),
-				ValueLimits.shortened(LONG, 200), null, null, ValueLimits.shortened(LONG, 2000)));
+		assertThat(fitted.imprint()).isEqualTo(new Imprint(UnicodeText.shortened(LONG, 500),
+				UnicodeText.shortened(LONG, 200), null, null, UnicodeText.shortened(LONG, 2000)));
 	}
 
 	private List<LocalDate> days(LocalDate first, LocalDate last) {
