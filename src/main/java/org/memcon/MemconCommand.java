@@ -11,6 +11,7 @@ import org.memcon.ingest.BuildVersion;
 import org.memcon.ingest.IngestCommand;
 import org.memcon.ingest.RenameCommand;
 import org.memcon.ingest.WithdrawCommand;
+import org.memcon.ingest.input.FailureMessages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -62,7 +63,15 @@ final class MemconCommand {
 		line.getSubcommands().values().forEach((it) -> it.getCommandSpec().versionProvider(new BuildVersion()));
 		return line.setUsageHelpAutoWidth(true)
 			.setUsageHelpLongOptionsMaxWidth(26)
-			.setParameterExceptionHandler((ex, words) -> help(ex));
+			.setParameterExceptionHandler((ex, words) -> help(ex))
+			.setExecutionExceptionHandler((ex, command, words) -> fail(ex, command));
+	}
+
+	private static int fail(Exception ex, CommandLine command) {
+		command.getErr()
+			.println(ArchiveFailureAnalyzer.explain(ex)
+				.orElseGet(() -> "The command could not be finished: " + FailureMessages.of(ex)));
+		return CommandLine.ExitCode.SOFTWARE;
 	}
 
 	/** Opens the archive, or says in words why not. */
