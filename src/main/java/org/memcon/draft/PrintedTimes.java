@@ -31,7 +31,7 @@ public record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable Loc
 	/** Four digits are the number of a room or a street where a word precedes them. */
 	private static final String DIGITS = "(?<!\\p{L}{3} )\\d{4}";
 
-	/** With the letters of military zones: "0930L" is local time. */
+	/** A zone by its name or its military letter: "0930L" is local time. */
 	private static final String ZONE = "(?: ?\\(?((?-i:[ECMPA]S?D?T|GMT|UTC|Z|BST|CES?T|MSK|[ECMP]\\.[SD]\\.T\\b\\.?"
 			+ "|(?<=\\d{4})[A-Z])" + "(?!\\p{L})" + "|(?:local|[A-Z]\\p{L}+) time\\b)\\)?)?";
 
@@ -42,7 +42,7 @@ public record PrintedTimes(int start, int end, LocalTime startsAt, @Nullable Loc
 	/** "3:15 p.qq.": whatever it was, it would be read as the morning. */
 	private static final Pattern UNREADABLE = Pattern.compile("(?i)\\d ?(?!" + HALF + ")[ap][.,] ?\\p{L}{1,3}\\b");
 
-	/** With letters, or an hour of the afternoon. */
+	/** A time with letters, or an hour of the afternoon. */
 	private static final Pattern CLEAR = Pattern.compile(".*\\p{L}.*|(?:1[3-9]|2\\d):.*");
 
 	private static final Map<String, String> OFFSETS = Map.ofEntries(Map.entry("EST", "-05:00"),
