@@ -32,6 +32,8 @@ class RequestLimitValve extends ValveBase {
 
 	private static final Pattern HOST = Pattern.compile("([\\w.-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
 
+	private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
 	private static final String RETRY_AFTER = "10";
 
 	private final Semaphore posts = new Semaphore(MAX_POSTS);
@@ -45,7 +47,8 @@ class RequestLimitValve extends ValveBase {
 		if (RequestThreads.isSpare() && !request.getRequestURI().startsWith("/actuator/")) {
 			refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
 		}
-		else if (!isHost(request.getHeader("X-Forwarded-Host"))) {
+		else if (!isHost(request.getHeader("X-Forwarded-Host"))
+				|| !isLength(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
 			refuse(HttpStatus.BAD_REQUEST, request, response);
 		}
 		else if (!hasBody(request)) {
@@ -67,6 +70,10 @@ class RequestLimitValve extends ValveBase {
 	/** Tells whether a host is given as it must be, if any is; of several, the first. */
 	private static boolean isHost(@Nullable String hosts) {
 		return hosts == null || HOST.matcher(hosts.replaceFirst("(?s),.*", "").strip()).matches();
+	}
+
+	private static boolean isLength(@Nullable String length) {
+		return length == null || LENGTH.matcher(length.strip()).matches();
 	}
 
 	private static boolean hasBody(Request request) {
