@@ -43,6 +43,7 @@ public class MemconApplication {
 					"logging.level.root=warn", "logging.level.org.memcon.ingest=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
 					"logging.level.org.springframework.context=off",
+					"logging.level.org.springframework.transaction=off", "logging.level.com.zaxxer.hikari=off",
 					"logging.level.org.springframework.boot.diagnostics=off",
 					"logging.exception-conversion-word=%nopex")
 			.run(settings);

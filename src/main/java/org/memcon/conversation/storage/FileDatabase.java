@@ -41,6 +41,12 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	 */
 	private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
 
+	/**
+	 * The file is not compacted when it is closed: on a full disk, what is moved within
+	 * it would be lost.
+	 */
+	private static final String NO_COMPACTION = ";MAX_COMPACT_TIME=0";
+
 	private static final String PREPARATION = """
 			alter user sa set password '%2$s';
 			create user if not exists memcon password '';
@@ -106,7 +112,7 @@ public final class FileDatabase implements JdbcConnectionDetails {
 
 	private static String url(Path directory) {
 		return "jdbc:h2:file:" + directory.toAbsolutePath().resolve("memcon") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT="
-				+ LOCK_TIMEOUT.toMillis() + ";QUERY_CACHE_SIZE=" + QUERY_CACHE_SIZE + NO_TRACE;
+				+ LOCK_TIMEOUT.toMillis() + ";QUERY_CACHE_SIZE=" + QUERY_CACHE_SIZE + NO_TRACE + NO_COMPACTION;
 	}
 
 	/** Connects as the administrator, for the upkeep of the whole database. */

@@ -66,6 +66,8 @@ class IndexingSchedule implements SmartLifecycle {
 		this.threads.setDaemon(true);
 		this.threads.setWaitForTasksToCompleteOnShutdown(true);
 		this.threads.setAwaitTerminationMillis(TIMEOUT.toMillis());
+		this.threads.setErrorHandler((ex) -> log.warn("The archive cannot be read at the moment: {}",
+				NestedExceptionUtils.getMostSpecificCause(ex).getMessage()));
 		this.threads.initialize();
 		this.threads.scheduleWithFixedDelay(this::synchronize, this.interval);
 		this.threads.scheduleWithFixedDelay(this.revision::refresh, REVISION_INTERVAL);

@@ -170,6 +170,17 @@ class FileDatabaseTests {
 		assertThat(directory().resolve("memcon.trace.db")).doesNotExist();
 	}
 
+	/** On a full disk, H2 loses what it moves within the file. */
+	@Test
+	void fileIsNotCompactedWhenItIsClosed() throws IOException {
+		assertThat(FileDatabase.in(directory())
+			.administration()
+			.queryForObject("""
+					select setting_value from information_schema.settings where setting_name = 'MAX_COMPACT_TIME'""",
+					String.class))
+			.isEqualTo("0");
+	}
+
 	private static void assertThatIsRefused(String url, String user, String password) {
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connect(url, user, password))
 			.satisfies((refusal) -> assertThat(refusal.getSQLState()).isEqualTo("28000"));
