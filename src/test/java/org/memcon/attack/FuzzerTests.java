@@ -83,8 +83,9 @@ class FuzzerTests {
 	}
 
 	@Test
-	void forwardedHostThatIsNoneIsRefused() {
+	void aHostOrAnAddressThatIsNoneIsRefused() {
 		assertThat(this.rawHttpClient.get("/", "X-Forwarded-Host: [").status()).isEqualTo(400);
+		assertThat(this.rawHttpClient.get("/conversations;x=%zz", "X-Odd: y").status()).isEqualTo(400);
 		assertThat(this.rawHttpClient.get("/", "X-Forwarded-Host: [::1]:80, a").status()).isEqualTo(200);
 		assertThat(this.rawHttpClient.get("/", "X-Forwarded-Host: memcon.example").status()).isEqualTo(200);
 	}

@@ -32,6 +32,9 @@ class RequestLimitValve extends ValveBase {
 
 	private static final Pattern HOST = Pattern.compile("([\\w.-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
 
+	/** Not encoded as it must be, which Tomcat does not notice in matrix parameters. */
+	private static final Pattern UNDECODABLE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
 	private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
 	private static final String RETRY_AFTER = "10";
@@ -47,7 +50,7 @@ class RequestLimitValve extends ValveBase {
 		if (RequestThreads.isSpare() && !request.getRequestURI().startsWith("/actuator/")) {
 			refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
 		}
-		else if (!isHost(request.getHeader("X-Forwarded-Host"))
+		else if (!isHost(request.getHeader("X-Forwarded-Host")) || UNDECODABLE.matcher(request.getRequestURI()).find()
 				|| !isLength(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
 			refuse(HttpStatus.BAD_REQUEST, request, response);
 		}
