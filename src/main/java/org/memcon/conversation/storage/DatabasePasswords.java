@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The passwords of the database: random, in a file of the archive's directory that only
@@ -30,22 +30,12 @@ record DatabasePasswords(String user, String administrator) {
 
 	static final String FILE = "database.properties";
 
-	private static final int LENGTH = 24;
-
-	/** Sets the passwords in the database. */
-	@FunctionalInterface
-	interface Preparation {
-
-		void prepare(DatabasePasswords passwords);
-
-	}
-
 	/**
 	 * Returns the passwords of an archive. If it has none, they are made, and the
 	 * database is prepared for them before they get their place; a process that is killed
 	 * meanwhile leaves them to the next.
 	 */
-	static DatabasePasswords in(Path directory, Preparation preparation) throws IOException {
+	static DatabasePasswords in(Path directory, Consumer<DatabasePasswords> preparation) throws IOException {
 		var file = directory.resolve(FILE);
 		if (!Files.exists(file)) {
 			create(file, preparation);
@@ -56,7 +46,7 @@ record DatabasePasswords(String user, String administrator) {
 		}
 	}
 
-	private static synchronized void create(Path file, Preparation preparation) throws IOException {
+	private static synchronized void create(Path file, Consumer<DatabasePasswords> preparation) throws IOException {
 		var unfinished = file.resolveSibling(FILE + ".new");
 		try (var channel = FileChannel.open(unfinished,
 				Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), OwnerOnly.file());
@@ -66,17 +56,11 @@ record DatabasePasswords(String user, String administrator) {
 				return;
 			}
 			if (channel.size() == 0) {
-				write(channel, "%s=%s%n%s=%s%n".formatted(USER, random(), ADMINISTRATOR, random()));
+				write(channel, "%s=%s%n%s=%s%n".formatted(USER, UUID.randomUUID(), ADMINISTRATOR, UUID.randomUUID()));
 			}
-			preparation.prepare(read(Channels.newInputStream(channel.position(0))));
+			preparation.accept(read(Channels.newInputStream(channel.position(0))));
 			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
 		}
-	}
-
-	private static String random() {
-		var bytes = new byte[LENGTH];
-		new SecureRandom().nextBytes(bytes);
-		return HexFormat.of().formatHex(bytes);
 	}
 
 	private static void write(FileChannel channel, String lines) throws IOException {

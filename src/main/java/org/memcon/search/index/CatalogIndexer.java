@@ -98,7 +98,7 @@ class CatalogIndexer {
 		throw new IllegalStateException("documents could not be indexed", reason);
 	}
 
-	/** Deletes what is left of the index, and begins an empty one. */
+	/** Begins an empty index where one was lost. */
 	void recreate() {
 		mapping().scope(CatalogDocument.class).schemaManager().dropAndCreate();
 	}

@@ -73,25 +73,16 @@ class IndexFiles {
 		return !this.inMemory && Files.exists(this.index.getParent()) && !hasIndex();
 	}
 
-	/** Makes the directory of an index that is not there yet. */
-	void makeDirectory() {
-		removeState();
-		try {
-			Files.createDirectories(catalog());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private Path catalog() {
 		return this.index.resolve("catalog");
 	}
 
-	private void discard() {
+	/** Deletes what is left of the index, but for an empty directory. */
+	void discard() {
 		try {
 			removeState();
 			FileSystemUtils.deleteRecursively(this.index);
+			Files.createDirectories(catalog());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

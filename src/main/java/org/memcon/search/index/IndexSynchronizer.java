@@ -91,7 +91,7 @@ class IndexSynchronizer {
 
 	private void recreate() {
 		log.warn("The index is missing or damaged, and is made again.");
-		this.files.makeDirectory();
+		this.files.discard();
 		this.indexer.recreate();
 		this.indexState = null;
 	}

@@ -71,7 +71,7 @@ class FileDatabaseTests {
 	void passwordsAreKept() throws IOException {
 		var first = FileDatabase.in(directory()).getPassword();
 
-		assertThat(FileDatabase.in(directory()).getPassword()).isEqualTo(first).hasSizeGreaterThan(40);
+		assertThat(FileDatabase.in(directory()).getPassword()).isEqualTo(first).hasSizeGreaterThan(30);
 	}
 
 	@Test
