@@ -50,7 +50,7 @@ class RequestLimitValve extends ValveBase {
 		if (RequestThreads.isSpare() && !request.getRequestURI().startsWith("/actuator/")) {
 			refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
 		}
-		else if (!isHost(request.getHeader("X-Forwarded-Host")) || UNDECODABLE.matcher(request.getRequestURI()).find()
+		else if (!isHost(request.getHeader("X-Forwarded-Host")) || !isDecodable(request.getRequestURI())
 				|| !isLength(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
 			refuse(HttpStatus.BAD_REQUEST, request, response);
 		}
@@ -73,6 +73,11 @@ class RequestLimitValve extends ValveBase {
 	/** Tells whether a host is given as it must be, if any is; of several, the first. */
 	private static boolean isHost(@Nullable String hosts) {
 		return hosts == null || HOST.matcher(hosts.replaceFirst("(?s),.*", "").strip()).matches();
+	}
+
+	/** Tests an address; of a broken request there is none, and Tomcat answers. */
+	private static boolean isDecodable(@Nullable String address) {
+		return address == null || !UNDECODABLE.matcher(address).find();
 	}
 
 	private static boolean isLength(@Nullable String length) {
