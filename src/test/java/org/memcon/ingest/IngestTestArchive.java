@@ -160,9 +160,13 @@ public record IngestTestArchive(DataSource dataSource) {
 		return strings("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1")
 			.stream()
 			.map((table) -> table + JdbcClient.create(this.dataSource)
-				.sql("select * from \"" + table + "\" order by 1, 2")
+				.sql("select * from \"" + table + "\"")
 				.query()
-				.listOfRows())
+				.listOfRows()
+				.stream()
+				.map(Object::toString)
+				.sorted()
+				.toList())
 			.collect(Collectors.joining("\n"));
 	}
 
