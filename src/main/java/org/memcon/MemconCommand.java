@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.memcon.backup.BackupCommand;
+import org.memcon.backup.CheckCommand;
+import org.memcon.backup.RestoreCommand;
 import org.memcon.conversation.storage.ArchiveException;
 import org.memcon.exchange.archive.ExportCommand;
 import org.memcon.ingest.BuildVersion;
@@ -60,6 +63,9 @@ final class MemconCommand {
 		line.addSubcommand(new WithdrawCommand(opened));
 		line.addSubcommand(new RenameCommand(opened));
 		line.addSubcommand(new ExportCommand(opened));
+		line.addSubcommand(new BackupCommand(settings));
+		line.addSubcommand(new RestoreCommand(settings));
+		line.addSubcommand(new CheckCommand(settings, opened));
 		line.getSubcommands().values().forEach((it) -> it.getCommandSpec().versionProvider(new BuildVersion()));
 		return line.setUsageHelpAutoWidth(true)
 			.setUsageHelpLongOptionsMaxWidth(26)

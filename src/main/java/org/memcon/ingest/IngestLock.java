@@ -2,16 +2,14 @@ package org.memcon.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.ArchiveSettings;
 
 /**
@@ -19,13 +17,9 @@ import org.memcon.conversation.storage.ArchiveSettings;
  * directory. The system releases it when the process ends, however it ends. An archive in
  * memory needs none.
  */
-final class IngestLock implements AutoCloseable {
+record IngestLock(@Nullable ArchiveLock lock) implements AutoCloseable {
 
-	private final @Nullable FileChannel channel;
-
-	private IngestLock(@Nullable FileChannel channel) {
-		this.channel = channel;
-	}
+	private static final String FILE = "ingest.lock";
 
 	static IngestLock acquire(ArchiveSettings settings) {
 		try {
@@ -37,26 +31,16 @@ final class IngestLock implements AutoCloseable {
 	}
 
 	private static IngestLock acquire(Path directory) throws IOException {
-		var file = Files.createDirectories(directory).resolve("ingest.lock");
-		var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		if (!isAcquired(channel)) {
-			channel.close();
-			throw new IngestException(
-					"Another import into this archive is running%s; try again later.".formatted(holder(file)));
+		var lock = ArchiveLock.tryAcquire(directory, FILE);
+		if (lock == null) {
+			throw new IngestException("Another import into this archive is running%s; try again later."
+				.formatted(holder(directory.resolve(FILE))));
 		}
-		channel.truncate(0);
-		channel.write(StandardCharsets.UTF_8.encode("by process %d since %s".formatted(ProcessHandle.current().pid(),
-				Instant.now().truncatedTo(ChronoUnit.SECONDS))));
-		return new IngestLock(channel);
-	}
-
-	private static boolean isAcquired(FileChannel channel) throws IOException {
-		try {
-			return channel.tryLock() != null;
-		}
-		catch (OverlappingFileLockException ex) {
-			return false;
-		}
+		lock.file().truncate(0);
+		lock.file()
+			.write(StandardCharsets.UTF_8.encode("by process %d since %s".formatted(ProcessHandle.current().pid(),
+					Instant.now().truncatedTo(ChronoUnit.SECONDS))));
+		return new IngestLock(lock);
 	}
 
 	/** Reads from the file which process holds the lock, if the system permits. */
@@ -72,8 +56,8 @@ final class IngestLock implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			if (this.channel != null) {
-				this.channel.close();
+			if (this.lock != null) {
+				this.lock.close();
 			}
 		}
 		catch (IOException ex) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.ArchiveSettings;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,24 +43,33 @@ class OrphanedFiles {
 		this.jdbc = jdbc;
 	}
 
-	/** Deletes those that were there long before the run started. */
+	/**
+	 * Deletes those that were there long before the run started; while a backup may copy
+	 * them, that is left to a later run.
+	 */
 	void delete(Instant start) {
-		if (!this.settings.isInMemory()) {
+		if (this.settings.isInMemory()) {
+			return;
+		}
+		try (var lock = ArchiveLock.tryAcquire(this.settings.directory(), ArchiveLock.BACKUP)) {
+			if (lock == null) {
+				return;
+			}
 			delete(this.settings.facsimiles(), "select facsimile from pages where facsimile is not null", start);
 			delete(this.settings.papers(), "select source_checksum from conversations", start);
 		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	private void delete(Path folder, String checksums, Instant start) {
+	private void delete(Path folder, String checksums, Instant start) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return;
 		}
 		var used = this.jdbc.sql(checksums).query(String.class).set();
 		try (var files = Files.walk(folder, 2)) {
 			delete(files.filter((file) -> isOrphaned(file, used)), start.minus(MARGIN));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

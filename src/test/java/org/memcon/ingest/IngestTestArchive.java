@@ -156,18 +156,22 @@ public record IngestTestArchive(DataSource dataSource) {
 	}
 
 	/** All that is in the archive's tables. */
-	String content() {
+	public String content() {
 		return strings("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1")
 			.stream()
-			.map((table) -> table + JdbcClient.create(this.dataSource)
-				.sql("select * from \"" + table + "\"")
-				.query()
-				.listOfRows()
-				.stream()
-				.map(Object::toString)
-				.sorted()
-				.toList())
+			.map((table) -> table + rows(table))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private List<String> rows(String table) {
+		return JdbcClient.create(this.dataSource)
+			.sql("select * from \"" + table + "\"")
+			.query()
+			.listOfRows()
+			.stream()
+			.map(String::valueOf)
+			.sorted()
+			.toList();
 	}
 
 	private AccessionRegister register() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.conversation.Facsimile;
+import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 import org.memcon.draft.CollectionDraft;
@@ -196,6 +197,20 @@ class PaperIngestionTests {
 		takeIn(instructions(false, ReadingOptions.DEFAULT, FrusVolumeFixture.of("frus-small", 1).in(this.folder)));
 
 		assertThat(images()).isEmpty();
+	}
+
+	@Test
+	void noImageGoesWhileABackupMayCopyIt() throws IOException {
+		takeIn();
+		this.ingestTestArchive.execute("update pages set facsimile = null");
+		growOld();
+
+		try (var backup = ArchiveLock.tryAcquire(settings().directory(), ArchiveLock.BACKUP)) {
+			takeIn();
+			assertThat(backup).isNotNull();
+		}
+
+		assertThat(images()).hasSize(4);
 	}
 
 	@Test

@@ -2,7 +2,10 @@ package org.memcon.conversation.storage;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
+
+import org.flywaydb.core.api.MigrationState;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -28,8 +31,13 @@ class DatabaseConfiguration {
 	@Bean
 	FlywayMigrationStrategy checkedMigration(ArchiveIntegrity integrity) {
 		return (flyway) -> {
-			if (flyway.info().current() == null) {
+			var info = flyway.info();
+			if (info.current() == null) {
 				integrity.checkAbsence();
+			}
+			if (Arrays.stream(info.applied()).anyMatch((it) -> it.getState() == MigrationState.FUTURE_SUCCESS)) {
+				throw new ArchiveException(
+						"The archive was opened by a newer program: use that, or restore a backup that this one has made.");
 			}
 			flyway.migrate();
 			integrity.identify();

@@ -2,13 +2,9 @@ package org.memcon.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.ArchiveSettings;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -23,7 +19,7 @@ class IndexWriteLock implements DisposableBean {
 
 	private final ArchiveSettings settings;
 
-	private @Nullable FileLock lock;
+	private @Nullable ArchiveLock lock;
 
 	IndexWriteLock(ArchiveSettings settings) {
 		this.settings = settings;
@@ -37,29 +33,12 @@ class IndexWriteLock implements DisposableBean {
 		return this.settings.isInMemory() || this.lock != null;
 	}
 
-	private @Nullable FileLock lock() {
+	private @Nullable ArchiveLock lock() {
 		try {
-			Files.createDirectories(this.settings.directory());
-			var file = FileChannel.open(this.settings.directory().resolve("index.lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
-			var taken = tryLock(file);
-			if (taken == null) {
-				file.close();
-			}
-			return taken;
+			return ArchiveLock.tryAcquire(this.settings.directory(), "index.lock");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
-		try {
-			return file.tryLock();
-		}
-		catch (OverlappingFileLockException ex) {
-			// Another application context of this process has it.
-			return null;
 		}
 	}
 
@@ -67,7 +46,7 @@ class IndexWriteLock implements DisposableBean {
 	@Override
 	public synchronized void destroy() throws IOException {
 		if (this.lock != null) {
-			this.lock.acquiredBy().close();
+			this.lock.close();
 			this.lock = null;
 		}
 	}
