@@ -43,7 +43,7 @@ public class BackupCommand extends MaintenanceCommand {
 					"%s is there already: name another file, or use --replace.".formatted(this.file));
 		}
 		var content = new BackupWriter(archive).write(this.file, program());
-		say("%s: %s records, %,d bytes", this.file, content.get("conversations"), Files.size(this.file));
+		say("%s: %s records, %,d bytes", this.file, content.getOrDefault("conversations", "0"), Files.size(this.file));
 		return CommandLine.ExitCode.OK;
 	}
 

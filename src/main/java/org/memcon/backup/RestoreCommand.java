@@ -32,8 +32,8 @@ public class RestoreCommand extends MaintenanceCommand {
 	@Override
 	int run(ArchiveSettings archive) throws IOException {
 		var content = new BackupReader(this.file).restoreTo(archive.directory());
-		say("%s: %s records, packed by %s", archive.directory(), content.get("conversations"),
-				content.get(BackupEntries.PROGRAM));
+		say("%s: %s records, packed by %s", archive.directory(), content.getOrDefault("conversations", "0"),
+				content.getOrDefault(BackupEntries.PROGRAM, "an unknown program"));
 		return CommandLine.ExitCode.OK;
 	}
 
