@@ -24,7 +24,7 @@ class AddressDocumentTests {
 	private static final List<String> TABLES = List.of("Pages", "Files", "For programs", "Feeds and discovery",
 			"Harvesting", "Images");
 
-	private static final Pattern NOT_SEEDED = Pattern.compile("/summary|/facsimile|/iiif/\\{slug}/pages");
+	private static final Pattern NOT_SEEDED = Pattern.compile("/summary|/facsimile|/original|/iiif/\\{slug}/pages");
 
 	private final MarkdownPage markdownPage = MarkdownPage.of("docs/addresses.md");
 
@@ -86,7 +86,7 @@ class AddressDocumentTests {
 
 	/**
 	 * The addresses of a row with the examples of their variables and queries. The seeded
-	 * archive has no summaries and no images.
+	 * archive has no summaries, no images and no files of papers.
 	 */
 	private Stream<String> examples(MarkdownPage.TableRow tableRow) {
 		var queries = tableRow.codes(1).stream().filter((code) -> code.startsWith("?")).toList();
