@@ -46,7 +46,7 @@ class ReadingScenarioTests extends BrowserTests {
 
 		turn("n");
 		assertThat(address()).endsWith("hit=2&q=missile#hit-2");
-		assertThat(text(".hit-count")).isEqualTo("2 of 4");
+		assertThat(text(".hit-count")).isEqualTo("2 of 3");
 		assertThat(isInSight("mark#hit-2")).isTrue();
 		turn("p");
 		assertThat(address()).endsWith("#hit-1");
