@@ -44,6 +44,9 @@ public class Conversation {
 
 	private @Nullable String subject;
 
+	@Embedded
+	private @Nullable Brief brief;
+
 	private String language;
 
 	@Enumerated(EnumType.STRING)
@@ -122,6 +125,11 @@ public class Conversation {
 	/** The subject as printed. */
 	public @Nullable String subject() {
 		return this.subject;
+	}
+
+	/** The substance of the record; null if nobody has written it down. */
+	public @Nullable Brief brief() {
+		return (this.brief != null && this.brief.html() != null) ? this.brief : null;
 	}
 
 	/** The language of the text (BCP 47). */

@@ -99,8 +99,13 @@ class FeedEntryWriter {
 				: record.displayTitle();
 	}
 
-	/** The facts in a few words, each marked where it is uncertain. */
+	/** The facts in a few words, each marked where it is uncertain, and the brief. */
 	private String summary(Conversation record) {
+		var brief = record.brief();
+		return (brief != null) ? facts(record) + " " + brief.text() : facts(record);
+	}
+
+	private String facts(Conversation record) {
 		var basis = "basis." + record.textBasis().code();
 		var dateline = record.dateline();
 		var facts = Stream

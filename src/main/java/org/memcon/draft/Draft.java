@@ -25,13 +25,15 @@ import org.memcon.topic.TopicAssigner;
  * it gives to its turns are the {@code givenAnchors}. All HTML is of a small allow-list.
  * A certainty of null means that nothing was left to a machine, a language (BCP 47) of
  * null that the source names none, a display title of null that the title is shown.
+ *
+ * @param brief the substance of the record, if the source states it apart
  */
 public record Draft(String slug, String title, RecordForm form, Certainty formCertainty, Dateline dateline,
 		@Nullable String occasion, @Nullable String occasionNote, TextBasis textBasis, @Nullable String sourceNote,
 		@Nullable String sourceLabel, @Nullable String sourceAddress, List<AuthorityRecord> authorityRecords,
 		List<Participation> participations, @Nullable String participantsNote, List<Particular> particulars,
 		List<Heading> headings, List<Page> pages, Set<String> sources, Set<String> givenAnchors,
-		Set<String> formerSlugs, @Nullable String language, @Nullable String displayTitle) {
+		Set<String> formerSlugs, @Nullable String language, @Nullable String displayTitle, @Nullable Brief brief) {
 
 	public Draft {
 		Slug.check(slug);
@@ -65,7 +67,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return new Draft(this.slug, this.title, this.form, this.formCertainty, this.dateline, this.occasion,
 				this.occasionNote, this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, persons,
 				others, this.participantsNote, this.particulars, this.headings, this.pages, this.sources,
-				this.givenAnchors, this.formerSlugs, this.language, this.displayTitle);
+				this.givenAnchors, this.formerSlugs, this.language, this.displayTitle, this.brief);
 	}
 
 	public Draft withSlug(String otherSlug) {
@@ -102,7 +104,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		return new Draft(slug, this.title, this.form, this.formCertainty, this.dateline, occasion, this.occasionNote,
 				this.textBasis, this.sourceNote, this.sourceLabel, this.sourceAddress, this.authorityRecords,
 				participations, this.participantsNote, this.particulars, headings, pages, this.sources,
-				this.givenAnchors, formerSlugs, this.language, displayTitle);
+				this.givenAnchors, formerSlugs, this.language, displayTitle, this.brief);
 	}
 
 	/** A person's part, in the order of the list of participants. */
@@ -185,7 +187,13 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 
 	}
 
-	/** A note on a turn. */
+	/**
+	 * The substance of the record in a few sentences, as HTML that refers to its notes.
+	 */
+	public record Brief(String html, List<Note> notes) {
+	}
+
+	/** A note on a turn, or on the brief. */
 	public record Note(NoteKind kind, String label, String anchor, String html, SourceSupport support) {
 	}
 

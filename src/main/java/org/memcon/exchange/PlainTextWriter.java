@@ -3,9 +3,11 @@ package org.memcon.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citations;
 import org.memcon.citation.CiteBox;
 import org.memcon.citation.Pinpoint;
+import org.memcon.conversation.Brief;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.PassageStatus;
@@ -41,8 +43,8 @@ class PlainTextWriter {
 
 	String record(RecordContent content) {
 		var conversation = content.conversation();
-		return text(conversation.displayTitle(), conversation.textBasis(), content, content.pages(),
-				content.citations(this.citations));
+		return text(conversation.displayTitle(), conversation.textBasis(), conversation.brief(), content,
+				content.pages(), content.citations(this.citations));
 	}
 
 	/** Writes one page; the content holds this page alone. */
@@ -53,18 +55,22 @@ class PlainTextWriter {
 				conversation.displayTitle() + ", "
 						+ this.messages.of(conversation.textBasis().messageKey("page.position"), page.number(),
 								conversation.pageCount()),
-				conversation.textBasis(), content, content.pages(),
+				conversation.textBasis(), null, content, content.pages(),
 				content.citations(this.citations).at(Pinpoint.of(page)));
 	}
 
 	String summary(RecordContent content) {
 		return text(this.messages.of("summary.heading", content.conversation().displayTitle()), TextBasis.ABSTRACT,
-				content, content.pages(TextLayer.SUMMARY), content.citations(this.citations).ofSummary());
+				null, content, content.pages(TextLayer.SUMMARY), content.citations(this.citations).ofSummary());
 	}
 
-	private String text(String title, TextBasis basis, RecordContent content, List<Page> pages, CiteBox citation) {
+	private String text(String title, TextBasis basis, @Nullable Brief brief, RecordContent content, List<Page> pages,
+			CiteBox citation) {
 		var text = new WrappedTextBuilder();
 		this.head.write(text, title, basis, content, citation);
+		if (brief != null) {
+			write(text, brief);
+		}
 		var notes = new ArrayList<Note>();
 		var status = PassageStatus.SAID;
 		for (var page : pages) {
@@ -76,8 +82,17 @@ class PlainTextWriter {
 				turn.notes().stream().filter((note) -> !note.isGloss()).forEach(notes::add);
 			}
 		}
-		write(text, notes);
+		if (!notes.isEmpty()) {
+			text.blank().heading(this.messages.of("notes"), '-');
+			write(text, notes);
+		}
 		return text.toString();
+	}
+
+	private void write(WrappedTextBuilder text, Brief brief) {
+		text.blank().heading(this.messages.of("conversation.brief"), '-');
+		TextParagraph.of(brief.html()).forEach((it) -> text.blank().paragraph(it.prefix(), it.words()));
+		write(text, brief.notes());
 	}
 
 	private String pageMarker(Page page, TextBasis basis) {
@@ -119,10 +134,7 @@ class PlainTextWriter {
 	}
 
 	private void write(WrappedTextBuilder text, List<Note> notes) {
-		if (notes.isEmpty()) {
-			return;
-		}
-		text.blank().heading(this.messages.of("notes"), '-').blank();
+		text.blank();
 		for (var note : notes) {
 			text.paragraph("[" + note.label() + "] ", (TextParagraph.singleLine(note.html()) + support(note)).strip());
 		}

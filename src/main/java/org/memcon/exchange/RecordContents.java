@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.hibernate.Hibernate;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Page;
@@ -165,6 +166,12 @@ public class RecordContents {
 				Particular::conversation);
 		var sourcesOf = parts.contains(ContentPart.SOURCES) ? this.sources.findAllIn(ids)
 				: Map.<Long, List<Source>>of();
+		if (parts.contains(ContentPart.SOURCES)) {
+			conversations.stream()
+				.map(Conversation::brief)
+				.filter(Objects::nonNull)
+				.forEach((brief) -> Hibernate.initialize(brief.notes()));
+		}
 		var contents = conversations.stream()
 			.map((it) -> new RecordContent(it, of(it, pagesOf), of(it, turnsOf), of(it, redactionsOf), of(it, peopleOf),
 					of(it, headingsOf), of(it, particularsOf), of(it, sourcesOf), List.of()))

@@ -42,8 +42,10 @@ class DublinCoreMapper {
 	DublinCore of(RecordContent content) {
 		var record = content.conversation();
 		var cited = content.citations(this.citations).record();
+		var brief = record.brief();
 		return DublinCore.of(DublinCore.of("title", cited.title()), contributors(content), subjects(content),
 				DublinCore.of("description", this.wording.basis(record.textBasis(), ": ")),
+				DublinCore.of("description", (brief != null) ? brief.text() : null),
 				DublinCore.of("date", cited.date()), DublinCore.of("type", "Text"),
 				DublinCore.of("type", genre(record)), DublinCore.of("format", "text/html"),
 				DublinCore.of("identifier", absolute(record.address())), DublinCore.of("source", cited.source()),

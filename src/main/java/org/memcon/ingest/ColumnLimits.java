@@ -14,6 +14,7 @@ import org.memcon.conversation.grouping.Imprint;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Brief;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
@@ -70,7 +71,7 @@ record ColumnLimits(ValueLimits values) {
 				each(draft.particulars(), MOST, "particulars", this::fit),
 				this.values.first(draft.headings(), MOST, "topics"),
 				each(draft.pages(), MOST_PAGES, "pages", this::fit), draft.sources(), draft.givenAnchors(),
-				slugs(draft.formerSlugs()), draft.language(), draft.displayTitle());
+				slugs(draft.formerSlugs()), draft.language(), draft.displayTitle(), fit(draft.brief()));
 	}
 
 	/** Leaves out persons without a valid slug, and so without an address. */
@@ -126,6 +127,11 @@ record ColumnLimits(ValueLimits values) {
 	private SourceSupport fit(SourceSupport support) {
 		return new SourceSupport(support.evidence(), support.families(),
 				this.values.optionalHtml(support.citedSources(), 20_000, "the sources of a statement"));
+	}
+
+	private @Nullable Brief fit(@Nullable Brief brief) {
+		return (brief != null) ? new Brief(this.values.html(brief.html(), 100_000, "the abstract"),
+				each(brief.notes(), MOST, "notes on the abstract", this::fit)) : null;
 	}
 
 	private Note fit(Note note) {

@@ -52,7 +52,7 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 				escaped(this.sidecar.sourceNote()), this.sidecar.source().label(), this.sidecar.source().address(),
 				List.of(), List.copyOf(participations().values()), escaped(participantsNote()), particulars(),
 				this.sidecar.topics().stream().map((topic) -> new Heading(topic, TopicAssigner.EDITOR)).toList(),
-				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()), null, null);
+				pages(), Set.of(), Set.of(), new LinkedHashSet<>(this.sidecar.formerSlugs()), null, null, null);
 	}
 
 	private String title(String baseName) {

@@ -29,6 +29,7 @@ import org.hibernate.annotations.SQLOrder;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Brief;
 import org.memcon.conversation.Conversation;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
@@ -147,20 +148,24 @@ public class CatalogDocument {
 	}
 
 	/**
-	 * The words of the title page (title, place, occasion, names, topics) and the
+	 * The words of the title page (title, brief, place, occasion, names, topics) and the
 	 * abstract that is kept beside the document's own words.
 	 */
 	Stream<String> description() {
 		var occasion = this.conversation.occasion();
+		var brief = this.conversation.brief();
 		var own = Stream.of(this.conversation.title(), this.conversation.displayTitle(), this.conversation.subject(),
 				this.conversation.dateline().place(), this.conversation.dateline().datePrinted(),
 				this.conversation.occasionNote(), (occasion != null) ? occasion.name() : null);
 		var names = participants().flatMap((it) -> Stream.of(it.name(), it.directName(), it.variants()));
 		var headings = this.topics.stream().flatMap((it) -> Stream.of(it.name(), it.variants()));
-		return Stream.concat(Stream.of(own, names, headings)
-			.flatMap((it) -> it)
-			.filter(Objects::nonNull)
-			.flatMap((it) -> Stream.of(it.split("; "))), this.summary.stream());
+		return Stream
+			.of(Stream.of(own, names, headings)
+				.flatMap((it) -> it)
+				.filter(Objects::nonNull)
+				.flatMap((it) -> Stream.of(it.split("; "))), Stream.ofNullable(brief).map(Brief::text),
+					this.summary.stream())
+			.flatMap((it) -> it);
 	}
 
 	private Stream<Participant> participants() {

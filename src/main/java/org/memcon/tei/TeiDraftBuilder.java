@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Brief;
 import org.memcon.draft.Findings;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.authority.Authorities;
@@ -17,6 +19,7 @@ import org.memcon.tei.dateline.TeiDateline;
 import org.memcon.tei.markup.HeaderTitle;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
+import org.memcon.tei.markup.TeiHtmlWriter;
 
 /**
  * Makes a draft of one document, by what its file says of it and of the names in it.
@@ -47,13 +50,15 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 			return Optional.empty();
 		}
 		var subject = SubjectLines.of(document);
+		var briefNotes = new TeiNotes(this.authorities, Map.of(), document.isExported(), this.findings, "b");
+		var brief = brief(header.frus().isPresent() ? document.summary() : header.summary(), briefNotes);
 		var draft = new Draft(slug, title(slug, document, header), form.form(), form.certainty(document, this.findings),
 				new TeiDateline(document, this.findings).read(), header.occasion(), header.occasionNote(),
 				header.textBasis(this.isCorpusFile), sourceNote(document), header.sourceLabel(document),
 				header.sourceAddress(document), names.resolvedPersons(speakers.all().stream()), participants.persons(),
 				participants.note(), header.particulars(document, subject), header.topics(subject), pages,
-				sources(document, header, notes), TeiTextReader.anchors(document.div()), header.formerSlugs(document),
-				document.language().or(header::language).orElse(null), null);
+				sources(document, header, notes, briefNotes), TeiTextReader.anchors(document.div()),
+				header.formerSlugs(document), document.language().or(header::language).orElse(null), null, brief);
 		return Optional.of(header.frus().isPresent() ? this.authorities.offices().resolve(draft) : draft);
 	}
 
@@ -73,8 +78,18 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 			.orElse(null);
 	}
 
-	private Set<String> sources(TeiDocument document, TeiHeader header, TeiNotes notes) {
+	/** Explains no names, which it is too short for. */
+	private @Nullable Brief brief(Optional<TeiElement> summary, TeiNotes notes) {
+		return summary.map((words) -> {
+			var html = new TeiHtmlWriter(notes::note, this.findings).writeContent(words).take().html();
+			var hasParagraphs = words.children().stream().anyMatch(TeiElement::isBlock);
+			return new Brief(hasParagraphs ? html : "<p>" + html + "</p>", notes.take());
+		}).filter((brief) -> !Jsoup.parseBodyFragment(brief.html()).text().isBlank()).orElse(null);
+	}
+
+	private Set<String> sources(TeiDocument document, TeiHeader header, TeiNotes notes, TeiNotes briefNotes) {
 		var sources = new LinkedHashSet<>(notes.sources());
+		sources.addAll(briefNotes.sources());
 		sources.addAll(header.sources());
 		document.sourceNote().stream().flatMap(this.authorities.bibliography()::keys).forEach(sources::add);
 		return sources;

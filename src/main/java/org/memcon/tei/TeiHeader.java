@@ -139,6 +139,11 @@ class TeiHeader {
 		return this.header.textAt(ACTIVITY).orElse(null);
 	}
 
+	/** The abstract of the text. */
+	Optional<TeiElement> summary() {
+		return this.header.path("profileDesc", "abstract");
+	}
+
 	/** The language of the file, or the first that is most used in it. */
 	Optional<String> language() {
 		return this.header.children("profileDesc", "langUsage", "language")

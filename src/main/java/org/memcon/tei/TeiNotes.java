@@ -36,6 +36,8 @@ class TeiNotes {
 
 	private final Findings findings;
 
+	private final String letter;
+
 	private final Set<String> sources = new LinkedHashSet<>();
 
 	private final Set<String> explainedHere = new HashSet<>();
@@ -52,10 +54,17 @@ class TeiNotes {
 
 	/** An exported file explains its names itself and keeps the anchors of its notes. */
 	TeiNotes(Authorities authorities, Map<String, Gloss> localNames, boolean isExported, Findings findings) {
+		this(authorities, localNames, isExported, findings, "n");
+	}
+
+	/** Creates notes of which the anchors begin with this letter. */
+	TeiNotes(Authorities authorities, Map<String, Gloss> localNames, boolean isExported, Findings findings,
+			String letter) {
 		this.authorities = authorities;
 		this.localNames = localNames;
 		this.isExported = isExported;
 		this.findings = findings;
+		this.letter = letter;
 	}
 
 	/** The keys of the sources that the notes named. */
@@ -88,7 +97,7 @@ class TeiNotes {
 		var bibliography = this.authorities.bibliography();
 		var kind = kind(note);
 		var label = label(note);
-		var anchor = anchor((kind == NoteKind.GLOSS) ? "g" : "n", note.attribute("xml:id"));
+		var anchor = anchor((kind == NoteKind.GLOSS) ? "g" : this.letter, note.attribute("xml:id"));
 		var words = new InlineNotes(bibliography, this.findings).htmlText(note);
 		bibliography.keys(note).forEach(this.sources::add);
 		this.pending.add(new Note(kind, label, anchor, words.html(), bibliography.support(note, this.findings)));

@@ -99,7 +99,7 @@ class DisplayTitleTests {
 		var draft = new Draft("a", title, RecordForm.MEMCON, Certainty.HIGH,
 				new Dateline("17 February 1969", day, day, null, null, null, Certainty.HIGH, null, null), null, null,
 				TextBasis.TRANSCRIPTION, null, null, null, records, List.of(people), null, particulars, List.of(),
-				List.of(), Set.of(), Set.of(), Set.of(), null, null);
+				List.of(), Set.of(), Set.of(), Set.of(), null, null, null);
 		return draft.withDisplayTitle(DisplayTitle.of(draft));
 	}
 

@@ -63,10 +63,10 @@ class RecordContentsTests {
 
 		statistics.clear();
 		this.contents.inOrder(ids);
-		assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(7);
 		statistics.clear();
 		this.contents.of("2001-06-16-bush-putin-memcon");
-		assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(7);
 		statistics.clear();
 		this.contents.page("2001-06-16-bush-putin-memcon", 2, ContentPart.PARTICULARS);
 		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);

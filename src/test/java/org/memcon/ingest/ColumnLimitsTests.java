@@ -167,7 +167,7 @@ class ColumnLimitsTests {
 		return new Draft(draft.slug(), draft.title(), draft.form(), draft.formCertainty(),
 				new Dateline(null, first, last, null, null, null, Certainty.HIGH, null, null), null, null,
 				draft.textBasis(), null, null, null, List.of(), List.of(), null, List.of(), List.of(), draft.pages(),
-				Set.of(), Set.of(), Set.of(), null, null);
+				Set.of(), Set.of(), Set.of(), null, null, null);
 	}
 
 	private static Page page(String words) {

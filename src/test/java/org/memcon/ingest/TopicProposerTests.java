@@ -92,7 +92,7 @@ class TopicProposerTests {
 		return new Draft("a", "A", RecordForm.MEMCON, Certainty.HIGH,
 				new Dateline(null, null, null, null, null, null, Certainty.LOW, null, null), null, null, basis, null,
 				null, null, List.of(), List.of(), null, particulars, topics,
-				List.of(new Page(1, null, null, "", turns, null)), Set.of(), Set.of(), Set.of(), null, null);
+				List.of(new Page(1, null, null, "", turns, null)), Set.of(), Set.of(), Set.of(), null, null, null);
 	}
 
 }

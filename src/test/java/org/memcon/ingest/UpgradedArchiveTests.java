@@ -50,6 +50,28 @@ class UpgradedArchiveTests {
 			.containsExactly("ENTERED", "SOURCE_CHANGED");
 	}
 
+	@Test
+	void theSummaryOfTheEditorsIsTheRecordInBrief() {
+		migrate("8");
+		this.ingestTestArchive.execute("insert into collections (slug, title) values ('letters', 'Letters')");
+		hold("told");
+		hold("untold");
+		annotate("Summary", "They <em>spoke</em>.");
+		annotate("1", "At noon.");
+
+		migrate("9");
+
+		assertThat(this.ingestTestArchive.strings("select slug || ': ' || brief from conversations where brief <> ''"))
+			.containsExactly("told: <p>They <em>spoke</em>.</p>");
+	}
+
+	private void annotate(String label, String html) {
+		this.ingestTestArchive.execute("""
+				insert into notes (conversation_id, ordinal, kind, label, anchor, html, families)
+				select id, 1, 'FOOTNOTE', '%s', 'n1', '%s', 0 from conversations where slug = 'told'
+				""".formatted(label, html));
+	}
+
 	private void migrate(String version) {
 		Flyway.configure()
 			.dataSource(this.dataSource)

@@ -13,6 +13,7 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.Evidence;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Brief;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
@@ -105,6 +106,33 @@ class TeiFileReaderTests {
 		notes.note(TeiFixtures.tei("<note>At noon.</note>"));
 
 		assertThat(notes.take()).extracting(Note::label).containsExactly("Summary", "1");
+	}
+
+	@Test
+	void theAbstractOfAFileIsTheRecordInBrief() {
+		var brief = read(OURS.replaceFirst("<profileDesc>",
+				"$0<abstract><p>They <persName corresp=\"who:doe-jane\">agreed"
+						+ "</persName>.<note type=\"evidence\" source=\"src:A1 src:B1\"/></p></abstract>"))
+			.get(0)
+			.brief();
+
+		assertThat(brief.html()).isEqualTo(
+				"<p>They agreed.<a class=\"note-ref\" id=\"b1-ref\" href=\"#b1\"" + " role=\"doc-noteref\">1</a></p>");
+		assertThat(brief.notes()).extracting(Note::label, Note::anchor, (note) -> note.support().evidence())
+			.containsExactly(tuple("1", "b1", Evidence.CORROBORATED));
+	}
+
+	@Test
+	void theEditorsSummaryIsTheRecordInBriefToo() {
+		var volume = FRUS.replaceFirst("<head>", "$0<note type=\"summary\">They spoke of tariffs.</note>");
+
+		assertThat(read(volume).get(0).brief()).isEqualTo(new Brief("<p>They spoke of tariffs.</p>", List.of()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "<abstract/>", "<abstract><p> </p></abstract>" })
+	void aFileWithoutAnAbstractSaysNothingInBrief(String summary) {
+		assertThat(read(OURS.replaceFirst("<profileDesc>", "$0" + summary)).get(0).brief()).isNull();
 	}
 
 	@Test

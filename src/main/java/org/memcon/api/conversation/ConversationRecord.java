@@ -28,6 +28,7 @@ import org.memcon.wording.RecordWording;
  * @param title the heading as printed
  * @param displayTitle the title to show: the heading, unless that only names the form
  * @param subject the subject as printed
+ * @param brief the substance of the record in a few sentences
  * @param language the language of the text (BCP 47)
  * @param textBasis the basis of its text
  * @param textBasisMeaning the basis of its text in a sentence
@@ -36,13 +37,13 @@ import org.memcon.wording.RecordWording;
  * @param sources the sources of its abstract or its summary
  * @param changedAt the time of the record's last change in this archive
  */
-record ConversationRecord(String slug, String title, String displayTitle, @Nullable String subject, String language,
-		RecordForm form, Certainty formCertainty, RecordDate date, @Nullable RecordPlace place,
-		@Nullable RecordOccasion occasion, NamedLink collection, TextBasis textBasis, String textBasisMeaning,
-		int pageCount, int redactionCount, Provenance provenance, List<RecordParticular> particulars,
-		List<RecordParticipant> participants, @Nullable String participantsNote, RecordTopics topics,
-		List<PageLine> pages, List<RecordRedaction> redactions, List<PublishedSource> sources, Instant changedAt,
-		Map<String, String> links) {
+record ConversationRecord(String slug, String title, String displayTitle, @Nullable String subject,
+		@Nullable RecordBrief brief, String language, RecordForm form, Certainty formCertainty, RecordDate date,
+		@Nullable RecordPlace place, @Nullable RecordOccasion occasion, NamedLink collection, TextBasis textBasis,
+		String textBasisMeaning, int pageCount, int redactionCount, Provenance provenance,
+		List<RecordParticular> particulars, List<RecordParticipant> participants, @Nullable String participantsNote,
+		RecordTopics topics, List<PageLine> pages, List<RecordRedaction> redactions, List<PublishedSource> sources,
+		Instant changedAt, Map<String, String> links) {
 
 	/**
 	 * The event that brought the participants together.
@@ -90,9 +91,9 @@ record ConversationRecord(String slug, String title, String displayTitle, @Nulla
 	static ConversationRecord of(RecordContent content, boolean isKept, Messages messages, ApiAddresses addresses) {
 		var it = content.conversation();
 		var collection = it.collection();
-		return new ConversationRecord(it.slug(), it.title(), it.displayTitle(), it.subject(), it.language(), it.form(),
-				it.formCertainty(), RecordDate.of(it.dateline()), RecordPlace.of(it.dateline()),
-				occasion(it, addresses),
+		return new ConversationRecord(it.slug(), it.title(), it.displayTitle(), it.subject(),
+				RecordBrief.of(it.brief()), it.language(), it.form(), it.formCertainty(), RecordDate.of(it.dateline()),
+				RecordPlace.of(it.dateline()), occasion(it, addresses),
 				new NamedLink(collection.slug(), collection.title(), addresses.of("/collections/" + collection.slug())),
 				it.textBasis(), new RecordWording(messages).basis(it.textBasis(), ": "), it.pageCount(),
 				it.redactionCount(), Provenance.of(it), RecordParticular.of(content, messages),

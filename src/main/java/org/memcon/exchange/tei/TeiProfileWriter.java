@@ -10,12 +10,13 @@ import org.memcon.web.XmlTag;
 import org.memcon.web.XmlWriter;
 
 /**
- * Writes the {@code profileDesc}: the occasion, the authority records of those who took
- * part, the topics, and what the text is.
+ * Writes the {@code profileDesc}: the brief, the occasion, the authority records of those
+ * who took part, the topics, and what the text is.
  */
 record TeiProfileWriter(XmlWriter xml, TeiScope scope) {
 
 	void write() {
+		brief();
 		occasion();
 		var persons = persons();
 		if (!persons.isEmpty()) {
@@ -27,6 +28,14 @@ record TeiProfileWriter(XmlWriter xml, TeiScope scope) {
 			this.xml.block(XmlTag.of("keywords"),
 					() -> this.xml.line(XmlTag.of("term", "text-basis"), this.scope.basis().code()));
 		});
+	}
+
+	private void brief() {
+		var brief = this.scope.conversation().brief();
+		if (brief != null) {
+			var notes = TeiApparatus.of(this.xml, this.scope.support(), brief.text(), brief.notes(), List.of());
+			this.xml.block(XmlTag.of("abstract"), () -> new TeiProseWriter(this.xml, notes).paragraphs(brief.html()));
+		}
 	}
 
 	private void occasion() {

@@ -19,7 +19,7 @@ class ConversationWriter {
 	private static final List<String> DESCRIPTION = List.of("occasion_note", "title", "form", "form_certainty",
 			"date_printed", "starts_on", "ends_on", "starts_at", "ends_at", "zone", "date_certainty", "place",
 			"place_certainty", "chronology", "source_note", "source_label", "source_address", "participants_note",
-			"display_title", "subject", "language");
+			"display_title", "subject", "language", "brief");
 
 	private static final List<String> TEXT = List.of("text_basis", "page_count", "redaction_count", "last_anchor",
 			"source_file", "source_checksum", "checksum");
@@ -158,7 +158,8 @@ class ConversationWriter {
 				dateline.placeCertainty(), dateline.chronology(draft.slug()), draft.sourceNote(), draft.sourceLabel(),
 				draft.sourceAddress(), draft.participantsNote(), draft.displayTitle(),
 				(draft.textBasis() != TextBasis.ABSTRACT) ? draft.subject() : null,
-				Objects.requireNonNullElse(draft.language(), "en"));
+				Objects.requireNonNullElse(draft.language(), "en"),
+				(draft.brief() != null) ? draft.brief().html() : null);
 	}
 
 	private static @Nullable Object[] text(Draft draft, SourceOrigin origin, String checksum, int lastAnchor) {

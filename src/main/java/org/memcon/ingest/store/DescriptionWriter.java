@@ -2,6 +2,7 @@ package org.memcon.ingest.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextLayer;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Writes the description of a record: its participations, particulars, topics and
- * sources.
+ * sources, and the notes on its brief.
  */
 record DescriptionWriter(JdbcTemplate jdbc) {
 
@@ -41,7 +42,8 @@ record DescriptionWriter(JdbcTemplate jdbc) {
 	private static final List<String> CLEAR = List.of(
 			"delete from heading_pages where heading_id in (select id from headings where conversation_id = ?)",
 			"delete from headings where conversation_id = ?", "delete from participations where conversation_id = ?",
-			"delete from conversation_sources where conversation_id = ?");
+			"delete from conversation_sources where conversation_id = ?",
+			"delete from notes where conversation_id = ? and turn_id is null");
 
 	void clear(Long id, TextLayer textLayer) {
 		CLEAR.forEach((delete) -> this.jdbc.update(delete, id));
@@ -54,6 +56,10 @@ record DescriptionWriter(JdbcTemplate jdbc) {
 		writeParticipations(id, draft);
 		RowBatch.insert(this.jdbc, HEADINGS,
 				draft.headings().stream().map((heading) -> RowBatch.row(id, heading.topic(), heading.assignment())));
+		RowBatch.insertNumbered(this.jdbc, PageWriter.NOTES,
+				Stream.ofNullable(draft.brief())
+					.flatMap((brief) -> brief.notes().stream())
+					.map((note) -> PageWriter.note(id, null, note)));
 		if (textLayer == TextLayer.TEXT) {
 			writeHeadingPages(id, draft);
 		}

@@ -33,7 +33,7 @@ record PageWriter(JdbcTemplate jdbc) {
 				ordinal)
 			values (?, ?, ?, ?, ?, ?, ?, (select id from participants where slug = ?), ?, ?, ?, ?, ?, ?, ?)""";
 
-	private static final String NOTES = """
+	static final String NOTES = """
 			insert into notes (conversation_id, turn_id, kind, label, anchor, html, evidence, families, cited_sources, ordinal)
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
@@ -130,7 +130,8 @@ record PageWriter(JdbcTemplate jdbc) {
 				participation.sideNumber(), turn.html(), turn.text(), wordRest);
 	}
 
-	private static @Nullable Object[] note(Long id, @Nullable Long turn, Note note) {
+	/** Makes the row of a note; without a turn it is one on the brief. */
+	static @Nullable Object[] note(Long id, @Nullable Long turn, Note note) {
 		var support = note.support();
 		return RowBatch.row(id, turn, note.kind(), note.label(), note.anchor(), note.html(), support.evidence(),
 				support.families(), support.citedSources());

@@ -89,11 +89,19 @@ public class TeiDocument {
 
 	/** The source note in the head, or beside it in older volumes. */
 	public Optional<TeiElement> sourceNote() {
-		return Stream.concat(this.div.children("head"), Stream.of(this.div))
-			.flatMap((parent) -> parent.children("note"))
-			.filter(TeiDocument::isSource)
+		return notesOnHeading().filter(TeiDocument::isSource)
 			.findFirst()
 			.or(() -> this.div.children("p").filter(TeiDocument::isBracketedSource).findFirst());
+	}
+
+	/** The abstract that the editors set beside the heading. */
+	public Optional<TeiElement> summary() {
+		return notesOnHeading().filter((note) -> note.isOfType("summary")).findFirst();
+	}
+
+	private Stream<TeiElement> notesOnHeading() {
+		return Stream.concat(this.div.children("head"), Stream.of(this.div))
+			.flatMap((parent) -> parent.children("note"));
 	}
 
 	/** FRUS, of a document withheld: a note or a paragraph in brackets. */

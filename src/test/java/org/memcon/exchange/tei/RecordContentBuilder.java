@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.SampleRecords;
+import org.memcon.conversation.Brief;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Page;
@@ -77,12 +78,17 @@ public final class RecordContentBuilder {
 				entity(Collection.class, "slug", collection, "title", "Collection of " + collection), "occasion",
 				(occasion != null) ? entity(Occasion.class, "slug", occasion.slug(), "name", occasion.name(),
 						"scopeNote", occasion.scopeNote()) : null,
-				"occasionNote", draft.occasionNote(), "title", draft.title(), "form", draft.form(), "formCertainty",
-				draft.formCertainty(), "dateline", draft.dateline(), "textBasis", draft.textBasis(), "pageCount",
-				draft.pages().size(), "redactionCount",
+				"brief", brief(draft.brief()), "occasionNote", draft.occasionNote(), "title", draft.title(), "form",
+				draft.form(), "formCertainty", draft.formCertainty(), "dateline", draft.dateline(), "textBasis",
+				draft.textBasis(), "pageCount", draft.pages().size(), "redactionCount",
 				draft.turns().mapToInt((turn) -> turn.redactions().size()).sum(), "sourceNote", draft.sourceNote(),
 				"sourceLabel", draft.sourceLabel(), "sourceAddress", draft.sourceAddress(), "participantsNote",
 				draft.participantsNote());
+	}
+
+	private static @Nullable Brief brief(Draft.@Nullable Brief brief) {
+		return (brief != null) ? entity(Brief.class, "html", brief.html(), "notes",
+				brief.notes().stream().map(RecordContentBuilder::note).toList()) : null;
 	}
 
 	private void page(Draft.Page leaf) {

@@ -39,6 +39,10 @@ record RecordContentLines(RecordContent recordContent, TextLayer textLayer, List
 	private void description() {
 		var it = this.recordContent.conversation();
 		add("record", it.slug(), it.title(), it.form(), it.formCertainty(), it.dateline());
+		if (it.brief() != null) {
+			add("brief", html(it.brief().html()));
+			it.brief().notes().forEach(this::note);
+		}
 		add("occasion", (it.occasion() != null) ? it.occasion().slug() : null, it.occasionNote());
 		add("source", html(it.sourceNote()), it.sourceLabel(), it.sourceAddress());
 		add("collection", it.collection().slug());

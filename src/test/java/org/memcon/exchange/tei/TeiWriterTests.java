@@ -215,7 +215,7 @@ class TeiWriterTests {
 				TextBasis.MACHINE_READ, html, words, "https://example.org/" + words.replaceAll("[^a-z]", ""), List.of(),
 				List.of(new Participation(null, words, words, 1, "principal interpreter", Certainty.LOW)), words,
 				List.of(new Particular(ParticularKind.ROOM, html, SourceSupport.NONE, Certainty.MEDIUM)), List.of(),
-				List.of(page), Set.of(), Set.of(), Set.of(), null, null);
+				List.of(page), Set.of(), Set.of(), Set.of(), null, null, null);
 	}
 
 	private static Dateline dateline(@Nullable String printed, @Nullable LocalDate from, @Nullable LocalDate to,

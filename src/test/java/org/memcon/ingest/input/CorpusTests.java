@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextBasis;
 import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.ingest.CorpusDrafts;
 
@@ -34,6 +36,19 @@ class CorpusTests {
 			assertThat(draft.textBasis()).isEqualTo(TextBasis.ABSTRACT);
 			assertThat(draft.occasion()).isNotNull();
 			assertThat(draft.sourceAddress()).startsWith("https://nsarchive.gwu.edu/");
+		});
+	}
+
+	@Test
+	void everyRecordSaysInThreeSentencesWhatWasSaidAndNamesTheSources() {
+		assertThat(CorpusDrafts.DRAFTS.values()).allSatisfy((draft) -> {
+			var marked = draft.brief().html().replaceAll("<a class=\"note-ref\"[^>]*>\\d+</a>", "*");
+			assertThat(Jsoup.parseBodyFragment(marked).text().split("(?<=[.]\\*?) ")).hasSize(3)
+				.allMatch((sentence) -> sentence.contains("*"));
+			assertThat(draft.brief().notes()).allMatch((note) -> note.support().evidence() != null)
+				.extracting(Note::anchor)
+				.first()
+				.isEqualTo("b1");
 		});
 	}
 

@@ -142,7 +142,7 @@ class AnchorAssignerTests {
 		var page = new Page(1, null, null, "", Arrays.asList(turns), null);
 		return new Draft("a", "A", RecordForm.MEMCON, Certainty.HIGH, UNKNOWN, null, null, TextBasis.TRANSCRIPTION,
 				null, null, null, List.of(), List.of(), null, List.of(), List.of(), List.of(page), Set.of(), given,
-				Set.of(), null, null);
+				Set.of(), null, null, null);
 	}
 
 }

@@ -71,7 +71,7 @@ class DraftChecksumTests {
 				List.of(CALLER, Participation.NONE), null,
 				List.of(new Particular(ParticularKind.values()[0], "<b>12</b>", SUPPORT, null)),
 				List.of(new Heading("nato", TopicAssigner.SOURCE)), List.of(page()), Set.of("a-source"), Set.of("t1"),
-				formerSlugs, null, null);
+				formerSlugs, null, null, null);
 	}
 
 	private static Page page() {

@@ -138,7 +138,7 @@ public record IngestedPapers(ApplicationContext context) {
 				null, null, basis, null, null, null,
 				List.of(name("doe-jane", "Doe, Jane"), name("roe-john", "Roe, John"),
 						name("volume-roe-john", "Roe, John")),
-				participations, null, particulars, topics, pages, Set.of(), Set.of(), Set.of(), null, null);
+				participations, null, particulars, topics, pages, Set.of(), Set.of(), Set.of(), null, null, null);
 	}
 
 	private static AuthorityRecord name(String slug, String name) {
