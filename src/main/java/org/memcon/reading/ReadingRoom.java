@@ -13,6 +13,7 @@ import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.storage.KeptPapers;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
+import org.memcon.reading.TitlePage.BriefView;
 import org.memcon.reading.TitlePage.Origin;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
@@ -71,8 +72,8 @@ class ReadingRoom {
 		var known = this.particulars.findByConversationId(id);
 		return new TitlePage(ConversationView.of(conversation),
 				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, context),
-				Origin.of(conversation, this.papers.find(conversation).orElse(null)), Delegation.of(people),
-				conversation.participantsNote(),
+				Origin.of(conversation, this.papers.find(conversation).orElse(null)), BriefView.of(conversation),
+				Delegation.of(people), conversation.participantsNote(),
 				this.headings.findAllOf(id).stream().map((it) -> AssignedTopic.of(it, context)).toList(),
 				ParticularView.of(conversation.expectedParticulars(), known),
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),

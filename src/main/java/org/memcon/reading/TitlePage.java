@@ -3,6 +3,8 @@ package org.memcon.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.CiteBox;
@@ -16,11 +18,35 @@ import org.memcon.web.Link;
 /**
  * The title page of a record: what is known of it, and the links to its pages.
  */
-record TitlePage(ConversationView conversation, PageNavigation turning, Origin origin, List<Delegation> sides,
-		@Nullable String participantsNote, List<AssignedTopic> headings, List<ParticularView> particulars,
-		List<RedactionView> redactions, List<Source> sources, @Nullable ConversationListEntry before,
-		@Nullable ConversationListEntry after, List<RelatedConversation> relatives, SearchContext context,
-		CiteBox citation) {
+record TitlePage(ConversationView conversation, PageNavigation turning, Origin origin, @Nullable BriefView brief,
+		List<Delegation> sides, @Nullable String participantsNote, List<AssignedTopic> headings,
+		List<ParticularView> particulars, List<RedactionView> redactions, List<Source> sources,
+		@Nullable ConversationListEntry before, @Nullable ConversationListEntry after,
+		List<RelatedConversation> relatives, SearchContext context, CiteBox citation) {
+
+	/**
+	 * The substance of the record in a few sentences, or at least its subject as printed.
+	 *
+	 * @param text the sentences without the signs of their notes
+	 */
+	record BriefView(@Nullable String html, @Nullable String text, List<MarkedNote> notes, @Nullable String subject) {
+
+		private static final Pattern PORTION_MARK = Pattern.compile("\\s*\\(\\p{Lu}{1,3}\\)$");
+
+		/** Returns null if there are no sentences, and no subject but in the title. */
+		static @Nullable BriefView of(Conversation conversation) {
+			var brief = conversation.brief();
+			var subject = conversation.subject();
+			if (brief != null) {
+				return new BriefView(brief.html(), brief.text(),
+						brief.notes().stream().map((note) -> MarkedNote.of(note, note.html())).toList(), subject);
+			}
+			var isTitle = subject != null
+					&& conversation.displayTitle().contains(PORTION_MARK.matcher(subject).replaceFirst(""));
+			return (subject == null || isTitle) ? null : new BriefView(null, null, List.of(), subject);
+		}
+
+	}
 
 	/**
 	 * The occasion of the conversation, and where its record and its file come from.
@@ -56,6 +82,20 @@ record TitlePage(ConversationView conversation, PageNavigation turning, Origin o
 	/** Tells whether the list of participants, or its absence, says anything. */
 	public boolean isPeopled() {
 		return !this.sides.isEmpty() || this.participantsNote != null || this.conversation.form().isConversation();
+	}
+
+	/** The particulars that are known. */
+	public List<ParticularView> known() {
+		return this.particulars.stream().filter((it) -> it.html() != null).toList();
+	}
+
+	/** The keys of the particulars that are not known. */
+	public List<String> unknown() {
+		var hasPublisher = this.conversation.published() != null || this.origin.publisher() != null;
+		return Stream
+			.concat(hasPublisher ? Stream.empty() : Stream.of("particular.published"),
+					this.particulars.stream().filter((it) -> it.html() == null).map(ParticularView::key))
+			.toList();
 	}
 
 	/** The topics that an editor or the source itself assigned. */

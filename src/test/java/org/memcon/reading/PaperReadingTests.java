@@ -176,7 +176,7 @@ class PaperReadingTests {
 
 	@Test
 	void ofADocumentsOwnWordsOnlyTheMainGapsAreNamed() {
-		assertThat(HtmlPages.page(this.mvc, LETTER).select(".particular:contains(not known) dt").eachText())
+		assertThat(HtmlPages.page(this.mvc, LETTER).select(".unknown-particulars li").eachText())
 			.containsExactly("Repository", "Classification", "Declassified on");
 	}
 

@@ -144,9 +144,10 @@ class ReadingControllerTests {
 		assertThat(page.select(".checksum a")).isEmpty();
 
 		assertThat(page.select("h1").text()).isEqualTo("A meeting");
-		assertThat(page.select("dt:contains(Began) + dd").text()).isEqualTo("not known");
+		assertThat(page.select(".unknown-particulars summary").text()).isEqualTo("Not known: 2 particulars");
+		assertThat(page.select(".unknown-particulars li").eachText()).containsExactly("Published by", "Began");
+		assertThat(page.select(".brief")).isEmpty();
 		assertThat(page.select("dt:contains(NSC log number) + dd").text()).isEqualTo("known");
-		assertThat(page.select("dt:contains(Published by) + dd").text()).isEqualTo("not known");
 		assertThat(page.select(".page-list a").eachAttr("href")).containsExactly("/conversations/c/pages/1",
 				"/conversations/c/pages/2", "/conversations/c/pages/3");
 		assertThat(page.select(".dateline time").text()).isEqualTo("Saturday, 2001-06-16");
@@ -167,8 +168,8 @@ class ReadingControllerTests {
 	private TitlePage titlePage(TitlePage.Origin origin, List<ParticularView> particulars) {
 		var conversation = this.pages.get(0).conversation();
 		return new TitlePage(ConversationView.of(conversation), PageNavigation.of(conversation, this.pages, 0, none()),
-				origin, List.of(), null, List.of(), particulars, List.of(), List.of(), null, null, List.of(), none(),
-				null);
+				origin, null, List.of(), null, List.of(), particulars, List.of(), List.of(), null, null, List.of(),
+				none(), null);
 	}
 
 	@ParameterizedTest
