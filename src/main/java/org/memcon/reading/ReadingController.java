@@ -1,5 +1,7 @@
 package org.memcon.reading;
 
+import org.memcon.citation.CiteBox;
+import org.memcon.web.Messages;
 import org.memcon.web.PageVariable;
 
 import org.springframework.stereotype.Controller;
@@ -17,16 +19,21 @@ class ReadingController {
 
 	private final ReadingRoom readingRoom;
 
-	ReadingController(ReadingRoom readingRoom) {
+	private final ContactSettings contact;
+
+	private final Messages messages;
+
+	ReadingController(ReadingRoom readingRoom, ContactSettings contact, Messages messages) {
 		this.readingRoom = readingRoom;
+		this.contact = contact;
+		this.messages = messages;
 	}
 
 	@GetMapping
 	String titlePage(@PathVariable String slug, SearchContext context, Model model) {
 		var titlePage = this.readingRoom.titlePage(slug, context);
 		model.addAttribute("titlePage", titlePage);
-		model.addAttribute("citation", titlePage.citation());
-		return "reading/conversation";
+		return show(titlePage.conversation(), titlePage.citation(), "reading/conversation", model);
 	}
 
 	@GetMapping("/pages")
@@ -38,8 +45,7 @@ class ReadingController {
 	String page(@PathVariable String slug, @PageVariable int number, SearchContext context, Model model) {
 		var reading = this.readingRoom.page(slug, number, context);
 		model.addAttribute("reading", reading);
-		model.addAttribute("citation", reading.citation());
-		return "reading/page";
+		return show(reading.conversation(), reading.citation(), "reading/page", model);
 	}
 
 	@GetMapping("/summary")
@@ -47,9 +53,17 @@ class ReadingController {
 		return show(this.readingRoom.summary(slug, context), "reading/summary", model);
 	}
 
-	private static String show(WholeConversation reading, String view, Model model) {
+	private String show(WholeConversation reading, String view, Model model) {
 		model.addAttribute("reading", reading);
-		model.addAttribute("citation", reading.citation());
+		return show(reading.conversation(), reading.citation(), view, model);
+	}
+
+	private String show(ConversationView conversation, CiteBox citation, String view, Model model) {
+		model.addAttribute("citation", citation);
+		if (this.contact.isSet()) {
+			model.addAttribute("report", this.contact.link(this.messages.of("report.subject", conversation.title()),
+					citation.permanentAddress()));
+		}
 		return view;
 	}
 

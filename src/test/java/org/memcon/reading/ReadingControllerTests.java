@@ -15,10 +15,13 @@ import org.memcon.SampleRecords;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -28,6 +31,8 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+@EnableConfigurationProperties(ContactSettings.class)
+@Import(Messages.class)
 @WebMvcTest(ReadingController.class)
 class ReadingControllerTests {
 
@@ -146,7 +151,7 @@ class ReadingControllerTests {
 		assertThat(page.select("h1").text()).isEqualTo("A meeting");
 		assertThat(page.select(".unknown-particulars summary").text()).isEqualTo("Not known: 2 particulars");
 		assertThat(page.select(".unknown-particulars li").eachText()).containsExactly("Published by", "Began");
-		assertThat(page.select(".brief")).isEmpty();
+		assertThat(page.select(".report, .brief")).isEmpty();
 		assertThat(page.select("dt:contains(NSC log number) + dd").text()).isEqualTo("known");
 		assertThat(page.select(".page-list a").eachAttr("href")).containsExactly("/conversations/c/pages/1",
 				"/conversations/c/pages/2", "/conversations/c/pages/3");
