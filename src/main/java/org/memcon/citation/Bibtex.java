@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation as BibTeX, in UTF-8, with the dates of BibLaTeX beside its years. Signs that
- * mean something to TeX are written so that they are printed as they stand; BibTeX counts
- * braces even behind a backslash, and they are therefore spelled out.
+ * A citation as BibTeX, in UTF-8, with the dates of BibLaTeX beside its years. Styles
+ * sort it by its key, since it has no author. Signs that mean something to TeX are
+ * written so that they are printed as they stand; BibTeX counts braces even behind a
+ * backslash, and they are therefore spelled out.
  */
 final class Bibtex {
 
@@ -31,38 +31,28 @@ final class Bibtex {
 		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
 		bibtex.add("title", "{", record.title(), "}");
+		bibtex.add("shorttitle", "{", record.shortTitle(), "}");
 		if (volume != null) {
 			bibtex.add("booktitle", volume.title());
-			bibtex.addNames("editor", volume.imprint().editorNames());
+			bibtex.addNames("editor", record.editors());
+			bibtex.add("volume", volume.number());
 			bibtex.add("publisher", volume.imprint().publisher());
 			bibtex.add("address", volume.imprint().publicationPlace());
 			bibtex.add("year", volume.year());
-			bibtex.add("eventdate", date.bibtex());
+			bibtex.add("pages", pinpoint.pageCited());
 		}
 		else {
-			bibtex.add("howpublished", record.basisWords());
 			bibtex.add("year", date.year());
 			bibtex.add("date", date.bibtex());
+			bibtex.add("address", record.dateline().place());
 		}
-		bibtex.add("venue", record.dateline().place());
-		bibtex.add("pages", pinpoint.pageCited());
-		bibtex.add("note", note(record, pinpoint));
-		bibtex.add("keywords",
-				record.participants().stream().map(Citable.CitedName::authorized).collect(Collectors.joining("; ")));
+		bibtex.add("key", record.title());
+		bibtex.add("note",
+				CslItemMapper.join(CslItemMapper.note(record, pinpoint), record.location(), record.repository()));
+		bibtex.add("keywords", String.join(", ", record.keywords()));
 		bibtex.add("langid", "english");
 		bibtex.fields.add("url = {" + address(citation.permanentAddress()) + "}");
-		return "@" + ((volume != null) ? "incollection" : "misc") + "{" + key(record.key()) + bibtex.fields;
-	}
-
-	private static String note(Citable record, Pinpoint pinpoint) {
-		var volume = record.volume();
-		var basis = CslItemMapper.basis(record, pinpoint);
-		return Stream
-			.of((volume != null) ? volume.document() : null,
-					(volume != null || !basis.equals(record.basisWords())) ? basis : null, record.location(),
-					record.repository())
-			.filter((part) -> part != null)
-			.collect(Collectors.joining(", "));
+		return "@" + ((volume != null) ? "incollection" : "unpublished") + "{" + key(record.key()) + bibtex.fields;
 	}
 
 	private void add(String field, @Nullable String value) {

@@ -1,8 +1,10 @@
 package org.memcon.citation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,17 +27,22 @@ import org.springframework.util.StringUtils;
  *
  * @param designation the title: a description, or the heading of a document in a
  * {@link PublishedVolume}
+ * @param topics the names of the topics that editors assigned
  * @param location leads to the paper within its repository
  * @param textLayer the text, or the abstract that is kept beside it
  * @param language the language of the text (BCP 47)
  * @param host scheme and name of the public address of the archive
  */
-public record Citable(String slug, String designation, List<CitedName> participants, Dateline dateline, TextBasis basis,
-		@Nullable String repository, @Nullable String location, @Nullable PublishedVolume volume,
-		CitedCollection collection, TextLayer textLayer, String language, String host) {
+public record Citable(String slug, String designation, List<CitedName> participants, List<String> topics,
+		Dateline dateline, TextBasis basis, @Nullable String repository, @Nullable String location,
+		@Nullable PublishedVolume volume, CitedCollection collection, TextLayer textLayer, String language,
+		String host) {
 
 	/** The name of the archive. */
 	static final String ARCHIVE = "Memcon";
+
+	/** The end of the key of a summary. */
+	static final String SUMMARY_KEY = "-summary";
 
 	private static final String ABSTRACT_LANGUAGE = "en";
 
@@ -51,10 +58,57 @@ public record Citable(String slug, String designation, List<CitedName> participa
 			return this.direct.equals(this.authorized) ? Optional.empty() : PersonalName.of(this.authorized);
 		}
 
+		/**
+		 * The family name and a comma first, as programs expect where they would divide
+		 * any other name at its last space.
+		 */
+		String inverted() {
+			return parts().isPresent() ? this.authorized : withoutCommas(this.direct) + ",";
+		}
+
+		/** The name in direct order, for programs that divide a list at its commas. */
+		String keyword() {
+			return withoutCommas(parts()
+				.map((it) -> (it.suffix() != null) ? it.given() + " " + it.family() + " " + it.suffix() : it.direct())
+				.orElse(this.direct));
+		}
+
 	}
 
 	/** A published volume of documents, and the number of the document in it. */
 	record PublishedVolume(String title, Imprint imprint, String document) {
+
+		private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
+
+		private static final Pattern NUMBER = Pattern.compile("\\bVolume ((?:E[-–])?([IVXLC]+|\\d+))\\b");
+
+		/** The number of the volume as its title has it, in Arabic numerals. */
+		@Nullable String number() {
+			return NUMBER.matcher(this.title)
+				.results()
+				.map((it) -> it.group(1).replace(it.group(2), arabic(it.group(2))))
+				.findFirst()
+				.orElse(null);
+		}
+
+		private static String arabic(String numeral) {
+			var total = 0;
+			var next = 0;
+			for (var at = numeral.length() - 1; at >= 0; at--) {
+				var digit = ROMAN.get(numeral.charAt(at));
+				if (digit == null) {
+					return numeral;
+				}
+				total += (digit < next) ? -digit : digit;
+				next = digit;
+			}
+			return String.valueOf(total);
+		}
+
+		/** The number of the document, for programs without a field for it. */
+		String extra() {
+			return "Number: " + this.document;
+		}
 
 		String year() {
 			return (this.imprint.year() != null) ? this.imprint.year().toString() : "";
@@ -65,6 +119,11 @@ public record Citable(String slug, String designation, List<CitedName> participa
 			return (year != null) ? new CSLDateBuilder().dateParts(year).build() : null;
 		}
 
+	}
+
+	/** A name or a topic for programs that divide a list at its commas or semicolons. */
+	static String withoutCommas(String name) {
+		return name.replaceAll("\\s*[,;]\\s*", " – ");
 	}
 
 	/** The collection that the record came with. */
@@ -84,8 +143,9 @@ public record Citable(String slug, String designation, List<CitedName> participa
 	 * The abstract that is kept beside the text of the document; it belongs to no volume.
 	 */
 	Citable summary() {
-		return new Citable(this.slug, this.designation, this.participants, this.dateline, TextBasis.ABSTRACT,
-				this.repository, this.location, null, this.collection, TextLayer.SUMMARY, ABSTRACT_LANGUAGE, this.host);
+		return new Citable(this.slug, this.designation, this.participants, this.topics, this.dateline,
+				TextBasis.ABSTRACT, this.repository, this.location, null, this.collection, TextLayer.SUMMARY,
+				ABSTRACT_LANGUAGE, this.host);
 	}
 
 	boolean isSummary() {
@@ -93,8 +153,8 @@ public record Citable(String slug, String designation, List<CitedName> participa
 	}
 
 	/** The key by which other programs know it. */
-	String key() {
-		return isSummary() ? this.slug + "-summary" : this.slug;
+	public String key() {
+		return isSummary() ? this.slug + SUMMARY_KEY : this.slug;
 	}
 
 	ConversationAddress path() {
@@ -109,6 +169,27 @@ public record Citable(String slug, String designation, List<CitedName> participa
 	/** The designation with a capital, as a title begins. */
 	public String title() {
 		return StringUtils.capitalize(this.designation);
+	}
+
+	/** The names of the editors of its volume. */
+	List<String> editors() {
+		return (this.volume != null) ? this.volume.imprint().editorNames() : List.of();
+	}
+
+	/** The participants and topics, for programs that divide a list at its commas. */
+	List<String> keywords() {
+		return Stream
+			.concat(this.participants.stream().map(CitedName::keyword),
+					this.topics.stream().map(Citable::withoutCommas))
+			.toList();
+	}
+
+	/**
+	 * The title where it has a colon, as in an hour: programs would take the words before
+	 * it for a short title.
+	 */
+	@Nullable String shortTitle() {
+		return title().contains(":") ? title() : null;
 	}
 
 	/** The day, month, year or span in ISO 8601; empty if none is known. */

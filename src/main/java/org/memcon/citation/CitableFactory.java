@@ -18,6 +18,7 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextLayer;
 import org.memcon.participant.Capacity;
 import org.memcon.participant.Participation;
+import org.memcon.topic.Heading;
 
 /**
  * Gathers the facts of a record for its citations.
@@ -38,14 +39,18 @@ final class CitableFactory {
 	}
 
 	static Citable of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
-			String host) {
+			List<Heading> headings, String host) {
 		var principals = principals(participations);
 		var volume = volume(conversation);
-		return new Citable(conversation.slug(), words(conversation, principals, volume), principals,
+		return new Citable(conversation.slug(), words(conversation, principals, volume), principals, topics(headings),
 				conversation.dateline(), conversation.textBasis(),
 				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
 				location(conversation, particulars, volume), volume, CitedCollection.of(conversation.collection()),
 				TextLayer.TEXT, conversation.language(), host);
+	}
+
+	private static List<String> topics(List<Heading> headings) {
+		return headings.stream().filter((it) -> !it.isProposed()).map((it) -> it.topic().name()).toList();
 	}
 
 	/** The principals; all participants if no capacities are known. */

@@ -14,6 +14,8 @@ import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
+import org.memcon.topic.Heading;
+import org.memcon.topic.Headings;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.MovedException;
 import org.memcon.web.NotFoundException;
@@ -37,17 +39,20 @@ public class Citations {
 
 	private final Particulars particulars;
 
+	private final Headings headings;
+
 	private final CitationPrinter printer;
 
 	private final BaseUrl address;
 
 	Citations(Conversations conversations, Pages pages, Turns turns, Participations participations,
-			Particulars particulars, CitationPrinter printer, BaseUrl address) {
+			Particulars particulars, Headings headings, CitationPrinter printer, BaseUrl address) {
 		this.conversations = conversations;
 		this.pages = pages;
 		this.turns = turns;
 		this.participations = participations;
 		this.particulars = particulars;
+		this.headings = headings;
 		this.printer = printer;
 		this.address = address;
 	}
@@ -56,13 +61,22 @@ public class Citations {
 	@SnapshotRead
 	public CiteBox of(Conversation conversation) {
 		return of(conversation, this.participations.findAllOf(conversation.id()),
-				this.particulars.findByConversationId(conversation.id()));
+				this.particulars.findByConversationId(conversation.id()), this.headings.findAllOf(conversation.id()));
 	}
 
-	/** The citations of a record with these participations and particulars. */
-	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars) {
-		return new CiteBox(CitableFactory.of(conversation, participations, particulars, this.address.host()),
+	/** The citations of a record of which the rest is already known. */
+	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
+			List<Heading> headings) {
+		return new CiteBox(CitableFactory.of(conversation, participations, particulars, headings, this.address.host()),
 				Pinpoint.WHOLE, this.printer);
+	}
+
+	/** The citations of a record or a summary, by the key that other programs know. */
+	@SnapshotRead
+	CiteBox keyed(String key) {
+		return this.conversations.findBySlug(key)
+			.map(this::of)
+			.orElseGet(() -> summary(key.replaceFirst(Citable.SUMMARY_KEY + "$", "")));
 	}
 
 	@SnapshotRead

@@ -1,41 +1,51 @@
 package org.memcon.citation;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.ConversationListEntry;
-
-import org.springframework.web.util.UriUtils;
 
 /**
- * An entry of a list as a ContextObject in a span (COinS, ANSI/NISO Z39.88 with the
- * Dublin Core of info:ofi/fmt:kev:mtx:dc), by which reference managers import many at
- * once. If the public address of the archive is not set, it has no identifier, because
- * the host of a request is whatever the reader sends.
+ * An entry of a list as a ContextObject in a span (COinS, ANSI/NISO Z39.88), by which
+ * reference managers import many at once. It has no fields for the archive of a paper and
+ * its location there, which unAPI gives. If the public address of the archive is not set,
+ * it has no identifier, because the host of a request is whatever the reader sends.
  */
-public record Coins(ConversationListEntry entry, String host) {
+public record Coins(Citable record, List<String> topics, String host) {
 
 	@Override
 	public String toString() {
-		var pairs = new ArrayList<String>();
+		var pairs = new StringJoiner("&");
+		var volume = this.record.volume();
 		add(pairs, "ctx_ver", "Z39.88-2004");
-		add(pairs, "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc");
-		add(pairs, "rfr_id", "info:sid/memcon");
-		add(pairs, "rft.type", "manuscript");
-		add(pairs, "rft.title", this.entry.title());
-		add(pairs, "rft.date", CitedDate.of(this.entry.dateline()).iso());
-		add(pairs, "rft.coverage", this.entry.dateline().place());
-		add(pairs, "rft.publisher", Citable.ARCHIVE);
-		add(pairs, "rft.description", Citable.basisWords(this.entry.textBasis()));
-		add(pairs, "rft.identifier", this.host.isEmpty() ? "" : this.host + this.entry.address());
-		add(pairs, "rft.language", this.entry.language());
-		return String.join("&", pairs);
+		if (volume != null) {
+			add(pairs, "rft_val_fmt", "info:ofi/fmt:kev:mtx:book");
+			add(pairs, "rft.genre", "bookitem");
+			add(pairs, "rft.atitle", this.record.title());
+			add(pairs, "rft.btitle", volume.title());
+			add(pairs, "rft.volume", volume.number());
+			add(pairs, "rft.place", volume.imprint().publicationPlace());
+			add(pairs, "rft.date", volume.year());
+		}
+		else {
+			add(pairs, "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc");
+			add(pairs, "rft.type", "manuscript");
+			add(pairs, "rft.title", this.record.title());
+			add(pairs, "rft.place", this.record.dateline().place());
+			add(pairs, "rft.date", this.record.date());
+		}
+		this.record.participants().forEach((name) -> add(pairs, "rft.contributor", name.inverted()));
+		this.topics.forEach((topic) -> add(pairs, "rft.subject", topic));
+		add(pairs, "rft.description", this.record.basisWords());
+		add(pairs, "rft.identifier", this.host.isEmpty() ? "" : this.host + this.record.path());
+		return pairs.toString();
 	}
 
-	private static void add(ArrayList<String> pairs, String name, @Nullable String value) {
+	private static void add(StringJoiner pairs, String name, @Nullable String value) {
 		if (value != null && !value.isEmpty()) {
-			pairs.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+			pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
 		}
 	}
 

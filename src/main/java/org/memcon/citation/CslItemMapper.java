@@ -11,7 +11,6 @@ import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citable.CitedName;
-import org.memcon.citation.Citable.PublishedVolume;
 
 /**
  * Maps the facts of a record to the fields of the Citation Style Language. The table in
@@ -52,11 +51,14 @@ final class CslItemMapper {
 	static String json(Citable record, Pinpoint pinpoint) {
 		return common(record, pinpoint).type((record.volume() != null) ? CSLType.CHAPTER : CSLType.MANUSCRIPT)
 			.title(record.title())
+			.titleShort(record.shortTitle())
+			.volume((record.volume() != null) ? record.volume().number() : null)
 			.genre(record.basisWords())
 			.eventDate(CitedDate.of(record.dateline()).csl())
 			.eventPlace(record.dateline().place())
 			.contributor(names(record))
-			.editor(editors(record.volume()))
+			.editor(editors(record))
+			.keyword(record.topics().isEmpty() ? null : String.join("; ", record.topics()))
 			.source(Citable.ARCHIVE)
 			.language(record.language())
 			.page(pinpoint.pageCited().isEmpty() ? null : pinpoint.pageCited())
@@ -86,7 +88,18 @@ final class CslItemMapper {
 		return join(record.basisWords(), pinpoint.passage());
 	}
 
-	private static String join(@Nullable String... parts) {
+	/**
+	 * The text basis and the place in it, for files with no other field for them: a page
+	 * of a manuscript would become the number of its pages.
+	 */
+	static String note(Citable record, Pinpoint pinpoint) {
+		var volume = record.volume();
+		var page = pinpoint.pageCited();
+		return join((volume != null) ? volume.document() : null, record.basisWords(),
+				(volume == null && !page.isEmpty()) ? "page " + page : null, pinpoint.passage());
+	}
+
+	static String join(@Nullable String... parts) {
 		return Stream.of(parts).filter((part) -> part != null && !part.isEmpty()).collect(Collectors.joining(", "));
 	}
 
@@ -108,10 +121,9 @@ final class CslItemMapper {
 	 * The editors, for files alone: styles would print them in the place of an author,
 	 * and no volume says which part is the family name.
 	 */
-	private static CSLName @Nullable [] editors(@Nullable PublishedVolume volume) {
-		return (volume == null || volume.imprint().editorNames().isEmpty()) ? null
-				: volume.imprint()
-					.editorNames()
+	private static CSLName @Nullable [] editors(Citable record) {
+		return record.editors().isEmpty() ? null
+				: record.editors()
 					.stream()
 					.map((name) -> new CSLNameBuilder().literal(name).build())
 					.toArray(CSLName[]::new);

@@ -24,24 +24,32 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	public List<Meta> metas() {
 		var volume = this.record.volume();
 		var date = CitedDate.of(this.record.dateline()).iso();
-		return Stream
-			.of(Stream.of(meta("z:itemType", (volume != null) ? "bookSection" : "manuscript"),
-					meta("citation_title", this.record.title()),
-					meta("citation_date", (volume != null) ? volume.year() : date),
-					meta("citation_book_title", (volume != null) ? volume.title() : null),
-					meta("citation_publisher", (volume != null) ? volume.imprint().publisher() : null),
-					meta("citation_language", this.record.language()),
-					meta("citation_public_url", this.record.address(this.pinpoint)),
-					meta("citation_firstpage", this.pinpoint.pageCited()),
-					meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
-					meta("z:libraryCatalog", Citable.ARCHIVE), meta("DC.title", this.record.title()),
-					meta("DC.date", date), meta("DC.type", "Text"), meta("DC.language", this.record.language()),
-					meta("DC.identifier", this.record.address(this.pinpoint)), meta("DC.publisher", Citable.ARCHIVE),
-					meta("DC.source", this.record.repository()), meta("DC.coverage", this.record.location()),
-					meta("DC.description", CslItemMapper.basis(this.record, this.pinpoint)),
-					meta("dcterms.spatial", this.record.dateline().place()),
-					meta("dcterms.isPartOf", this.record.collection().title())),
-					this.record.participants().stream().map((name) -> meta("DC.contributor", name.authorized())))
+		return Stream.of(
+				Stream.of(meta("z:itemType", (volume != null) ? "bookSection" : "manuscript"),
+						meta("citation_title", this.record.title()), meta("z:shortTitle", this.record.shortTitle()),
+						meta("citation_date", (volume != null) ? volume.year() : date),
+						meta("citation_book_title", (volume != null) ? volume.title() : null),
+						meta("citation_volume", (volume != null) ? volume.number() : null),
+						meta("citation_publisher", (volume != null) ? volume.imprint().publisher() : null),
+						meta("citation_language", this.record.language()),
+						meta("citation_public_url", this.record.address(this.pinpoint)),
+						meta("citation_firstpage", this.pinpoint.pageCited()),
+						meta("z:manuscriptType", this.record.basisWords()), meta("z:archive", this.record.repository()),
+						meta("z:place",
+								(volume != null) ? volume.imprint().publicationPlace()
+										: this.record.dateline().place()),
+						meta("z:extra", (volume != null) ? volume.extra() : null),
+						meta("z:libraryCatalog", Citable.ARCHIVE), meta("DC.title", this.record.title()),
+						meta("DC.date", date), meta("DC.type", "Text"), meta("DC.language", this.record.language()),
+						meta("DC.identifier", this.record.address(this.pinpoint)),
+						meta("DC.publisher", Citable.ARCHIVE), meta("DC.source", this.record.repository()),
+						meta("DC.coverage", this.record.location()),
+						meta("DC.description", CslItemMapper.basis(this.record, this.pinpoint)),
+						meta("dcterms.spatial", this.record.dateline().place()),
+						meta("dcterms.isPartOf", this.record.collection().title())),
+				this.record.participants().stream().map((name) -> meta("bib:contributors", name.inverted())),
+				this.record.editors().stream().map((name) -> meta("bib:editors", name)),
+				this.record.topics().stream().map((topic) -> meta("DC.subject", topic)))
 			.flatMap((it) -> it)
 			.filter((it) -> !it.content().isEmpty())
 			.toList();

@@ -25,21 +25,23 @@ final class Ris {
 		ris.add("TY", (volume != null) ? "CHAP" : "MANSCPT");
 		ris.add("ID", record.key());
 		ris.add("TI", record.title());
+		ris.add("ST", record.shortTitle());
 		if (volume != null) {
 			ris.add(volume);
+			ris.add("SP", pinpoint.pageCited());
 		}
 		else {
 			ris.add("PY", date.year());
 			ris.add("DA", date.ris());
 			ris.add("CY", record.dateline().place());
+			ris.add("M3", record.basisWords());
 		}
-		ris.add("M3", record.basisWords());
-		ris.add("SP", pinpoint.pageCited());
 		ris.add("DB", record.repository());
 		ris.add("AV", record.location());
 		ris.add("DP", Citable.ARCHIVE);
 		record.participants().forEach((name) -> ris.add("KW", name.authorized()));
-		ris.add("N1", CslItemMapper.basis(record, pinpoint));
+		record.topics().forEach((topic) -> ris.add("KW", topic));
+		ris.add("N1", CslItemMapper.note(record, pinpoint));
 		ris.add("LA", record.language());
 		ris.add("UR", citation.permanentAddress());
 		return ris.lines + "ER  - " + END;
@@ -51,7 +53,7 @@ final class Ris {
 		add("PB", volume.imprint().publisher());
 		add("CY", volume.imprint().publicationPlace());
 		add("PY", volume.year());
-		add("M1", volume.document());
+		add("VL", volume.number());
 	}
 
 	private void add(String tag, @Nullable String value) {

@@ -10,6 +10,15 @@ public record ConversationListEntry(Long id, String slug, String title, String d
 		String language, RecordForm form, Certainty formCertainty, Dateline dateline, @Nullable String occasionName,
 		@Nullable String occasionNote, TextBasis textBasis, int pageCount, int redactionCount, String chronology) {
 
+	public static ConversationListEntry of(Conversation conversation) {
+		var occasion = conversation.occasion();
+		return new ConversationListEntry(conversation.id(), conversation.slug(), conversation.title(),
+				conversation.displayTitle(), conversation.subject(), conversation.language(), conversation.form(),
+				conversation.formCertainty(), conversation.dateline(), (occasion != null) ? occasion.name() : null,
+				conversation.occasionNote(), conversation.textBasis(), conversation.pageCount(),
+				conversation.redactionCount(), conversation.chronology());
+	}
+
 	public ConversationAddress address() {
 		return new ConversationAddress(this.slug);
 	}

@@ -70,16 +70,18 @@ class ReadingRoom {
 		var id = conversation.id();
 		var people = this.participations.findAllOf(id);
 		var known = this.particulars.findByConversationId(id);
+		var headings = this.headings.findAllOf(id);
 		return new TitlePage(ConversationView.of(conversation),
 				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, context),
 				Origin.of(conversation, this.papers.find(conversation).orElse(null)), BriefView.of(conversation),
 				Delegation.of(people), conversation.participantsNote(),
-				this.headings.findAllOf(id).stream().map((it) -> AssignedTopic.of(it, context)).toList(),
+				headings.stream().map((it) -> AssignedTopic.of(it, context)).toList(),
 				ParticularView.of(conversation.expectedParticulars(), known),
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),
 				this.sources.findAllOf(id), this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null),
-				this.relatedConversations.of(conversation), context, this.citations.of(conversation, people, known));
+				this.relatedConversations.of(conversation), context,
+				this.citations.of(conversation, people, known, headings));
 	}
 
 	/**

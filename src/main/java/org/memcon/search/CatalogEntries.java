@@ -7,11 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.memcon.citation.Citable;
+import org.memcon.citation.Citations;
 import org.memcon.citation.Coins;
+import org.memcon.conversation.Conversation;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.Turns.TurnText;
+import org.memcon.participant.Participation;
+import org.memcon.participant.Participations;
 import org.memcon.search.CatalogEntry.QuotedHit;
 import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.BaseUrl;
@@ -33,11 +38,18 @@ class CatalogEntries {
 
 	private final Turns turns;
 
+	private final Participations participations;
+
+	private final Citations citations;
+
 	private final BaseUrl baseUrl;
 
-	CatalogEntries(Conversations conversations, Turns turns, BaseUrl baseUrl) {
+	CatalogEntries(Conversations conversations, Turns turns, Participations participations, Citations citations,
+			BaseUrl baseUrl) {
 		this.conversations = conversations;
 		this.turns = turns;
+		this.participations = participations;
+		this.citations = citations;
 		this.baseUrl = baseUrl;
 	}
 
@@ -46,22 +58,31 @@ class CatalogEntries {
 			return List.of();
 		}
 		var ids = found.stream().map(FoundConversation::id).toList();
-		var entries = this.conversations.entries(ids)
+		var conversations = this.conversations.findAllWith(ids)
 			.stream()
-			.collect(Collectors.toMap(ConversationListEntry::id, Function.identity()));
+			.collect(Collectors.toMap(Conversation::id, Function.identity()));
+		var people = this.participations.findAllIn(ids)
+			.stream()
+			.collect(Collectors.groupingBy((it) -> it.conversation().id()));
 		var turnTexts = query.hasWords()
 				? this.turns.textsOf(ids).stream().collect(Collectors.groupingBy(TurnText::conversation))
 				: Map.<Long, List<TurnText>>of();
 		var wordMatcher = new WordMatcher(query.effectiveWords());
 		return found.stream()
-			.flatMap((it) -> Stream.ofNullable(entries.get(it.id()))
-				.map((entry) -> entry(it, entry, turnTexts.getOrDefault(it.id(), List.of()), query, wordMatcher,
-						labels)))
+			.flatMap((it) -> Stream.ofNullable(conversations.get(it.id()))
+				.map((conversation) -> entry(it, cited(conversation, people.getOrDefault(it.id(), List.of())),
+						ConversationListEntry.of(conversation), turnTexts.getOrDefault(it.id(), List.of()), query,
+						wordMatcher, labels)))
 			.toList();
 	}
 
-	private CatalogEntry entry(FoundConversation found, ConversationListEntry entry, List<TurnText> turnTexts,
-			CatalogQuery query, WordMatcher wordMatcher, FacetLabels labels) {
+	/** The record without its topics, which are at hand, and what leads to the paper. */
+	private Citable cited(Conversation conversation, List<Participation> people) {
+		return this.citations.of(conversation, people, List.of(), List.of()).record();
+	}
+
+	private CatalogEntry entry(FoundConversation found, Citable citable, ConversationListEntry entry,
+			List<TurnText> turnTexts, CatalogQuery query, WordMatcher wordMatcher, FacetLabels labels) {
 		var quotes = new ArrayList<QuotedHit>();
 		var hits = 0;
 		var quoted = 0;
@@ -75,8 +96,9 @@ class CatalogEntries {
 			}
 			hits += spans.size();
 		}
-		return new CatalogEntry(entry, new Coins(entry, this.baseUrl.configuredHost()),
-				query.appendTo(entry.address().toString()), labels.linked(Facet.TOPIC, found.assigned()),
+		var topics = labels.linked(Facet.TOPIC, found.assigned());
+		var coins = new Coins(citable, topics.stream().map(NameLink::name).toList(), this.baseUrl.configuredHost());
+		return new CatalogEntry(entry, coins, query.appendTo(entry.address().toString()), topics,
 				labels.linked(Facet.TOPIC, found.proposed()), labels.people(found.people()), quotes, hits, quoted,
 				hits == 0 && wordMatcher.hasWords());
 	}

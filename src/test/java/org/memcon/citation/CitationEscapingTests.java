@@ -3,6 +3,8 @@ package org.memcon.citation;
 import java.io.StringReader;
 import java.util.List;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jsoup.Jsoup;
@@ -15,6 +17,7 @@ import org.memcon.conversation.Dateline;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.evidence.Certainty;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +85,17 @@ class CitationEscapingTests {
 
 	@ParameterizedTest
 	@FieldSource("WORDS")
+	void rdfIsWellFormedAndHasOneRecord(String words) throws Exception {
+		var rdf = DocumentBuilderFactory.newInstance()
+			.newDocumentBuilder()
+			.parse(new InputSource(new StringReader(UnapiFormat.RDF_ZOTERO.write(box(words)))));
+
+		assertThat(rdf.getElementsByTagName("rdf:Description").getLength()).isOne();
+		assertThat(rdf.getElementsByTagName("*").getLength()).isLessThan(25);
+	}
+
+	@ParameterizedTest
+	@FieldSource("WORDS")
 	void jsonGivesBackTheVeryWords(String words) {
 		var item = new JsonMapper().readTree(CitationFile.of(CitationFormat.CSL_JSON, box(words))).get(0);
 
@@ -101,9 +115,9 @@ class CitationEscapingTests {
 	private CiteBox box(String words) {
 		var dateline = new Dateline(null, java.time.LocalDate.of(2001, 7, 6), java.time.LocalDate.of(2001, 7, 6), null,
 				null, null, Certainty.HIGH, words, Certainty.HIGH);
-		return new CiteBox(new Citable("slug", words, List.of(new CitedName(words, words + ", " + words)), dateline,
-				TextBasis.MACHINE_READ, words, words, null, new CitedCollection("c", words), TextLayer.TEXT, "en",
-				"https://memcon.example"), Pinpoint.WHOLE, this.printer);
+		return new CiteBox(new Citable("slug", words, List.of(new CitedName(words, words + ", " + words)),
+				List.of(words), dateline, TextBasis.MACHINE_READ, words, words, null, new CitedCollection("c", words),
+				TextLayer.TEXT, "en", "https://memcon.example"), Pinpoint.WHOLE, this.printer);
 	}
 
 }

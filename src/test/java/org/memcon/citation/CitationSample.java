@@ -21,6 +21,10 @@ import org.memcon.conversation.grouping.Collection;
 import org.memcon.conversation.grouping.Imprint;
 import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
+import org.memcon.participant.PersonalName;
+import org.memcon.topic.Heading;
+import org.memcon.topic.Topic;
+import org.memcon.topic.TopicAssigner;
 
 /**
  * Records of every kind to be cited: like the seeded ones, like documents of a volume,
@@ -36,6 +40,8 @@ enum CitationSample {
 	MEMCON_ABSTRACT_TURN(seeded("2001-06-16-bush-putin-memcon", RecordForm.MEMCON, Certainty.HIGH)
 		.on("2001-06-16", "2001-06-16", Certainty.HIGH)
 		.at("Brdo Castle, Slovenia", Certainty.HIGH)
+		.on(TopicAssigner.EDITOR, "ABM Treaty", "Russia and NATO, enlargement")
+		.on(TopicAssigner.MACHINE, "Iraq")
 		.with(ParticularKind.DECLASSIFICATION_CASE, "NW# 78134"), new Pinpoint(2, null, "t12")),
 
 	TELCON_ABSTRACT_PAGE(seeded("2001-07-06-bush-putin-telcon", RecordForm.TELCON, Certainty.HIGH)
@@ -153,6 +159,8 @@ enum CitationSample {
 
 		private final List<Participation> people = new ArrayList<>();
 
+		private final List<Heading> headings = new ArrayList<>();
+
 		private final List<Particular> particulars = new ArrayList<>();
 
 		private @Nullable LocalDate first;
@@ -205,15 +213,24 @@ enum CitationSample {
 			return this;
 		}
 
-		/** A name without a comma is one that no authority record controls. */
+		/** A family name of one word is one that an authority record controls. */
 		SampleRecord people(String... names) {
 			for (var name : names) {
-				var parts = name.split(", ");
-				this.people
-					.add((parts.length == 1) ? SampleRecords.entity(Participation.class, Map.of("namePrinted", name))
-							: SampleRecords.entity(Participation.class,
-									Map.of("namePrinted", name, "participant", SampleRecords.entity(Participant.class,
-											Map.of("name", name, "directName", parts[1] + " " + parts[0])))));
+				var parts = PersonalName.of(name).filter((it) -> !it.family().contains(" "));
+				this.people.add(parts
+					.map((it) -> SampleRecords.entity(Participation.class,
+							Map.of("namePrinted", name, "participant",
+									SampleRecords.entity(Participant.class,
+											Map.of("name", name, "directName", it.direct())))))
+					.orElseGet(() -> SampleRecords.entity(Participation.class, Map.of("namePrinted", name))));
+			}
+			return this;
+		}
+
+		SampleRecord on(TopicAssigner assigner, String... topics) {
+			for (var topic : topics) {
+				this.headings.add(SampleRecords.entity(Heading.class, Map.of("assignment", assigner, "topic",
+						SampleRecords.entity(Topic.class, Map.of("name", topic)))));
 			}
 			return this;
 		}
@@ -227,7 +244,7 @@ enum CitationSample {
 			this.fields.put("dateline", new Dateline(null, this.first, this.last, this.start, this.end, null,
 					this.dateCertainty, this.place, this.placeCertainty));
 			return CitableFactory.of(SampleRecords.entity(Conversation.class, this.fields), this.people,
-					this.particulars, "https://memcon.example");
+					this.particulars, this.headings, "https://memcon.example");
 		}
 
 	}

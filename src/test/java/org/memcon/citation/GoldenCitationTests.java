@@ -64,6 +64,12 @@ class GoldenCitationTests {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "MEMCON_ABSTRACT_TURN", "FRUS_PAGE", "MACHINE_READ_WITH_HOURS" })
+	void zoteroGetsTheSame(CitationSample specimen) throws IOException {
+		assertThat(UnapiFormat.RDF_ZOTERO.write(box(specimen))).isEqualTo(expected(specimen.file() + ".rdf"));
+	}
+
 	@Test
 	void everyExpectedCitationNamesItsRule() throws IOException {
 		try (Stream<Path> files = Files.list(EXPECTED)) {

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
 import org.memcon.SeededArchive;
+import org.memcon.citation.HeadMetadata.Meta;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,10 +36,36 @@ class HeadMetadataTests {
 		assertThat(metas(head, "citation_author")).isEmpty();
 	}
 
+	/** Zotero takes contributors in Dublin Core for authors. */
 	@Test
-	void dublinCoreNamesThePrincipals() {
-		assertThat(metas(HtmlPages.page(this.mvc, RECORD), "DC.contributor")).containsExactly("Bush, George W.",
-				"Putin, Vladimir");
+	void principalsAreContributors() {
+		var head = HtmlPages.page(this.mvc, RECORD);
+
+		assertThat(metas(head, "bib:contributors")).containsExactly("Bush, George W.", "Putin, Vladimir");
+		assertThat(metas(head, "DC.contributor")).isEmpty();
+	}
+
+	@Test
+	void topicsAndPlaceAreNamed() {
+		var head = HtmlPages.page(this.mvc, RECORD);
+
+		assertThat(metas(head, "DC.subject")).contains("ABM Treaty");
+		assertThat(metas(head, "z:place")).containsExactly("Brdo Castle, Brdo pri Kranju, Slovenia");
+	}
+
+	@Test
+	void hourDoesNotCutTheShortTitle() {
+		var record = CitationSample.TRANSCRIPTION_THREE.citable();
+
+		assertThat(new HeadMetadata(record, Pinpoint.WHOLE).metas()).contains(new Meta("z:shortTitle", record.title()),
+				new Meta("bib:contributors", "The Foreign Minister,"));
+	}
+
+	@Test
+	void documentOfAVolumeHasItsNumberAndItsEditors() {
+		assertThat(new HeadMetadata(CitationSample.FRUS.citable(), Pinpoint.WHOLE).metas()).contains(
+				new Meta("citation_volume", "12"), new Meta("z:extra", "Number: document 14"),
+				new Meta("bib:editors", "Erin R. Mahan"), new Meta("z:place", "Washington"));
 	}
 
 	@Test

@@ -34,7 +34,8 @@ class RobotsTests {
 	@ValueSource(strings = { "/conversations?topic=nato", "/conversations?q=iraq&page=2", "/conversations?sort=newest",
 			"/conversations/hits?q=iraq", "/conversations/hits", "/conversations/c1?topic=nato",
 			"/conversations/c1/pages/2?q=iraq&hit=1", "/conversations/c1/pages/2/citation?turn=t2",
-			"/conversations.ris", "/conversations.atom?topic=nato", "/archive.zip", "/api/v1/conversations" })
+			"/conversations.ris", "/conversations.atom?topic=nato", "/archive.zip", "/api/v1/conversations", "/unapi",
+			"/unapi?id=c&format=ris" })
 	void whatIsPutTogetherByAReaderIsNot(String address) throws Exception {
 		assertThat(isOpen(address)).isFalse();
 	}

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 @WebMvcTest(CatalogController.class)
@@ -208,8 +209,7 @@ class CatalogControllerTests {
 		var snippet = Snippet.of(TEXT, List.of(new Span(TEXT.indexOf("Iraq"), TEXT.indexOf("Iraq") + 4)));
 		var quotedHit = new CatalogEntry.QuotedHit(2, "t3", "President Bush", snippet,
 				"/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
-		return new CatalogEntry(SampleRecords.entry(1, "2001-06-16"),
-				new Coins(SampleRecords.entry(1, "2001-06-16"), "http://memcon.example"), address,
+		return new CatalogEntry(SampleRecords.entry(1, "2001-06-16"), mock(Coins.class), address,
 				List.of(new NameLink("Iraq", "/topics/iraq")), List.of(),
 				List.of(new NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
 						new NameLink("Mr. <Doe>", null)),

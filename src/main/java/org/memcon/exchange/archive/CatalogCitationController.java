@@ -52,7 +52,7 @@ class CatalogCitationController {
 	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {
 		var file = new CitationFile(format, out);
 		this.list.read(query, (ids) -> {
-			for (var content : this.contents.descriptions(ids, ContentPart.PARTICULARS)) {
+			for (var content : this.contents.descriptions(ids, ContentPart.PARTICULARS, ContentPart.HEADINGS)) {
 				file.add(content.citations(this.citations));
 			}
 		});
