@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Dateline;
@@ -19,10 +20,10 @@ import org.memcon.wording.WordedFact;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the description of a record before its plain text.
+ * Describes a record before its text.
  */
 @Component
-class TextHeader {
+public class TextHeader {
 
 	private final Messages messages;
 
@@ -33,30 +34,43 @@ class TextHeader {
 		this.wording = wording;
 	}
 
+	/** A fact of the record: its name, and its words in one or more lines. */
+	public record RecordFact(String name, List<String> lines) {
+	}
+
 	/** Title, basis and citation are those of the part that the file holds. */
 	void write(WrappedTextBuilder text, String title, TextBasis basis, RecordContent content, CiteBox citation) {
-		var conversation = content.conversation();
 		text.heading(title, '=').blank();
-		field(text, "text.heading", conversation.isShownAsPrinted() ? "" : conversation.title());
-		field(text, "text.subject", Objects.requireNonNullElse(conversation.subject(), ""));
-		field(text, "text.form", withDoubt(this.wording.form(conversation)));
-		field(text, "text.date", withDoubt(date(conversation.dateline())));
-		field(text, "text.place", withDoubt(this.wording.place(conversation.dateline())));
-		participants(text, content);
-		field(text, "text.basis", this.wording.basis(basis, ", "));
-		field(text, "text.collection", conversation.collection().title());
-		field(text, "text.source", source(conversation));
-		field(text, "text.note",
-				(conversation.sourceNote() != null) ? TextParagraph.singleLine(conversation.sourceNote()) : "");
-		field(text, "text.address", citation.permanentAddress());
-		field(text, "text.cite", citation.note());
+		for (var fact : facts(basis, content, citation)) {
+			var name = fact.name();
+			for (var line : fact.lines()) {
+				text.field(name, line);
+				name = "";
+			}
+		}
 		text.blank().rule();
 	}
 
-	private void field(WrappedTextBuilder text, String key, String value) {
-		if (!value.isEmpty()) {
-			text.field(this.messages.of(key), value);
-		}
+	/** The facts that are known, in order; basis and citation as above. */
+	public List<RecordFact> facts(TextBasis basis, RecordContent content, CiteBox citation) {
+		var conversation = content.conversation();
+		var sourceNote = conversation.sourceNote();
+		return Stream.of(fact("text.heading", conversation.isShownAsPrinted() ? null : conversation.title()),
+				fact("text.subject", conversation.subject()),
+				fact("text.form", withDoubt(this.wording.form(conversation))),
+				fact("text.date", withDoubt(date(conversation.dateline()))),
+				fact("text.place", withDoubt(this.wording.place(conversation.dateline()))),
+				new RecordFact(this.messages.of("text.participants"), participants(content)),
+				fact("text.basis", this.wording.basis(basis, ", ")),
+				fact("text.collection", conversation.collection().title()), fact("text.source", source(conversation)),
+				fact("text.note", (sourceNote != null) ? TextParagraph.singleLine(sourceNote) : null),
+				fact("text.address", citation.permanentAddress()), fact("text.cite", citation.note()))
+			.filter((fact) -> !fact.lines().isEmpty())
+			.toList();
+	}
+
+	private RecordFact fact(String key, @Nullable String words) {
+		return new RecordFact(this.messages.of(key), (words == null || words.isEmpty()) ? List.of() : List.of(words));
 	}
 
 	private WordedFact date(Dateline dateline) {
@@ -85,7 +99,7 @@ class TextHeader {
 				+ ((dateline.zone() != null) ? ", UTC " + dateline.zone() : "");
 	}
 
-	private void participants(WrappedTextBuilder text, RecordContent content) {
+	private List<String> participants(RecordContent content) {
 		var lines = new ArrayList<>(sides(content.participations()));
 		var note = content.conversation().participantsNote();
 		if (note != null) {
@@ -94,11 +108,7 @@ class TextHeader {
 		if (lines.isEmpty() && content.conversation().form().isConversation()) {
 			lines.add(this.messages.of("unknown"));
 		}
-		var name = "text.participants";
-		for (var line : lines) {
-			text.field(name.isEmpty() ? "" : this.messages.of(name), line);
-			name = "";
-		}
+		return lines;
 	}
 
 	private Collection<String> sides(List<Participation> people) {

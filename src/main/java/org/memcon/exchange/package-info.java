@@ -1,5 +1,5 @@
 /**
- * Downloads of one record, a list or the whole archive, as text, TEI and tables.
+ * Downloads of one record, a list or the whole archive, as text, TEI, EPUB and tables.
  */
 @ApplicationModule(allowedDependencies = { "citation", "conversation", "participant", "search", "topic", "web",
 		"wording", "words" })

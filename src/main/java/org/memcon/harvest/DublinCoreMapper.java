@@ -75,14 +75,9 @@ class DublinCoreMapper {
 	private static Stream<DublinCoreElement> contributors(RecordContent content) {
 		return content.participations()
 			.stream()
-			.map(DublinCoreMapper::name)
+			.map(Participation::name)
 			.distinct()
 			.flatMap((name) -> DublinCore.of("contributor", name));
-	}
-
-	private static String name(Participation participation) {
-		var participant = participation.participant();
-		return (participant != null) ? participant.name() : participation.namePrinted();
 	}
 
 	private static Stream<DublinCoreElement> subjects(RecordContent content) {

@@ -55,6 +55,11 @@ public class Participation {
 		return this.namePrinted;
 	}
 
+	/** The authorized name, or the printed one if the person is not known. */
+	public String name() {
+		return (this.participant != null) ? this.participant.name() : this.namePrinted;
+	}
+
 	/** The delegation. */
 	public @Nullable String side() {
 		return this.side;

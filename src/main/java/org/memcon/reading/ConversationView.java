@@ -47,13 +47,14 @@ record ConversationView(ConversationAddress address, String title, @Nullable Str
 
 	/** The formats in which the record is offered, its IIIF manifest last. */
 	public List<DownloadLink> copies() {
-		var copies = new ArrayList<>(Format.links(this.address.toString()));
+		var copies = new ArrayList<>(Format.links(Format.Offer.RECORD, this.address.toString()));
+		copies.addAll(Format.links(Format.Offer.WHOLE_RECORD, this.address.toString()));
 		copies.add(new DownloadLink("IIIF manifest", MANIFEST, this.address.manifest()));
 		return copies;
 	}
 
 	public List<DownloadLink> copiesOfSummary() {
-		return Format.links(this.address.summary());
+		return Format.links(Format.Offer.RECORD, this.address.summary());
 	}
 
 	private static @Nullable Link published(Conversation conversation) {

@@ -26,7 +26,7 @@ record PageView(int number, String name, @Nullable String opening, boolean start
 	}
 
 	public List<DownloadLink> copies() {
-		return Format.links(this.path);
+		return Format.links(Format.Offer.RECORD, this.path);
 	}
 
 }

@@ -29,9 +29,14 @@ public class ResultBatches {
 
 	/** Reads the ids of all conversations, batch by batch, whatever the page. */
 	public void read(CatalogQuery query, BatchReader batchReader) throws IOException {
+		read(query, BATCH_SIZE, batchReader);
+	}
+
+	/** Reads the same in batches of this size. */
+	public void read(CatalogQuery query, int size, BatchReader batchReader) throws IOException {
 		var ids = this.index.all(query);
-		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-			batchReader.read(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)));
+		for (var from = 0; from < ids.size(); from += size) {
+			batchReader.read(ids.subList(from, Math.min(ids.size(), from + size)));
 		}
 	}
 

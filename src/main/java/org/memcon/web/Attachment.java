@@ -1,6 +1,7 @@
 package org.memcon.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,17 @@ public record Attachment(String name, String mediaType) {
 
 	/** The response with the whole file, in UTF-8. */
 	public <T> ResponseEntity<T> response(T content) {
+		return response(content, new MediaType(MediaType.parseMediaType(this.mediaType), StandardCharsets.UTF_8));
+	}
+
+	/** The response with a whole file that is not of text. */
+	public ResponseEntity<byte[]> responseBytes(byte[] content) {
+		return response(content, MediaType.parseMediaType(this.mediaType));
+	}
+
+	private <T> ResponseEntity<T> response(T content, MediaType type) {
 		return ResponseEntity.ok()
-			.contentType(new MediaType(MediaType.parseMediaType(this.mediaType), StandardCharsets.UTF_8))
+			.contentType(type)
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition())
 			.body(content);
 	}
@@ -54,23 +64,38 @@ public record Attachment(String name, String mediaType) {
 
 	}
 
+	/** Writes a file of bytes. */
+	@FunctionalInterface
+	public interface BinaryContent {
+
+		void writeTo(OutputStream out) throws IOException;
+
+	}
+
 	/**
 	 * Sends a file while it is written, however long it is. It has no validator, which
 	 * would be known only at its end. For a HEAD request nothing is read.
 	 */
 	public void send(HttpServletRequest request, HttpServletResponse response, TextContent textContent)
 			throws IOException {
-		prepare(request, response);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		sendBytes(request, response, (out) -> {
+			var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+			textContent.writeTo(writer);
+			writer.flush();
+		});
+	}
+
+	/** Sends a file that is not of text in the same way. */
+	public void sendBytes(HttpServletRequest request, HttpServletResponse response, BinaryContent binaryContent)
+			throws IOException {
+		prepare(request, response);
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-			textContent.writeTo(out);
-			out.flush();
+			binaryContent.writeTo(response.getOutputStream());
 		}
 	}
 
-	/** Sets the headers of a file of bytes that is sent while it is written. */
-	public void prepare(HttpServletRequest request, HttpServletResponse response) {
+	private void prepare(HttpServletRequest request, HttpServletResponse response) {
 		response.setContentType(this.mediaType);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition());
 		ResponseCaching.stream(request);

@@ -8,8 +8,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the server compress every {@link Format} but the zip, besides what it compresses
- * anyway.
+ * Has the server compress every {@link Format} but those packed in a zip, besides what it
+ * compresses anyway.
  */
 @Component
 class CompressedFormats implements WebServerFactoryCustomizer<AbstractConfigurableWebServerFactory>, Ordered {
@@ -24,9 +24,10 @@ class CompressedFormats implements WebServerFactoryCustomizer<AbstractConfigurab
 	public void customize(AbstractConfigurableWebServerFactory factory) {
 		var compression = factory.getCompression();
 		if (compression != null) {
-			compression.setAdditionalMimeTypes(Stream
-				.concat(Stream.of(compression.getAdditionalMimeTypes()),
-						Stream.of(Format.values()).filter((format) -> format != Format.ZIP).map(Format::mediaType))
+			compression.setAdditionalMimeTypes(Stream.concat(Stream.of(compression.getAdditionalMimeTypes()),
+					Stream.of(Format.values())
+						.filter((format) -> !format.mediaType().endsWith("zip"))
+						.map(Format::mediaType))
 				.distinct()
 				.toArray(String[]::new));
 		}

@@ -20,6 +20,8 @@ public enum Format {
 
 	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST),
 
+	EPUB("epub", "application/epub+zip", "EPUB", Offer.WHOLE_RECORD, Offer.LIST),
+
 	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS),
 
 	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS),
@@ -28,13 +30,18 @@ public enum Format {
 
 	ATOM("atom", "application/atom+xml", "Atom"),
 
-	ZIP("zip", "application/zip", "zip");
+	ZIP("zip", "application/zip", "zip"),
+
+	SQLITE("sqlite", "application/vnd.sqlite3", "SQLite");
 
 	/** The pages that offer files. */
 	public enum Offer {
 
 		/** The pages of a record: the record itself, one of its pages, its summary. */
 		RECORD,
+
+		/** The pages of a record, except one of its pages and its summary. */
+		WHOLE_RECORD,
 
 		/** A list of the catalog. */
 		LIST,
@@ -92,11 +99,9 @@ public enum Format {
 		return new Attachment(address(name), this.mediaType);
 	}
 
-	/**
-	 * The links to all formats in which a record, a page of it or its summary is offered.
-	 */
-	public static List<DownloadLink> links(String address) {
-		return offeredFor(Offer.RECORD).stream()
+	/** The links to all formats in which a page offers what stands at an address. */
+	public static List<DownloadLink> links(Offer offer, String address) {
+		return offeredFor(offer).stream()
 			.map((format) -> new DownloadLink(format.label, format.mediaType, format.address(address)))
 			.toList();
 	}

@@ -60,9 +60,9 @@ class DownloadLinksTests {
 	void listLeadsToItselfAsFilesAndSaysHowManyTheyHold() {
 		var copies = HtmlPages.page(this.mvc, "/conversations?form=telcon&sort=newest&page=1").select(".copies");
 
-		assertThat(copies.text()).isEqualTo("Download this list of 6 conversations as: CSV JSON");
+		assertThat(copies.text()).isEqualTo("Download this list of 6 conversations as: CSV JSON EPUB");
 		assertThat(copies.select("a").eachAttr("href")).containsExactly("/conversations.csv?form=telcon&sort=newest",
-				"/conversations.json?form=telcon&sort=newest");
+				"/conversations.json?form=telcon&sort=newest", "/conversations.epub?form=telcon&sort=newest");
 	}
 
 	@Test

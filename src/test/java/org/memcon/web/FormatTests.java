@@ -8,15 +8,15 @@ class FormatTests {
 
 	@Test
 	void recordIsOfferedAsTextTeiAndJson() {
-		assertThat(Format.links("/conversations/c/pages/2")).containsExactly(
+		assertThat(Format.links(Format.Offer.RECORD, "/conversations/c/pages/2")).containsExactly(
 				new DownloadLink("plain text", "text/plain", "/conversations/c/pages/2.txt"),
 				new DownloadLink("TEI", "application/tei+xml", "/conversations/c/pages/2.xml"),
 				new DownloadLink("JSON", "application/json", "/conversations/c/pages/2.json"));
 	}
 
 	@Test
-	void listIsOfferedAsCsvAndJson() {
-		assertThat(Format.offeredFor(Format.Offer.LIST)).containsExactly(Format.CSV, Format.JSON);
+	void listIsOfferedAsCsvJsonAndEpub() {
+		assertThat(Format.offeredFor(Format.Offer.LIST)).containsExactly(Format.CSV, Format.JSON, Format.EPUB);
 		assertThat(Format.offeredFor(Format.Offer.LIST_CITATIONS)).containsExactly(Format.RIS, Format.BIBTEX,
 				Format.CSL_JSON);
 	}

@@ -15,6 +15,11 @@ public record ListAddress(String parameter, String slug) {
 		return in(".atom");
 	}
 
+	/** The list as one book. */
+	public String epub() {
+		return in(".epub");
+	}
+
 	@Override
 	public String toString() {
 		return in("");

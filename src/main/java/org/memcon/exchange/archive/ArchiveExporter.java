@@ -1,129 +1,17 @@
 package org.memcon.exchange.archive;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import org.memcon.conversation.Conversations;
-import org.memcon.conversation.TextLayer;
-import org.memcon.exchange.RecordContent;
-import org.memcon.exchange.RecordContents;
-import org.memcon.exchange.tei.TeiWriter;
-import org.memcon.web.BaseUrl;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.Yaml;
-
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
+import java.nio.file.Path;
 
 /**
- * Packs all that the archive holds into one {@link Bag}: every record in TEI, and tables
- * of everything. It reads so many records at a time as can be held at once, each of them
- * once. The same archive gives the same bytes, whoever asks, by whatever way and when.
+ * Exports all that the archive holds into one file.
  */
-@Component
-class ArchiveExporter {
+interface ArchiveExporter {
 
-	private static final int BATCH_SIZE = 50;
+	/** The number of records that are read at a time, and held in memory. */
+	int BATCH_SIZE = 50;
 
-	private static final ClassPathResource README = new ClassPathResource("exchange/README.md");
-
-	private final Conversations conversations;
-
-	private final RecordContents contents;
-
-	private final TeiWriter tei;
-
-	private final AuthorityTableExporter controlled;
-
-	private final BaseUrl address;
-
-	ArchiveExporter(Conversations conversations, RecordContents contents, TeiWriter tei,
-			AuthorityTableExporter controlled, BaseUrl address) {
-		this.conversations = conversations;
-		this.contents = contents;
-		this.tei = tei;
-		this.controlled = controlled;
-		this.address = address;
-	}
-
-	/**
-	 * Packs the archive, and returns the number of its records. Temporary files lie in a
-	 * folder of their own.
-	 */
-	int pack(OutputStream out) throws IOException {
-		var folder = Files.createTempDirectory(Bag.NAME);
-		try (var bag = new Bag(out); var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
-			bag.add("README.md", README);
-			var records = pack(bag, tables);
-			bag.add("CITATION.cff", citation());
-			tables.packInto(bag);
-			this.controlled.packInto(bag);
-			bag.finish(bagInfo());
-			return records;
-		}
-		finally {
-			FileSystemUtils.deleteRecursively(folder);
-		}
-	}
-
-	private int pack(Bag bag, RecordTableExporter tables) throws IOException {
-		var records = 0;
-		var ids = this.conversations.idsBySlug();
-		for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-			for (var content : this.contents.inOrder(ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE)))) {
-				pack(bag, content);
-				tables.add(content);
-				records++;
-			}
-		}
-		return records;
-	}
-
-	private void pack(Bag bag, RecordContent content) throws IOException {
-		var conversation = content.conversation();
-		var path = "tei/" + conversation.collection().slug() + "/" + conversation.slug();
-		bag.add(path + ".xml", new ByteArrayResource(this.tei.write(content)));
-		if (!content.pages(TextLayer.SUMMARY).isEmpty()) {
-			bag.add(path + ".summary.xml", new ByteArrayResource(this.tei.writeSummary(content)));
-		}
-	}
-
-	/** Writes the citation in the Citation File Format, 1.2.0. */
-	private String citation() {
-		var changedAt = this.conversations.lastChange().orElse(Instant.EPOCH);
-		var citation = new LinkedHashMap<String, Object>();
-		citation.put("cff-version", "1.2.0");
-		citation.put("message", "Cite the archive as below, and a single record as its own page says.");
-		citation.put("type", "dataset");
-		citation.put("title", "Memcon: declassified conversations between leaders");
-		citation.put("authors", List.of(Map.of("name", "Memcon")));
-		citation.put("date-released", LocalDate.ofInstant(changedAt, ZoneOffset.UTC).toString());
-		if (!this.address.configuredHost().isEmpty()) {
-			citation.put("url", this.address.configuredHost());
-		}
-		var block = new DumperOptions();
-		block.setDefaultFlowStyle(FlowStyle.BLOCK);
-		return new Yaml(block).dump(citation);
-	}
-
-	private Map<String, String> bagInfo() {
-		var about = new LinkedHashMap<String, String>();
-		about.put("Source-Organization", "Memcon");
-		about.put("External-Description", "Declassified conversations between leaders: TEI, and tables");
-		if (!this.address.configuredHost().isEmpty()) {
-			about.put("External-Identifier", this.address.configuredHost() + "/archive.zip");
-		}
-		return about;
-	}
+	/** Writes the new file, and returns the number of records. */
+	int write(Path file) throws IOException;
 
 }

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+
+import org.memcon.exchange.ReproducibleZip;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -25,13 +25,7 @@ final class Bag implements Closeable {
 
 	static final String NAME = "memcon-archive";
 
-	/**
-	 * The first month that every zip has the same bytes for, in whatever time zone it is
-	 * made.
-	 */
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-	private final ReleasableZip zip;
+	private final ReproducibleZip zip;
 
 	private final StringBuilder manifest = new StringBuilder();
 
@@ -42,7 +36,7 @@ final class Bag implements Closeable {
 	private long files;
 
 	Bag(OutputStream out) {
-		this.zip = new ReleasableZip(out);
+		this.zip = new ReproducibleZip(out);
 	}
 
 	/** Adds a file of text to the payload. */
@@ -75,9 +69,7 @@ final class Bag implements Closeable {
 
 	/** Packs a file, adds its checksum to the manifest, and returns its length. */
 	private long pack(String path, Resource content, StringBuilder manifest) throws IOException {
-		var entry = new ZipEntry(NAME + "/" + path);
-		entry.setTimeLocal(TIME);
-		this.zip.putNextEntry(entry);
+		this.zip.putNextEntry(new ZipEntry(NAME + "/" + path));
 		try (var in = new DigestInputStream(content.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
 			var length = in.transferTo(this.zip);
 			this.zip.closeEntry();
@@ -98,19 +90,6 @@ final class Bag implements Closeable {
 	@Override
 	public void close() {
 		this.zip.release();
-	}
-
-	/** A zip that can be let go of without being ended. */
-	private static final class ReleasableZip extends ZipOutputStream {
-
-		ReleasableZip(OutputStream out) {
-			super(out, StandardCharsets.UTF_8);
-		}
-
-		void release() {
-			this.def.end();
-		}
-
 	}
 
 }

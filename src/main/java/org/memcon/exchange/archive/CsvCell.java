@@ -28,16 +28,17 @@ final class CsvCell {
 	 * between.
 	 */
 	static String of(@Nullable Object value) {
+		return safe(plain(value));
+	}
+
+	/** The same text where nothing is run as a formula. */
+	static String plain(@Nullable Object value) {
 		if (value instanceof Boolean known) {
 			return known ? "yes" : "no";
 		}
 		if (value instanceof Collection<?> values) {
-			return safe(values.stream().map(CsvCell::plain).collect(Collectors.joining("; ")));
+			return values.stream().map(CsvCell::plain).collect(Collectors.joining("; "));
 		}
-		return safe(plain(value));
-	}
-
-	private static String plain(@Nullable Object value) {
 		if (value instanceof Enum<?> constant) {
 			return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}

@@ -2,6 +2,7 @@ package org.memcon.exchange.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 
 import org.apache.commons.csv.CSVFormat;
@@ -25,9 +26,18 @@ record CsvFile<S>(ExportTable<S> exportTable, CSVPrinter printer) implements Clo
 		return new CsvFile<>(exportTable, printer);
 	}
 
+	/** Returns a whole table. */
+	static <S> String text(ExportTable<S> exportTable, S source) throws IOException {
+		var text = new StringWriter();
+		begin(exportTable, text).add(source);
+		return text.toString();
+	}
+
 	/** Adds the rows of one of them. */
 	void add(S source) throws IOException {
-		this.printer.printRecords(this.exportTable.rows().apply(source));
+		for (var row : this.exportTable.rows().apply(source)) {
+			this.printer.printRecord(row.stream().map(CsvCell::of));
+		}
 	}
 
 	@Override

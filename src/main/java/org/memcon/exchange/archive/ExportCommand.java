@@ -1,6 +1,5 @@
 package org.memcon.exchange.archive;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import org.memcon.web.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,16 +23,17 @@ import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code export FILE}: packs the whole archive, the very bytes that readers get at its
- * address. The file is there whole or not at all. Wrong usage is answered before the
- * archive is opened.
+ * address, in the format of the file's ending. The file is there whole or not at all.
+ * Wrong usage is answered before the archive is opened.
  */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
-		header = { "Packs the whole archive into one zip: TEI, tables and checksums.", "" },
+		header = { "Packs the whole archive into one file: TEI and tables in a zip, or an SQLite database.", "" },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:the file was written", "1:the archive cannot be opened, or the file not be written",
 				"2:wrong usage" },
 		footerHeading = "%nExamples:%n",
 		footer = { "  Into the directory one is in:", "    java -jar memcon.jar export memcon-archive.zip",
+				"    java -jar memcon.jar export memcon-archive.sqlite",
 				"  With the addresses under which the world finds the archive:",
 				"    java -jar memcon.jar export --memcon.web.address=https://memcon.example /srv/memcon.zip" })
 public class ExportCommand implements Callable<Integer> {
@@ -43,7 +44,8 @@ public class ExportCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(paramLabel = "FILE",
-			description = "The zip to write; one that is there is replaced when all is packed.")
+			description = "The file to write, an SQLite database if it ends in .sqlite, otherwise a zip; one that is"
+					+ " there is replaced when all is packed.")
 	private Path file = Path.of("");
 
 	public ExportCommand(Supplier<ConfigurableApplicationContext> archive) {
@@ -61,8 +63,12 @@ public class ExportCommand implements Callable<Integer> {
 			return fail("The archive cannot be opened: ", ex);
 		}
 		try (context) {
-			return write(context.getBean(ArchiveExporter.class));
+			return write(context.getBean(exporter()));
 		}
+	}
+
+	private Class<? extends ArchiveExporter> exporter() {
+		return this.file.toString().endsWith("." + Format.SQLITE.ending()) ? SqliteExporter.class : BagExporter.class;
 	}
 
 	private void check() {
@@ -93,11 +99,8 @@ public class ExportCommand implements Callable<Integer> {
 		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
-			int records;
-			try (var out = new FileOutputStream(unfinished.toFile())) {
-				records = packing.pack(out);
-				out.getFD().sync();
-			}
+			Files.deleteIfExists(unfinished);
+			var records = packing.write(unfinished);
 			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return records;
 		}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what the table tells of
  */
-record ExportTable<S>(String name, List<String> header, Function<S, List<List<String>>> rows) {
+record ExportTable<S>(String name, List<String> header, Function<S, List<List<@Nullable Object>>> rows) {
 
 	/** One column: its name, and what stands there in each row. */
 	record TableColumn<S, R>(String name, BiFunction<S, R, ? extends @Nullable Object> value) {
@@ -33,8 +33,8 @@ record ExportTable<S>(String name, List<String> header, Function<S, List<List<St
 				(source) -> rows.apply(source).stream().map((row) -> cells(columns, source, row)).toList());
 	}
 
-	private static <S, R> List<String> cells(List<TableColumn<S, R>> columns, S source, R row) {
-		return columns.stream().map((column) -> CsvCell.of(column.value().apply(source, row))).toList();
+	private static <S, R> List<@Nullable Object> cells(List<TableColumn<S, R>> columns, S source, R row) {
+		return columns.stream().<@Nullable Object>map((column) -> column.value().apply(source, row)).toList();
 	}
 
 }

@@ -51,7 +51,7 @@ final class RecordTables {
 				column("occasion", (it) -> (it.occasion() != null) ? it.occasion().name() : null),
 				column("occasion_note", Conversation::occasionNote),
 				new TableColumn<>("participants",
-						(content, it) -> content.participations().stream().map(RecordTables::name).toList()),
+						(content, it) -> content.participations().stream().map(Participation::name).toList()),
 				new TableColumn<>("participants_certainty", (content, it) -> certainties(content.participations())),
 				column("participants_note", Conversation::participantsNote),
 				new TableColumn<>("topics", (content, it) -> topics(content, false)),
@@ -158,10 +158,6 @@ final class RecordTables {
 
 	private static List<Particular> inOrder(RecordContent content) {
 		return content.particulars().stream().sorted(Comparator.comparing(Particular::kind)).toList();
-	}
-
-	private static String name(Participation person) {
-		return (person.participant() != null) ? person.participant().name() : person.namePrinted();
 	}
 
 	/** Returns the certainties in the order of the names, or none if all are unstated. */

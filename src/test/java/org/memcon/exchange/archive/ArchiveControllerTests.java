@@ -42,7 +42,10 @@ class ArchiveControllerTests {
 	MockMvcTester mvc;
 
 	@Autowired
-	ArchiveExporter archive;
+	BagExporter archive;
+
+	@Autowired
+	SqliteExporter sqlite;
 
 	@Test
 	void zipHasItsNameAndNoValidator() {
@@ -150,7 +153,7 @@ class ArchiveControllerTests {
 
 	@Test
 	void whoComesThirdIsToldToComeAgain() throws Exception {
-		var packing = Mockito.mock(ArchiveExporter.class);
+		var packing = Mockito.mock(BagExporter.class);
 		var bothIn = new CountDownLatch(ArchiveController.MAX_DOWNLOADS);
 		var done = new CountDownLatch(1);
 		Mockito.when(packing.pack(Mockito.any())).then((call) -> {
@@ -158,7 +161,7 @@ class ArchiveControllerTests {
 			done.await();
 			return 0;
 		});
-		var controller = new ArchiveController(packing);
+		var controller = new ArchiveController(packing, this.sqlite);
 		var others = Executors.newFixedThreadPool(ArchiveController.MAX_DOWNLOADS);
 		List<Future<?>> packed = new ArrayList<>();
 		for (var i = 0; i < ArchiveController.MAX_DOWNLOADS; i++) {
@@ -169,7 +172,7 @@ class ArchiveControllerTests {
 		var third = new MockHttpServletResponse();
 		third.setHeader("Content-Security-Policy", "default-src 'none'");
 		assertThatExceptionOfType(RetryLaterException.class)
-			.isThrownBy(() -> controller.archive(new MockHttpServletRequest("GET", "/archive.zip"), third));
+			.isThrownBy(() -> controller.bag(new MockHttpServletRequest("GET", "/archive.zip"), third));
 		assertThat(third.getHeaderNames()).containsExactly("Content-Security-Policy");
 		done.countDown();
 		for (var one : packed) {
@@ -181,9 +184,9 @@ class ArchiveControllerTests {
 
 	@Test
 	void whoIsCutOffLosesThePlace() throws Exception {
-		var slow = Mockito.mock(ArchiveExporter.class);
+		var slow = Mockito.mock(BagExporter.class);
 		Mockito.when(slow.pack(Mockito.any())).thenThrow(new IOException("too slow"));
-		var controller = new ArchiveController(slow);
+		var controller = new ArchiveController(slow, this.sqlite);
 
 		for (var i = 0; i <= ArchiveController.MAX_DOWNLOADS; i++) {
 			assertThatIOException().isThrownBy(() -> ask(controller)).withMessage("too slow");
@@ -202,7 +205,7 @@ class ArchiveControllerTests {
 
 	private static MockHttpServletResponse ask(ArchiveController controller) throws IOException {
 		var response = new MockHttpServletResponse();
-		controller.archive(new MockHttpServletRequest("GET", "/archive.zip"), response);
+		controller.bag(new MockHttpServletRequest("GET", "/archive.zip"), response);
 		return response;
 	}
 

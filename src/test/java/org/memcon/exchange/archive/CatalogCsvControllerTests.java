@@ -70,7 +70,7 @@ class CatalogCsvControllerTests {
 			q=%22 | This contains no word to search for.
 			""")
 	void noFileIsMadeOfNonsense(String query, String reason) {
-		for (var ending : List.of("csv", "ris", "bib", "csljson", "atom")) {
+		for (var ending : List.of("csv", "epub", "ris", "bib", "csljson", "atom")) {
 			var answer = this.mvc.get().uri(URI.create("/conversations." + ending + "?" + query)).exchange();
 
 			assertThat(answer).hasStatus(400).bodyText().contains(reason);

@@ -2,9 +2,9 @@ package org.memcon.exchange.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,7 +30,10 @@ class ExportCommandTests {
 	private final StringWriter said = new StringWriter();
 
 	@Autowired
-	ArchiveExporter archive;
+	BagExporter archive;
+
+	@Autowired
+	SqliteExporter sqlite;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -47,6 +50,15 @@ class ExportCommandTests {
 	}
 
 	@Test
+	void endingOfTheFileSaysTheFormat() throws IOException {
+		var file = this.folder.resolve("memcon.sqlite");
+
+		assertThat(export(this.sqlite, file)).isZero();
+		assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("SQLite format 3");
+		assertThat(this.said.toString()).matches("\\S+memcon\\.sqlite: 13 records, [\\d,]+ bytes\\R");
+	}
+
+	@Test
 	void fileThatIsThereIsReplaced() throws IOException {
 		var file = Files.writeString(this.folder.resolve("memcon.zip"), "old");
 
@@ -57,9 +69,9 @@ class ExportCommandTests {
 	@Test
 	void fileThatIsThereStaysWhereTheNewOneBreaksOff() throws IOException {
 		var file = Files.writeString(this.folder.resolve("memcon.zip"), "old");
-		var breaking = Mockito.mock(ArchiveExporter.class);
-		Mockito.when(breaking.pack(Mockito.any())).then((call) -> {
-			call.getArgument(0, OutputStream.class).write(1);
+		var breaking = Mockito.mock(BagExporter.class);
+		Mockito.when(breaking.write(Mockito.any())).then((call) -> {
+			Files.writeString(call.getArgument(0), "new");
 			throw new IOException("No space left on device");
 		});
 
@@ -88,7 +100,9 @@ class ExportCommandTests {
 
 	private int export(ArchiveExporter packing, Path file) {
 		var opened = Mockito.mock(ConfigurableApplicationContext.class);
-		Mockito.when(opened.getBean(ArchiveExporter.class)).thenReturn(packing);
+		Class<? extends ArchiveExporter> type = (packing instanceof SqliteExporter) ? SqliteExporter.class
+				: BagExporter.class;
+		Mockito.doReturn(packing).when(opened).getBean(type);
 		var out = new PrintWriter(this.said, true);
 		return new CommandLine(new ExportCommand(() -> opened)).setOut(out).setErr(out).execute(file.toString());
 	}

@@ -1,7 +1,5 @@
 package org.memcon.exchange.archive;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,10 +20,10 @@ import org.springframework.stereotype.Component;
 import static org.memcon.exchange.archive.ExportTable.column;
 
 /**
- * Exports the tables of participants, topics, collections, occasions and sources.
+ * The tables of participants, topics, collections, occasions and sources.
  */
 @Component
-class AuthorityTableExporter {
+class AuthorityTables {
 
 	private final Participants participants;
 
@@ -37,7 +35,7 @@ class AuthorityTableExporter {
 
 	private final Sources sources;
 
-	AuthorityTableExporter(Participants participants, Topics topics, Collections collections, Occasions occasions,
+	AuthorityTables(Participants participants, Topics topics, Collections collections, Occasions occasions,
 			Sources sources) {
 		this.participants = participants;
 		this.topics = topics;
@@ -46,41 +44,28 @@ class AuthorityTableExporter {
 		this.sources = sources;
 	}
 
-	void packInto(Bag bag) throws IOException {
-		pack(bag, participants(), this.participants.findAll());
-		pack(bag, topics(), this.topics.findAll());
-		pack(bag, collections(), this.collections.findAll());
-		pack(bag, occasions(), this.occasions.findAll());
-		pack(bag, sources(), this.sources.findAll());
+	/** One row for each that the archive has. */
+	static List<ExportTable<AuthorityTables>> all() {
+		return List.of(participants(), topics(), collections(), occasions(), sources());
 	}
 
-	private static <S> void pack(Bag bag, ExportTable<S> exportTable, List<S> all) throws IOException {
-		var text = new StringWriter();
-		try (var file = CsvFile.begin(exportTable, text)) {
-			for (var one : all) {
-				file.add(one);
-			}
-		}
-		bag.add("tables/" + exportTable.name() + ".csv", text.toString());
-	}
-
-	private static ExportTable<Participant> participants() {
-		return ExportTable.of("participants",
+	private static ExportTable<AuthorityTables> participants() {
+		return ExportTable.of("participants", (it) -> it.participants.findAll(),
 				List.of(column("slug", Participant::slug), column("name", Participant::name),
 						column("direct_name", Participant::directName), column("variants", Participant::variants),
 						column("affiliation", Participant::affiliation),
 						column("description", (it) -> line(it.description()))));
 	}
 
-	private static ExportTable<Topic> topics() {
-		return ExportTable.of("topics",
+	private static ExportTable<AuthorityTables> topics() {
+		return ExportTable.of("topics", (it) -> it.topics.findAll(),
 				List.of(column("slug", Topic::slug), column("name", Topic::name), column("variants", Topic::variants),
 						column("scope_note", Topic::scopeNote),
 						column("broader", (it) -> (it.broader() != null) ? it.broader().slug() : null)));
 	}
 
-	private static ExportTable<Collection> collections() {
-		return ExportTable.of("collections", List.of(column("slug", Collection::slug),
+	private static ExportTable<AuthorityTables> collections() {
+		return ExportTable.of("collections", (it) -> it.collections.findAll(), List.of(column("slug", Collection::slug),
 				column("title", Collection::title), column("publisher", Collection::publisher),
 				column("publication_place", (it) -> it.imprint().publicationPlace()),
 				column("published_on", (it) -> it.imprint().publishedOn()),
@@ -89,13 +74,13 @@ class AuthorityTableExporter {
 				column("rights", (it) -> line(it.rights())), column("description", (it) -> line(it.description()))));
 	}
 
-	private static ExportTable<Occasion> occasions() {
-		return ExportTable.of("occasions", List.of(column("slug", Occasion::slug), column("name", Occasion::name),
-				column("scope_note", Occasion::scopeNote)));
+	private static ExportTable<AuthorityTables> occasions() {
+		return ExportTable.of("occasions", (it) -> it.occasions.findAll(), List.of(column("slug", Occasion::slug),
+				column("name", Occasion::name), column("scope_note", Occasion::scopeNote)));
 	}
 
-	private static ExportTable<Source> sources() {
-		return ExportTable.of("sources",
+	private static ExportTable<AuthorityTables> sources() {
+		return ExportTable.of("sources", (it) -> it.sources.findAll(),
 				List.of(column("source", Source::code), column("family", Source::family),
 						column("title", Source::title), column("publisher", Source::publisher),
 						column("published", Source::published), column("language", Source::language),
