@@ -124,7 +124,7 @@ class TeiFileReaderTests {
 
 	@Test
 	void theEditorsSummaryIsTheRecordInBriefToo() {
-		var volume = FRUS.replaceFirst("<head>", "$0<note type=\"summary\">They spoke of tariffs.</note>");
+		var volume = FRUS.replaceFirst("<head>14[.]", "<head><note type=\"summary\">They spoke of tariffs.</note>");
 
 		assertThat(read(volume).get(0).brief()).isEqualTo(new Brief("<p>They spoke of tariffs.</p>", List.of()));
 	}
