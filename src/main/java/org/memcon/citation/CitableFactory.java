@@ -10,7 +10,6 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citable.CitedCollection;
 import org.memcon.citation.Citable.CitedName;
-import org.memcon.citation.Citable.PublishedVolume;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Particular;
 import org.memcon.conversation.ParticularKind;

@@ -1,7 +1,6 @@
 package org.memcon.citation;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.citation.Citable.PublishedVolume;
 
 /**
  * A citation as RIS, one tag a line, for reference managers. A line break within a value

@@ -3,7 +3,6 @@ package org.memcon.citation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.memcon.citation.Citable.PublishedVolume;
 import org.memcon.conversation.grouping.Imprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
