@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Renders the documents of a book from templates, as XHTML. What works only on a page of
  * the archive becomes a link: to the explanation of a name within the document, or to the
- * archive.
+ * archive. A list that a passage begins or ends within becomes plain blocks, since XHTML
+ * has no half lists of terms.
  */
 @Component
 class EpubPages {
@@ -69,6 +70,8 @@ class EpubPages {
 	private void adapt(Document document) {
 		document.select("a.note-ref").attr("epub:type", "noteref");
 		document.select("button[popovertarget]").forEach(EpubPages::link);
+		document.select("dl:has(> dd:first-child), dl:has(> dt:last-child)")
+			.forEach((list) -> list.tagName("div").children().tagName("div"));
 		document.select("a[href^=/]").forEach((link) -> link.attr("href", this.address.host() + link.attr("href")));
 		document.select("a[href^=#]")
 			.stream()
