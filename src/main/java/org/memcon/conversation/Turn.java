@@ -61,6 +61,8 @@ public class Turn {
 
 	private @Nullable String wordRest;
 
+	private @Nullable String topics;
+
 	@OneToMany
 	@JoinColumn(name = "turn_id")
 	@OrderBy("ordinal")
@@ -137,6 +139,11 @@ public class Turn {
 	/** The text with the whole of its last word, in which words are found. */
 	public String wholeText() {
 		return (this.wordRest != null) ? this.text + this.wordRest : this.text;
+	}
+
+	/** The slugs of the topics that this passage speaks of, if the source says so. */
+	public List<String> topics() {
+		return (this.topics != null) ? List.of(this.topics.split(" ")) : List.of();
 	}
 
 	public List<Note> notes() {

@@ -72,6 +72,30 @@ class UpgradedArchiveTests {
 				""".formatted(label, html));
 	}
 
+	/** Its source is read again, and then says which passages speak of the topic. */
+	@Test
+	void aRecordWithPagesOnATopicIsEnteredAnew() {
+		migrate("8");
+		this.ingestTestArchive.execute("insert into collections (slug, title) values ('letters', 'Letters')");
+		hold("on-a-topic");
+		hold("on-none");
+		this.ingestTestArchive.execute("insert into topics (slug, name, ordinal) values ('trade', 'Trade', 1)");
+		this.ingestTestArchive.execute("""
+				insert into pages (conversation_id, layer, number, opening)
+				select id, 'TEXT', 1, 'They agree.' from conversations""");
+		this.ingestTestArchive.execute("""
+				insert into headings (conversation_id, topic_id, assigned_by)
+				select c.id, t.id, 'EDITOR' from conversations c, topics t where c.slug = 'on-a-topic'""");
+		this.ingestTestArchive.execute("""
+				insert into heading_pages (heading_id, page_id)
+				select h.id, p.id from headings h join pages p on p.conversation_id = h.conversation_id""");
+
+		migrate("12");
+
+		assertThat(this.ingestTestArchive.strings("select slug from conversations where checksum = '0b'"))
+			.containsExactly("on-none");
+	}
+
 	private void migrate(String version) {
 		Flyway.configure()
 			.dataSource(this.dataSource)

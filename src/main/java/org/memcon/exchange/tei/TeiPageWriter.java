@@ -33,7 +33,7 @@ record TeiPageWriter(XmlWriter xml, TeiScope scope) {
 			.with("n", page.label())
 			.with("break", isWordDivided ? "no" : null)
 			.with("facs", (facsimile != null) ? "#" + TeiFacsimileWriter.id(facsimile) : null)
-			.with("ana", this.scope.topics().on(page)));
+			.with("ana", this.scope.topics().on(page, turns)));
 		if (!Objects.equals(page.heading(), turns.isEmpty() ? null : turns.get(0).heading())) {
 			this.xml.line(XmlTag.of("fw", "heading"), page.heading());
 		}
@@ -65,7 +65,10 @@ record TeiPageWriter(XmlWriter xml, TeiScope scope) {
 	/** Writes the turn; one without a speaker has no {@code sp} around it. */
 	private void turn(Turn turn) {
 		var who = new TeiSpeakerPointers(this.scope.content()).who(turn);
-		var own = XmlTag.of("").with(XmlTag.ID, turn.anchor()).with("prev", previous(turn));
+		var own = XmlTag.of("")
+			.with(XmlTag.ID, turn.anchor())
+			.with("prev", previous(turn))
+			.with("ana", this.scope.topics().on(turn));
 		if (turn.speaker() == null && who == null) {
 			prose(turn, own, XmlTag.of("").with("prev", "#" + turn.anchor()));
 			return;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Page;
+import org.memcon.conversation.Turn;
 import org.memcon.topic.Heading;
 import org.memcon.topic.Topic;
 import org.memcon.topic.TopicAssigner;
@@ -28,9 +29,16 @@ record TeiTopicPointers(List<Heading> headings) {
 		return pointers(this.headings.stream().filter((heading) -> heading.assignment() == topicAssigner).toList());
 	}
 
-	@Nullable String on(Page page) {
+	@Nullable String on(Turn turn) {
+		return pointers(
+				this.headings.stream().filter((heading) -> turn.topics().contains(heading.topic().slug())).toList());
+	}
+
+	/** Points to the topics of a page that are not known to be those of its turns. */
+	@Nullable String on(Page page, List<Turn> turns) {
 		return pointers(this.headings.stream()
 			.filter((heading) -> heading.pages().stream().anyMatch((it) -> it.id().equals(page.id())))
+			.filter((heading) -> turns.stream().noneMatch((it) -> it.topics().contains(heading.topic().slug())))
 			.toList());
 	}
 

@@ -64,7 +64,7 @@ class ConversationWriter {
 	Long insert(Draft draft, SourceOrigin origin, String checksum) {
 		this.jdbc.update(INSERT, RowBatch.joined(description(draft, origin), text(draft, origin, checksum, 0)));
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
-		this.pages.write(Objects.requireNonNull(id), draft.pages(), TextLayer.TEXT);
+		this.pages.write(Objects.requireNonNull(id), draft, TextLayer.TEXT);
 		this.descriptions.write(id, draft, TextLayer.TEXT);
 		return id;
 	}
@@ -84,13 +84,15 @@ class ConversationWriter {
 
 	/**
 	 * Gives a described record its document's own words. The abstract that was its text
-	 * becomes its summary and still describes it; the document adds what that leaves out.
+	 * becomes its summary and still describes it; the document adds what that leaves out,
+	 * but no topics.
 	 */
 	void addDocumentText(StoredConversation before, Draft document, SourceOrigin origin, String checksum) {
 		if (before.isAbstract()) {
 			this.summaryWriter.keepAbstract(before.id());
 		}
-		updateText(before, SpeakerResolver.of(this.jdbc, before.id()).resolve(document), origin, checksum);
+		var text = SpeakerResolver.of(this.jdbc, before.id()).resolve(document).withHeadings(List.of());
+		updateText(before, text, origin, checksum);
 		this.descriptions.complete(before.id(), document);
 	}
 
@@ -145,7 +147,7 @@ class ConversationWriter {
 		var anchorAssigner = this.pages.anchors(before.id(), before.lastAnchor(), textLayer);
 		var anchored = anchorAssigner.assign(draft);
 		this.pages.clear(before.id(), textLayer);
-		this.pages.write(before.id(), anchored.pages(), textLayer);
+		this.pages.write(before.id(), anchored, textLayer);
 		this.formerAnchors.recordSuccessors(before.id(), anchorAssigner.successors(anchored));
 		return anchored;
 	}

@@ -3,9 +3,12 @@ package org.memcon.ingest.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.TextLayer;
+import org.memcon.draft.Draft;
+import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
@@ -29,9 +32,9 @@ record PageWriter(JdbcTemplate jdbc) {
 
 	private static final String TURNS = """
 			insert into turns (conversation_id, page_id, anchor, standing, heading, speaker, speaker_certainty,
-				participant_id, capacity, side_name, side_number, html, text, word_rest,
+				participant_id, capacity, side_name, side_number, html, text, topics, word_rest,
 				ordinal)
-			values (?, ?, ?, ?, ?, ?, ?, (select id from participants where slug = ?), ?, ?, ?, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, (select id from participants where slug = ?), ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	static final String NOTES = """
 			insert into notes (conversation_id, turn_id, kind, label, anchor, html, evidence, families, cited_sources, ordinal)
@@ -67,9 +70,10 @@ record PageWriter(JdbcTemplate jdbc) {
 				(row, number) -> new AnchoredText(row.getString(1), row.getString(2)), id, textLayer.name());
 	}
 
-	void write(Long id, List<Page> pages, TextLayer textLayer) {
+	void write(Long id, Draft draft, TextLayer textLayer) {
+		var pages = draft.pages();
 		RowBatch.insert(this.jdbc, PAGES, pages.stream().map((page) -> page(id, page, textLayer)));
-		writeTurns(id, pages,
+		writeTurns(id, draft,
 				ids("select number, id from pages where conversation_id = ? and layer = ?", id, textLayer.name()));
 		var turns = pages.stream().flatMap((page) -> page.turns().stream()).toList();
 		if (turns.stream().anyMatch((turn) -> !turn.notes().isEmpty() || !turn.redactions().isEmpty())) {
@@ -77,12 +81,24 @@ record PageWriter(JdbcTemplate jdbc) {
 		}
 	}
 
-	private void writeTurns(Long id, List<Page> pages, Map<String, Long> pageIds) {
-		var rests = rests(pages);
-		RowBatch.insertNumbered(this.jdbc, TURNS, pages.stream()
-			.flatMap((page) -> page.turns()
-				.stream()
-				.map((turn) -> turn(id, pageIds.get(String.valueOf(page.number())), turn, rests.get(turn.anchor())))));
+	private void writeTurns(Long id, Draft draft, Map<String, Long> pageIds) {
+		var rests = rests(draft.pages());
+		RowBatch.insertNumbered(this.jdbc, TURNS,
+				draft.pages()
+					.stream()
+					.flatMap((page) -> page.turns()
+						.stream()
+						.map((turn) -> turn(id, pageIds.get(String.valueOf(page.number())), turn,
+								topics(turn, draft.headings()), rests.get(turn.anchor())))));
+	}
+
+	/** The slugs of those topics of the record that the turn speaks of; null for none. */
+	private static @Nullable String topics(Turn turn, List<Heading> headings) {
+		var slugs = headings.stream()
+			.map(Heading::topic)
+			.filter(turn.topics()::contains)
+			.collect(Collectors.joining(" "));
+		return slugs.isEmpty() ? null : slugs;
 	}
 
 	/** The rests of the words that end a page unfinished, by the anchors of the turns. */
@@ -123,11 +139,12 @@ record PageWriter(JdbcTemplate jdbc) {
 				(facsimile != null) ? facsimile.height() : null);
 	}
 
-	private static @Nullable Object[] turn(Long id, @Nullable Long page, Turn turn, @Nullable String wordRest) {
+	private static @Nullable Object[] turn(Long id, @Nullable Long page, Turn turn, @Nullable String topics,
+			@Nullable String wordRest) {
 		var participation = (turn.participation() != null) ? turn.participation() : Participation.NONE;
 		return RowBatch.row(id, page, turn.anchor(), turn.standing(), turn.heading(), turn.speaker(),
 				turn.speakerCertainty(), participation.participant(), participation.capacity(), participation.side(),
-				participation.sideNumber(), turn.html(), turn.text(), wordRest);
+				participation.sideNumber(), turn.html(), turn.text(), topics, wordRest);
 	}
 
 	/** Makes the row of a note; without a turn it is one on the brief. */

@@ -107,7 +107,9 @@ public final class RecordContentBuilder {
 				passage.heading(), "speaker", passage.speaker(), "speakerCertainty", passage.speakerCertainty(),
 				"participantId", (participant != null) ? participant.id() : null, "capacity", participation.capacity(),
 				"sideName", participation.side(), "sideNumber", participation.sideNumber(), "html", passage.html(),
-				"text", passage.text(), "notes", passage.notes().stream().map(RecordContentBuilder::note).toList());
+				"text", passage.text(), "topics",
+				passage.topics().isEmpty() ? null : String.join(" ", passage.topics()), "notes",
+				passage.notes().stream().map(RecordContentBuilder::note).toList());
 		this.turns.add(turn);
 		passage.redactions()
 			.forEach((redaction) -> this.redactions.add(entity(Redaction.class, "turn", turn, "ordinal",

@@ -159,6 +159,19 @@ class SummaryWriterTests {
 	}
 
 	@Test
+	void topicsStayWithThePassagesOfTheAbstract() {
+		var passages = "select p.layer || ' ' || t.anchor || ' ' || t.topics from turns t join pages p on p.id = t.page_id "
+				+ "where t.topics is not null order by t.ordinal";
+		enter(ABSTRACT, CORPUS);
+		assertThat(strings(passages)).contains("TEXT t1 tariffs", "TEXT t2 trade");
+
+		enter(DOCUMENT, PAPER);
+
+		assertThat(strings(passages)).contains("SUMMARY t1 tariffs", "SUMMARY t2 trade")
+			.allMatch((it) -> it.startsWith("SUMMARY"));
+	}
+
+	@Test
 	void whatTheProgramBringsAlongIsNotRemoved() {
 		enter(ABSTRACT, CORPUS);
 
