@@ -91,6 +91,33 @@ class ManyConversationsTests extends StatementCounts {
 		assertThat(text(address).getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(60_000);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/topics/us-russia-relations", "/topics/us-russia-relations?page=100",
+			"/topics/personal-rapport?page=7", "/participants/bush-george-w", "/participants/putin-vladimir?page=9",
+			"/participants/bush-george-w?page=201" })
+	void pageOfPassagesIsLight(String address) {
+		assertThat(page(address).select(".passage")).hasSizeBetween(2, 60);
+		assertThat(page(address).select(".entry")).hasSizeBetween(1, 10);
+		assertThat(text(address).getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(60_000);
+	}
+
+	@Test
+	void pagesOfATopicFollowEachOtherWithoutGapOrRepetition() {
+		var seen = new ArrayList<String>();
+		var address = "/topics/iraq";
+		while (!address.isEmpty()) {
+			var page = page(address);
+			seen.addAll(page.select(".entry-title a").eachAttr("href"));
+			address = page.select(".pager [rel=next]").attr("href");
+		}
+
+		assertThat(seen).doesNotHaveDuplicates()
+			.hasSize(this.jdbc
+				.sql("select count(*) from headings h join topics t on t.id = h.topic_id where t.slug = 'iraq'")
+				.query(Integer.class)
+				.single());
+	}
+
 	@Test
 	void facetShowsItsMostFrequentValuesAndLeadsToAllOfThem() {
 		var facet = page("/conversations").select("section[aria-labelledby=facet-participant]");

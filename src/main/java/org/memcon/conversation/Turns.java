@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.evidence.Certainty;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,28 @@ import org.springframework.data.repository.Repository;
  * The turns of all conversations, and their texts that lists quote.
  */
 public interface Turns extends Repository<Turn, Long> {
+
+	/**
+	 * Part of a query: passages with the beginning of their texts, up to a condition. Of
+	 * a document, the rest on the next page is no passage of its own.
+	 */
+	String PASSAGES = """
+			select q.conversation as conversation, q.layer as layer, q.page as page, q.anchor as anchor,
+				q.standing as standing, q.speaker as speaker, q.speakerCertainty as speakerCertainty, q.text as text,
+				case when exists (select 1 from Turn n where n.conversation.id = q.conversation
+					and n.anchor = concat(q.anchor, '-2')) then true else false end as divided,
+				q.total as total
+			from (select c.id as conversation, p.layer as layer, p.number as page, t.anchor as anchor,
+				t.standing as standing, t.speaker as speaker, t.speakerCertainty as speakerCertainty,
+				substring(t.text, 1, 1001) as text, count(*) over (partition by c.id) as total,
+				row_number() over (partition by c.id order by p.layer desc, t.ordinal) as place
+				from Turn t join t.page p join t.conversation c
+				where c.id in :conversations
+					and (c.textBasis = ABSTRACT or p.layer = SUMMARY or t.anchor not like '%-%') and
+			""";
+
+	/** Part of a query: the first of some passages in each conversation. */
+	String FIRST = ") q where q.place <= :most order by q.conversation, q.place";
 
 	@Query("from Turn t left join fetch t.notes where t.page.id = :page order by t.ordinal")
 	List<Turn> findAllOnPage(Long page);
@@ -59,6 +82,27 @@ public interface Turns extends Repository<Turn, Long> {
 			from Turn t join t.page p where t.participantId = :participant and p.layer = TEXT order by 1, 2
 			""")
 	List<PageNumber> pagesSpokenOnBy(Long participant);
+
+	/**
+	 * The first passages that speak of this topic in each of these conversations; also
+	 * those of a summary, which describes the record.
+	 */
+	@Query(PASSAGES + "locate(concat(' ', :topic, ' '), concat(' ', t.topics, ' ')) > 0" + FIRST)
+	List<FoundPassage> passagesOn(String topic, List<Long> conversations, int most);
+
+	/** The first passages that this participant speaks in each of these conversations. */
+	@Query(PASSAGES + "t.participantId = :participant and p.layer = TEXT" + FIRST)
+	List<FoundPassage> passagesBy(Long participant, List<Long> conversations, int most);
+
+	/**
+	 * A passage that a list quotes, with the beginning of its text, and the number of all
+	 * such passages of the conversation.
+	 *
+	 * @param divided whether it goes on on the next page
+	 */
+	record FoundPassage(Long conversation, TextLayer layer, int page, String anchor, PassageStatus standing,
+			@Nullable String speaker, @Nullable Certainty speakerCertainty, String text, boolean divided, long total) {
+	}
 
 	/** The place of a turn in its record. */
 	record TurnPlace(TextLayer layer, int page, String anchor) {

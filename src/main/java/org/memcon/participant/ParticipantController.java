@@ -1,23 +1,28 @@
 package org.memcon.participant;
 
+import org.memcon.conversation.ConversationListEntry;
+import org.memcon.conversation.QuotedPassages;
 import org.memcon.conversation.Turns;
+import org.memcon.participant.Participations.Part;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.Pager;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shows the list of persons, or one person with the conversations in order of time.
+ * Shows the list of persons, or one person with what that person says, in order of time.
  */
 @Controller
 @RequestMapping("/participants")
 class ParticipantController {
 
-	private static final Limit SHOWN = Limit.of(200);
+	private static final int PAGE_SIZE = 10;
 
 	private final Participants participants;
 
@@ -38,14 +43,17 @@ class ParticipantController {
 	}
 
 	@GetMapping("/{slug}")
-	String one(@PathVariable String slug, Model model) {
+	String one(@PathVariable String slug, @RequestParam(defaultValue = "") String page, Model model) {
 		var participant = this.participants.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.participant"));
 		model.addAttribute("participant", ParticipantView.of(participant));
-		var participations = this.participations.findAllBy(participant.id());
-		model.addAttribute("total", participations.stream().map((it) -> it.conversation().id()).distinct().count());
-		model.addAttribute("parts", Appearance.of(this.participations.entriesOf(slug, SHOWN), participations,
-				this.turns.pagesSpokenOnBy(participant.id())));
+		var parts = this.participations.findAllBy(participant.id());
+		var pager = Pager.of(participant.address(), Pager.parsePage(page), PAGE_SIZE,
+				parts.stream().map(Part::conversation).distinct().count());
+		model.addAttribute("pager", pager);
+		var entries = this.participations.entriesOf(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE));
+		model.addAttribute("parts", Appearance.of(entries, parts, this.turns.passagesBy(participant.id(),
+				entries.stream().map(ConversationListEntry::id).toList(), QuotedPassages.MAX_FOUND)));
 		return "participant/participant";
 	}
 

@@ -1,6 +1,5 @@
 package org.memcon.participant;
 
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.persistence.Entity;
@@ -71,7 +70,7 @@ public class Participation {
 	}
 
 	public List<Capacity> capacities() {
-		return (this.capacity == null) ? List.of() : Arrays.stream(this.capacity.split(" ")).map(Capacity::of).toList();
+		return Capacity.list(this.capacity);
 	}
 
 }

@@ -2,10 +2,11 @@ package org.memcon.participant;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,13 +25,21 @@ public interface Participations extends Repository<Participation, Long> {
 			""")
 	List<Participation> findAllIn(List<Long> conversations);
 
-	@Query("from Participation a join fetch a.conversation c where a.participant.id = :participant order by c.chronology")
-	List<Participation> findAllBy(Long participant);
+	/** The parts of a person in all conversations. */
+	@Query("""
+			select a.conversation.id as conversation, a.namePrinted as namePrinted, a.capacity as capacity
+			from Participation a where a.participant.id = :participant order by a.conversation.id, a.ordinal
+			""")
+	List<Part> findAllBy(Long participant);
 
 	@Query(Conversations.ENTRY + """
 			where exists (select 1 from Participation a where a.conversation = c and a.participant.slug = :slug)
 			order by c.chronology
 			""")
-	List<ConversationListEntry> entriesOf(String slug, Limit limit);
+	List<ConversationListEntry> entriesOf(String slug, Pageable part);
+
+	/** The name as printed in one conversation, and the capacity there. */
+	record Part(Long conversation, String namePrinted, @Nullable String capacity) {
+	}
 
 }

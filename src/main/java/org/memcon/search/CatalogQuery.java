@@ -40,8 +40,6 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 
 	public static final int MAX_VALUE_LENGTH = 200;
 
-	public static final int MAX_PAGE = 100_000;
-
 	public static CatalogQuery of(MultiValueMap<String, String> parameters) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);
 		for (var facet : Facet.values()) {
@@ -49,7 +47,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 		}
 		return new CatalogQuery(new SearchWords(first(parameters, "q")), withoutEmpty(values),
 				new DateRange(first(parameters, "from"), first(parameters, "to")), Sort.of(first(parameters, "sort")),
-				Pager.parseNumber(first(parameters, "page"), 1, MAX_PAGE, "error.400.page"));
+				Pager.parsePage(first(parameters, "page")));
 	}
 
 	private static List<String> values(MultiValueMap<String, String> parameters, Facet facet) {

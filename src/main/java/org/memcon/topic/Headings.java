@@ -7,6 +7,7 @@ import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,17 +30,18 @@ public interface Headings extends Repository<Heading, Long> {
 			where exists (select 1 from Heading h where h.conversation = c and h.topic.slug = :slug)
 			order by c.chronology
 			""")
-	List<ConversationListEntry> entriesOn(String slug, Limit limit);
+	List<ConversationListEntry> entriesOn(String slug, Pageable part);
 
 	/**
-	 * The pages of each conversation on a topic, and the assigner. A conversation whose
-	 * pages are not known has no page.
+	 * The pages of each of these conversations on a topic, and the assigner. A
+	 * conversation whose pages are not known has no page.
 	 */
 	@Query("""
 			select h.conversation.id as conversation, h.assignment as assignment, p.number as page
-			from Heading h left join h.pages p where h.topic.slug = :slug order by 1, 3
+			from Heading h left join h.pages p where h.topic.slug = :slug and h.conversation.id in :conversations
+			order by 1, 3
 			""")
-	List<HeadingPage> pagesOn(String slug);
+	List<HeadingPage> pagesOn(String slug, List<Long> conversations);
 
 	/**
 	 * The conversations that share most topics with one, best first. Topics that a

@@ -2,32 +2,42 @@ package org.memcon.topic;
 
 import java.util.List;
 
+import org.memcon.conversation.ConversationListEntry;
+import org.memcon.conversation.QuotedPassages;
+import org.memcon.conversation.Turns;
 import org.memcon.topic.Topics.TopicCount;
 import org.memcon.web.NotFoundException;
+import org.memcon.web.Pager;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shows the controlled list, or one topic with its conversations in order of time.
+ * Shows the controlled list, or one topic with what the conversations say on it, in order
+ * of time.
  */
 @Controller
 @RequestMapping("/topics")
 class TopicController {
 
-	private static final Limit SHOWN = Limit.of(200);
+	private static final int PAGE_SIZE = 10;
 
 	private final Topics topics;
 
 	private final Headings headings;
 
-	TopicController(Topics topics, Headings headings) {
+	private final Turns turns;
+
+	TopicController(Topics topics, Headings headings, Turns turns) {
 		this.topics = topics;
 		this.headings = headings;
+		this.turns = turns;
 	}
 
 	@GetMapping
@@ -37,15 +47,22 @@ class TopicController {
 	}
 
 	@GetMapping("/{slug}")
-	String one(@PathVariable String slug, Model model) {
+	String one(@PathVariable String slug, @RequestParam(defaultValue = "") String page, Model model) {
 		var topic = this.topics.findBySlug(slug).orElseThrow(() -> new NotFoundException("error.404.topic"));
 		model.addAttribute("topic", TopicView.of(topic));
 		var counts = this.topics.counts();
 		model.addAttribute("narrower", counts.stream().filter((it) -> slug.equals(it.broader())).toList());
-		model.addAttribute("total", total(counts, slug));
-		model.addAttribute("occurrences",
-				TopicOccurrence.of(this.headings.entriesOn(slug, SHOWN), this.headings.pagesOn(slug)));
+		var pager = Pager.of(topic.address(), Pager.parsePage(page), PAGE_SIZE, total(counts, slug));
+		model.addAttribute("pager", pager);
+		model.addAttribute("occurrences", occurrences(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE)));
 		return "topic/topic";
+	}
+
+	private List<TopicOccurrence> occurrences(String slug, Pageable part) {
+		var entries = this.headings.entriesOn(slug, part);
+		var ids = entries.stream().map(ConversationListEntry::id).toList();
+		return TopicOccurrence.of(entries, this.headings.pagesOn(slug, ids),
+				this.turns.passagesOn(slug, ids, QuotedPassages.MAX_FOUND));
 	}
 
 	private static long total(List<TopicCount> counts, String slug) {

@@ -11,10 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pager(int number, int size, long total, IntFunction<String> addresses) {
 
+	public static final int MAX_PAGE = 100_000;
+
 	private static final int AROUND = 2;
 
 	/** A page one can turn to. */
 	public record PagerLink(int number, String address, boolean current) {
+	}
+
+	/** The pages of the list at an address; one beyond the last is not found. */
+	public static Pager of(String address, int number, int size, long total) {
+		var pager = new Pager(number, size, total, (page) -> (page == 1) ? address : address + "?page=" + page);
+		if (number > pager.last()) {
+			throw new NotFoundException("error.404.list");
+		}
+		return pager;
+	}
+
+	/** The number of a page of a list, the first if none is typed. */
+	public static int parsePage(String typed) {
+		return parseNumber(typed, 1, MAX_PAGE, "error.400.page");
 	}
 
 	/**
@@ -64,6 +80,11 @@ public record Pager(int number, int size, long total, IntFunction<String> addres
 			.sorted()
 			.mapToObj((page) -> new PagerLink(page, address(page), page == this.number))
 			.toList();
+	}
+
+	/** The address of this page. */
+	public String address() {
+		return address(this.number);
 	}
 
 	private String address(int page) {

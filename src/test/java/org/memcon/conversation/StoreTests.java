@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchive;
 import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
+import org.memcon.conversation.Turns.FoundPassage;
 import org.memcon.conversation.evidence.Source;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
@@ -17,6 +18,8 @@ import org.memcon.conversation.grouping.Occasions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -53,6 +56,9 @@ class StoreTests {
 
 	@Autowired
 	private Particulars particulars;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void entriesStandInOrderOfTime() {
@@ -99,6 +105,55 @@ class StoreTests {
 	void theFirstAndTheLastHaveOneNeighbour() {
 		assertThat(this.conversations.before(chronology(FIRST), Limit.of(1))).isEmpty();
 		assertThat(this.conversations.after(chronology(LAST), Limit.of(1))).isEmpty();
+	}
+
+	@Test
+	void passagesOnATopicAreThoseThatTheEditorGaveIt() {
+		var first = id(FIRST);
+		var last = id(LAST);
+
+		assertThat(this.turns.passagesOn("nato-enlargement", List.of(first, last), 7))
+			.extracting(FoundPassage::conversation, FoundPassage::anchor, FoundPassage::layer, FoundPassage::divided)
+			.contains(tuple(first, "t11", TextLayer.TEXT, false))
+			.doesNotContain(tuple(first, "t12", TextLayer.TEXT, false));
+		assertThat(this.turns.passagesOn("nato-enlarge", List.of(first, last), 7)).isEmpty();
+		assertThat(this.turns.passagesOn("nato-enlargement", List.of(), 7)).isEmpty();
+	}
+
+	@Test
+	void passagesOfASpeakerAreTheFirstOfEachConversation() {
+		var bush = this.jdbc.sql("select id from participants where slug = 'bush-george-w'").query(Long.class).single();
+		var all = this.turns.passagesBy(bush, List.of(id(FIRST), id(EVE_OF_WAR)), 100);
+
+		assertThat(all).extracting(FoundPassage::speaker).containsOnly("President Bush");
+		assertThat(this.turns.passagesBy(bush, List.of(id(EVE_OF_WAR)), 2)).hasSize(2)
+			.isEqualTo(all.stream().filter((it) -> it.conversation().equals(id(EVE_OF_WAR))).limit(2).toList())
+			.allMatch((it) -> it.total() > 2);
+	}
+
+	@Test
+	@Transactional
+	void restOfAPassageOnTheNextPageIsNoneOfItsOwn() {
+		var id = id(FIRST);
+		this.jdbc.sql("update turns set anchor = 't11-2', topics = 'nato' where conversation_id = ? and anchor = 't12'")
+			.param(id)
+			.update();
+		assertThat(this.turns.passagesOn("nato", List.of(id), 7)).extracting(FoundPassage::anchor)
+			.containsExactly("t11", "t11-2");
+
+		this.jdbc.sql("update conversations set text_basis = 'TRANSCRIPTION' where id = ?").param(id).update();
+
+		assertThat(this.turns.passagesOn("nato", List.of(id), 7)).singleElement().matches(FoundPassage::divided);
+	}
+
+	@Test
+	@Transactional
+	void passagesOfASummarySpeakOfTheTopicsOfItsRecord() {
+		var id = id(FIRST);
+		this.jdbc.sql("update pages set layer = 'SUMMARY' where conversation_id = ?").param(id).update();
+
+		assertThat(this.turns.passagesOn("nato", List.of(id), 7)).extracting(FoundPassage::layer)
+			.containsExactly(TextLayer.SUMMARY);
 	}
 
 	@Test

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
+import org.memcon.conversation.FoundPassages;
+import org.memcon.conversation.QuotedPassages;
 import org.memcon.conversation.Turns;
-import org.memcon.conversation.Turns.PageNumber;
 import org.memcon.participant.AlphabeticalIndex.LetterGroup;
+import org.memcon.participant.Participations.Part;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -89,17 +93,41 @@ class ParticipantControllerTests {
 		given(this.participants.findBySlug("bush")).willReturn(Optional.of(bush));
 		given(this.participations.entriesOf(eq("bush"), any()))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
-		given(this.participations.findAllBy(1L)).willReturn(List
-			.of(SampleRecords.participation(SampleRecords.conversation("c1"), "The President", "United States")));
-		given(this.turns.pagesSpokenOnBy(1L)).willReturn(List.of(new PageNumber(1L, 2), new PageNumber(1L, 3)));
+		given(this.participations.findAllBy(1L))
+			.willReturn(List.of(new Part(1L, "The President", "principal interpreter")));
+		given(this.turns.passagesBy(1L, List.of(1L), QuotedPassages.MAX_FOUND))
+			.willReturn(List.of(FoundPassages.said(1, "t1", "Of missiles.", 1)));
 
 		var page = HtmlPages.page(this.mvc, "/participants/bush");
 
 		assertThat(page.select("h1").text()).isEqualTo("Bush, George W.");
 		assertThat(page.select("h2").first().text()).isEqualTo("1 conversation");
 		assertThat(page.select(".entry-part").text()).isEqualTo("as The President, principal, interpreter");
-		assertThat(page.select(".entry-pages a").eachAttr("href")).containsExactly("/conversations/c1/pages/2",
-				"/conversations/c1/pages/3");
+		assertThat(page.select(".passage").text())
+			.isEqualTo("President Bush Of missiles. 2001-06-16, page 2 of the abstract");
+		assertThat(page.select(".passage a").attr("href")).isEqualTo("/conversations/c1/pages/2#t1");
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/participants/bush");
+	}
+
+	@Test
+	void conversationsAreShownByTens() {
+		given(this.participants.findBySlug("bush"))
+			.willReturn(Optional.of(SampleRecords.participant("bush", "Bush, George W.")));
+		given(this.participations.findAllBy(1L))
+			.willReturn(LongStream.rangeClosed(1, 21).mapToObj((id) -> new Part(id, "The President", null)).toList());
+		given(this.participations.entriesOf("bush", PageRequest.of(2, 10)))
+			.willReturn(List.of(SampleRecords.entry(21, "2001-06-16")));
+
+		var page = HtmlPages.page(this.mvc, "/participants/bush?page=3");
+
+		assertThat(page.select("h2").first().text()).isEqualTo("21 conversations");
+		assertThat(page.text()).contains("Showing 21 to 21.");
+		assertThat(page.select(".entry").text())
+			.endsWith("as The President No passage of this record names this person as its speaker.");
+		assertThat(page.select(".pager a[rel=prev]").attr("href")).isEqualTo("/participants/bush?page=2");
+		assertThat(page.select(".pager a[rel=next]")).isEmpty();
+		assertThat(this.mvc.get().uri("/participants/bush?page=4")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/participants/bush?page=x")).hasStatus(400);
 	}
 
 	@Test

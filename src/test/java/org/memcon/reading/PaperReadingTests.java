@@ -56,6 +56,14 @@ class PaperReadingTests {
 	}
 
 	@Test
+	void passagesOfASpeakerKeepTheirDoubtAndTheirGaps() {
+		assertThat(HtmlPages.page(this.mvc, "/participants/roe-john").select(".passage").text())
+			.startsWith("Roc machine-read, uncertain About Iraq: (b)(1) and the wine.");
+		assertThat(HtmlPages.page(this.mvc, "/participants/doe-jane").select(".passage").text())
+			.startsWith("Doe Good morning. [2 lines not declassified]");
+	}
+
+	@Test
 	void topicOfAMachineMakesNobodyRelated() {
 		assertThat(HtmlPages.page(this.mvc, CALL).select(".related .reason").text()).contains("both on NATO")
 			.doesNotContain("Iraq");

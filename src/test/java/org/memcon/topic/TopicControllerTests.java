@@ -3,20 +3,28 @@ package org.memcon.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
+import org.memcon.conversation.FoundPassages;
+import org.memcon.conversation.QuotedPassages;
+import org.memcon.conversation.Turns;
 import org.memcon.topic.Headings.HeadingPage;
 import org.memcon.topic.Topics.TopicCount;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
@@ -31,6 +39,9 @@ class TopicControllerTests {
 
 	@MockitoBean
 	Headings headings;
+
+	@MockitoBean
+	Turns turns;
 
 	@Test
 	void controlledListIsATree() {
@@ -50,7 +61,8 @@ class TopicControllerTests {
 		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 500, 0),
 				new TopicCount("abm", "ABM Treaty", "arms", 2, 0)));
 		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
-		given(this.headings.pagesOn("arms")).willReturn(List.of(new HeadingPage(1L, TopicAssigner.EDITOR, 2)));
+		given(this.headings.pagesOn(eq("arms"), any()))
+			.willReturn(List.of(new HeadingPage(1L, TopicAssigner.EDITOR, 2)));
 
 		var page = HtmlPages.page(this.mvc, "/topics/arms");
 
@@ -58,6 +70,7 @@ class TopicControllerTests {
 		assertThat(page.select("h2").first().text()).isEqualTo("500 conversations");
 		assertThat(page.select(".authority-record dd").text()).isEqualTo("ABM Treaty 2");
 		assertThat(page.select(".entry-pages a").attr("href")).isEqualTo("/conversations/c1/pages/2");
+		assertThat(page.select(".pager a[rel=next]").attr("href")).isEqualTo("/topics/arms?page=2");
 		assertThat(page.select("a[href='/conversations?topic=arms']")).hasSize(1);
 	}
 
@@ -77,14 +90,77 @@ class TopicControllerTests {
 		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 2, 1)));
 		given(this.headings.entriesOn(eq("arms"), any()))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-06-17")));
-		given(this.headings.pagesOn("arms")).willReturn(List.of(new HeadingPage(1L, TopicAssigner.SOURCE, null),
-				new HeadingPage(2L, TopicAssigner.MACHINE, 3)));
+		given(this.headings.pagesOn(eq("arms"), any())).willReturn(List
+			.of(new HeadingPage(1L, TopicAssigner.SOURCE, null), new HeadingPage(2L, TopicAssigner.MACHINE, 3)));
 
 		var entries = HtmlPages.page(this.mvc, "/topics/arms").select(".entry");
 		assertThat(entries.get(0).text()).doesNotContain("machine");
-		assertThat(entries.get(1).text()).endsWith("on page 3 proposed by machine");
+		assertThat(entries.get(0).text())
+			.endsWith("The topic is assigned to the record as a whole. No passage is marked.");
+		assertThat(entries.get(1).text()).endsWith("proposed by machine on page 3");
 		assertThat(HtmlPages.page(this.mvc, "/topics").select(".topic-tree").text())
 			.isEqualTo("Arms control 2 (1 proposed by machine)");
+	}
+
+	@Test
+	void passagesStandUnderTheirConversationWithSpeakerDateAndLink() {
+		given(this.topics.findBySlug("arms"))
+			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 12, 0)));
+		given(this.headings.entriesOn("arms", PageRequest.of(1, 10)))
+			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-06-17")));
+		given(this.turns.passagesOn("arms", List.of(1L, 2L), QuotedPassages.MAX_FOUND))
+			.willReturn(List.of(FoundPassages.said(1, "t1", "Of missiles.", 1), FoundPassages.publicRecord(2, "t9")));
+
+		var page = HtmlPages.page(this.mvc, "/topics/arms?page=2");
+
+		var passages = page.select(".entry .passage");
+		assertThat(passages.eachText()).containsExactly(
+				"President Bush Of missiles. 2001-06-16, page 2 of the abstract",
+				"from the public record, not from the document A statement. 2001-06-17, page 2 of the abstract");
+		assertThat(passages.select("bdi").text()).isEqualTo("President Bush");
+		assertThat(passages.select("a").eachAttr("href")).containsExactly("/conversations/c1/pages/2#t1",
+				"/conversations/c2/pages/2#t9");
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/topics/arms?page=2");
+		assertThat(page.text()).contains("Showing 11 to 12.");
+	}
+
+	@Test
+	void passagesThatAreNotQuotedAreCounted() {
+		given(this.topics.findBySlug("arms"))
+			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 1, 0)));
+		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
+		given(this.turns.passagesOn(eq("arms"), any(), anyInt())).willReturn(IntStream.rangeClosed(1, 7)
+			.mapToObj((number) -> FoundPassages.said(1, "t" + number, "Of missiles.", 18))
+			.toList());
+
+		var page = HtmlPages.page(this.mvc, "/topics/arms");
+
+		assertThat(page.select(".passage")).hasSize(6);
+		assertThat(page.select(".passages-more a").text()).isEqualTo("and 12 more passages");
+		assertThat(page.select(".passages-more a").attr("href")).isEqualTo("/conversations/c1/pages/2#t7");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2, 404", "0, 400", "one, 400", "'', 200", "1, 200" })
+	void pageThatDoesNotExistIsNotFound(String number, int status) {
+		given(this.topics.findBySlug("arms"))
+			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 10, 0)));
+
+		assertThat(this.mvc.get().uri("/topics/arms?page=" + number)).hasStatus(status);
+	}
+
+	@Test
+	void scopeOfATopicStandsBelowItsPassages() {
+		given(this.topics.findBySlug("arms")).willReturn(Optional.of(SampleRecords.entity(Topic.class,
+				Map.of("slug", "arms", "name", "Arms control", "scopeNote", "Use for arms."))));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 1, 0)));
+		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
+
+		assertThat(HtmlPages.page(this.mvc, "/topics/arms").select(".entries ~ .scope .scope-note").text())
+			.isEqualTo("Use for arms.");
 	}
 
 	@Test

@@ -3,15 +3,18 @@ package org.memcon.api.authority;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.memcon.api.ApiAddresses;
 import org.memcon.api.JsonResponses;
+import org.memcon.conversation.ConversationListEntry;
+import org.memcon.conversation.QuotedPassages;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Appearance;
 import org.memcon.participant.Participants;
 import org.memcon.participant.Participations;
+import org.memcon.participant.Participations.Part;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "participants")
 class ParticipantApi {
 
-	private static final Limit SHOWN = Limit.of(200);
+	private static final Pageable SHOWN = Pageable.ofSize(200);
 
 	private final Participants participants;
 
@@ -47,16 +50,18 @@ class ParticipantApi {
 		return JsonResponses.of(ApiList.of(names, addresses.of("/participants")));
 	}
 
-	/** A person with the conversations in order of time. */
+	/** A person with what that person says, in order of time. */
 	@GetMapping({ "/api/v1/participants/{slug}", "/participants/{slug}.json", "/participants/{slug}" })
 	ResponseEntity<ParticipantRecord> getParticipant(@PathVariable String slug, ApiAddresses addresses) {
 		var person = this.participants.findBySlug(slug)
 			.orElseThrow(() -> new NotFoundException("error.404.participant"));
 		var parts = this.participations.findAllBy(person.id());
-		var total = parts.stream().map((it) -> it.conversation().id()).distinct().count();
-		var shown = Appearance.of(this.participations.entriesOf(slug, SHOWN), parts,
-				this.turns.pagesSpokenOnBy(person.id()));
-		return JsonResponses.of(ParticipantRecord.of(person, total, shown, addresses));
+		var total = parts.stream().map(Part::conversation).distinct().count();
+		var entries = this.participations.entriesOf(slug, SHOWN);
+		var shown = Appearance.of(entries, parts, this.turns.passagesBy(person.id(),
+				entries.stream().map(ConversationListEntry::id).toList(), QuotedPassages.MAX_FOUND));
+		return JsonResponses
+			.of(ParticipantRecord.of(person, total, shown, this.turns.pagesSpokenOnBy(person.id()), addresses));
 	}
 
 }

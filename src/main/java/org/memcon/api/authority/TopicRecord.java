@@ -12,7 +12,7 @@ import org.memcon.topic.TopicOccurrence;
 import org.memcon.topic.Topics;
 
 /**
- * A topic with its scope note, and the conversations on it in order of time.
+ * A topic with its scope note, and what the conversations say on it, in order of time.
  *
  * @param variants other names
  * @param scopeNote the use of the topic
@@ -28,12 +28,16 @@ record TopicRecord(String slug, String name, @Nullable String variants, @Nullabl
 	 *
 	 * @param pages the pages on the topic; empty if they are not known
 	 * @param proposed true if only a machine gave the topic
+	 * @param passages the first passages on the topic; empty if they are not known
+	 * @param morePassages the number of the others
 	 */
-	record Mention(ConversationEntry conversation, List<Integer> pages, boolean proposed) {
+	record Mention(ConversationEntry conversation, List<Integer> pages, boolean proposed,
+			List<PassageQuotation> passages, long morePassages) {
 
 		static Mention of(TopicOccurrence occurrence, ApiAddresses addresses) {
 			return new Mention(ConversationEntry.of(occurrence.entry(), addresses), occurrence.pages(),
-					occurrence.proposed());
+					occurrence.proposed(), PassageQuotation.list(occurrence.passages(), addresses),
+					occurrence.passages().more());
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.memcon.api.conversation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +40,8 @@ record RecordTurn(String conversation, int page, @Schema(example = "t12") String
 		var page = turn.page();
 		return new RecordTurn(conversation.slug(), page.number(), turn.anchor(), turn.standing(), turn.heading(),
 				turn.speaker(), turn.speakerCertainty(), content.speaker(turn).map(Participant::slug).orElse(null),
-				capacities(turn), turn.sideName(), basis(page.layer(), conversation.textBasis()), turn.text(),
-				turn.html(), RecordNote.of(turn, addresses).toList(),
+				Capacity.list(turn.capacity()), turn.sideName(), basis(page.layer(), conversation.textBasis()),
+				turn.text(), turn.html(), RecordNote.of(turn, addresses).toList(),
 				content.redactionsIn(turn).stream().map(Redaction::anchor).toList(), links(turn, addresses));
 	}
 
@@ -57,11 +56,6 @@ record RecordTurn(String conversation, int page, @Schema(example = "t12") String
 	/** The basis of a layer: a summary is an abstract, whatever the text beside it. */
 	static TextBasis basis(TextLayer layer, TextBasis basis) {
 		return (layer == TextLayer.SUMMARY) ? TextBasis.ABSTRACT : basis;
-	}
-
-	private static List<Capacity> capacities(Turn turn) {
-		return (turn.capacity() == null) ? List.of()
-				: Arrays.stream(turn.capacity().split(" ")).map(Capacity::of).toList();
 	}
 
 }

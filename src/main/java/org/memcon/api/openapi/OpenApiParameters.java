@@ -19,6 +19,7 @@ import org.memcon.api.FieldSelectionAdvice;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
 import org.memcon.web.Messages;
+import org.memcon.web.Pager;
 import org.memcon.words.SearchWords;
 
 import org.springframework.stereotype.Component;
@@ -89,9 +90,8 @@ class OpenApiParameters {
 
 	private static Schema<?> value(CatalogParameter parameter) {
 		return switch (parameter.name()) {
-			case "page" -> new IntegerSchema().minimum(BigDecimal.ONE)
-				.maximum(BigDecimal.valueOf(CatalogQuery.MAX_PAGE))
-				._default(1);
+			case "page" ->
+				new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Pager.MAX_PAGE))._default(1);
 			case "q" -> new StringSchema().maxLength(SearchWords.MAX_LENGTH);
 			default -> new StringSchema()._enum(values(parameter)).maxLength(CatalogQuery.MAX_VALUE_LENGTH);
 		};
