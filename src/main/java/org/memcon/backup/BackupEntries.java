@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.memcon.conversation.storage.FileDatabase;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The entries of a backup: the database with its passwords, page images and kept papers
@@ -71,6 +72,20 @@ final class BackupEntries {
 		return Stream.ofNullable(directory.resolve(folder).toFile().list())
 			.flatMap(Stream::of)
 			.map((name) -> folder + "/" + name);
+	}
+
+	/**
+	 * The beginning of the names for what is not whole yet. What runs that were killed
+	 * have left under such names is deleted.
+	 */
+	static String unfinished(Path target) {
+		var beginning = target.getFileName() + ".unfinished-";
+		var left = target.toAbsolutePath()
+			.resolveSibling("")
+			.toFile()
+			.listFiles((folder, name) -> name.startsWith(beginning));
+		Stream.ofNullable(left).flatMap(Stream::of).forEach(FileSystemUtils::deleteRecursively);
+		return beginning;
 	}
 
 	/** Counts what is in a database. */

@@ -37,7 +37,7 @@ final class BackupReader {
 		}
 		requireAbsence(directory);
 		Files.createDirectories(directory.getParent());
-		var unfinished = Files.createTempDirectory(directory.getParent(), directory.getFileName() + ".unfinished-");
+		var unfinished = Files.createTempDirectory(directory.getParent(), BackupEntries.unfinished(directory));
 		try {
 			var description = unpack(unfinished);
 			Files.deleteIfExists(directory);

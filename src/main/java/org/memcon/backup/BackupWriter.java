@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.memcon.conversation.storage.ArchiveException;
@@ -50,7 +49,9 @@ final class BackupWriter {
 			FileSystemUtils.deleteRecursively(copy);
 			Files.createDirectory(copy);
 			try {
-				copyDatabase(copy);
+				FileDatabase.in(this.archive.directory()).copyTo(copy);
+				Files.copy(this.archive.directory().resolve(BackupEntries.PASSWORDS),
+						copy.resolve(BackupEntries.PASSWORDS));
 				var content = BackupEntries.content(FileDatabase.in(copy));
 				content.put(BackupEntries.PROGRAM, program);
 				write(file, copy, content);
@@ -62,22 +63,8 @@ final class BackupWriter {
 		}
 	}
 
-	/** The process that has the database open writes the copy, which may be another. */
-	private void copyDatabase(Path copy) throws IOException {
-		var packed = copy.resolve("packed.zip");
-		FileDatabase.in(this.archive.directory())
-			.administration()
-			.execute("backup to '%s'".formatted(packed.toString().replace("'", "''")));
-		try (var zip = new ZipFile(packed.toFile());
-				var database = zip.getInputStream(zip.getEntry(BackupEntries.DATABASE))) {
-			Files.copy(database, copy.resolve(BackupEntries.DATABASE));
-		}
-		Files.delete(packed);
-		Files.copy(this.archive.directory().resolve(BackupEntries.PASSWORDS), copy.resolve(BackupEntries.PASSWORDS));
-	}
-
 	private void write(Path file, Path copy, Map<String, String> content) throws IOException {
-		var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".part");
+		var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), BackupEntries.unfinished(file), "");
 		try {
 			try (var zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
 				var files = BackupEntries.files(this.archive.directory());

@@ -106,6 +106,7 @@ class BackupTests {
 	@Test
 	void aBackupThatWasKilledLeavesNothingBehindTheNext() throws IOException {
 		Files.createDirectories(directory().resolve("backup/memcon"));
+		Files.createFile(this.folder.resolve("backup.zip.unfinished-17"));
 
 		backup();
 
@@ -114,6 +115,17 @@ class BackupTests {
 		if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
 			assertThat(Files.getPosixFilePermissions(this.file)).hasSize(2);
 		}
+	}
+
+	@Test
+	void aRestorationThatWasKilledLeavesNothingBehindTheNext() throws IOException {
+		backup();
+		Files.createDirectories(this.folder.resolve("restored.unfinished-17/facsimiles"));
+		Files.createFile(this.folder.resolve("restored.unfinished-17/memcon.mv.db"));
+
+		assertThat(restore()).as(this.said.toString()).isZero();
+
+		assertThat(this.folder.toFile().list()).containsExactlyInAnyOrder("archive", "backup.zip", "restored");
 	}
 
 	@Test

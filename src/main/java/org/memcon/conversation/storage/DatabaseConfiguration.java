@@ -29,7 +29,8 @@ class DatabaseConfiguration {
 
 	/** Checks before and after the tables are brought up to date. */
 	@Bean
-	FlywayMigrationStrategy checkedMigration(ArchiveIntegrity integrity) {
+	FlywayMigrationStrategy checkedMigration(ArchiveSettings settings, ArchiveIntegrity integrity,
+			JdbcConnectionDetails details) {
 		return (flyway) -> {
 			var info = flyway.info();
 			if (info.current() == null) {
@@ -39,7 +40,13 @@ class DatabaseConfiguration {
 				throw new ArchiveException(
 						"The archive was opened by a newer program: use that, or restore a backup that this one has made.");
 			}
-			flyway.migrate();
+			if (details instanceof FileDatabase file
+					&& Arrays.stream(info.pending()).anyMatch((it) -> it.getVersion() != null)) {
+				DatabaseUpdate.run(flyway, settings.directory(), file);
+			}
+			else {
+				flyway.migrate();
+			}
 			integrity.identify();
 		};
 	}

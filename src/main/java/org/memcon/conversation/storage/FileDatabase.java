@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ public final class FileDatabase implements JdbcConnectionDetails {
 		Files.createDirectories(directory);
 		OwnerOnly.close(directory);
 		checkPresence(directory);
+		DatabaseUpdate.undo(directory, file(directory));
 		return new FileDatabase(directory, DatabasePasswords.in(directory, (made) -> prepare(directory, made)));
 	}
 
@@ -118,6 +120,22 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	/** Connects as the administrator, for the upkeep of the whole database. */
 	public JdbcTemplate administration() {
 		return administration(getJdbcUrl(), this.passwords.administrator());
+	}
+
+	/**
+	 * Copies the database to another directory while others read and write. The process
+	 * that has it open, which may be another, packs it first.
+	 */
+	public Path copyTo(Path other) throws IOException {
+		var packed = other.resolve("packed.zip");
+		administration().execute("backup to '%s'".formatted(packed.toAbsolutePath().toString().replace("'", "''")));
+		var copy = file(other);
+		try (var zip = new ZipFile(packed.toFile());
+				var database = zip.getInputStream(zip.getEntry(String.valueOf(copy.getFileName())))) {
+			Files.copy(database, copy);
+		}
+		Files.delete(packed);
+		return copy;
 	}
 
 	/** Waits until all that is committed is on the disk. */

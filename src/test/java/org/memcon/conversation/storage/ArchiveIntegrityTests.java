@@ -82,7 +82,7 @@ class ArchiveIntegrityTests {
 		var dataSource = new SingleConnectionDataSource(database.getJdbcUrl(), database.getUsername(),
 				database.getPassword(), true);
 		var integrity = new ArchiveIntegrity(this.settings, dataSource, database);
-		new DatabaseConfiguration().checkedMigration(integrity)
+		new DatabaseConfiguration().checkedMigration(this.settings, integrity, database)
 			.migrate(Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load());
 		return new OpenArchive(dataSource, new JdbcTemplate(dataSource), integrity);
 	}

@@ -18,7 +18,7 @@ class NewerArchiveTests {
 	void anArchiveOfANewerProgramIsRefusedInASentence() {
 		var dataSource = new DriverManagerDataSource("jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1");
 		var flyway = Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load();
-		var strategy = new DatabaseConfiguration().checkedMigration(mock());
+		var strategy = new DatabaseConfiguration().checkedMigration(mock(), mock(), mock());
 		strategy.migrate(flyway);
 		strategy.migrate(flyway);
 		new JdbcTemplate(dataSource)
