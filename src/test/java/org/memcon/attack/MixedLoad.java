@@ -108,7 +108,9 @@ public final class MixedLoad {
 		return List.copyOf(answers);
 	}
 
-	/** Six of ten are pages; the others lists, searches, files and what programs ask for. */
+	/**
+	 * Six of ten are pages; the others lists, searches, files and what programs ask for.
+	 */
 	private synchronized String address() {
 		var slug = one(this.records);
 		var year = 1970 + this.random.nextInt(40);

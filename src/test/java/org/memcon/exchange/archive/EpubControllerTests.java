@@ -138,7 +138,8 @@ class EpubControllerTests {
 		var files = files("/conversations.epub?topic=abm-treaty&sort=newest");
 		var page = HtmlPages.page(this.mvc, "/conversations?topic=abm-treaty&sort=newest");
 
-		assertThat(xml(files, "package.opf").select("itemref").eachAttr("idref")).startsWith("title.xhtml", "record-2.xhtml");
+		assertThat(xml(files, "package.opf").select("itemref").eachAttr("idref")).startsWith("title.xhtml",
+				"record-2.xhtml");
 		assertThat(xml(files, "nav.xhtml").select("li a").eachText().stream().skip(1))
 			.containsExactlyElementsOf(page.select(".entry-title a").eachText());
 		assertThat(xml(files, "title.xhtml").select("a").attr("href"))
