@@ -2,7 +2,6 @@ package org.memcon.citation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list as a ContextObject in a span (COinS, ANSI/NISO Z39.88), by which
  * reference managers import many at once. It has no fields for the archive of a paper and
- * its location there, which unAPI gives. If the public address of the archive is not set,
- * it has no identifier, because the host of a request is whatever the reader sends.
+ * its location there, which unAPI gives, and no topics, so that a list stays light. If the
+ * public address of the archive is not set, it has no identifier, because the host of a
+ * request is whatever the reader sends.
  */
-public record Coins(Citable record, List<String> topics, String host) {
+public record Coins(Citable record, String host) {
 
 	@Override
 	public String toString() {
@@ -37,7 +37,6 @@ public record Coins(Citable record, List<String> topics, String host) {
 			add(pairs, "rft.date", this.record.date());
 		}
 		this.record.participants().forEach((name) -> add(pairs, "rft.contributor", name.inverted()));
-		this.topics.forEach((topic) -> add(pairs, "rft.subject", topic));
 		add(pairs, "rft.description", this.record.basisWords());
 		add(pairs, "rft.identifier", this.host.isEmpty() ? "" : this.host + this.record.path());
 		return pairs.toString();

@@ -76,7 +76,7 @@ class CatalogEntries {
 			.toList();
 	}
 
-	/** The record without its topics, which are at hand, and what leads to the paper. */
+	/** The record without its topics and what leads to the paper. */
 	private Citable cited(Conversation conversation, List<Participation> people) {
 		return this.citations.of(conversation, people, List.of(), List.of()).record();
 	}
@@ -96,9 +96,8 @@ class CatalogEntries {
 			}
 			hits += spans.size();
 		}
-		var topics = labels.linked(Facet.TOPIC, found.assigned());
-		var coins = new Coins(citable, topics.stream().map(NameLink::name).toList(), this.baseUrl.configuredHost());
-		return new CatalogEntry(entry, coins, query.appendTo(entry.address().toString()), topics,
+		return new CatalogEntry(entry, new Coins(citable, this.baseUrl.configuredHost()),
+				query.appendTo(entry.address().toString()), labels.linked(Facet.TOPIC, found.assigned()),
 				labels.linked(Facet.TOPIC, found.proposed()), labels.people(found.people()), quotes, hits, quoted,
 				hits == 0 && wordMatcher.hasWords());
 	}
