@@ -70,6 +70,9 @@ public class Conversation {
 	@Formula("exists (select 1 from summaries s where s.conversation_id = id)")
 	private boolean summarized;
 
+	@Formula("(select min(p.ordinal) from volume_parts p where p.conversation_id = id and p.collection_id = collection_id)")
+	private @Nullable Integer volumePosition;
+
 	private @Nullable String sourceNote;
 
 	private @Nullable String sourceLabel;
@@ -174,6 +177,11 @@ public class Conversation {
 	/** Tests if an abstract is kept beside the text of the document. */
 	public boolean isSummarized() {
 		return this.summarized;
+	}
+
+	/** The position in the contents of its volume; null if they do not list it. */
+	public @Nullable Integer volumePosition() {
+		return this.volumePosition;
 	}
 
 	/** The editors' sentence on the provenance of the paper, as cleaned HTML. */

@@ -9,6 +9,11 @@ public interface DraftHandler {
 
 	void draft(Draft draft);
 
+	/** Receives the contents of a volume, after its drafts. */
+	default void contents(VolumeDraft contents) {
+		// only an archive keeps them
+	}
+
 	/**
 	 * Receives a document that is in the file but skipped; it does not count as removed.
 	 */

@@ -25,6 +25,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.Slug;
 import org.memcon.draft.UnicodeText;
 import org.memcon.draft.ValueLimits;
+import org.memcon.draft.VolumeDraft;
 
 /**
  * Keeps what readers hand on within the limits of the archive: texts fit their columns,
@@ -35,6 +36,8 @@ import org.memcon.draft.ValueLimits;
 record ColumnLimits(ValueLimits values) {
 
 	private static final int MOST_PAGES = 5000;
+
+	private static final int MOST_PARTS = 3000;
 
 	private static final int MOST_TURNS = 20_000;
 
@@ -57,6 +60,17 @@ record ColumnLimits(ValueLimits values) {
 				this.values.address(draft.address(), 1000),
 				this.values.optionalHtml(draft.rights(), 10_000, "the statement of rights"),
 				this.values.optionalHtml(draft.description(), 100_000, "the description of the collection"));
+	}
+
+	VolumeDraft fit(VolumeDraft draft) {
+		return new VolumeDraft(draft.collection(), each(draft.parts(), MOST_PARTS, "parts of a volume", this::fit));
+	}
+
+	private VolumeDraft.Part fit(VolumeDraft.Part part) {
+		return new VolumeDraft.Part(part.kind(), part.depth(), part.name(),
+				this.values.optional(part.number(), 60, "the number of a document"),
+				this.values.text(part.heading(), 1000, "the heading of a division"),
+				this.values.optional(part.datePrinted(), 300, "the date as printed"), part.html());
 	}
 
 	Draft fit(Draft draft) {

@@ -1,6 +1,7 @@
 package org.memcon.ingest;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.draft.SourceReader;
+import org.memcon.draft.VolumeDraft;
 import org.memcon.ingest.SourceHistory.SourceVersion;
 import org.memcon.ingest.store.Outcome;
 import org.memcon.ingest.store.SlugTakenException;
@@ -36,6 +38,8 @@ class FileIngestion implements DraftHandler {
 
 	private final Deque<PostponedDraft> postponed = new ArrayDeque<>();
 
+	private final List<VolumeDraft> volumes = new ArrayList<>();
+
 	private boolean isDuplicate;
 
 	/** A document whose slug another record still has. */
@@ -55,6 +59,17 @@ class FileIngestion implements DraftHandler {
 	@Override
 	public void collection(CollectionDraft collection) {
 		this.target.useCollection(new ColumnLimits(this.findings).fit(collection));
+	}
+
+	/**
+	 * Keeps the contents until all documents are entered that they can lead to. A
+	 * collection that a curator names has none.
+	 */
+	@Override
+	public void contents(VolumeDraft contents) {
+		if (contents.collection().equals(this.target.origin().collection()) && !this.state.isDry()) {
+			this.volumes.add(new ColumnLimits(this.findings).fit(contents));
+		}
 	}
 
 	@Override
@@ -170,6 +185,7 @@ class FileIngestion implements DraftHandler {
 	void finish() {
 		if (!this.state.isStopped()) {
 			enterPostponed();
+			this.volumes.forEach(this.state.stores().volumes()::enter);
 		}
 		if (!this.state.isStopped() && this.findings.hasErrors()) {
 			finishWithErrors();

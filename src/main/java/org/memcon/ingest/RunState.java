@@ -12,6 +12,7 @@ import org.memcon.ingest.IngestContextFactory.IngestContext;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AuthorityWriter;
+import org.memcon.ingest.store.VolumeWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,11 @@ record RunState(IngestOptions options, IngestStores stores, IngestContext contex
 
 	/**
 	 * The stores that a run writes to: records, names and collections, the register, the
-	 * history of each file, and kept papers.
+	 * history of each file, kept papers, and the contents of volumes.
 	 */
 	@Component
 	record IngestStores(Accession accession, AuthorityWriter authorityWriter, AccessionRegister register,
-			SourceHistory history, KeptPapers papers) {
+			SourceHistory history, KeptPapers papers, VolumeWriter volumes) {
 	}
 
 	RunState(IngestOptions options, IngestStores stores, IngestContext context, IngestSummary summary) {

@@ -70,6 +70,17 @@ class NameListReader {
 			.forEach((entry) -> named(entry).ifPresent((name) -> add(volume, name, text(entry))));
 	}
 
+	/** Makes the name of each person of the section a link to the person's page. */
+	void link(TeiElement section) {
+		section.descendants("persName")
+			.forEach((name) -> this.persons.find("#" + name.attribute("xml:id")).ifPresent((person) -> {
+				var link = name.create("ref");
+				link.setAttribute("target", "/participants/" + person.slug());
+				name.nodes().forEach(link::appendChild);
+				name.element().appendChild(link);
+			}));
+	}
+
 	private static Optional<TeiElement> named(TeiElement entry) {
 		return Stream.concat(label(entry).stream(), Stream.of(entry))
 			.flatMap((part) -> Stream.of("persName", "term").flatMap(part::descendants))

@@ -13,6 +13,7 @@ import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.InlineNotes;
 import org.memcon.tei.markup.TeiDocument;
 import org.memcon.tei.markup.TeiElement;
 import org.memcon.tei.markup.TeiFile;
@@ -46,6 +47,8 @@ class TeiFileReader {
 
 	private @Nullable TeiHeader header;
 
+	private Optional<VolumeContentsReader> contents = Optional.empty();
+
 	private String id = "";
 
 	private String language = "";
@@ -74,9 +77,17 @@ class TeiFileReader {
 	/** Hands the drafts to the handler; what cannot be read becomes a finding. */
 	void read(InputStream source) {
 		var isRead = TeiFile.forEach(source, this::isWanted, this::accept, this.handler::isFull, this.findings);
-		if (isRead && !this.hasDocument && !this.handler.isFull()) {
-			reportStub();
+		if (isRead && !this.handler.isFull()) {
+			endVolume();
+			if (!this.hasDocument) {
+				reportStub();
+			}
 		}
+	}
+
+	/** Hands on the contents of a volume that has been read to its end. */
+	private void endVolume() {
+		this.contents.map(VolumeContentsReader::draft).ifPresent(this.handler::contents);
 	}
 
 	/** A volume may be announced before any of its documents is published. */
@@ -98,8 +109,13 @@ class TeiFileReader {
 		if (element.is("TEI", "text", "body")) {
 			this.language = element.language().orElse(this.language);
 		}
-		return element.is("teiHeader", "pb", "facsimile") || element.is("text") && isGeneric() || isListOfNames(element)
-				|| element.is("div") && element.isOfType("document");
+		var isInContents = this.contents.filter((it) -> it.begin(element)).isPresent();
+		return isInContents || element.is("teiHeader", "pb", "facsimile") || element.is("text") && isGeneric()
+				|| isListOfNames(element) || isDocument(element);
+	}
+
+	private static boolean isDocument(TeiElement element) {
+		return element.is("div") && element.isOfType("document");
 	}
 
 	private void accept(TeiElement element) {
@@ -109,14 +125,27 @@ class TeiFileReader {
 			case "facsimile" -> this.facsimiles = facsimiles(element);
 			case "text" -> text(element);
 			default -> {
-				if (element.is("div") && element.isOfType("document")) {
+				if (isDocument(element)) {
 					document(new TeiDocument(element, isExported()));
 				}
-				else {
-					this.names.add(volume(), element);
+				else if (element.descendants("div").anyMatch(TeiFileReader::isDocument)) {
+					within(element);
 				}
+				else {
+					words(element);
+				}
+				element.descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 			}
 		}
+	}
+
+	/** Reads what a file says outside its documents: names, and the words of a volume. */
+	private void words(TeiElement element) {
+		this.names.add(volume(), element);
+		this.contents.ifPresent((it) -> {
+			this.names.link(element);
+			it.add(element);
+		});
 	}
 
 	/**
@@ -129,7 +158,10 @@ class TeiFileReader {
 	}
 
 	private void header(TeiElement element) {
+		endVolume();
 		this.header = new TeiHeader(element, this.authorities, this.findings);
+		this.contents = this.header.frus()
+			.map((it) -> new VolumeContentsReader(it, new InlineNotes(this.authorities.bibliography(), this.findings)));
 		this.names.clear();
 		this.lastPageBreak = null;
 		this.facsimiles = Map.of();
@@ -198,7 +230,6 @@ class TeiFileReader {
 				.or(() -> this.slugs.slug(document, header, this.id))
 				.ifPresent((slug) -> document(slug, document, header));
 		}
-		document.div().descendants("pb").reduce((first, last) -> last).ifPresent((pb) -> this.lastPageBreak = pb);
 	}
 
 	/** Puts what others encode otherwise where our files and volumes have it. */
@@ -224,6 +255,7 @@ class TeiFileReader {
 	 * wanted.
 	 */
 	private void document(String slug, TeiDocument document, TeiHeader header) {
+		this.contents.ifPresent((it) -> it.add(slug, document));
 		if (document.isExported() && document.div().attribute("part").equals("Y")) {
 			this.findings.error(document.line(),
 					"this is one page of the record " + slug + "; ingest the file of the whole record");

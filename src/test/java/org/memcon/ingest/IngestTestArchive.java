@@ -23,6 +23,7 @@ import org.memcon.ingest.input.Corpus;
 import org.memcon.ingest.store.Accession;
 import org.memcon.ingest.store.AccessionRegister;
 import org.memcon.ingest.store.AuthorityWriter;
+import org.memcon.ingest.store.VolumeWriter;
 import org.memcon.tei.TeiFixtures;
 import org.mockito.Mockito;
 
@@ -116,7 +117,7 @@ public record IngestTestArchive(DataSource dataSource) {
 
 	private IngestStores stores(ArchiveSettings settings, boolean keeping, Accession accession, AuthorityWriter names) {
 		return new IngestStores(accession, names, register(), new SourceHistory(this.dataSource),
-				new KeptPapers(settings, new PaperSettings(keeping)));
+				new KeptPapers(settings, new PaperSettings(keeping)), new VolumeWriter(this.dataSource, register()));
 	}
 
 	private IngestContextFactory contexts(Corpus corpus, SourceReader... readers) {

@@ -9,24 +9,30 @@ import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.DraftHandler;
 import org.memcon.draft.Findings;
+import org.memcon.draft.VolumeDraft;
 
 /**
  * Keeps all that a reader lays on it, up to a limit.
  */
 public record RecordingIntake(Findings findings, List<CollectionDraft> collections, List<Draft> drafts,
-		Map<String, String> passedOver, int limit) implements DraftHandler {
+		Map<String, String> passedOver, List<VolumeDraft> volumes, int limit) implements DraftHandler {
 
 	public RecordingIntake(Findings findings) {
 		this(findings, Integer.MAX_VALUE);
 	}
 
 	RecordingIntake(Findings findings, int limit) {
-		this(findings, new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), limit);
+		this(findings, new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), limit);
 	}
 
 	@Override
 	public void collection(CollectionDraft collection) {
 		this.collections.add(collection);
+	}
+
+	@Override
+	public void contents(VolumeDraft contents) {
+		this.volumes.add(contents);
 	}
 
 	@Override

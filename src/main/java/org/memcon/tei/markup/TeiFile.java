@@ -43,8 +43,13 @@ public final class TeiFile {
 
 	private final XMLStreamReader reader;
 
-	/** The owner of elements that are not wanted and forgotten at once. */
+	/** The owner of elements that are not wanted and forgotten at their end. */
 	private final Document passing = DOCUMENTS.newDocument();
+
+	/**
+	 * The innermost open element; those around it are its parents, without their words.
+	 */
+	private Node innermost = this.passing;
 
 	private int depth;
 
@@ -63,7 +68,8 @@ public final class TeiFile {
 
 	/**
 	 * Hands out the outermost elements that are wanted, in document order, until it is
-	 * enough. Returns false if the file is not well-formed, which is a finding.
+	 * enough. An element that begins knows those around it. Returns false if the file is
+	 * not well-formed, which is a finding.
 	 */
 	public static boolean forEach(InputStream source, Predicate<TeiElement> wanted, Consumer<TeiElement> action,
 			BooleanSupplier enough, Findings findings) {
@@ -71,8 +77,12 @@ public final class TeiFile {
 			var file = new TeiFile(source);
 			try {
 				while (file.reader.hasNext() && !enough.getAsBoolean()) {
-					if (file.next() == XMLStreamConstants.START_ELEMENT
-							&& wanted.test(new TeiElement(file.element(file.passing)))) {
+					var event = file.next();
+					if (event == XMLStreamConstants.END_ELEMENT) {
+						file.close();
+					}
+					else if (event == XMLStreamConstants.START_ELEMENT && wanted.test(file.open())) {
+						file.close();
 						var element = file.fill(DOCUMENTS.newDocument());
 						WordDivisions.mark(element);
 						EditorialMarks.write(element);
@@ -95,6 +105,18 @@ public final class TeiFile {
 		var line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNumber()) : 1;
 		var reason = String.valueOf(ex.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
 		findings.error(line, "not well-formed XML: " + WhiteSpace.fold(reason));
+	}
+
+	private TeiElement open() {
+		var element = element(this.passing);
+		this.innermost = this.innermost.appendChild(element);
+		return new TeiElement(element);
+	}
+
+	private void close() {
+		var closed = this.innermost;
+		this.innermost = closed.getParentNode();
+		this.innermost.removeChild(closed);
 	}
 
 	/** Reads on; a DOCTYPE is refused, because it could declare anything. */
