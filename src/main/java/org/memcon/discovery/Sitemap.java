@@ -16,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The site map for search engines (sitemaps.org): lists, collections, occasions, topics,
- * participants, and records page by page, but no queries of the catalog, which are
- * endless.
+ * The site map for search engines (sitemaps.org): lists, collections, volumes, occasions,
+ * topics, participants, and records page by page, but no queries of the catalog, which
+ * are endless.
  */
 @Component
 @SnapshotRead

@@ -47,9 +47,15 @@ interface SitemapRecords extends Repository<Conversation, Long> {
 			""")
 	SitemapTotals extent();
 
-	/** The addresses of collections, occasions, topics and participants. */
+	/**
+	 * The addresses of collections, with those of volumes and their sections, occasions,
+	 * topics and participants.
+	 */
 	@Query("""
-			select '/collections/' || k.slug from Collection k union all select '/occasions/' || o.slug from Occasion o
+			select '/collections/' || k.slug from Collection k union all
+			select '/collections/' || p.collection.slug || '/contents' from VolumePart p where p.ordinal = 1 union all
+			select '/collections/' || p.collection.slug || '/sections/' || p.name from VolumePart p
+			where p.html is not null union all select '/occasions/' || o.slug from Occasion o
 			union all select '/topics/' || t.slug from Topic t union all select '/participants/' || p.slug from Participant p
 			order by 1
 			""")

@@ -2,6 +2,7 @@ package org.memcon.home;
 
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.grouping.Collections;
+import org.memcon.conversation.volume.VolumeParts;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.data.domain.Limit;
@@ -24,9 +25,12 @@ class CollectionController {
 
 	private final Conversations conversations;
 
-	CollectionController(Collections collections, Conversations conversations) {
+	private final VolumeParts volumeParts;
+
+	CollectionController(Collections collections, Conversations conversations, VolumeParts volumeParts) {
 		this.collections = collections;
 		this.conversations = conversations;
+		this.volumeParts = volumeParts;
 	}
 
 	@GetMapping
@@ -43,6 +47,7 @@ class CollectionController {
 					.orElseThrow(() -> new NotFoundException("error.404.collection")));
 		model.addAttribute("entries", this.conversations.entriesOfCollection(slug, SHOWN));
 		model.addAttribute("total", this.conversations.countByCollectionSlug(slug));
+		model.addAttribute("counts", this.volumeParts.countsOf(slug));
 		return "home/collection";
 	}
 

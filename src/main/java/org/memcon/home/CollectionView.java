@@ -8,11 +8,11 @@ import org.memcon.conversation.grouping.ListAddress;
 /**
  * A collection as its page shows it.
  */
-record CollectionView(String title, Imprint imprint, @Nullable String address, @Nullable String description,
-		@Nullable String rights, ListAddress list) {
+record CollectionView(String slug, String title, Imprint imprint, @Nullable String address,
+		@Nullable String description, @Nullable String rights, ListAddress list) {
 
 	static CollectionView of(Collection collection) {
-		return new CollectionView(collection.title(), collection.imprint(), collection.address(),
+		return new CollectionView(collection.slug(), collection.title(), collection.imprint(), collection.address(),
 				collection.description(), collection.rights(), collection.list());
 	}
 

@@ -2,6 +2,7 @@ package org.memcon.participant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.memcon.conversation.grouping.Holding;
 
@@ -16,6 +17,9 @@ public interface Participants extends Repository<Participant, Long> {
 	Optional<Participant> findBySlug(String slug);
 
 	List<Participant> findByIdIn(List<Long> ids);
+
+	@Query("select p.slug from Participant p where p.slug in :slugs")
+	Set<String> slugsAmong(Set<String> slugs);
 
 	@Query("from Participant p order by p.slug")
 	List<Participant> findAll();

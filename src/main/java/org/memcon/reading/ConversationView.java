@@ -21,12 +21,13 @@ import org.memcon.web.Link;
  * @param title the title to show
  * @param printedTitle the heading as printed; null if it is the title
  * @param language the language of the text; null if it is that of the pages
+ * @param volumePosition the position in its volume; null for a record that is in none
  * @param published who publishes the document itself, and where; null where that is not
  * known
  */
 record ConversationView(ConversationAddress address, String title, @Nullable String printedTitle,
 		@Nullable String language, RecordForm form, Certainty formCertainty, Dateline dateline, TextBasis textBasis,
-		Link collection, @Nullable Link published) {
+		Link collection, @Nullable Integer volumePosition, @Nullable Link published) {
 
 	private static final String MANIFEST = "application/ld+json;"
 			+ "profile=\"http://iiif.io/api/presentation/3/context.json\"";
@@ -37,7 +38,8 @@ record ConversationView(ConversationAddress address, String title, @Nullable Str
 				conversation.isShownAsPrinted() ? null : conversation.title(),
 				conversation.language().equals("en") ? null : conversation.language(), conversation.form(),
 				conversation.formCertainty(), conversation.dateline(), conversation.textBasis(),
-				new Link(collection.title(), "/collections/" + collection.slug()), published(conversation));
+				new Link(collection.title(), "/collections/" + collection.slug()), conversation.volumePosition(),
+				published(conversation));
 	}
 
 	/** The title with a day, which a title other than the heading has already. */

@@ -1,6 +1,7 @@
 package org.memcon.reading;
 
 import org.memcon.citation.CiteBox;
+import org.memcon.conversation.volume.VolumeParts;
 import org.memcon.web.Messages;
 import org.memcon.web.PageVariable;
 
@@ -19,12 +20,15 @@ class ReadingController {
 
 	private final ReadingRoom readingRoom;
 
+	private final VolumeParts volumeParts;
+
 	private final ContactSettings contact;
 
 	private final Messages messages;
 
-	ReadingController(ReadingRoom readingRoom, ContactSettings contact, Messages messages) {
+	ReadingController(ReadingRoom readingRoom, VolumeParts volumeParts, ContactSettings contact, Messages messages) {
 		this.readingRoom = readingRoom;
+		this.volumeParts = volumeParts;
 		this.contact = contact;
 		this.messages = messages;
 	}
@@ -60,6 +64,8 @@ class ReadingController {
 
 	private String show(ConversationView conversation, CiteBox citation, String view, Model model) {
 		model.addAttribute("citation", citation);
+		model.addAttribute("volume",
+				this.volumeParts.neighbours(conversation.address().slug(), conversation.volumePosition()));
 		if (this.contact.isSet()) {
 			model.addAttribute("report", this.contact.link(this.messages.of("report.subject", conversation.title()),
 					citation.permanentAddress()));

@@ -24,7 +24,8 @@ class AddressDocumentTests {
 	private static final List<String> TABLES = List.of("Pages", "Files", "For programs", "Feeds and discovery",
 			"Harvesting", "Images");
 
-	private static final Pattern NOT_SEEDED = Pattern.compile("/summary|/facsimile|/original|/iiif/\\{slug}/pages");
+	private static final Pattern NOT_SEEDED = Pattern
+		.compile("/summary|/facsimile|/original|/contents|/sections|/iiif/\\{slug}/pages");
 
 	private final MarkdownPage markdownPage = MarkdownPage.of("docs/addresses.md");
 
@@ -86,7 +87,7 @@ class AddressDocumentTests {
 
 	/**
 	 * The addresses of a row with the examples of their variables and queries. The seeded
-	 * archive has no summaries, no images and no files of papers.
+	 * archive has no summaries, no images, no files of papers and no contents of volumes.
 	 */
 	private Stream<String> examples(MarkdownPage.TableRow tableRow) {
 		var queries = tableRow.codes(1).stream().filter((code) -> code.startsWith("?")).toList();

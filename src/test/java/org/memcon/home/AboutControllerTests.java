@@ -12,6 +12,7 @@ import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.grouping.Holding;
 import org.memcon.conversation.grouping.Occasions;
+import org.memcon.conversation.volume.VolumeParts;
 import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ import static org.mockito.BDDMockito.given;
 
 @Import(Messages.class)
 @WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
-@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
+@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class, VolumeParts.class })
 class AboutControllerTests {
 
 	private static final Holding RELEASE = new Holding("release", "The release", 8, 0, LocalDate.of(2001, 7, 6),

@@ -15,6 +15,8 @@ import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.grouping.Holding;
 import org.memcon.conversation.grouping.Imprint;
 import org.memcon.conversation.grouping.Occasions;
+import org.memcon.conversation.volume.VolumeParts;
+import org.memcon.conversation.volume.VolumeParts.VolumeCounts;
 import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +32,7 @@ import static org.mockito.BDDMockito.given;
 
 @Import(Messages.class)
 @WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
-@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
+@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class, VolumeParts.class })
 class CollectionControllerTests {
 
 	private static final Holding RELEASE = new Holding("release", "The release", 8, 0, LocalDate.of(2001, 7, 6),
@@ -45,6 +47,9 @@ class CollectionControllerTests {
 	@Autowired
 	Conversations conversations;
 
+	@Autowired
+	VolumeParts volumeParts;
+
 	@Test
 	void collectionIsShownWithPublisherRightsAndConversations() {
 		given(this.collections.findBySlug("release")).willReturn(Optional.of(SampleRecords.entity(Collection.class,
@@ -54,6 +59,7 @@ class CollectionControllerTests {
 		given(this.conversations.entriesOfCollection(eq("release"), any()))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 		given(this.conversations.countByCollectionSlug("release")).willReturn(300L);
+		given(this.volumeParts.countsOf("release")).willReturn(new VolumeCounts(0, 0, 0));
 
 		var page = HtmlPages.page(this.mvc, "/collections/release");
 

@@ -13,6 +13,7 @@ import org.memcon.conversation.grouping.Collections;
 import org.memcon.conversation.grouping.Holding;
 import org.memcon.conversation.grouping.Occasion;
 import org.memcon.conversation.grouping.Occasions;
+import org.memcon.conversation.volume.VolumeParts;
 import org.memcon.web.Messages;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ import static org.mockito.BDDMockito.given;
 
 @Import(Messages.class)
 @WebMvcTest({ AboutController.class, CollectionController.class, OccasionController.class })
-@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class })
+@MockitoBean(types = { Collections.class, Conversations.class, Occasions.class, Sources.class, VolumeParts.class })
 class OccasionControllerTests {
 
 	@Autowired

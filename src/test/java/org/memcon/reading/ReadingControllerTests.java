@@ -15,6 +15,7 @@ import org.memcon.SampleRecords;
 import org.memcon.conversation.NoteKind;
 import org.memcon.conversation.Page;
 import org.memcon.conversation.ParticularKind;
+import org.memcon.conversation.volume.VolumeParts;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 
@@ -43,6 +44,9 @@ class ReadingControllerTests {
 
 	@MockitoBean
 	ReadingRoom readingRoom;
+
+	@MockitoBean
+	VolumeParts volumeParts;
 
 	@Test
 	void pageSaysWhereItStands() {
