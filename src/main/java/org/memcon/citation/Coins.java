@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list as a ContextObject in a span (COinS, ANSI/NISO Z39.88), by which
  * reference managers import many at once. It has no fields for the archive of a paper and
- * its location there, which unAPI gives, and no topics, so that a list stays light. If the
- * public address of the archive is not set, it has no identifier, because the host of a
- * request is whatever the reader sends.
+ * its location there, which unAPI gives, and no topics, so that a list stays light. If
+ * the public address of the archive is not set, it has no identifier, because the host of
+ * a request is whatever the reader sends.
  */
 public record Coins(Citable record, String host) {
 
