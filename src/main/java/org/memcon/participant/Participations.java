@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.RecordForm;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -27,8 +28,8 @@ public interface Participations extends Repository<Participation, Long> {
 
 	/** The parts of a person in all conversations. */
 	@Query("""
-			select a.conversation.id as conversation, a.namePrinted as namePrinted, a.capacity as capacity
-			from Participation a where a.participant.id = :participant order by a.conversation.id, a.ordinal
+			select c.id as conversation, c.form as form, a.namePrinted as namePrinted, a.capacity as capacity
+			from Participation a join a.conversation c where a.participant.id = :participant order by c.id, a.ordinal
 			""")
 	List<Part> findAllBy(Long participant);
 
@@ -38,8 +39,8 @@ public interface Participations extends Repository<Participation, Long> {
 			""")
 	List<ConversationListEntry> entriesOf(String slug, Pageable part);
 
-	/** The name as printed in one conversation, and the capacity there. */
-	record Part(Long conversation, String namePrinted, @Nullable String capacity) {
+	/** The name as printed in one record, and the capacity there. */
+	record Part(Long conversation, RecordForm form, String namePrinted, @Nullable String capacity) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.memcon.topic;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.QuotedPassages;
@@ -52,8 +53,9 @@ class TopicController {
 		model.addAttribute("topic", TopicView.of(topic));
 		var counts = this.topics.counts();
 		model.addAttribute("narrower", counts.stream().filter((it) -> slug.equals(it.broader())).toList());
-		var pager = Pager.of(topic.address(), Pager.parsePage(page), PAGE_SIZE, total(counts, slug));
+		var pager = Pager.of(topic.address(), Pager.parsePage(page), PAGE_SIZE, sum(counts, slug, TopicCount::count));
 		model.addAttribute("pager", pager);
+		model.addAttribute("papers", sum(counts, slug, TopicCount::papers));
 		model.addAttribute("occurrences", occurrences(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE)));
 		return "topic/topic";
 	}
@@ -65,8 +67,8 @@ class TopicController {
 				this.turns.passagesOn(slug, ids, QuotedPassages.MAX_FOUND));
 	}
 
-	private static long total(List<TopicCount> counts, String slug) {
-		return counts.stream().filter((topic) -> slug.equals(topic.slug())).mapToLong(TopicCount::count).sum();
+	private static long sum(List<TopicCount> counts, String slug, ToLongFunction<TopicCount> number) {
+		return counts.stream().filter((topic) -> slug.equals(topic.slug())).mapToLong(number).sum();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.grouping.Holding;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,17 +27,20 @@ public interface Topics extends Repository<Topic, Long> {
 	 */
 	@Query("""
 			select t.slug as slug, t.name as name, b.slug as broader, count(h) as count,
-				count(case when h.assignment = MACHINE then 1 end) as proposed
-			from Topic t left join t.broader b left join Heading h on h.topic = t
+				count(case when h.assignment = MACHINE then 1 end) as proposed,
+				count(""" + Holding.PAPER + """
+			) as papers
+			from Topic t left join t.broader b left join Heading h on h.topic = t left join h.conversation c
 			group by t.slug, t.name, b.slug, t.ordinal order by t.ordinal
 			""")
 	List<TopicCount> counts();
 
 	/**
-	 * A topic, the slug of its broader topic, the number of its conversations, and the
-	 * number of those to which a machine only proposed it.
+	 * A topic, the slug of its broader topic, the number of its records, the number of
+	 * those to which a machine only proposed it, and of those that are not of
+	 * conversations.
 	 */
-	record TopicCount(String slug, String name, @Nullable String broader, long count, long proposed) {
+	record TopicCount(String slug, String name, @Nullable String broader, long count, long proposed, long papers) {
 
 		public String address() {
 			return "/topics/" + this.slug;

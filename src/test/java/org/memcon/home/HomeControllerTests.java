@@ -52,8 +52,8 @@ class HomeControllerTests {
 		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2, 2, null, null));
 		given(this.conversations.entries(any(Limit.class)))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-09-12")));
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("abm", "ABM Treaty", null, 2, 0),
-				new TopicCount("none", "Nothing", null, 0, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("abm", "ABM Treaty", null, 2, 0, 0),
+				new TopicCount("none", "Nothing", null, 0, 0, 0)));
 	}
 
 	@Test

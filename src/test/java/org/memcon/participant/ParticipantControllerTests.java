@@ -11,6 +11,7 @@ import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
 import org.memcon.conversation.FoundPassages;
 import org.memcon.conversation.QuotedPassages;
+import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.Turns;
 import org.memcon.participant.AlphabeticalIndex.LetterGroup;
 import org.memcon.participant.Participations.Part;
@@ -94,7 +95,7 @@ class ParticipantControllerTests {
 		given(this.participations.entriesOf(eq("bush"), any()))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 		given(this.participations.findAllBy(1L))
-			.willReturn(List.of(new Part(1L, "The President", "principal interpreter")));
+			.willReturn(List.of(new Part(1L, RecordForm.MEMCON, "The President", "principal interpreter")));
 		given(this.turns.passagesBy(1L, List.of(1L), QuotedPassages.MAX_FOUND))
 			.willReturn(List.of(FoundPassages.said(1, "t1", "Of missiles.", 1)));
 
@@ -113,14 +114,15 @@ class ParticipantControllerTests {
 	void conversationsAreShownByTens() {
 		given(this.participants.findBySlug("bush"))
 			.willReturn(Optional.of(SampleRecords.participant("bush", "Bush, George W.")));
-		given(this.participations.findAllBy(1L))
-			.willReturn(LongStream.rangeClosed(1, 21).mapToObj((id) -> new Part(id, "The President", null)).toList());
+		given(this.participations.findAllBy(1L)).willReturn(LongStream.rangeClosed(1, 21)
+			.mapToObj((id) -> new Part(id, (id == 21) ? RecordForm.LETTER : RecordForm.MEMCON, "The President", null))
+			.toList());
 		given(this.participations.entriesOf("bush", PageRequest.of(2, 10)))
 			.willReturn(List.of(SampleRecords.entry(21, "2001-06-16")));
 
 		var page = HtmlPages.page(this.mvc, "/participants/bush?page=3");
 
-		assertThat(page.select("h2").first().text()).isEqualTo("21 conversations");
+		assertThat(page.select("h2").first().text()).isEqualTo("21 records");
 		assertThat(page.text()).contains("Showing 21 to 21.");
 		assertThat(page.select(".entry").text())
 			.endsWith("as The President No passage of this record names this person as its speaker.");

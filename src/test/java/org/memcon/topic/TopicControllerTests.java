@@ -45,8 +45,8 @@ class TopicControllerTests {
 
 	@Test
 	void controlledListIsATree() {
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 5, 0),
-				new TopicCount("abm", "ABM Treaty", "arms", 2, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 5, 0, 0),
+				new TopicCount("abm", "ABM Treaty", "arms", 2, 0, 0)));
 
 		var tree = HtmlPages.page(this.mvc, "/topics").select(".topic-tree > li");
 
@@ -58,8 +58,8 @@ class TopicControllerTests {
 	void topicIsShownWithItsScopeAndTheNumberOfAllItsConversations() {
 		given(this.topics.findBySlug("arms")).willReturn(Optional.of(SampleRecords.entity(Topic.class,
 				Map.of("slug", "arms", "name", "Arms control", "scopeNote", "Use for arms."))));
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 500, 0),
-				new TopicCount("abm", "ABM Treaty", "arms", 2, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 500, 0, 0),
+				new TopicCount("abm", "ABM Treaty", "arms", 2, 0, 0)));
 		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 		given(this.headings.pagesOn(eq("arms"), any()))
 			.willReturn(List.of(new HeadingPage(1L, TopicAssigner.EDITOR, 2)));
@@ -87,7 +87,7 @@ class TopicControllerTests {
 	void whatAMachineProposedIsMarked() {
 		given(this.topics.findBySlug("arms"))
 			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 2, 1)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 2, 1, 0)));
 		given(this.headings.entriesOn(eq("arms"), any()))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-06-17")));
 		given(this.headings.pagesOn(eq("arms"), any())).willReturn(List
@@ -106,7 +106,7 @@ class TopicControllerTests {
 	void passagesStandUnderTheirConversationWithSpeakerDateAndLink() {
 		given(this.topics.findBySlug("arms"))
 			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 12, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 12, 0, 1)));
 		given(this.headings.entriesOn("arms", PageRequest.of(1, 10)))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-06-17")));
 		given(this.turns.passagesOn("arms", List.of(1L, 2L), QuotedPassages.MAX_FOUND))
@@ -122,14 +122,14 @@ class TopicControllerTests {
 		assertThat(passages.select("a").eachAttr("href")).containsExactly("/conversations/c1/pages/2#t1",
 				"/conversations/c2/pages/2#t9");
 		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/topics/arms?page=2");
-		assertThat(page.text()).contains("Showing 11 to 12.");
+		assertThat(page.text()).contains("12 records", "Showing 11 to 12.");
 	}
 
 	@Test
 	void passagesThatAreNotQuotedAreCounted() {
 		given(this.topics.findBySlug("arms"))
 			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 1, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 1, 0, 0)));
 		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 		given(this.turns.passagesOn(eq("arms"), any(), anyInt())).willReturn(IntStream.rangeClosed(1, 7)
 			.mapToObj((number) -> FoundPassages.said(1, "t" + number, "Of missiles.", 18))
@@ -147,7 +147,7 @@ class TopicControllerTests {
 	void pageThatDoesNotExistIsNotFound(String number, int status) {
 		given(this.topics.findBySlug("arms"))
 			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 10, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 10, 0, 0)));
 
 		assertThat(this.mvc.get().uri("/topics/arms?page=" + number)).hasStatus(status);
 	}
@@ -156,7 +156,7 @@ class TopicControllerTests {
 	void scopeOfATopicStandsBelowItsPassages() {
 		given(this.topics.findBySlug("arms")).willReturn(Optional.of(SampleRecords.entity(Topic.class,
 				Map.of("slug", "arms", "name", "Arms control", "scopeNote", "Use for arms."))));
-		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 1, 0)));
+		given(this.topics.counts()).willReturn(List.of(new TopicCount("arms", "Arms control", null, 1, 0, 0)));
 		given(this.headings.entriesOn(eq("arms"), any())).willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 
 		assertThat(HtmlPages.page(this.mvc, "/topics/arms").select(".entries ~ .scope .scope-note").text())

@@ -32,7 +32,7 @@ class TopicTreeTests {
 	}
 
 	private static TopicCount topic(String slug, @Nullable String broader) {
-		return new TopicCount(slug, slug, broader, 1, 0);
+		return new TopicCount(slug, slug, broader, 1, 0, 0);
 	}
 
 }
