@@ -59,7 +59,7 @@ class CollectionControllerTests {
 		given(this.conversations.entriesOfCollection(eq("release"), any()))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16")));
 		given(this.conversations.countByCollectionSlug("release")).willReturn(300L);
-		given(this.volumeParts.countsOf("release")).willReturn(new VolumeCounts(0, 0, 0));
+		given(this.volumeParts.countsOf("release")).willReturn(new VolumeCounts(0, 0));
 
 		var page = HtmlPages.page(this.mvc, "/collections/release");
 
