@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list as a ContextObject in a span (COinS, ANSI/NISO Z39.88), by which
  * reference managers import many at once. It has no fields for the archive of a paper and
- * its location there, which unAPI gives, and no topics, so that a list stays light. If
- * the public address of the archive is not set, it has no identifier, because the host of
- * a request is whatever the reader sends.
+ * its location there, and leaves topics and text basis to unAPI, so that a list stays
+ * light. If the public address of the archive is not set, it has no identifier, because
+ * the host of a request is whatever the reader sends.
  */
 public record Coins(Citable record, String host) {
 
@@ -37,15 +37,22 @@ public record Coins(Citable record, String host) {
 			add(pairs, "rft.date", this.record.date());
 		}
 		this.record.participants().forEach((name) -> add(pairs, "rft.contributor", name.inverted()));
-		add(pairs, "rft.description", this.record.basisWords());
 		add(pairs, "rft.identifier", this.host.isEmpty() ? "" : this.host + this.record.path());
 		return pairs.toString();
 	}
 
 	private static void add(StringJoiner pairs, String name, @Nullable String value) {
 		if (value != null && !value.isEmpty()) {
-			pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+			pairs.add(name + "=" + encoded(value));
 		}
+	}
+
+	/** Encodes as briefly as the query of an address allows (RFC 3986, 3.4). */
+	private static String encoded(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8)
+			.replace("%2C", ",")
+			.replace("%3A", ":")
+			.replace("%2F", "/");
 	}
 
 }

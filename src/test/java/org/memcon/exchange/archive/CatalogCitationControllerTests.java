@@ -59,9 +59,9 @@ class CatalogCitationControllerTests {
 
 		assertThat(spans).hasSize(5);
 		assertThat(spans.first().attr("title"))
-			.startsWith("ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc")
+			.startsWith("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc")
 			.contains("&rft.title=Memorandum+of+telephone+conversation+between+", "&rft.date=2001-07-06&",
-					"&rft.contributor=Putin%2C+Vladimir&", "&rft.description=abstract+in+Memcon");
+					"&rft.contributor=Putin,+Vladimir");
 	}
 
 	private String file(String address) throws Exception {
