@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -41,6 +42,9 @@ public class ArchiveIntegrity {
 	private static final String REMEDY = """
 			Put back a backup, or accept the database as it is: stop Memcon, delete %s and start again.""";
 
+	/** The number of images to look for at a time. */
+	private static final int MAX_IMAGES = 5000;
+
 	private final ArchiveSettings settings;
 
 	private final JdbcClient jdbc;
@@ -48,6 +52,10 @@ public class ArchiveIntegrity {
 	private final @Nullable FileDatabase file;
 
 	private volatile List<String> problems = List.of();
+
+	private Set<String> missingImages = Set.of();
+
+	private int checks;
 
 	ArchiveIntegrity(ArchiveSettings settings, DataSource dataSource, JdbcConnectionDetails details) {
 		this.settings = settings;
@@ -164,13 +172,21 @@ public class ArchiveIntegrity {
 		return REMEDY.formatted(directory().resolve(ArchiveMarker.FILE));
 	}
 
-	/** Asks twice, as a record may be removed together with its images meanwhile. */
+	/**
+	 * Looks for a part of many images at a time, and again for those that were missing.
+	 * Asks twice, as a record may be removed together with its images meanwhile.
+	 */
 	private Optional<String> missingImages() {
 		var missing = images();
-		missing.removeIf((checksum) -> Files.exists(this.settings.image(checksum)));
+		var parts = 1 + missing.size() / MAX_IMAGES;
+		var part = this.checks++ % parts;
+		missing.removeIf((
+				checksum) -> Math.floorMod(checksum.hashCode(), parts) != part && !this.missingImages.contains(checksum)
+						|| Files.exists(this.settings.image(checksum)));
 		if (!missing.isEmpty()) {
 			missing.retainAll(images());
 		}
+		this.missingImages = Set.copyOf(missing);
 		return missing.isEmpty() ? Optional.empty() : Optional
 			.of("%,d page images are missing, such as %s. Put them back from a backup, or import their papers again."
 				.formatted(missing.size(), this.settings.image(missing.get(0))));

@@ -242,6 +242,20 @@ class ArchiveIntegrityTests {
 	}
 
 	@Test
+	void manyImagesAreLookedForInTurn() throws IOException {
+		try (var archive = open()) {
+			archive.jdbc
+				.update("""
+						insert into pages (conversation_id, number, opening, facsimile)
+						select min(c.id), n.x, '', lpad(n.x, 64, '0') from conversations c, system_range(1, 12000) n group by n.x""");
+
+			assertThat(archive.problems()).singleElement().asString().doesNotStartWith("12,000");
+			archive.problems();
+			assertThat(archive.problems()).singleElement().asString().startsWith("12,000 page images are missing");
+		}
+	}
+
+	@Test
 	void databaseThatCannotBeReadIsTold() throws IOException {
 		try (var archive = open()) {
 			archive.jdbc.execute("drop table accessions");
