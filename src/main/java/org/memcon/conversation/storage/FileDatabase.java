@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -104,7 +105,20 @@ public final class FileDatabase implements JdbcConnectionDetails {
 			administration(url(directory), passwords.administrator()).execute(sql);
 		}
 		catch (CannotGetJdbcConnectionException ex) {
-			administration(url(directory), "").execute(sql);
+			var open = administration(url(directory), "");
+			requireOwnTables(directory, open);
+			open.execute(sql);
+		}
+	}
+
+	private static void requireOwnTables(Path directory, JdbcTemplate database) {
+		try {
+			database.queryForList("select 1 from \"flyway_schema_history\" where false");
+		}
+		catch (BadSqlGrammarException ex) {
+			throw new ArchiveException(
+					"%s is the database of another program: name another directory with --memcon.archive.directory."
+						.formatted(file(directory)));
 		}
 	}
 

@@ -107,6 +107,7 @@ class FileDatabaseTests {
 		Files.createDirectories(directory());
 		var url = "jdbc:h2:file:" + directory().resolve("memcon");
 		try (var connection = connect(url, "sa", ""); var statement = connection.createStatement()) {
+			statement.execute("create table \"flyway_schema_history\" (\"version\" int)");
 			statement.execute("create table letters as select 'Dear Bob' as text");
 		}
 
@@ -119,6 +120,18 @@ class FileDatabaseTests {
 			statement.execute("alter table letters add written date");
 			statement.execute("create table envelopes as select text from letters");
 		}
+	}
+
+	@Test
+	void databaseOfAnotherProgramIsLeftAlone() throws Exception {
+		var url = "jdbc:h2:file:" + directory().resolve("memcon");
+		try (var connection = connect(url, "sa", ""); var statement = connection.createStatement()) {
+			statement.execute("create table letters as select 'Dear Bob' as text");
+		}
+
+		assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> FileDatabase.in(directory()))
+			.withMessageContaining("the database of another program");
+		connect(url, "sa", "").close();
 	}
 
 	@Test
