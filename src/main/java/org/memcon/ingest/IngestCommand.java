@@ -40,6 +40,8 @@ import org.springframework.util.StringUtils;
 				"    java -jar memcon.jar ingest --as 2003-03-18-bush-putin-telcon 33742.pdf" })
 public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 
+	private static final int MAX_AUTHORITY_BYTES = 8_000_000;
+
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and zips.")
 	private List<Path> paths = new ArrayList<>();
 
@@ -116,6 +118,8 @@ public class IngestCommand extends ArchiveCommand implements Callable<Integer> {
 				"--language must be a code of Tesseract, such as eng or eng+fra");
 		require(this.authority == null || Files.isRegularFile(this.authority),
 				"There is no such file: " + this.authority);
+		require(this.authority == null || this.authority.toFile().length() <= MAX_AUTHORITY_BYTES,
+				"--authority must have at most %,d bytes".formatted(MAX_AUTHORITY_BYTES));
 	}
 
 	private static boolean isSlug(@Nullable String slug) {
