@@ -26,6 +26,8 @@ class HomeController {
 
 	private static final Limit SHOWN = Limit.of(5);
 
+	private final ArchiveExtents extents;
+
 	private final Conversations conversations;
 
 	private final Topics topics;
@@ -36,7 +38,9 @@ class HomeController {
 
 	private final Clock clock;
 
-	HomeController(Conversations conversations, Topics topics, HomeSettings settings, Messages messages, Clock clock) {
+	HomeController(ArchiveExtents extents, Conversations conversations, Topics topics, HomeSettings settings,
+			Messages messages, Clock clock) {
+		this.extents = extents;
 		this.conversations = conversations;
 		this.topics = topics;
 		this.settings = settings;
@@ -47,11 +51,12 @@ class HomeController {
 	@GetMapping("/")
 	String home(Model model) {
 		var today = LocalDate.now(this.clock);
-		var recordCounts = this.conversations.recordCounts();
-		model.addAttribute("heading", this.settings.heading());
-		model.addAttribute("extent", recordCounts);
+		var extent = this.extents.current();
+		var heading = this.settings.heading();
+		model.addAttribute("heading", heading.isEmpty() ? extent.name(this.messages) : heading);
+		model.addAttribute("extent", extent);
 		model.addAttribute("examples", examples());
-		model.addAttribute("timeline", timeline(recordCounts.records()));
+		model.addAttribute("timeline", timeline(extent.records()));
 		model.addAttribute("startHere", this.conversations.entriesWithSlugs(this.settings.startHere()));
 		model.addAttribute("anniversary", anniversary(today));
 		model.addAttribute("topics", this.topics.counts().stream().filter((topic) -> topic.count() > 0).toList());

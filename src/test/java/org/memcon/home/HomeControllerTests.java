@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
 import org.memcon.conversation.Conversations;
-import org.memcon.conversation.Conversations.RecordCounts;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.topic.Topics;
 import org.memcon.topic.Topics.TopicCount;
@@ -42,6 +41,9 @@ class HomeControllerTests {
 	MockMvcTester mvc;
 
 	@MockitoBean
+	ArchiveExtents extents;
+
+	@MockitoBean
 	Conversations conversations;
 
 	@MockitoBean
@@ -49,11 +51,34 @@ class HomeControllerTests {
 
 	@BeforeEach
 	void hold() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2, 2, null, null));
+		given(this.extents.current()).willReturn(extent(2, 2));
 		given(this.conversations.entries(any(Limit.class)))
 			.willReturn(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2001-09-12")));
 		given(this.topics.counts()).willReturn(List.of(new TopicCount("abm", "ABM Treaty", null, 2, 0, 0),
 				new TopicCount("none", "Nothing", null, 0, 0, 0)));
+	}
+
+	private static ArchiveExtent extent(long records, long conversations) {
+		return new ArchiveExtent(records, conversations, null, null, 1, "The release", 0, 0, null, null);
+	}
+
+	@Test
+	void twoPersonsOfAllConversationsNameTheArchive() {
+		assertThat(heading(11, 1, "The release", 22)).isEqualTo("Bush–Putin conversations, 2001–2008");
+		assertThat(heading(12, 1, "The release", 22)).isEqualTo("The release, 2001–2008");
+	}
+
+	@Test
+	void collectionsNameTheArchiveOtherwise() {
+		assertThat(heading(40, 1, "Volume XII, 1969–1970", 22)).isEqualTo("Volume XII, 1969–1970");
+		assertThat(heading(40, 3, "The release", 22))
+			.isEqualTo("Declassified conversations from 3 collections, 2001–2008");
+	}
+
+	private String heading(long records, long collections, String collection, long parts) {
+		given(this.extents.current()).willReturn(new ArchiveExtent(records, records, LocalDate.of(2001, 6, 16),
+				LocalDate.of(2008, 4, 6), collections, collection, 2, parts, "Bush, George W.", "Putin, Vladimir"));
+		return HtmlPages.page(this.mvc, "/").select("h1").text();
 	}
 
 	@Test
@@ -66,7 +91,7 @@ class HomeControllerTests {
 
 	@Test
 	void tooManyForMarksStandByTheYear() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2000, 2000, null, null));
+		given(this.extents.current()).willReturn(extent(2000, 2000));
 		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(2001, 2000)));
 
 		assertThat(HtmlPages.page(this.mvc, "/").select(".mark").eachAttr("href"))
@@ -75,7 +100,7 @@ class HomeControllerTests {
 
 	@Test
 	void whatLiesOutsideTheLineIsCounted() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(2001, 2001, null, null));
+		given(this.extents.current()).willReturn(extent(2001, 2001));
 		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(201, 1), new YearCount(2001, 2000)));
 
 		assertThat(HtmlPages.page(this.mvc, "/").select(".timeline-legend").text())
@@ -84,7 +109,7 @@ class HomeControllerTests {
 
 	@Test
 	void lettersAreCountedApart() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(5, 2, null, null));
+		given(this.extents.current()).willReturn(extent(5, 2));
 
 		var page = HtmlPages.page(this.mvc, "/");
 
@@ -118,7 +143,7 @@ class HomeControllerTests {
 
 	@Test
 	void emptyArchiveStillOpens() {
-		given(this.conversations.recordCounts()).willReturn(new RecordCounts(0, 0, null, null));
+		given(this.extents.current()).willReturn(extent(0, 0));
 		given(this.conversations.entries(any(Limit.class))).willReturn(List.of());
 		given(this.topics.counts()).willReturn(List.of());
 
