@@ -58,8 +58,7 @@ class CatalogCitationControllerTests {
 		var spans = HtmlPages.page(this.mvc, "/conversations?form=telcon").select(".entry .Z3988");
 
 		assertThat(spans).hasSize(5);
-		assertThat(spans.first().attr("title"))
-			.startsWith("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc")
+		assertThat(spans.first().attr("title")).startsWith("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc")
 			.contains("&rft.title=Memorandum+of+telephone+conversation+between+", "&rft.date=2001-07-06&",
 					"&rft.contributor=Putin,+Vladimir");
 	}
