@@ -47,7 +47,7 @@ record ArchiveExtent(long records, long conversations, @Nullable LocalDate first
 	}
 
 	private static String family(@Nullable String name) {
-		return (name == null) ? "" : PersonalName.of(name).map(PersonalName::family).orElse(name);
+		return (name != null) ? PersonalName.of(name).map(PersonalName::family).orElse(name) : "";
 	}
 
 }
