@@ -33,7 +33,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		@Nullable String sourceLabel, @Nullable String sourceAddress, List<AuthorityRecord> authorityRecords,
 		List<Participation> participations, @Nullable String participantsNote, List<Particular> particulars,
 		List<Heading> headings, List<Page> pages, Set<String> sources, Set<String> givenAnchors,
-		Set<String> formerSlugs, @Nullable String language, @Nullable String displayTitle, @Nullable Brief brief) {
+		Set<String> formerSlugs, @Nullable String language, @Nullable String displayTitle, @Nullable BriefText brief) {
 
 	public Draft {
 		Slug.check(slug);
@@ -190,7 +190,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 	/**
 	 * The substance of the record in a few sentences, as HTML that refers to its notes.
 	 */
-	public record Brief(String html, List<Note> notes) {
+	public record BriefText(String html, List<Note> notes) {
 	}
 
 	/** A note on a turn, or on the brief. */

@@ -10,7 +10,7 @@ import org.memcon.conversation.volume.VolumePartKind;
  *
  * @param collection the slug of the collection that is the volume
  */
-public record VolumeDraft(String collection, List<Part> parts) {
+public record VolumeDraft(String collection, List<PartDraft> parts) {
 
 	/**
 	 * A division, a section of the editors' words, or a document.
@@ -18,7 +18,7 @@ public record VolumeDraft(String collection, List<Part> parts) {
 	 * @param name the name within the volume; of a document its slug
 	 * @param html the words of the editors
 	 */
-	public record Part(VolumePartKind kind, int depth, String name, @Nullable String number, String heading,
+	public record PartDraft(VolumePartKind kind, int depth, String name, @Nullable String number, String heading,
 			@Nullable String datePrinted, @Nullable String html) {
 	}
 

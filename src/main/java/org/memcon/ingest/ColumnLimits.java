@@ -14,7 +14,7 @@ import org.memcon.conversation.grouping.Imprint;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Brief;
+import org.memcon.draft.Draft.BriefText;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
@@ -66,8 +66,8 @@ record ColumnLimits(ValueLimits values) {
 		return new VolumeDraft(draft.collection(), each(draft.parts(), MOST_PARTS, "parts of a volume", this::fit));
 	}
 
-	private VolumeDraft.Part fit(VolumeDraft.Part part) {
-		return new VolumeDraft.Part(part.kind(), part.depth(), part.name(),
+	private VolumeDraft.PartDraft fit(VolumeDraft.PartDraft part) {
+		return new VolumeDraft.PartDraft(part.kind(), part.depth(), part.name(),
 				this.values.optional(part.number(), 60, "the number of a document"),
 				this.values.text(part.heading(), 1000, "the heading of a division"),
 				this.values.optional(part.datePrinted(), 300, "the date as printed"), part.html());
@@ -143,8 +143,8 @@ record ColumnLimits(ValueLimits values) {
 				this.values.optionalHtml(support.citedSources(), 20_000, "the sources of a statement"));
 	}
 
-	private @Nullable Brief fit(@Nullable Brief brief) {
-		return (brief != null) ? new Brief(this.values.html(brief.html(), 100_000, "the abstract"),
+	private @Nullable BriefText fit(@Nullable BriefText brief) {
+		return (brief != null) ? new BriefText(this.values.html(brief.html(), 100_000, "the abstract"),
 				each(brief.notes(), MOST, "notes on the abstract", this::fit)) : null;
 	}
 

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Brief;
+import org.memcon.draft.Draft.BriefText;
 import org.memcon.draft.Findings;
 import org.memcon.draft.RedactedHtml;
 import org.memcon.tei.authority.Authorities;
@@ -79,11 +79,11 @@ record TeiDraftBuilder(Authorities authorities, NameListReader names, Findings f
 	}
 
 	/** Explains no names, which it is too short for. */
-	private @Nullable Brief brief(Optional<TeiElement> summary, TeiNotes notes) {
+	private @Nullable BriefText brief(Optional<TeiElement> summary, TeiNotes notes) {
 		return summary.map((words) -> {
 			var html = new TeiHtmlWriter(notes::note, this.findings).writeContent(words).take().html();
 			var hasParagraphs = words.children().stream().anyMatch(TeiElement::isBlock);
-			return new Brief(hasParagraphs ? html : "<p>" + html + "</p>", notes.take());
+			return new BriefText(hasParagraphs ? html : "<p>" + html + "</p>", notes.take());
 		}).filter((brief) -> !Jsoup.parseBodyFragment(brief.html()).text().isBlank()).orElse(null);
 	}
 

@@ -92,8 +92,8 @@ class VolumeContentsReader {
 			return (this.parent != null) ? this.parent.depth() + 1 : 0;
 		}
 
-		VolumeDraft.Part draft() {
-			return new VolumeDraft.Part(this.kind, depth(), this.name, this.number, this.heading, this.date,
+		VolumeDraft.PartDraft draft() {
+			return new VolumeDraft.PartDraft(this.kind, depth(), this.name, this.number, this.heading, this.date,
 					this.words.isEmpty() ? null : this.words.toString());
 		}
 

@@ -13,7 +13,7 @@ import org.memcon.conversation.evidence.Certainty;
 import org.memcon.conversation.evidence.Evidence;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Draft;
-import org.memcon.draft.Draft.Brief;
+import org.memcon.draft.Draft.BriefText;
 import org.memcon.draft.Draft.Heading;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Page;
@@ -126,7 +126,7 @@ class TeiFileReaderTests {
 	void theEditorsSummaryIsTheRecordInBriefToo() {
 		var volume = FRUS.replaceFirst("<head>14[.]", "<head><note type=\"summary\">They spoke of tariffs.</note>");
 
-		assertThat(read(volume).get(0).brief()).isEqualTo(new Brief("<p>They spoke of tariffs.</p>", List.of()));
+		assertThat(read(volume).get(0).brief()).isEqualTo(new BriefText("<p>They spoke of tariffs.</p>", List.of()));
 	}
 
 	@ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.memcon.draft.Findings;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.VolumeDraft;
-import org.memcon.draft.VolumeDraft.Part;
+import org.memcon.draft.VolumeDraft.PartDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class VolumeContentsReaderTests {
 				"2 DOCUMENT frus1899v01-d3 Memorandum of Conversation");
 		assertThat(parts.get(2).number()).isEqualTo("1");
 		assertThat(parts.get(2).datePrinted()).isEqualTo("March 1, 1969");
-		assertThat(parts).extracting(Part::html).containsOnlyNulls();
+		assertThat(parts).extracting(PartDraft::html).containsOnlyNulls();
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class VolumeContentsReaderTests {
 
 		assertThat(lines(parts)).containsExactly("0 DIVISION a One – continued",
 				"1 DOCUMENT frus1899v01-d1 Memorandum of Conversation", "0 DIVISION b Appendix", "1 SECTION section ");
-		assertThat(parts).extracting(Part::html)
+		assertThat(parts).extracting(PartDraft::html)
 			.containsExactly("<p>[See also volume II.]</p>", null, null, "<p>Words alone.</p>");
 	}
 
@@ -197,7 +197,7 @@ class VolumeContentsReaderTests {
 		return DOCUMENT.formatted(number);
 	}
 
-	private List<Part> parts(String front, String body) {
+	private List<PartDraft> parts(String front, String body) {
 		new TeiFileReader(TeiFixtures.names(), ReadingOptions.ALL_DOCUMENTS, this.intake, "volume")
 			.read(stream(front, body));
 		return this.intake.volumes().get(0).parts();
@@ -216,7 +216,7 @@ class VolumeContentsReaderTests {
 				""".formatted(front, body);
 	}
 
-	private static List<String> lines(List<Part> parts) {
+	private static List<String> lines(List<PartDraft> parts) {
 		return parts.stream()
 			.map((part) -> "%d %s %s %s".formatted(part.depth(), part.kind(), part.name(), part.heading()))
 			.toList();

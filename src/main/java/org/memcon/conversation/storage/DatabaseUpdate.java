@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -18,8 +17,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class DatabaseUpdate {
 
-	private static final String COPY = "memcon.before-update.db";
-
 	private static final String UNFINISHED = "update";
 
 	private DatabaseUpdate() {
@@ -27,14 +24,14 @@ final class DatabaseUpdate {
 
 	/** Updates the tables; if another process does, waits for that. */
 	static void run(Flyway flyway, Path directory, FileDatabase database) {
-		try (var lock = tryLock(directory)) {
-			if (lock != null && !Files.exists(directory.resolve(COPY))) {
+		try (var lock = FileDatabase.lockUpdates(directory)) {
+			if (lock != null && !Files.exists(directory.resolve(FileDatabase.BEFORE_UPDATE))) {
 				copy(directory, database);
 			}
 			flyway.migrate();
 			if (lock != null) {
 				database.sync();
-				Files.delete(directory.resolve(COPY));
+				Files.delete(directory.resolve(FileDatabase.BEFORE_UPDATE));
 			}
 		}
 		catch (IOException ex) {
@@ -46,24 +43,8 @@ final class DatabaseUpdate {
 		var unfinished = directory.resolve(UNFINISHED);
 		FileSystemUtils.deleteRecursively(unfinished);
 		var copy = database.copyTo(Files.createDirectory(unfinished));
-		Files.move(copy, directory.resolve(COPY), StandardCopyOption.ATOMIC_MOVE);
+		Files.move(copy, directory.resolve(FileDatabase.BEFORE_UPDATE), StandardCopyOption.ATOMIC_MOVE);
 		Files.delete(unfinished);
-	}
-
-	private static @Nullable ArchiveLock tryLock(Path directory) throws IOException {
-		return ArchiveLock.tryAcquire(directory, "update.lock");
-	}
-
-	/** Takes back an update that was interrupted. */
-	static void undo(Path directory, Path file) throws IOException {
-		var copy = directory.resolve(COPY);
-		if (Files.exists(copy)) {
-			try (var lock = tryLock(directory)) {
-				if (lock != null) {
-					Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
-				}
-			}
-		}
 	}
 
 }

@@ -3,6 +3,7 @@ package org.memcon.conversation.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Objects;
@@ -30,6 +31,9 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	 * only.
 	 */
 	private static final String BIND_ADDRESS = "h2.bindAddress";
+
+	/** The copy from before an update, until that is done. */
+	static final String BEFORE_UPDATE = "memcon.before-update.db";
 
 	/** The time to wait for a process that creates the tables or writes a document. */
 	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
@@ -73,7 +77,7 @@ public final class FileDatabase implements JdbcConnectionDetails {
 		Files.createDirectories(directory);
 		OwnerOnly.close(directory);
 		checkPresence(directory);
-		DatabaseUpdate.undo(directory, file(directory));
+		undoUpdate(directory);
 		return new FileDatabase(directory, DatabasePasswords.in(directory, (made) -> prepare(directory, made)));
 	}
 
@@ -88,6 +92,23 @@ public final class FileDatabase implements JdbcConnectionDetails {
 					"%s is missing or empty, but an archive was here: put it back from a backup, or name another directory."
 						.formatted(file));
 		}
+	}
+
+	/** Takes back an update that was interrupted. */
+	private static void undoUpdate(Path directory) throws IOException {
+		var copy = directory.resolve(BEFORE_UPDATE);
+		if (Files.exists(copy)) {
+			try (var lock = lockUpdates(directory)) {
+				if (lock != null) {
+					Files.move(copy, file(directory), StandardCopyOption.ATOMIC_MOVE);
+				}
+			}
+		}
+	}
+
+	/** Returns null while another process updates the tables. */
+	static @Nullable ArchiveLock lockUpdates(Path directory) throws IOException {
+		return ArchiveLock.tryAcquire(directory, "update.lock");
 	}
 
 	private static Path file(Path directory) {

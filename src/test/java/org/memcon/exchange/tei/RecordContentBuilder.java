@@ -86,7 +86,7 @@ public final class RecordContentBuilder {
 				draft.participantsNote());
 	}
 
-	private static @Nullable Brief brief(Draft.@Nullable Brief brief) {
+	private static @Nullable Brief brief(Draft.@Nullable BriefText brief) {
 		return (brief != null) ? entity(Brief.class, "html", brief.html(), "notes",
 				brief.notes().stream().map(RecordContentBuilder::note).toList()) : null;
 	}
