@@ -16,7 +16,7 @@ from turns t join conversations c on c.slug = t.conversation left join participa
 create virtual table turns_fts using fts5(heading, speaker, text, content="turns", content_rowid="id", tokenize="porter unicode61 remove_diacritics 2");
 insert into turns_fts (turns_fts) values ('rebuild');
 
-create virtual table conversations_fts using fts5(title, display_title, subject, participants, topics, place, content="conversations", content_rowid="id", tokenize="porter unicode61 remove_diacritics 2");
+create virtual table conversations_fts using fts5(title, display_title, subject, brief, participants, topics, place, content="conversations", content_rowid="id", tokenize="porter unicode61 remove_diacritics 2");
 insert into conversations_fts (conversations_fts) values ('rebuild');
 
 commit;

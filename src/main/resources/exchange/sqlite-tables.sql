@@ -25,7 +25,7 @@ create table topics (slug text primary key, name text, variants text, scope_note
 create table sources (source text primary key, family text, title text, publisher text, published text, language text, address text);
 
 create table conversations (id integer primary key, slug text not null unique, address text, title text, display_title text, subject text,
-  language text, form text, form_certainty text, date text, "from" text, "to" text, begins text, ends text, zone text, date_certainty text,
+  brief text, language text, form text, form_certainty text, date text, "from" text, "to" text, begins text, ends text, zone text, date_certainty text,
   place text, place_certainty text, occasion text, occasion_note text, participants text, participants_certainty text,
   participants_note text, topics text, topics_proposed text, collection text references collections (slug), collection_title text,
   text_basis text, pages integer, redactions integer, summary text, source_label text, source_address text, source_note text,

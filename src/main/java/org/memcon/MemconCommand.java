@@ -86,7 +86,8 @@ final class MemconCommand {
 			return archive.open(settings.toArray(String[]::new));
 		}
 		catch (RuntimeException ex) {
-			throw ArchiveFailureAnalyzer.explain(ex).<RuntimeException>map(ArchiveException::new).orElse(ex);
+			throw new ArchiveException("The archive cannot be opened: "
+					+ ArchiveFailureAnalyzer.explain(ex).orElseGet(() -> FailureMessages.of(ex)));
 		}
 	}
 

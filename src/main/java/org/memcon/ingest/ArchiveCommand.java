@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.memcon.ingest.input.FailureMessages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +29,7 @@ abstract class ArchiveCommand {
 
 	/** Opens the archive for this work and returns the exit status. */
 	int inArchive(Function<ConfigurableApplicationContext, Integer> work) {
-		try (var context = open()) {
+		try (var context = this.archive.get()) {
 			return work.apply(context);
 		}
 		catch (IngestException ex) {
@@ -45,15 +44,6 @@ abstract class ArchiveCommand {
 			out().println(decision.apply(context.getBean(Curation.class)));
 			return CommandLine.ExitCode.OK;
 		});
-	}
-
-	private ConfigurableApplicationContext open() {
-		try {
-			return this.archive.get();
-		}
-		catch (RuntimeException ex) {
-			throw new IngestException("The archive cannot be opened: " + FailureMessages.of(ex));
-		}
 	}
 
 	void require(boolean met, String message) {

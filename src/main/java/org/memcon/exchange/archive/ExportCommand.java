@@ -1,7 +1,6 @@
 package org.memcon.exchange.archive;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Spec;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code export FILE}: packs the whole archive, the very bytes that readers get at its
@@ -53,17 +51,14 @@ public class ExportCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		check();
-		ConfigurableApplicationContext context;
-		try {
-			context = this.archive.get();
-		}
-		catch (RuntimeException ex) {
-			return fail("The archive cannot be opened: ", ex);
-		}
-		try (context) {
-			return write(context.getBean(exporter()));
+		try (var context = this.archive.get()) {
+			var records = replace(context.getBean(exporter()));
+			this.spec.commandLine()
+				.getOut()
+				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, records, Files.size(this.file));
+			return CommandLine.ExitCode.OK;
 		}
 	}
 
@@ -81,19 +76,6 @@ public class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private int write(ArchiveExporter packing) {
-		try {
-			var records = replace(packing);
-			this.spec.commandLine()
-				.getOut()
-				.printf(Locale.ROOT, "%s: %,d records, %,d bytes%n", this.file, records, Files.size(this.file));
-			return CommandLine.ExitCode.OK;
-		}
-		catch (IOException | RuntimeException ex) {
-			return fail("The file cannot be written: ", ex);
-		}
-	}
-
 	/** Messages have the language of the pages, whatever the machine's own. */
 	private int replace(ArchiveExporter packing) throws IOException {
 		var unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
@@ -108,15 +90,6 @@ public class ExportCommand implements Callable<Integer> {
 			LocaleContextHolder.resetLocaleContext();
 			Files.deleteIfExists(unfinished);
 		}
-	}
-
-	private int fail(String what, Exception ex) {
-		var cause = NestedExceptionUtils.getMostSpecificCause(ex);
-		this.spec.commandLine()
-			.getErr()
-			.println(what
-					+ ((cause instanceof AccessDeniedException) ? "no permission to write it" : cause.getMessage()));
-		return CommandLine.ExitCode.SOFTWARE;
 	}
 
 }
