@@ -1,6 +1,5 @@
 package org.memcon.exchange.archive;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -58,10 +57,8 @@ class BagExporter implements ArchiveExporter {
 
 	@Override
 	public int write(Path file) throws IOException {
-		try (var out = new FileOutputStream(file.toFile())) {
-			var records = pack(out);
-			out.getFD().sync();
-			return records;
+		try (var out = Files.newOutputStream(file)) {
+			return pack(out);
 		}
 	}
 

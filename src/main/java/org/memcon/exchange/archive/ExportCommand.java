@@ -1,9 +1,11 @@
 package org.memcon.exchange.archive;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -83,12 +85,20 @@ public class ExportCommand implements Callable<Integer> {
 		try {
 			Files.deleteIfExists(unfinished);
 			var records = packing.write(unfinished);
+			sync(unfinished);
 			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return records;
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();
 			Files.deleteIfExists(unfinished);
+		}
+	}
+
+	/** A full disk is told now, and not after the file has its name. */
+	private static void sync(Path written) throws IOException {
+		try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+			channel.force(true);
 		}
 	}
 
