@@ -90,7 +90,7 @@ class UpgradedArchiveTests {
 				insert into heading_pages (heading_id, page_id)
 				select h.id, p.id from headings h join pages p on p.conversation_id = h.conversation_id""");
 
-		migrate("12");
+		migrate("11");
 
 		assertThat(this.ingestTestArchive.strings("select slug from conversations where checksum = '0b'"))
 			.containsExactly("on-none");
