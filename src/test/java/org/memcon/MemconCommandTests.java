@@ -81,6 +81,15 @@ class MemconCommandTests {
 	}
 
 	@Test
+	void aListOfPersonsOfAnySizeIsRefused(@TempDir Path folder) throws IOException {
+		var list = folder.resolve("persons.xml");
+		Files.write(list, new byte[8_000_001]);
+
+		assertThat(run("ingest", "--authority", list.toString(), "a.xml")).isEqualTo(2);
+		assertThat(this.said.toString()).startsWith("--authority must have at most 8,000,000 bytes");
+	}
+
+	@Test
 	void anArchiveThatCannotBeOpenedIsToldInOneLine(@TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("a.xml"), "<TEI/>");
 
