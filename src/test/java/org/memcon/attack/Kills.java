@@ -106,7 +106,8 @@ public final class Kills {
 		var run = this.trial.start(this.command);
 		var first = this.random.nextBoolean() ? this.beginning : Duration.ZERO;
 		var moment = first.plusMillis((long) (this.random.nextDouble() * this.end.minus(first).toMillis()));
-		while (run.process().isAlive() && run.processorTime().compareTo(moment) < 0) {
+		while (run.process().isAlive() && run.processorTime().compareTo(moment) < 0
+				&& !run.said().contains(this.command.success())) {
 			Thread.sleep(INTERVAL.toMillis());
 		}
 		var isWriting = this.trial.has(this.command.beginning());
