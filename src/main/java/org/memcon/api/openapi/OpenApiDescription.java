@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.memcon.api.ApiAddresses;
 import org.memcon.search.CatalogQuery;
+import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -40,12 +41,15 @@ class OpenApiDescription implements OpenApiCustomizer {
 
 	private final Messages messages;
 
+	private final BaseUrl baseUrl;
+
 	OpenApiDescription(OpenApiParameters parameters, OpenApiResponses responses, OpenApiSchemas schemas,
-			Messages messages) {
+			Messages messages, BaseUrl baseUrl) {
 		this.parameters = parameters;
 		this.responses = responses;
 		this.schemas = schemas;
 		this.messages = messages;
+		this.baseUrl = baseUrl;
 	}
 
 	@Override
@@ -55,7 +59,11 @@ class OpenApiDescription implements OpenApiCustomizer {
 			.summary(this.messages.of("api.summary"))
 			.description(this.messages.of("api.description"))
 			.license(new License().name("Apache 2.0").identifier("Apache-2.0")));
-		description.externalDocs(new ExternalDocumentation().url("/api").description(this.messages.of("api.heading")));
+		description.security(List.of());
+		if (!this.baseUrl.configuredHost().isEmpty()) {
+			description.externalDocs(new ExternalDocumentation().url(this.baseUrl.configuredHost() + "/api")
+				.description(this.messages.of("api.heading")));
+		}
 		description.tags(TAGS.stream()
 			.map((tag) -> new Tag().name(tag).description(this.messages.of("api.tag." + tag)))
 			.toList());

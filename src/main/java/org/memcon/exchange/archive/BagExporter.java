@@ -71,12 +71,13 @@ class BagExporter implements ArchiveExporter {
 		try (var bag = new Bag(out); var tables = new RecordTableExporter(folder, this.address.configuredHost())) {
 			bag.add("README.md", README);
 			var records = pack(bag, tables);
-			bag.add("CITATION.cff", citation());
+			var changedOn = LocalDate.ofInstant(this.conversations.lastChange().orElse(Instant.EPOCH), ZoneOffset.UTC);
+			bag.add("CITATION.cff", citation(changedOn));
 			tables.packInto(bag);
 			for (var table : AuthorityTables.all()) {
 				bag.add("tables/" + table.name() + ".csv", CsvFile.text(table, this.controlled));
 			}
-			bag.finish(bagInfo());
+			bag.finish(bagInfo(changedOn));
 			return records;
 		}
 		finally {
@@ -107,15 +108,14 @@ class BagExporter implements ArchiveExporter {
 	}
 
 	/** Writes the citation in the Citation File Format, 1.2.0. */
-	private String citation() {
-		var changedAt = this.conversations.lastChange().orElse(Instant.EPOCH);
+	private String citation(LocalDate changedOn) {
 		var citation = new LinkedHashMap<String, Object>();
 		citation.put("cff-version", "1.2.0");
 		citation.put("message", "Cite the archive as below, and a single record as its own page says.");
 		citation.put("type", "dataset");
 		citation.put("title", "Memcon: declassified conversations between leaders");
 		citation.put("authors", List.of(Map.of("name", "Memcon")));
-		citation.put("date-released", LocalDate.ofInstant(changedAt, ZoneOffset.UTC).toString());
+		citation.put("date-released", changedOn.toString());
 		if (!this.address.configuredHost().isEmpty()) {
 			citation.put("url", this.address.configuredHost());
 		}
@@ -124,13 +124,17 @@ class BagExporter implements ArchiveExporter {
 		return new Yaml(block).dump(citation);
 	}
 
-	private Map<String, String> bagInfo() {
+	/**
+	 * The date is that of the last change, so that the same archive gives the same bag.
+	 */
+	private Map<String, String> bagInfo(LocalDate changedOn) {
 		var about = new LinkedHashMap<String, String>();
 		about.put("Source-Organization", "Memcon");
 		about.put("External-Description", "Declassified conversations between leaders: TEI, and tables");
 		if (!this.address.configuredHost().isEmpty()) {
 			about.put("External-Identifier", this.address.configuredHost() + "/archive.zip");
 		}
+		about.put("Bagging-Date", changedOn.toString());
 		return about;
 	}
 

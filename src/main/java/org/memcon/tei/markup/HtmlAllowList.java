@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The HTML that may reach a page: which element of it stands for which of TEI.
@@ -16,7 +17,17 @@ final class HtmlAllowList {
 
 	private static final Set<String> ACTIVE = Set.of("script", "style", "object", "iframe", "embed", "applet");
 
+	private static final Pattern DEFINITION_WITHOUT_TERM = Pattern.compile("(?<=<dl)([^>]*>\\s*)(?=<dd)");
+
+	private static final Pattern TERM_WITHOUT_DEFINITION = Pattern.compile("(?<=</dt>)(\\s*)(?=</dl>)");
+
 	private HtmlAllowList() {
+	}
+
+	/** Adds an empty term or definition to a list that begins or ends without one. */
+	static String completed(String html) {
+		return TERM_WITHOUT_DEFINITION.matcher(DEFINITION_WITHOUT_TERM.matcher(html).replaceAll("$1<dt></dt>"))
+			.replaceAll("$1<dd></dd>");
 	}
 
 	/** Loses its tags and its text. */

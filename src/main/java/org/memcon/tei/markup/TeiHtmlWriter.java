@@ -80,12 +80,14 @@ public class TeiHtmlWriter {
 
 	/**
 	 * Takes the text written since the last cut. All open tags are closed in it and
-	 * opened again behind it.
+	 * opened again behind it; a list that is cut has its term and its definition on both
+	 * sides.
 	 */
 	public HtmlText take() {
 		var closed = new StringBuilder(this.html.toString().strip());
 		this.open.forEach((tag) -> closed.append(closing(tag)));
-		var htmlText = new HtmlText(closed.toString(), WhiteSpace.fold(this.text.toString()), List.copyOf(this.gaps));
+		var htmlText = new HtmlText(HtmlAllowList.completed(closed.toString()), WhiteSpace.fold(this.text.toString()),
+				List.copyOf(this.gaps));
 		this.gaps.clear();
 		this.html.setLength(0);
 		this.text.setLength(0);

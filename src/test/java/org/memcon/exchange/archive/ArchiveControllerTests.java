@@ -86,6 +86,7 @@ class ArchiveControllerTests {
 		manifest.forEach((path, checksum) -> assertThat(Checksum.of(files.get(path))).isEqualTo(checksum));
 		tags.forEach((path, checksum) -> assertThat(Checksum.of(files.get(path))).isEqualTo(checksum));
 		assertThat(text(files, "bagit.txt")).isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+		assertThat(text(files, "bag-info.txt")).containsPattern("(?m)^Bagging-Date: \\d{4}-\\d{2}-\\d{2}$");
 		assertThat(text(files, "bag-info.txt"))
 			.contains("Payload-Oxum: " + manifest.keySet().stream().mapToLong((it) -> files.get(it).length).sum() + "."
 					+ manifest.size() + "\n");

@@ -33,6 +33,7 @@ class TeiHtmlWriterTests {
 					<p>a<list><item>b</item></list></p>                            | <div>a<ul><li>b</li></ul></div>
 					<list><head>SUBJECT</head><item>a</item></list>                | <p>SUBJECT</p><ul><li>a</li></ul>
 					<list><label>1.</label><item>a</item></list>                   | <dl><dt>1.</dt><dd>a</dd></dl>
+					<list><item>a</item><label>1.</label></list>                   | <dl><dt></dt><dd>a</dd><dt>1.</dt><dd></dd></dl>
 					<table><head>h</head><row><cell cols="2">a</cell></row></table>| <table><caption>h</caption><tr><td colspan="2">a</td></tr></table>
 					<row><cell rows="1" cols="'x">a</cell></row>                   | <tr><td>a</td></tr>
 					<p>O<hi rend="italic">ffice</hi>s</p>                          | <p>O<em>ffice</em>s</p>
@@ -43,6 +44,15 @@ class TeiHtmlWriterTests {
 	void writesTheHtmlThatStandsForIt(String xml, String html) {
 		assertThat(write(xml).html()).isEqualTo(html);
 		assertThat(this.findings.list()).isEmpty();
+	}
+
+	@Test
+	void listOfDefinitionsThatAPageBreakPartsIsOneOnBothPages() {
+		var last = write("<list><label>a</label><pb/><item>b <pb/>c</item><label>d</label><item>e</item></list>");
+
+		assertThat(this.pages).extracting(HtmlText::html)
+			.containsExactly("<dl><dt>a</dt><dd></dd></dl>", "<dl><dt></dt><dd>b</dd></dl>");
+		assertThat(last.html()).isEqualTo("<dl><dt></dt><dd>c</dd><dt>d</dt><dd>e</dd></dl>");
 	}
 
 	@ParameterizedTest
