@@ -41,12 +41,16 @@ public record Citable(String slug, String designation, List<CitedName> participa
 
 	private static final String ABSTRACT_LANGUAGE = "en";
 
-	/** A person by the name in direct order, and in the form that a list sorts. */
-	record CitedName(String direct, String authorized) {
+	/**
+	 * A person by the name in direct order, and in the form that a list sorts.
+	 *
+	 * @param address the address of the person's page, without the host
+	 */
+	record CitedName(String direct, String authorized, @Nullable String address) {
 
 		/** A name that only the record prints; a comma in it separates nothing. */
 		static CitedName printed(String name) {
-			return new CitedName(name, name);
+			return new CitedName(name, name, null);
 		}
 
 		Optional<PersonalName> parts() {

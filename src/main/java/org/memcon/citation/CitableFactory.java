@@ -61,7 +61,8 @@ final class CitableFactory {
 
 	private static CitedName name(Participation participation) {
 		var participant = participation.participant();
-		return (participant != null) ? new CitedName(participant.directName(), participant.name())
+		return (participant != null)
+				? new CitedName(participant.directName(), participant.name(), participant.address())
 				: CitedName.printed(participation.namePrinted());
 	}
 

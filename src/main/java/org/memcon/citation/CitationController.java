@@ -3,6 +3,8 @@ package org.memcon.citation;
 import java.util.Optional;
 
 import org.memcon.web.BadRequestException;
+import org.memcon.web.Format;
+import org.memcon.web.FormatVariant;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
@@ -79,6 +81,24 @@ class CitationController {
 	ResponseEntity<String> page(@PathVariable String slug, @PageVariable int number,
 			@RequestParam Optional<String> turn) {
 		return pageFile(slug, number, CitationFormat.CSL_JSON.extension(), turn);
+	}
+
+	@FormatVariant(Format.RIS)
+	@GetMapping
+	ResponseEntity<String> ris(@PathVariable String slug) {
+		return recordFile(slug, CitationFormat.RIS.extension());
+	}
+
+	@FormatVariant(Format.BIBTEX)
+	@GetMapping
+	ResponseEntity<String> bibtex(@PathVariable String slug) {
+		return recordFile(slug, CitationFormat.BIBTEX.extension());
+	}
+
+	@FormatVariant(Format.CSL_JSON)
+	@GetMapping
+	ResponseEntity<String> cslJson(@PathVariable String slug) {
+		return recordFile(slug, CitationFormat.CSL_JSON.extension());
 	}
 
 	private static String show(CiteBox box, Optional<String> style, Model model) {

@@ -17,7 +17,7 @@ public record CiteBox(Citable record, Pinpoint pinpoint, CitationPrinter printer
 	}
 
 	/** A link to a file for another program. */
-	record FileLink(CitationFormat format, String address) {
+	public record FileLink(CitationFormat format, String address) {
 	}
 
 	/** The citations of a place in the record. */

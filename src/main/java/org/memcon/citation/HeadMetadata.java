@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.memcon.citation.Citable.CitedName;
+import org.memcon.web.JsonLd;
 
 /**
  * Metadata of a record in the head of a page: the elements that reference managers read,
  * and the record in the terms of schema.org.
  */
 record HeadMetadata(Citable record, Pinpoint pinpoint) {
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	/** One element of the head. */
 	record Meta(String name, String content) {
@@ -55,12 +54,8 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 			.toList();
 	}
 
-	/**
-	 * The JSON-LD. A browser takes it for data and does not run it; nothing in it can end
-	 * the element it stands in.
-	 */
 	public String jsonLd() {
-		return JSON.writeValueAsString(thing()).replace("<", "\\u003c");
+		return JsonLd.script(thing());
 	}
 
 	private Map<String, Object> thing() {
@@ -83,11 +78,21 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 		put(it, "dateCreated", CitedDate.of(this.record.dateline()).iso());
 		put(it, "locationCreated", named("Place", this.record.dateline().place()));
 		put(it, "holdingArchive", named("ArchiveOrganization", this.record.repository()));
-		it.put("contributor",
-				this.record.participants().stream().map((name) -> named("Person", name.direct())).toList());
+		it.put("contributor", this.record.participants().stream().map(this::person).toList());
 		it.put("isPartOf", collection());
 		it.put("identifier", this.record.slug());
 		return it;
+	}
+
+	private Map<String, Object> person(CitedName name) {
+		var person = new LinkedHashMap<String, Object>();
+		person.put("@type", "Person");
+		person.put("name", name.direct());
+		if (name.address() != null) {
+			person.put("@id", this.record.host() + name.address());
+			person.put("url", this.record.host() + name.address());
+		}
+		return person;
 	}
 
 	private Map<String, Object> page() {

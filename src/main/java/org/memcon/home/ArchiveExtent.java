@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.participant.PersonalName;
+import org.memcon.web.JsonLd;
 import org.memcon.web.Messages;
 
 /**
@@ -36,6 +37,12 @@ record ArchiveExtent(long records, long conversations, @Nullable LocalDate first
 						: messages.of("home.heading.collections", this.collections);
 		return name.matches(".*\\d{4}.*") ? name
 				: Stream.of(name, years()).filter((it) -> !it.isEmpty()).collect(Collectors.joining(", "));
+	}
+
+	JsonLd dataset(String name, Messages messages) {
+		return new JsonLd("Dataset").with("name", name)
+			.with("description", messages.of("home.lead", this.conversations, papers()))
+			.with("temporalCoverage", (this.first != null) ? this.first + "/" + this.last : null);
 	}
 
 	private String years() {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
 import org.memcon.topic.Topics;
+import org.memcon.web.DownloadLink;
+import org.memcon.web.Format;
 import org.memcon.web.Link;
 import org.memcon.web.Messages;
 
@@ -23,6 +25,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
 	private static final int MAX_MARKS = 120;
+
+	private static final List<DownloadLink> FILES = Stream.of(Format.ZIP, Format.SQLITE)
+		.map((format) -> new DownloadLink(format.label(), format.mediaType(), format.address("/archive")))
+		.toList();
 
 	private static final Limit SHOWN = Limit.of(5);
 
@@ -53,7 +59,10 @@ class HomeController {
 		var today = LocalDate.now(this.clock);
 		var extent = this.extents.current();
 		var heading = this.settings.heading();
-		model.addAttribute("heading", heading.isEmpty() ? extent.name(this.messages) : heading);
+		var name = heading.isEmpty() ? extent.name(this.messages) : heading;
+		model.addAttribute("heading", name);
+		model.addAttribute("dataset", extent.dataset(name, this.messages));
+		model.addAttribute("files", FILES);
 		model.addAttribute("extent", extent);
 		model.addAttribute("examples", examples());
 		model.addAttribute("timeline", timeline(extent.records()));

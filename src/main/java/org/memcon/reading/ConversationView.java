@@ -49,10 +49,15 @@ record ConversationView(ConversationAddress address, String title, @Nullable Str
 
 	/** The formats in which the record is offered, its IIIF manifest last. */
 	public List<DownloadLink> copies() {
-		var copies = new ArrayList<>(Format.links(Format.Offer.RECORD, this.address.toString()));
-		copies.addAll(Format.links(Format.Offer.WHOLE_RECORD, this.address.toString()));
+		var copies = new ArrayList<>(files());
 		copies.add(new DownloadLink("IIIF manifest", MANIFEST, this.address.manifest()));
 		return copies;
+	}
+
+	List<DownloadLink> files() {
+		var files = new ArrayList<>(Format.links(Format.Offer.RECORD, this.address.toString()));
+		files.addAll(Format.links(Format.Offer.WHOLE_RECORD, this.address.toString()));
+		return files;
 	}
 
 	public List<DownloadLink> copiesOfSummary() {

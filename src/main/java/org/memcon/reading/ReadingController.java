@@ -1,10 +1,12 @@
 package org.memcon.reading;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.memcon.citation.CiteBox;
 import org.memcon.conversation.volume.VolumeParts;
 import org.memcon.web.Messages;
 import org.memcon.web.PageVariable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +36,9 @@ class ReadingController {
 	}
 
 	@GetMapping
-	String titlePage(@PathVariable String slug, SearchContext context, Model model) {
+	String titlePage(@PathVariable String slug, SearchContext context, Model model, HttpServletResponse response) {
 		var titlePage = this.readingRoom.titlePage(slug, context);
+		response.addHeader(HttpHeaders.LINK, Signposting.of(titlePage));
 		model.addAttribute("titlePage", titlePage);
 		return show(titlePage.conversation(), titlePage.citation(), "reading/conversation", model);
 	}

@@ -1,10 +1,11 @@
 package org.memcon.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -24,7 +25,7 @@ public enum ClientKind {
 	public static ClientKind of(HttpServletRequest request) {
 		var address = address(request);
 		return (PROGRAM_PATHS.stream().anyMatch(address::startsWith) || address.endsWith(".json")
-				|| acceptsJsonFirst(request.getHeader(HttpHeaders.ACCEPT))) ? PROGRAM : BROWSER;
+				|| preferred(request).filter(ClientKind::isJson).isPresent()) ? PROGRAM : BROWSER;
 	}
 
 	/** The address that was asked for, also while an error is answered. */
@@ -33,18 +34,30 @@ public enum ClientKind {
 				: request.getRequestURI();
 	}
 
-	private static boolean acceptsJsonFirst(@Nullable String accepted) {
+	/**
+	 * The media type that is accepted first of those that pages and their variants have;
+	 * empty if there is none.
+	 */
+	static Optional<MediaType> preferred(HttpServletRequest request) {
 		try {
-			return MediaType.parseMediaTypes(accepted)
+			return MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT))
 				.stream()
-				.filter((type) -> type.getQualityValue() > 0)
-				.reduce((first, next) -> (next.getQualityValue() > first.getQualityValue()) ? next : first)
-				.filter((type) -> type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"))
-				.isPresent();
+				.filter((type) -> type.getQualityValue() > 0 && isKnown(type))
+				.reduce((first, next) -> (next.getQualityValue() > first.getQualityValue()) ? next : first);
 		}
 		catch (InvalidMediaTypeException ex) {
-			return false;
+			return Optional.empty();
 		}
+	}
+
+	private static boolean isKnown(MediaType type) {
+		return isJson(type) || type.isCompatibleWith(MediaType.TEXT_HTML)
+				|| type.isCompatibleWith(MediaType.APPLICATION_XHTML_XML)
+				|| Stream.of(Format.values()).anyMatch((format) -> format.isOfType(type));
+	}
+
+	private static boolean isJson(MediaType type) {
+		return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
 	}
 
 }

@@ -12,16 +12,20 @@ import org.springframework.web.servlet.mvc.condition.RequestCondition;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Maps requests to controllers; a {@link JsonVariant} answers programs before a page
- * does.
+ * Maps requests to controllers; a {@link JsonVariant} answers programs, and a
+ * {@link FormatVariant} those who prefer a format, before a page does.
  */
 class ClientKindHandlerMapping extends RequestMappingHandlerMapping {
 
 	/** A class without an address of its own is never asked for its condition. */
 	@Override
 	protected @Nullable RequestCondition<?> getCustomMethodCondition(Method method) {
-		return (isJsonVariant(method) || isJsonVariant(method.getDeclaringClass()))
-				? new ClientKindCondition(ClientKind.PROGRAM) : null;
+		var variant = AnnotatedElementUtils.findMergedAnnotation(method, FormatVariant.class);
+		if (variant != null) {
+			return new ClientKindCondition(variant.value());
+		}
+		return (isJsonVariant(method) || isJsonVariant(method.getDeclaringClass())) ? new ClientKindCondition(null)
+				: null;
 	}
 
 	private static boolean isJsonVariant(AnnotatedElement element) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.springframework.http.MediaType;
+
 /**
  * The formats of the files that the archive offers: the ending of their addresses, their
  * media type, their name, and the pages that link to them. Controllers, links, CORS,
@@ -83,6 +85,11 @@ public enum Format {
 
 	public String mediaType() {
 		return this.mediaType;
+	}
+
+	/** Tells whether files of this format are of a media type. */
+	boolean isOfType(MediaType type) {
+		return type.equalsTypeAndSubtype(MediaType.parseMediaType(this.mediaType));
 	}
 
 	public String label() {

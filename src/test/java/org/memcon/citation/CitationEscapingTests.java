@@ -115,7 +115,7 @@ class CitationEscapingTests {
 	private CiteBox box(String words) {
 		var dateline = new Dateline(null, java.time.LocalDate.of(2001, 7, 6), java.time.LocalDate.of(2001, 7, 6), null,
 				null, null, Certainty.HIGH, words, Certainty.HIGH);
-		return new CiteBox(new Citable("slug", words, List.of(new CitedName(words, words + ", " + words)),
+		return new CiteBox(new Citable("slug", words, List.of(new CitedName(words, words + ", " + words, null)),
 				List.of(words), dateline, TextBasis.MACHINE_READ, words, words, null, new CitedCollection("c", words),
 				TextLayer.TEXT, "en", "https://memcon.example"), Pinpoint.WHOLE, this.printer);
 	}

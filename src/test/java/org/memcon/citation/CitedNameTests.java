@@ -14,7 +14,7 @@ class CitedNameTests {
 			"The President | The President | The President, | The President", "Stalin | Stalin | Stalin, | Stalin",
 			"Mr. Rowan, Publishers Syndicate | Mr. Rowan, Publishers Syndicate | Mr. Rowan – Publishers Syndicate, | Mr. Rowan – Publishers Syndicate" })
 	void staysWholeWhereProgramsDivideAtCommas(String direct, String authorized, String inverted, String keyword) {
-		var name = new CitedName(direct, authorized);
+		var name = new CitedName(direct, authorized, null);
 
 		assertThat(name.inverted()).isEqualTo(inverted);
 		assertThat(name.keyword()).isEqualTo(keyword);

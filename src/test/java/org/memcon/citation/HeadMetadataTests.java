@@ -54,6 +54,12 @@ class HeadMetadataTests {
 	}
 
 	@Test
+	void personsHaveTheAddressesOfTheirPages() {
+		assertThat(HtmlPages.page(this.mvc, RECORD).select("script[type=application/ld+json]").html())
+			.contains("\"http://localhost/participants/bush-george-w\"");
+	}
+
+	@Test
 	void hourDoesNotCutTheShortTitle() {
 		var record = CitationSample.TRANSCRIPTION_THREE.citable();
 
@@ -105,7 +111,7 @@ class HeadMetadataTests {
 	}
 
 	private static JsonNode json(Document page) {
-		return new JsonMapper().readTree(page.select("head script[type=application/ld+json]").html());
+		return new JsonMapper().readTree(page.select("head script[type=application/ld+json]").last().html());
 	}
 
 }

@@ -15,9 +15,9 @@ public record ListAddress(String parameter, String slug) {
 		return in(".atom");
 	}
 
-	/** The list as one book. */
-	public String epub() {
-		return in(".epub");
+	/** The list as a file with this ending. */
+	public String file(String ending) {
+		return in("." + ending);
 	}
 
 	@Override

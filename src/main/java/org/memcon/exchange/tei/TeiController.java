@@ -6,6 +6,7 @@ import org.memcon.conversation.TextLayer;
 import org.memcon.exchange.RecordContents;
 import org.memcon.exchange.RecordContents.ContentPart;
 import org.memcon.web.Format;
+import org.memcon.web.FormatVariant;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.PageVariable;
 
@@ -27,6 +28,12 @@ class TeiController {
 	TeiController(RecordContents contents, TeiWriter writer) {
 		this.contents = contents;
 		this.writer = writer;
+	}
+
+	@FormatVariant(Format.TEI)
+	@GetMapping("/conversations/{slug}")
+	ResponseEntity<byte[]> preferred(@PathVariable String slug) throws IOException {
+		return record(slug);
 	}
 
 	@GetMapping("/conversations/{slug}.xml")
