@@ -1,9 +1,10 @@
 package org.memcon.web;
 
+import java.util.regex.Pattern;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record PageHeadInterceptor(BaseUrl baseUrl) implements HandlerInterceptor {
 	private static final String CATALOG = "/conversations";
 
 	/** The part of a list that is too long for one page. */
-	private static final Pattern PART = Pattern.compile("page=\\d+");
+	private static final Pattern PART = Pattern.compile("page=([2-9]|1\\d)\\d*");
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
