@@ -295,7 +295,7 @@ class CatalogTests {
 	private static String address(Document whole, String hit) {
 		var number = whole.select("mark#hit-" + hit).parents().select("article").attr("id").replace("page-", "");
 		var query = whole.select(".reader-back a").attr("href").replaceFirst("^[^?]*[?]", "");
-		var path = whole.select("link[rel=canonical]").attr("href");
+		var path = whole.select("link[rel=canonical]").attr("href").replace("http://localhost", "");
 		return path + "/" + number + "?" + query + "&hit=" + hit;
 	}
 
