@@ -141,7 +141,7 @@ class FeedPageTests {
 
 		assertThat(links).hasSize(2).last().isEqualTo("/feed");
 		assertThat(page.select(".follow a").eachAttr("href")).containsExactly(links.get(0));
-		assertThat(read(links.get(0)).getEntries()).hasSameSizeAs(page.select(".entry"));
+		assertThat(read(links.get(0)).getEntries()).hasSizeGreaterThanOrEqualTo(page.select(".entry").size());
 	}
 
 	@ParameterizedTest

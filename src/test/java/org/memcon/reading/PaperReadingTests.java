@@ -113,9 +113,8 @@ class PaperReadingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "ris | ID  - 1999-01-02-doe-roe-telcon-summary", "bib | howpublished = {abstract in Memcon}",
-					"json | \"genre\":\"abstract in Memcon\"", "txt | abstract in Memcon" })
+	@CsvSource(delimiter = '|', value = { "ris | ID  - 1999-01-02-doe-roe-telcon-summary",
+			"bib | note = {abstract in Memcon", "json | \"genre\":\"abstract in Memcon\"", "txt | abstract in Memcon" })
 	void summaryIsCitedInFilesOfItsOwn(String ending, String words) throws Exception {
 		var link = HtmlPages.page(this.mvc, CALL + "/summary")
 			.select(".cite-files a[href$=." + ending + "]")

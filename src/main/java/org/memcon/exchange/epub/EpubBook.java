@@ -66,7 +66,7 @@ public final class EpubBook implements Closeable {
 
 	/** Adds the contents and the description. */
 	public void finish() throws IOException {
-		this.zip.add(FOLDER + "nav.xhtml", this.pages.contents(this.description, this.chapters));
+		this.zip.add(FOLDER + "toc.xhtml", this.pages.contents(this.description, this.chapters));
 		var text = new StringWriter();
 		XmlWriter.document(text, new EpubPackage(this.description, this.chapters, this.changedAt)::write);
 		this.zip.add(FOLDER + "package.opf", text.toString());

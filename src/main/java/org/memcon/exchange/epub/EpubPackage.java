@@ -67,7 +67,7 @@ record EpubPackage(EpubDescription description, List<EpubChapter> chapters, Inst
 
 	private void manifest(XmlWriter xml) {
 		this.chapters.forEach((it) -> item(xml, it.file(), "application/xhtml+xml", null));
-		item(xml, "nav.xhtml", "application/xhtml+xml", "nav");
+		item(xml, "toc.xhtml", "application/xhtml+xml", "nav");
 		item(xml, "style.css", "text/css", null);
 	}
 

@@ -99,7 +99,7 @@ class EpubControllerTests {
 		assertThat(xml(files, "record-1.xhtml").select(".page-break").eachText().get(0))
 			.isEqualTo("page 1 of 3 of the abstract");
 		assertThat(xml(files, "record-1.xhtml").select("[role=doc-pagebreak]")).isEmpty();
-		assertThat(xml(files, "nav.xhtml").select("[role=doc-pagelist]")).isEmpty();
+		assertThat(xml(files, "toc.xhtml").select("[role=doc-pagelist]")).isEmpty();
 		assertThat(files.get("EPUB/package.opf")).doesNotContain("pageNavigation");
 	}
 
@@ -107,9 +107,9 @@ class EpubControllerTests {
 	void documentHasTheListOfItsPages() throws IOException {
 		var files = files(CALL + ".epub");
 
-		assertThat(xml(files, "nav.xhtml").select("[role=doc-pagelist] a")).isNotEmpty();
+		assertThat(xml(files, "toc.xhtml").select("[role=doc-pagelist] a")).isNotEmpty();
 		assertThat(xml(files, "record-1.xhtml").select("[role=doc-pagebreak]"))
-			.hasSameSizeAs(xml(files, "nav.xhtml").select("[role=doc-pagelist] a"));
+			.hasSameSizeAs(xml(files, "toc.xhtml").select("[role=doc-pagelist] a"));
 		assertThat(files.get("EPUB/package.opf")).contains("pageNavigation", "pageBreakMarkers");
 	}
 
@@ -140,7 +140,7 @@ class EpubControllerTests {
 
 		assertThat(xml(files, "package.opf").select("itemref").eachAttr("idref")).startsWith("title.xhtml",
 				"record-2.xhtml");
-		assertThat(xml(files, "nav.xhtml").select("li a").eachText().stream().skip(1))
+		assertThat(xml(files, "toc.xhtml").select("li a").eachText().stream().skip(1))
 			.containsExactlyElementsOf(page.select(".entry-title a").eachText());
 		assertThat(xml(files, "title.xhtml").select("a").attr("href"))
 			.isEqualTo("http://localhost/conversations?topic=abm-treaty&sort=newest");
