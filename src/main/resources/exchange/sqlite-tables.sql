@@ -41,7 +41,7 @@ create table turns (id integer primary key, conversation text references convers
 
 create table notes (conversation text references conversations (slug), layer text, page integer, turn text, note text, kind text,
   label text, text text, evidence text, families integer, cited_sources text,
-  primary key (conversation, note), foreign key (conversation, turn) references turns (conversation, turn));
+  primary key (conversation, layer, note), foreign key (conversation, turn) references turns (conversation, turn));
 
 create table redactions (conversation text references conversations (slug), redaction text, page integer, turn text, note text,
   begins_at integer, printed text, extent text, code text, exemptions text,

@@ -1,9 +1,7 @@
 package org.memcon.backup;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -75,10 +73,10 @@ final class BackupEntries {
 	}
 
 	/**
-	 * The beginning of the names for what is not whole yet. What runs that were killed
-	 * have left under such names is deleted.
+	 * Deletes what runs that were killed have left unfinished, and returns the beginning
+	 * of the names for such.
 	 */
-	static String unfinished(Path target) {
+	static String deleteUnfinished(Path target) {
 		var beginning = target.getFileName() + ".unfinished-";
 		var left = target.toAbsolutePath()
 			.resolveSibling("")
@@ -95,13 +93,6 @@ final class BackupEntries {
 			.queryForMap(CONTENT)
 			.forEach((name, count) -> content.put(name.toLowerCase(Locale.ROOT), String.valueOf(count)));
 		return content;
-	}
-
-	/** Waits until a file is safe on the disk. */
-	static void sync(Path file) throws IOException {
-		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			channel.force(true);
-		}
 	}
 
 	/** The version of the tables that this program makes. */

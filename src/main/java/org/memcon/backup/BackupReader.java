@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.memcon.conversation.storage.ArchiveException;
+import org.memcon.conversation.storage.DurableFiles;
 import org.memcon.conversation.storage.FileDatabase;
 import org.memcon.draft.Checksum;
 
@@ -37,7 +38,7 @@ final class BackupReader {
 		}
 		requireAbsence(directory);
 		Files.createDirectories(directory.getParent());
-		var unfinished = Files.createTempDirectory(directory.getParent(), BackupEntries.unfinished(directory));
+		var unfinished = Files.createTempDirectory(directory.getParent(), BackupEntries.deleteUnfinished(directory));
 		try {
 			var description = unpack(unfinished);
 			Files.deleteIfExists(directory);
@@ -68,7 +69,7 @@ final class BackupReader {
 				throw damaged("its database has not all that was packed");
 			}
 			for (var restored : BackupEntries.files(directory).values()) {
-				BackupEntries.sync(restored);
+				DurableFiles.sync(restored);
 			}
 			return description;
 		}

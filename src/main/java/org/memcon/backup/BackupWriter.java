@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.memcon.conversation.storage.ArchiveException;
 import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.ArchiveSettings;
+import org.memcon.conversation.storage.DurableFiles;
 import org.memcon.conversation.storage.FileDatabase;
 import org.memcon.draft.Checksum;
 
@@ -41,15 +42,18 @@ final class BackupWriter {
 
 	/** Writes the backup, and returns the number of rows in its tables. */
 	Map<String, String> write(Path file, String program) throws IOException {
-		try (var lock = ArchiveLock.tryAcquire(this.archive.directory(), ArchiveLock.BACKUP)) {
-			if (lock == null) {
-				throw new ArchiveException("Another backup is made, or an import is ending: try again.");
+		var database = FileDatabase.in(this.archive.directory());
+		try (var lock = ArchiveLock.tryAcquire(this.archive.directory(), ArchiveLock.BACKUP);
+				var update = FileDatabase.lockUpdates(this.archive.directory())) {
+			if (lock == null || update == null) {
+				throw new ArchiveException(
+						"Another backup is made, an import is ending, or the tables are updated: try again.");
 			}
 			var copy = this.archive.directory().resolve(COPY);
 			FileSystemUtils.deleteRecursively(copy);
 			Files.createDirectory(copy);
 			try {
-				FileDatabase.in(this.archive.directory()).copyTo(copy);
+				database.copyTo(copy);
 				Files.copy(this.archive.directory().resolve(BackupEntries.PASSWORDS),
 						copy.resolve(BackupEntries.PASSWORDS));
 				var content = BackupEntries.content(FileDatabase.in(copy));
@@ -64,7 +68,8 @@ final class BackupWriter {
 	}
 
 	private void write(Path file, Path copy, Map<String, String> content) throws IOException {
-		var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), BackupEntries.unfinished(file), "");
+		var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), BackupEntries.deleteUnfinished(file),
+				"");
 		try {
 			try (var zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
 				var files = BackupEntries.files(this.archive.directory());
@@ -75,7 +80,7 @@ final class BackupWriter {
 				add(zip, BackupEntries.DESCRIPTION, content, "%s=%s\n");
 				add(zip, BackupEntries.CHECKSUMS, this.checksums, "%2$s  %1$s\n");
 			}
-			BackupEntries.sync(unfinished);
+			DurableFiles.sync(unfinished);
 			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		finally {

@@ -76,7 +76,8 @@ public class Citations {
 	CiteBox keyed(String key) {
 		return this.conversations.findBySlug(key)
 			.map(this::of)
-			.orElseGet(() -> summary(key.replaceFirst(Citable.SUMMARY_KEY + "$", "")));
+			.orElseGet(() -> key.endsWith(Citable.SUMMARY_KEY)
+					? summary(key.substring(0, key.length() - Citable.SUMMARY_KEY.length())) : record(key));
 	}
 
 	@SnapshotRead

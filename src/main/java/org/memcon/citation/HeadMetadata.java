@@ -97,7 +97,7 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 
 	private Map<String, Object> page() {
 		var it = described("CreativeWork", this.pinpoint);
-		it.put("pagination", this.pinpoint.pageCited());
+		put(it, "pagination", this.pinpoint.pageCited());
 		it.put("isPartOf", conversation());
 		return it;
 	}

@@ -37,7 +37,7 @@ public final class FullDiskException extends RuntimeException {
 	private static boolean isFullDisk(Throwable cause) {
 		var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
 		return cause instanceof FullDiskException || message.contains("no space left on device")
-				|| message.contains("not enough space on the disk");
+				|| message.contains("not enough space on the disk") || message.contains("disk is full");
 	}
 
 }

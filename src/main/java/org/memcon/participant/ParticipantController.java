@@ -51,6 +51,7 @@ class ParticipantController {
 		var pager = Pager.of(participant.address(), Pager.parsePage(page), PAGE_SIZE,
 				parts.stream().map(Part::conversation).distinct().count());
 		model.addAttribute("pager", pager);
+		model.addAttribute("canonical", pager.address());
 		model.addAttribute("papers", parts.stream().filter((part) -> !part.form().isConversation()).count());
 		var entries = this.participations.entriesOf(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE));
 		model.addAttribute("parts", Appearance.of(entries, parts, this.turns.passagesBy(participant.id(),

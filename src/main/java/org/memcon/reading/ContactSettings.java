@@ -61,7 +61,8 @@ record ContactSettings(@DefaultValue("") String contact) {
 	/** Adds parameters to those of the address, before its fragment. */
 	private static String withQuery(String target, String parameters) {
 		var end = target.contains("#") ? target.indexOf('#') : target.length();
-		return target.substring(0, end) + (target.contains("?") ? "&" : "?") + parameters + target.substring(end);
+		var base = target.substring(0, end);
+		return base + (base.contains("?") ? "&" : "?") + parameters + target.substring(end);
 	}
 
 	private static String encoded(String value) {

@@ -37,6 +37,7 @@ class CatalogController {
 			return "redirect:" + query.address();
 		}
 		model.addAttribute("catalog", this.catalog.find(query));
+		model.addAttribute("canonical", query.address());
 		return "search/catalog";
 	}
 

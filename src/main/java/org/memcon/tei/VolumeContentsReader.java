@@ -2,10 +2,13 @@ package org.memcon.tei;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ class VolumeContentsReader {
 	private static final int LONGEST_HEADING = 1000;
 
 	/** One more than the archive takes, so that the excess is reported. */
+	private static final int LONGEST_NAME = 100;
+
 	private static final int MOST_PARTS = 3001;
 
 	private static final int MOST_CHARACTERS = 1_000_000;
@@ -45,7 +50,7 @@ class VolumeContentsReader {
 
 	private final List<Part> parts = new ArrayList<>();
 
-	private final Map<String, Integer> names = new HashMap<>();
+	private final Set<String> names = new HashSet<>();
 
 	private @Nullable Part current;
 
@@ -132,13 +137,22 @@ class VolumeContentsReader {
 		if (isInOmitted || Stream.of("xml:id", "type").map(div::attribute).anyMatch(OMITTED.asMatchPredicate())) {
 			return null;
 		}
-		var given = Slug.of(div.firstOf("xml:id", "type").orElse("section"));
-		var count = this.names.merge(given, 1, Integer::sum);
-		var part = add(new Part(around(div), (count == 1) ? given : given + "-" + count));
+		var part = add(new Part(around(div), freeName(div.firstOf("xml:id", "type").orElse("section"))));
 		if (part != null) {
 			this.divisions.put(div.element(), part);
 		}
 		return part;
+	}
+
+	private String freeName(String given) {
+		var slug = Slug.of(given);
+		var name = slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
+		return Stream
+			.concat(Stream.of(name),
+					IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> name + "-" + number))
+			.filter(this.names::add)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private @Nullable Part add(Part part) {

@@ -55,6 +55,7 @@ class TopicController {
 		model.addAttribute("narrower", counts.stream().filter((it) -> slug.equals(it.broader())).toList());
 		var pager = Pager.of(topic.address(), Pager.parsePage(page), PAGE_SIZE, sum(counts, slug, TopicCount::count));
 		model.addAttribute("pager", pager);
+		model.addAttribute("canonical", pager.address());
 		model.addAttribute("papers", sum(counts, slug, TopicCount::papers));
 		model.addAttribute("occurrences", occurrences(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE)));
 		return "topic/topic";

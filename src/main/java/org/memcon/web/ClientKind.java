@@ -50,10 +50,18 @@ public enum ClientKind {
 		}
 	}
 
+	/** Tells if a file is accepted first, such as a citation for reference managers. */
+	public static boolean prefersFile(HttpServletRequest request) {
+		return preferred(request).filter(ClientKind::isFile).isPresent();
+	}
+
 	private static boolean isKnown(MediaType type) {
 		return isJson(type) || type.isCompatibleWith(MediaType.TEXT_HTML)
-				|| type.isCompatibleWith(MediaType.APPLICATION_XHTML_XML)
-				|| Stream.of(Format.values()).anyMatch((format) -> format.isOfType(type));
+				|| type.isCompatibleWith(MediaType.APPLICATION_XHTML_XML) || isFile(type);
+	}
+
+	private static boolean isFile(MediaType type) {
+		return Stream.of(Format.values()).anyMatch((format) -> format.isOfType(type));
 	}
 
 	private static boolean isJson(MediaType type) {

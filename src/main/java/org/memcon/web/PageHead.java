@@ -25,11 +25,12 @@ public record PageHead(String host, String path) {
 	}
 
 	/**
-	 * The way to the page from the beginning, in JSON-LD; empty at the beginning.
+	 * The way to the page from the beginning, in JSON-LD; empty at the beginning and for
+	 * a list, which is one step away.
 	 * @param names the name of the list, of what is shown of it, and of its part
 	 */
 	public String trail(List<String> names) {
-		if (this.path.equals("/")) {
+		if (names.size() < 2) {
 			return "";
 		}
 		var crumbs = new ArrayList<Map<String, Object>>();

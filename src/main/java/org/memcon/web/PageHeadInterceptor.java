@@ -1,7 +1,5 @@
 package org.memcon.web;
 
-import java.util.regex.Pattern;
-
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,17 +17,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 record PageHeadInterceptor(BaseUrl baseUrl) implements HandlerInterceptor {
 
-	/** The list that is another one with another query. */
-	private static final String CATALOG = "/conversations";
-
-	/** The part of a list that is too long for one page. */
-	private static final Pattern PART = Pattern.compile("page=([2-9]|1\\d)\\d*");
+	/** The attribute of a page whose query makes it another one: its own address. */
+	private static final String CANONICAL = "canonical";
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		if (page != null && request.getDispatcherType() != DispatcherType.ERROR && isShown(page)) {
-			page.addObject("head", new PageHead(this.baseUrl.host(), path(request)));
+			var address = page.getModel().getOrDefault(CANONICAL, path(request));
+			page.addObject("head", new PageHead(this.baseUrl.host(), String.valueOf(address)));
 		}
 	}
 
@@ -40,9 +36,7 @@ record PageHeadInterceptor(BaseUrl baseUrl) implements HandlerInterceptor {
 	}
 
 	private static String path(HttpServletRequest request) {
-		var path = request.getRequestURI().substring(request.getContextPath().length());
-		var query = request.getQueryString();
-		return (query != null && (path.equals(CATALOG) || PART.matcher(query).matches())) ? path + "?" + query : path;
+		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	/** Registers the interceptor. */

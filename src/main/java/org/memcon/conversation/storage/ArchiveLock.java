@@ -6,6 +6,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public record ArchiveLock(FileChannel file) implements AutoCloseable {
 	/** The lock of a backup, and of the deletion of files that one may still copy. */
 	public static final String BACKUP = "backup.lock";
 
+	private static final Duration PAUSE = Duration.ofMillis(100);
+
 	/** Takes the lock, or returns null if it is taken. */
 	public static @Nullable ArchiveLock tryAcquire(Path directory, String name) throws IOException {
 		var file = FileChannel.open(Files.createDirectories(directory).resolve(name), StandardOpenOption.CREATE,
@@ -27,6 +31,16 @@ public record ArchiveLock(FileChannel file) implements AutoCloseable {
 		}
 		file.close();
 		return null;
+	}
+
+	/** Takes the lock; if it is taken, waits for it. */
+	static ArchiveLock await(Path directory, String name) throws IOException {
+		var lock = tryAcquire(directory, name);
+		while (lock == null) {
+			LockSupport.parkNanos(PAUSE.toNanos());
+			lock = tryAcquire(directory, name);
+		}
+		return lock;
 	}
 
 	/** Another application context of this process may have it, too. */

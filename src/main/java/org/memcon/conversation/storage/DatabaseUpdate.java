@@ -24,27 +24,34 @@ final class DatabaseUpdate {
 
 	/** Updates the tables; if another process does, waits for that. */
 	static void run(Flyway flyway, Path directory, FileDatabase database) {
-		try (var lock = FileDatabase.lockUpdates(directory)) {
-			if (lock != null && !Files.exists(directory.resolve(FileDatabase.BEFORE_UPDATE))) {
-				copy(directory, database);
+		var before = directory.resolve(FileDatabase.BEFORE_UPDATE);
+		try (var lock = ArchiveLock.await(directory, FileDatabase.UPDATE_LOCK)) {
+			if (Files.exists(before)) {
+				throw new ArchiveException(
+						"An update of the tables in %s was interrupted: end all that use the archive, then start again."
+							.formatted(directory));
 			}
+			copy(directory, database, before);
 			flyway.migrate();
-			if (lock != null) {
-				database.sync();
-				Files.delete(directory.resolve(FileDatabase.BEFORE_UPDATE));
-			}
+			database.sync();
+			Files.delete(before);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void copy(Path directory, FileDatabase database) throws IOException {
+	private static void copy(Path directory, FileDatabase database, Path target) throws IOException {
 		var unfinished = directory.resolve(UNFINISHED);
 		FileSystemUtils.deleteRecursively(unfinished);
-		var copy = database.copyTo(Files.createDirectory(unfinished));
-		Files.move(copy, directory.resolve(FileDatabase.BEFORE_UPDATE), StandardCopyOption.ATOMIC_MOVE);
-		Files.delete(unfinished);
+		try {
+			var copy = database.copyTo(Files.createDirectory(unfinished));
+			DurableFiles.sync(copy);
+			Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(unfinished);
+		}
 	}
 
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -31,6 +33,12 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	 * only.
 	 */
 	private static final String BIND_ADDRESS = "h2.bindAddress";
+
+	private static final Logger logger = LoggerFactory.getLogger(FileDatabase.class);
+
+	private static final String FILE = "memcon.mv.db";
+
+	static final String UPDATE_LOCK = "update.lock";
 
 	/** The copy from before an update, until that is done. */
 	static final String BEFORE_UPDATE = "memcon.before-update.db";
@@ -97,22 +105,36 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	/** Takes back an update that was interrupted. */
 	private static void undoUpdate(Path directory) throws IOException {
 		var copy = directory.resolve(BEFORE_UPDATE);
-		if (Files.exists(copy)) {
-			try (var lock = lockUpdates(directory)) {
-				if (lock != null) {
-					Files.move(copy, file(directory), StandardCopyOption.ATOMIC_MOVE);
-				}
+		if (!Files.exists(copy)) {
+			return;
+		}
+		try (var lock = lockUpdates(directory)) {
+			if (lock != null && Files.exists(copy)) {
+				requireClosed(directory);
+				Files.move(copy, file(directory), StandardCopyOption.ATOMIC_MOVE);
+				logger.warn("An update of the tables was interrupted, and has been taken back.");
+			}
+		}
+	}
+
+	/** H2 has the file locked while a process uses it. */
+	private static void requireClosed(Path directory) throws IOException {
+		try (var closed = ArchiveLock.tryAcquire(directory, FILE)) {
+			if (closed == null) {
+				throw new ArchiveException(
+						"An update of the tables was interrupted, and another process uses %s: end it, then start again."
+							.formatted(file(directory)));
 			}
 		}
 	}
 
 	/** Returns null while another process updates the tables. */
-	static @Nullable ArchiveLock lockUpdates(Path directory) throws IOException {
-		return ArchiveLock.tryAcquire(directory, "update.lock");
+	public static @Nullable ArchiveLock lockUpdates(Path directory) throws IOException {
+		return ArchiveLock.tryAcquire(directory, UPDATE_LOCK);
 	}
 
 	private static Path file(Path directory) {
-		return directory.toAbsolutePath().resolve("memcon.mv.db");
+		return directory.toAbsolutePath().resolve(FILE);
 	}
 
 	private static @Nullable Object fileKey(Path file) throws IOException {

@@ -46,6 +46,7 @@ public interface VolumeParts extends Repository<VolumePart, Long> {
 					and q.ordinal < :position),
 				(select min(q.ordinal) from VolumePart q where q.collection = k and q.conversation is not null
 					and q.ordinal > :position))
+			order by p.ordinal
 			""")
 	List<VolumeLine> around(String record, int position);
 

@@ -1,15 +1,14 @@
 package org.memcon.exchange.archive;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import org.memcon.conversation.storage.DurableFiles;
 import org.memcon.web.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +72,10 @@ public class ExportCommand implements Callable<Integer> {
 		if (folder == null || !Files.isDirectory(folder)) {
 			throw new ParameterException(this.spec.commandLine(), "No such directory: " + folder);
 		}
+		if (this.file.toString().contains("?")) {
+			throw new ParameterException(this.spec.commandLine(),
+					"Choose a name without a question mark: " + this.file);
+		}
 		if (Files.isDirectory(this.file)) {
 			throw new ParameterException(this.spec.commandLine(), "That is a directory: " + this.file);
 		}
@@ -85,20 +88,13 @@ public class ExportCommand implements Callable<Integer> {
 		try {
 			Files.deleteIfExists(unfinished);
 			var records = packing.write(unfinished);
-			sync(unfinished);
+			DurableFiles.sync(unfinished);
 			Files.move(unfinished, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return records;
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();
 			Files.deleteIfExists(unfinished);
-		}
-	}
-
-	/** A full disk is told now, and not after the file has its name. */
-	private static void sync(Path written) throws IOException {
-		try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-			channel.force(true);
 		}
 	}
 

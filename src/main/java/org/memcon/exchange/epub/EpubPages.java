@@ -2,6 +2,7 @@ package org.memcon.exchange.epub;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,9 +74,10 @@ class EpubPages {
 		document.select("dl:has(> dd:first-child), dl:has(> dt:last-child)")
 			.forEach((list) -> list.tagName("div").children().tagName("div"));
 		document.select("a[href^=/]").forEach((link) -> link.attr("href", this.address.host() + link.attr("href")));
+		var ids = Set.copyOf(document.select("[id]").eachAttr("id"));
 		document.select("a[href^=#]")
 			.stream()
-			.filter((link) -> document.getElementById(link.attr("href").substring(1)) == null)
+			.filter((link) -> !ids.contains(link.attr("href").substring(1)))
 			.forEach(Element::unwrap);
 	}
 

@@ -31,8 +31,8 @@ public final class FailureMessages {
 		if (cause instanceof NoSuchFileException) {
 			return "there is no such file";
 		}
-		if (cause instanceof SQLException refusal) {
-			return refusal(String.valueOf(refusal.getSQLState()));
+		if (cause instanceof SQLException refusal && refusal.getSQLState() != null) {
+			return refusal(refusal.getSQLState());
 		}
 		if (cause instanceof InvalidPathException) {
 			return "its name cannot be written in this locale; use one with UTF-8 (LC_ALL=C.UTF-8)";

@@ -30,7 +30,7 @@ class PublicCorsFilter extends OncePerRequestFilter {
 	 * The images are public because viewers on other hosts show a placeholder among them.
 	 */
 	private static final Pattern PUBLIC_FILES = Pattern
-		.compile(".*\\.(" + Format.endings() + ")|/(iiif|oai|feed|sitemap[\\w-]*)(/.*)?|/images/.*");
+		.compile(".*\\.(" + Format.endings() + ")|/(iiif|oai|feed|unapi|sitemap[\\w-]*)(/.*)?|/images/.*");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,7 +49,8 @@ class PublicCorsFilter extends OncePerRequestFilter {
 	}
 
 	private static boolean isPublicResource(HttpServletRequest request) {
-		return ClientKind.of(request) == ClientKind.PROGRAM || PUBLIC_FILES.matcher(request.getRequestURI()).matches();
+		return ClientKind.of(request) == ClientKind.PROGRAM || ClientKind.prefersFile(request)
+				|| PUBLIC_FILES.matcher(request.getRequestURI()).matches();
 	}
 
 	/** Tells whether a browser asks which requests are allowed. */
