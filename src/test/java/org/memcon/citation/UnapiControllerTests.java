@@ -65,7 +65,7 @@ class UnapiControllerTests {
 
 		assertThat(page.select("head link[rel=unapi-server]").attr("href")).isEqualTo("/unapi");
 		assertThat(entries).isNotEmpty()
-			.allSatisfy((entry) -> assertThat("/conversations/" + entry.select("abbr.unapi-id[hidden]").attr("title"))
+			.allSatisfy((entry) -> assertThat("/conversations/" + entry.select("abbr.unapi-id").attr("title"))
 				.isEqualTo(entry.select("a").first().attr("href").replaceFirst("\\?.*", "")));
 	}
 

@@ -75,7 +75,7 @@ class IngestServiceTests {
 
 		assertThat(this.ingestTestArchive
 			.strings("select source_file || ' ' || outcome from accessions where slug is null"))
-			.containsExactly("names UPDATED");
+			.containsExactly("contents/frus-small SOURCE_CHANGED", "names UPDATED");
 	}
 
 	@Test
@@ -144,15 +144,20 @@ class IngestServiceTests {
 	void whatIsGoneFromAVolumeIsReportedOnceAndKept() {
 		takeIn(VOLUME.in(this.folder));
 		takeIn(VOLUME.without("d2").in(this.folder));
-		var before = this.ingestTestArchive.content();
+		var before = contentApartFromVolumes();
 
 		takeIn(VOLUME.without("d2").in(this.folder));
 
-		assertThat(this.ingestTestArchive.content()).isEqualTo(before);
+		assertThat(contentApartFromVolumes()).isEqualTo(before);
 		assertThat(this.ingestTestArchive.strings("select slug from accessions where outcome = 'MISSING'"))
 			.containsExactly("frus-small-d2");
 		assertThat(this.ingestTestArchive.count("conversations")).isEqualTo(3);
 		assertThat(this.said.toString()).contains("1 missing from their source", "--prune");
+	}
+
+	/** The contents of a volume are stored anew each time it is read. */
+	private String contentApartFromVolumes() {
+		return this.ingestTestArchive.content().replaceAll("VOLUME_PARTS.*", "");
 	}
 
 	@Test

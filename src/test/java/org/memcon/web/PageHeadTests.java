@@ -26,8 +26,9 @@ class PageHeadTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/conversations", "/conversations?topic=nato", "/conversations/facets/topic", RECORD,
 			RECORD + "/pages/2", RECORD + "/pages", RECORD + "/citation", "/topics", "/topics/nato", "/participants",
-			"/participants/bush-george-w", "/collections", "/collections/bush-putin-2026", "/occasions",
-			"/occasions/crisis-call", "/about", "/about/sources", "/about/identifiers", "/help", "/api" })
+			"/participants/bush-george-w", "/participants/bush-george-w?page=2", "/collections",
+			"/collections/bush-putin-2026", "/occasions", "/occasions/crisis-call", "/about", "/about/sources",
+			"/about/identifiers", "/help", "/api" })
 	void everyPageSaysWhatItHoldsAndWhereItStands(String address) {
 		var head = HtmlPages.page(this.mvc, address).head();
 
