@@ -193,6 +193,17 @@ class VolumeContentsReaderTests {
 		assertThat(this.intake.drafts().get(0).pages().get(0).label()).isEqualTo("XII");
 	}
 
+	@Test
+	void eachSectionHasANameOfItsOwn() {
+		var parts = parts("""
+				<div type="chapter"><p>One.</p></div><div type="chapter"><p>Two.</p></div>
+				<div xml:id="chapter-2"><p>Three.</p></div>
+				""", document(1));
+
+		assertThat(parts).extracting(PartDraft::name)
+			.containsExactly("chapter", "chapter-2", "chapter-2-2", "frus1899v01-d1");
+	}
+
 	private static String document(int number) {
 		return DOCUMENT.formatted(number);
 	}

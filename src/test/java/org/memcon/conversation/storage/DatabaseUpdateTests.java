@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
@@ -54,6 +55,28 @@ class DatabaseUpdateTests {
 		assertThat(FileDatabase.in(this.folder).administration().queryForList("select title from letters")).isEmpty();
 		assertThat(this.folder.toFile().list((directory, name) -> name.contains("update")))
 			.containsExactly("update.lock");
+	}
+
+	@Test
+	void fileThatAnotherProcessUsesIsNotReplaced() throws IOException {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> DatabaseUpdate.run(update(true), this.folder, this.database));
+
+		try (var other = ArchiveLock.tryAcquire(this.folder, "memcon.mv.db")) {
+			assertThat(other).isNotNull();
+			assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> FileDatabase.in(this.folder))
+				.withMessageContaining("another process uses");
+		}
+	}
+
+	@Test
+	void anInterruptedUpdateIsNotGoneOnWith() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> DatabaseUpdate.run(update(true), this.folder, this.database));
+
+		assertThatExceptionOfType(ArchiveException.class)
+			.isThrownBy(() -> DatabaseUpdate.run(update(false), this.folder, this.database))
+			.withMessageContaining("was interrupted");
 	}
 
 	@Test

@@ -19,6 +19,14 @@ class FailureMessagesTests {
 	}
 
 	@Test
+	void failureOfADatabaseWithoutAStateIsGivenInItsWords() {
+		assertThat(FailureMessages.of(new SQLException("[SQLITE_FULL] database or disk is full")))
+			.isEqualTo("no space left on the disk");
+		assertThat(FailureMessages.of(new SQLException("unable to open the file")))
+			.isEqualTo("unable to open the file");
+	}
+
+	@Test
 	void anotherReasonIsGivenInItsWords() {
 		assertThat(FailureMessages.of(new IllegalStateException("a\n b"))).isEqualTo("a b");
 	}
