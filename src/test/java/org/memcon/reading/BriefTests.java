@@ -19,7 +19,7 @@ class BriefTests {
 
 	private static final String CALL = "/conversations/2001-09-12-bush-putin-telcon";
 
-	private static final String WORDS = "Bush thanked Putin for a call";
+	private static final String WORDS = "Bush thanked Putin for having telephoned";
 
 	@Autowired
 	MockMvcTester mvc;
