@@ -15,6 +15,7 @@ import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.DurableFiles;
 import org.memcon.conversation.storage.FileDatabase;
+import org.memcon.conversation.storage.UpdateCopy;
 import org.memcon.draft.Checksum;
 
 import org.springframework.util.FileSystemUtils;
@@ -44,7 +45,7 @@ final class BackupWriter {
 	Map<String, String> write(Path file, String program) throws IOException {
 		var database = FileDatabase.in(this.archive.directory());
 		try (var lock = ArchiveLock.tryAcquire(this.archive.directory(), ArchiveLock.BACKUP);
-				var update = FileDatabase.lockUpdates(this.archive.directory())) {
+				var update = new UpdateCopy(this.archive.directory()).tryLock()) {
 			if (lock == null || update == null) {
 				throw new ArchiveException(
 						"Another backup is made, an import is ending, or the tables are updated: try again.");

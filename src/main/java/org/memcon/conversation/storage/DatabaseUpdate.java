@@ -24,17 +24,17 @@ final class DatabaseUpdate {
 
 	/** Updates the tables; if another process does, waits for that. */
 	static void run(Flyway flyway, Path directory, FileDatabase database) {
-		var before = directory.resolve(FileDatabase.BEFORE_UPDATE);
-		try (var lock = ArchiveLock.await(directory, FileDatabase.UPDATE_LOCK)) {
-			if (Files.exists(before)) {
+		var before = new UpdateCopy(directory);
+		try (var lock = before.lock()) {
+			if (Files.exists(before.file())) {
 				throw new ArchiveException(
 						"An update of the tables in %s was interrupted: end all that use the archive, then start again."
 							.formatted(directory));
 			}
-			copy(directory, database, before);
+			copy(directory, database, before.file());
 			flyway.migrate();
 			database.sync();
-			Files.delete(before);
+			Files.delete(before.file());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -3,7 +3,6 @@ package org.memcon.conversation.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Objects;
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -33,15 +30,6 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	 * only.
 	 */
 	private static final String BIND_ADDRESS = "h2.bindAddress";
-
-	private static final Logger logger = LoggerFactory.getLogger(FileDatabase.class);
-
-	private static final String FILE = "memcon.mv.db";
-
-	static final String UPDATE_LOCK = "update.lock";
-
-	/** The copy from before an update, until that is done. */
-	static final String BEFORE_UPDATE = "memcon.before-update.db";
 
 	/** The time to wait for a process that creates the tables or writes a document. */
 	private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
@@ -85,7 +73,7 @@ public final class FileDatabase implements JdbcConnectionDetails {
 		Files.createDirectories(directory);
 		OwnerOnly.close(directory);
 		checkPresence(directory);
-		undoUpdate(directory);
+		new UpdateCopy(directory).restore(file(directory));
 		return new FileDatabase(directory, DatabasePasswords.in(directory, (made) -> prepare(directory, made)));
 	}
 
@@ -102,39 +90,8 @@ public final class FileDatabase implements JdbcConnectionDetails {
 		}
 	}
 
-	/** Takes back an update that was interrupted. */
-	private static void undoUpdate(Path directory) throws IOException {
-		var copy = directory.resolve(BEFORE_UPDATE);
-		if (!Files.exists(copy)) {
-			return;
-		}
-		try (var lock = lockUpdates(directory)) {
-			if (lock != null && Files.exists(copy)) {
-				requireClosed(directory);
-				Files.move(copy, file(directory), StandardCopyOption.ATOMIC_MOVE);
-				logger.warn("An update of the tables was interrupted, and has been taken back.");
-			}
-		}
-	}
-
-	/** H2 has the file locked while a process uses it. */
-	private static void requireClosed(Path directory) throws IOException {
-		try (var closed = ArchiveLock.tryAcquire(directory, FILE)) {
-			if (closed == null) {
-				throw new ArchiveException(
-						"An update of the tables was interrupted, and another process uses %s: end it, then start again."
-							.formatted(file(directory)));
-			}
-		}
-	}
-
-	/** Returns null while another process updates the tables. */
-	public static @Nullable ArchiveLock lockUpdates(Path directory) throws IOException {
-		return ArchiveLock.tryAcquire(directory, UPDATE_LOCK);
-	}
-
 	private static Path file(Path directory) {
-		return directory.toAbsolutePath().resolve(FILE);
+		return directory.toAbsolutePath().resolve("memcon.mv.db");
 	}
 
 	private static @Nullable Object fileKey(Path file) throws IOException {
