@@ -11,15 +11,15 @@ import org.springframework.data.repository.Repository;
  */
 interface ArchiveExtents extends Repository<Conversation, Long> {
 
-	/** Part of a query: the parts that principals took. */
-	String PRINCIPALS = "from Participation a where a.capacity like '%principal%'";
-
 	@Query("select new org.memcon.home.ArchiveExtent(count(c), count(c) - count(" + Holding.PAPER
 			+ """
 					), min(c.dateline.startsOn), max(c.dateline.startsOn), count(distinct c.collection.id), min(c.collection.title),
-					(select count(distinct a.participant.id)\s"""
-			+ PRINCIPALS + "), (select count(a) " + PRINCIPALS + "), (select min(a.participant.name) " + PRINCIPALS
-			+ "), (select max(a.participant.name) " + PRINCIPALS + ")) from Conversation c")
+						coalesce(max(p.persons), 0L), coalesce(max(p.parts), 0L), max(p.one), max(p.other))
+					from Conversation c left join (
+						select count(distinct a.participant.id) as persons, count(a) as parts, min(a.participant.name) as one,
+							max(a.participant.name) as other
+						from Participation a where a.capacity like '%principal%') p on 1 = 1
+					""")
 	ArchiveExtent current();
 
 }
