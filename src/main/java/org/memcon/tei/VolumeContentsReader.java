@@ -35,9 +35,9 @@ class VolumeContentsReader {
 
 	private static final int LONGEST_HEADING = 1000;
 
-	/** One more than the archive takes, so that the excess is reported. */
 	private static final int LONGEST_NAME = 100;
 
+	/** One more than the archive takes, so that the excess is reported. */
 	private static final int MOST_PARTS = 3001;
 
 	private static final int MOST_CHARACTERS = 1_000_000;
@@ -46,13 +46,13 @@ class VolumeContentsReader {
 
 	private final InlineNotes inlineNotes;
 
-	private final Map<Element, Part> divisions = new HashMap<>();
+	private final Map<Element, PartBuilder> divisions = new HashMap<>();
 
-	private final List<Part> parts = new ArrayList<>();
+	private final List<PartBuilder> parts = new ArrayList<>();
 
 	private final Set<String> names = new HashSet<>();
 
-	private @Nullable Part current;
+	private @Nullable PartBuilder current;
 
 	private int characters;
 
@@ -62,9 +62,9 @@ class VolumeContentsReader {
 	}
 
 	/** A part of the volume as far as it has been read: a section until it has parts. */
-	private static final class Part {
+	private static final class PartBuilder {
 
-		private final @Nullable Part parent;
+		private final @Nullable PartBuilder parent;
 
 		private final String name;
 
@@ -78,7 +78,7 @@ class VolumeContentsReader {
 
 		private @Nullable String date;
 
-		Part(@Nullable Part parent, String name) {
+		PartBuilder(@Nullable PartBuilder parent, String name) {
 			this.parent = parent;
 			this.name = name;
 		}
@@ -114,12 +114,12 @@ class VolumeContentsReader {
 				&& (element.isBlock() || element.is("note", "postscript", "ab", "listBibl"));
 	}
 
-	private @Nullable Part part(Optional<TeiElement> div) {
+	private @Nullable PartBuilder part(Optional<TeiElement> div) {
 		return div.map((it) -> this.divisions.get(it.element())).orElse(null);
 	}
 
 	/** Finds the nearest division around an element. */
-	private @Nullable Part around(TeiElement element) {
+	private @Nullable PartBuilder around(TeiElement element) {
 		var around = element.parent();
 		while (around.isPresent() && part(around) == null) {
 			around = around.flatMap(TeiElement::parent);
@@ -131,13 +131,13 @@ class VolumeContentsReader {
 		return DIVISION.matcher(element.name()).matches() && !element.isOfType("document");
 	}
 
-	private @Nullable Part division(TeiElement div) {
+	private @Nullable PartBuilder division(TeiElement div) {
 		var isInOmitted = div.parent().filter(VolumeContentsReader::isDivision).isPresent()
 				&& part(div.parent()) == null;
 		if (isInOmitted || Stream.of("xml:id", "type").map(div::attribute).anyMatch(OMITTED.asMatchPredicate())) {
 			return null;
 		}
-		var part = add(new Part(around(div), freeName(div.firstOf("xml:id", "type").orElse("section"))));
+		var part = add(new PartBuilder(around(div), freeName(div.firstOf("xml:id", "type").orElse("section"))));
 		if (part != null) {
 			this.divisions.put(div.element(), part);
 		}
@@ -155,13 +155,13 @@ class VolumeContentsReader {
 			.orElseThrow();
 	}
 
-	private @Nullable Part add(Part part) {
+	private @Nullable PartBuilder add(PartBuilder part) {
 		return (this.parts.size() < MOST_PARTS && this.parts.add(part)) ? part : null;
 	}
 
 	/** Adds the document that began last. */
 	void add(String slug, TeiDocument document) {
-		var part = new Part(this.current, slug);
+		var part = new PartBuilder(this.current, slug);
 		part.kind = VolumePartKind.DOCUMENT;
 		part.number = document.div().firstOf("n").orElse(null);
 		part.heading = UnicodeText.shortened(document.title(), LONGEST_HEADING);
@@ -178,7 +178,7 @@ class VolumeContentsReader {
 		}
 	}
 
-	private void add(Part part, TeiElement element) {
+	private void add(PartBuilder part, TeiElement element) {
 		var isNested = element.parent().flatMap(TeiElement::parent).isPresent();
 		if (isDivision(element)) {
 			element.children().forEach((child) -> add(part, child));
@@ -194,7 +194,7 @@ class VolumeContentsReader {
 	}
 
 	/** Adds words, with their notes in place. */
-	private void addWords(Part part, TeiElement words) {
+	private void addWords(PartBuilder part, TeiElement words) {
 		var html = switch (words.name()) {
 			case "head" -> "<h2>" + this.inlineNotes.content(words) + "</h2>";
 			case "note" -> "<div>" + this.inlineNotes.content(words) + "</div>";
@@ -214,7 +214,7 @@ class VolumeContentsReader {
 
 	VolumeDraft draft() {
 		return new VolumeDraft(this.volume.collection().slug(),
-				this.parts.stream().filter(Part::isListed).map(Part::draft).toList());
+				this.parts.stream().filter(PartBuilder::isListed).map(PartBuilder::draft).toList());
 	}
 
 }
