@@ -15,11 +15,22 @@ public record CatalogEntry(ConversationListEntry entry, Coins coins, String addr
 		List<NameLink> proposed, List<NameLink> participants, List<QuotedHit> hits, int hitCount, int quotedCount,
 		boolean inDescription) {
 
+	private static final int MAX_NAMES = 8;
+
 	/**
 	 * A turn with hits: its page and anchor, its speaker as printed, and a snippet of its
 	 * text.
 	 */
 	public record QuotedHit(int page, String anchor, @Nullable String speaker, Snippet snippet, String address) {
+	}
+
+	/** The first participants by name; the others are only counted. */
+	public List<NameLink> namedParticipants() {
+		return this.participants.stream().limit(MAX_NAMES).toList();
+	}
+
+	public int otherParticipants() {
+		return this.participants.size() - namedParticipants().size();
 	}
 
 	/** The number of hits that are not quoted. */

@@ -1,6 +1,7 @@
 package org.memcon.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,16 @@ class CatalogControllerTests {
 
 		assertThat(names.eachText()).containsExactly("Putin, Vladimir", "Mr. <Doe>");
 		assertThat(names.eachAttr("href")).containsExactly("/participants/putin-vladimir");
+	}
+
+	@Test
+	void entryOfManyParticipantsNamesEightAndCountsTheOthers() {
+		var many = IntStream.rangeClosed(1, 20).mapToObj((i) -> new NameLink("Person " + i, null)).toList();
+		show("/conversations", line("/conversations/c1", many));
+
+		var names = HtmlPages.page(this.mvc, "/conversations").select(".entry-names").text();
+
+		assertThat(names).contains("Person 8").doesNotContain("Person 9").endsWith("and 12 others");
 	}
 
 	@Test
@@ -206,14 +217,17 @@ class CatalogControllerTests {
 	}
 
 	private static CatalogEntry line(String address) {
+		return line(address, List.of(new NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
+				new NameLink("Mr. <Doe>", null)));
+	}
+
+	private static CatalogEntry line(String address, List<NameLink> participants) {
 		var snippet = Snippet.of(TEXT, List.of(new Span(TEXT.indexOf("Iraq"), TEXT.indexOf("Iraq") + 4)));
 		var quotedHit = new CatalogEntry.QuotedHit(2, "t3", "President Bush", snippet,
 				"/conversations/c1/pages/2?q=iraq&hit=1#hit-1");
 		return new CatalogEntry(SampleRecords.entry(1, "2001-06-16"), mock(Coins.class), address,
-				List.of(new NameLink("Iraq", "/topics/iraq")), List.of(),
-				List.of(new NameLink("Putin, Vladimir", "/participants/putin-vladimir"),
-						new NameLink("Mr. <Doe>", null)),
-				List.of(quotedHit), 5, 1, false);
+				List.of(new NameLink("Iraq", "/topics/iraq")), List.of(), participants, List.of(quotedHit), 5, 1,
+				false);
 	}
 
 }
