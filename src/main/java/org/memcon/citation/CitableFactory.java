@@ -17,7 +17,6 @@ import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.TextLayer;
 import org.memcon.participant.Capacity;
 import org.memcon.participant.Participation;
-import org.memcon.topic.Heading;
 
 /**
  * Gathers the facts of a record for its citations.
@@ -38,18 +37,14 @@ final class CitableFactory {
 	}
 
 	static Citable of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
-			List<Heading> headings, String host) {
+			List<String> topics, String host) {
 		var principals = principals(participations);
 		var volume = volume(conversation);
-		return new Citable(conversation.slug(), words(conversation, principals, volume), principals, topics(headings),
+		return new Citable(conversation.slug(), words(conversation, principals, volume), principals, topics,
 				conversation.dateline(), conversation.textBasis(),
 				known(particulars, ParticularKind.REPOSITORY, FIRST_CLAUSE).orElse(null),
 				location(conversation, particulars, volume), volume, CitedCollection.of(conversation.collection()),
 				TextLayer.TEXT, conversation.language(), host);
-	}
-
-	private static List<String> topics(List<Heading> headings) {
-		return headings.stream().filter((it) -> !it.isProposed()).map((it) -> it.topic().name()).toList();
 	}
 
 	/** The principals; all participants if no capacities are known. */

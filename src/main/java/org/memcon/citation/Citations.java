@@ -14,7 +14,6 @@ import org.memcon.conversation.Turns;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participation;
 import org.memcon.participant.Participations;
-import org.memcon.topic.Heading;
 import org.memcon.topic.Headings;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.MovedException;
@@ -61,13 +60,16 @@ public class Citations {
 	@SnapshotRead
 	public CiteBox of(Conversation conversation) {
 		return of(conversation, this.participations.findAllOf(conversation.id()),
-				this.particulars.findByConversationId(conversation.id()), this.headings.findAllOf(conversation.id()));
+				this.particulars.findByConversationId(conversation.id()),
+				this.headings.assignedNamesOf(conversation.id()));
 	}
 
-	/** The citations of a record of which the rest is already known. */
+	/**
+	 * The citations of a record of which the rest, with the names of topics, is known.
+	 */
 	public CiteBox of(Conversation conversation, List<Participation> participations, List<Particular> particulars,
-			List<Heading> headings) {
-		return new CiteBox(CitableFactory.of(conversation, participations, particulars, headings, this.address.host()),
+			List<String> topics) {
+		return new CiteBox(CitableFactory.of(conversation, participations, particulars, topics, this.address.host()),
 				Pinpoint.WHOLE, this.printer);
 	}
 

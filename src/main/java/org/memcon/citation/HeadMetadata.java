@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.Citable.CitedName;
-import org.memcon.web.JsonLd;
+import org.memcon.web.SchemaOrgThing;
 
 /**
  * Metadata of a record in the head of a page: the elements that reference managers read,
@@ -55,33 +55,26 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 	}
 
 	public String jsonLd() {
-		return JsonLd.script(thing());
-	}
-
-	private Map<String, Object> thing() {
 		if (this.record.isSummary()) {
-			return summary();
+			return summary().script();
 		}
-		return this.pinpoint.isWhole() ? conversation() : page();
+		return (this.pinpoint.isWhole() ? conversation() : page()).script();
 	}
 
-	private Map<String, Object> summary() {
-		var it = described("CreativeWork", Pinpoint.WHOLE);
-		it.put("about", Map.of("@id", this.record.host() + this.record.path(), "@type", "Conversation"));
-		it.put("isPartOf", collection());
-		return it;
+	private SchemaOrgThing summary() {
+		return described("CreativeWork", Pinpoint.WHOLE)
+			.with("about", Map.of("@id", this.record.host() + this.record.path(), "@type", "Conversation"))
+			.with("isPartOf", collection());
 	}
 
-	private Map<String, Object> conversation() {
-		var it = described("ArchiveComponent", Pinpoint.WHOLE);
-		it.put("@type", List.of("ArchiveComponent", "Conversation"));
-		put(it, "dateCreated", CitedDate.of(this.record.dateline()).iso());
-		put(it, "locationCreated", named("Place", this.record.dateline().place()));
-		put(it, "holdingArchive", named("ArchiveOrganization", this.record.repository()));
-		it.put("contributor", this.record.participants().stream().map(this::person).toList());
-		it.put("isPartOf", collection());
-		it.put("identifier", this.record.slug());
-		return it;
+	private SchemaOrgThing conversation() {
+		return described("ArchiveComponent", Pinpoint.WHOLE).with("@type", List.of("ArchiveComponent", "Conversation"))
+			.with("dateCreated", CitedDate.of(this.record.dateline()).iso())
+			.with("locationCreated", named("Place", this.record.dateline().place()))
+			.with("holdingArchive", named("ArchiveOrganization", this.record.repository()))
+			.with("contributor", this.record.participants().stream().map(this::person).toList())
+			.with("isPartOf", collection())
+			.with("identifier", this.record.slug());
 	}
 
 	private Map<String, Object> person(CitedName name) {
@@ -95,25 +88,19 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 		return person;
 	}
 
-	private Map<String, Object> page() {
-		var it = described("CreativeWork", this.pinpoint);
-		put(it, "pagination", this.pinpoint.pageCited());
-		it.put("isPartOf", conversation());
-		return it;
+	private SchemaOrgThing page() {
+		return described("CreativeWork", this.pinpoint).with("pagination", this.pinpoint.pageCited())
+			.with("isPartOf", conversation());
 	}
 
-	private Map<String, Object> described(String type, Pinpoint place) {
-		var it = new LinkedHashMap<String, Object>();
-		it.put("@context", "https://schema.org");
-		it.put("@type", type);
-		it.put("@id", this.record.address(place));
-		it.put("url", this.record.address(place));
-		it.put("name", this.record.title());
-		it.put("genre", this.record.basisWords());
-		it.put("inLanguage", this.record.language());
-		it.put("isAccessibleForFree", true);
-		it.put("publisher", named("Organization", Citable.ARCHIVE));
-		return it;
+	private SchemaOrgThing described(String type, Pinpoint place) {
+		return new SchemaOrgThing(type).with("@id", this.record.address(place))
+			.with("url", this.record.address(place))
+			.with("name", this.record.title())
+			.with("genre", this.record.basisWords())
+			.with("inLanguage", this.record.language())
+			.with("isAccessibleForFree", true)
+			.with("publisher", named("Organization", Citable.ARCHIVE));
 	}
 
 	private Map<String, Object> collection() {
@@ -124,12 +111,6 @@ record HeadMetadata(Citable record, Pinpoint pinpoint) {
 
 	private static @Nullable Map<String, Object> named(String type, @Nullable String name) {
 		return (name != null) ? Map.of("@type", type, "name", name) : null;
-	}
-
-	private static void put(Map<String, Object> fields, String field, @Nullable Object value) {
-		if (value != null && !"".equals(value)) {
-			fields.put(field, value);
-		}
 	}
 
 	private static Meta meta(String name, @Nullable String content) {

@@ -48,7 +48,8 @@ public record RecordContent(Conversation conversation, List<Page> allPages, List
 
 	/** The citations of the record. */
 	public CiteBox citations(Citations citations) {
-		return citations.of(this.conversation, this.participations, this.particulars, this.headings);
+		return citations.of(this.conversation, this.participations, this.particulars,
+				Heading.assignedNames(this.headings));
 	}
 
 	/** The pages of the text that is read. */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.participant.PersonalName;
-import org.memcon.web.JsonLd;
 import org.memcon.web.Messages;
+import org.memcon.web.SchemaOrgThing;
 
 /**
  * The extent of the archive: its records, their days, their collections, and the
@@ -39,8 +39,8 @@ record ArchiveExtent(long records, long conversations, @Nullable LocalDate first
 				: Stream.of(name, years()).filter((it) -> !it.isEmpty()).collect(Collectors.joining(", "));
 	}
 
-	JsonLd dataset(String name, Messages messages) {
-		return new JsonLd("Dataset").with("name", name)
+	SchemaOrgThing dataset(String name, Messages messages) {
+		return new SchemaOrgThing("Dataset").with("name", name)
 			.with("description", messages.of("home.lead", this.conversations, papers()))
 			.with("temporalCoverage", (this.first != null) ? this.first + "/" + this.last : null);
 	}

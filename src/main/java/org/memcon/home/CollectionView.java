@@ -10,7 +10,7 @@ import org.memcon.conversation.grouping.Imprint;
 import org.memcon.conversation.grouping.ListAddress;
 import org.memcon.web.DownloadLink;
 import org.memcon.web.Format;
-import org.memcon.web.JsonLd;
+import org.memcon.web.SchemaOrgThing;
 
 /**
  * A collection as its page shows it.
@@ -26,9 +26,9 @@ record CollectionView(String slug, String title, Imprint imprint, @Nullable Stri
 	}
 
 	/** The collection as search engines for data know it. */
-	public JsonLd dataset() {
+	public SchemaOrgThing dataset() {
 		var publisher = this.imprint.publisher();
-		return new JsonLd("Dataset").with("name", this.title)
+		return new SchemaOrgThing("Dataset").with("name", this.title)
 			.with("description", (this.description != null) ? Jsoup.parse(this.description).text() : this.title)
 			.with("datePublished", this.imprint.date())
 			.with("creator", (publisher != null) ? Map.of("@type", "Organization", "name", publisher) : null)
@@ -37,9 +37,7 @@ record CollectionView(String slug, String title, Imprint imprint, @Nullable Stri
 
 	/** The list of its conversations as files. */
 	public List<DownloadLink> files() {
-		return FILES.stream()
-			.map((format) -> new DownloadLink(format.label(), format.mediaType(), this.list.file(format.ending())))
-			.toList();
+		return FILES.stream().map((format) -> format.link(this.list.file(format.ending()))).toList();
 	}
 
 }

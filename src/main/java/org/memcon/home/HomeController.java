@@ -27,7 +27,7 @@ class HomeController {
 	private static final int MAX_MARKS = 120;
 
 	private static final List<DownloadLink> FILES = Stream.of(Format.ZIP, Format.SQLITE)
-		.map((format) -> new DownloadLink(format.label(), format.mediaType(), format.address("/archive")))
+		.map((format) -> format.link(format.address("/archive")))
 		.toList();
 
 	private static final Limit SHOWN = Limit.of(5);

@@ -15,6 +15,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
 import org.memcon.reading.TitlePage.BriefView;
 import org.memcon.reading.TitlePage.Origin;
+import org.memcon.topic.Heading;
 import org.memcon.topic.Headings;
 import org.memcon.web.NotFoundException;
 
@@ -81,7 +82,7 @@ class ReadingRoom {
 				this.sources.findAllOf(id), this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null),
 				this.relatedConversations.of(conversation), context,
-				this.citations.of(conversation, people, known, headings));
+				this.citations.of(conversation, people, known, Heading.assignedNames(headings)));
 	}
 
 	/**

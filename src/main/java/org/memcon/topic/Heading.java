@@ -1,5 +1,6 @@
 package org.memcon.topic;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -55,6 +56,11 @@ public class Heading {
 
 	public TopicAssigner assignment() {
 		return this.assignment;
+	}
+
+	/** The names of the topics of these headings that no machine proposed. */
+	public static List<String> assignedNames(List<Heading> headings) {
+		return headings.stream().filter((it) -> !it.isProposed()).map((it) -> it.topic().name()).toList();
 	}
 
 	/** Tests if a machine proposed it and no editor has confirmed it. */

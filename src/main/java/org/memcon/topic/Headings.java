@@ -19,6 +19,13 @@ public interface Headings extends Repository<Heading, Long> {
 	@Query("from Heading h join fetch h.topic t left join fetch h.pages where h.conversation.id = :conversation order by t.ordinal")
 	List<Heading> findAllOf(Long conversation);
 
+	/** The names of the topics of a conversation that no machine proposed. */
+	@Query("""
+			select t.name from Heading h join h.topic t
+			where h.conversation.id = :conversation and h.assignment <> MACHINE order by t.ordinal
+			""")
+	List<String> assignedNamesOf(Long conversation);
+
 	/** The topics of these conversations, in the order of the controlled list. */
 	@Query("""
 			from Heading h join fetch h.topic t left join fetch h.pages where h.conversation.id in :conversations

@@ -108,9 +108,12 @@ public enum Format {
 
 	/** The links to all formats in which a page offers what stands at an address. */
 	public static List<DownloadLink> links(Offer offer, String address) {
-		return offeredFor(offer).stream()
-			.map((format) -> new DownloadLink(format.label, format.mediaType, format.address(address)))
-			.toList();
+		return offeredFor(offer).stream().map((format) -> format.link(format.address(address))).toList();
+	}
+
+	/** The link to a file of this format. */
+	public DownloadLink link(String file) {
+		return new DownloadLink(this.label, this.mediaType, file);
 	}
 
 }

@@ -39,11 +39,11 @@ public record PageHead(String host, String path) {
 			crumbs.add(crumb(depth + 1, names.get(depth - 1), (depth == names.size()) ? this.path
 					: this.path.replaceFirst("^((?:/[^/?]+){" + depth + "}).*", "$1")));
 		}
-		return new JsonLd("BreadcrumbList").with("itemListElement", crumbs).script();
+		return new SchemaOrgThing("BreadcrumbList").with("itemListElement", crumbs).script();
 	}
 
 	/** A data set that stands on the page, with its files, in JSON-LD. */
-	public String dataset(JsonLd about, List<DownloadLink> files) {
+	public String dataset(SchemaOrgThing about, List<DownloadLink> files) {
 		return about.with("url", canonical())
 			.with("isAccessibleForFree", true)
 			.with("publisher", Map.of("@type", "Organization", "name", ARCHIVE, "url", this.host + "/"))

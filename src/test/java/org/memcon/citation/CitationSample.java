@@ -244,7 +244,7 @@ enum CitationSample {
 			this.fields.put("dateline", new Dateline(null, this.first, this.last, this.start, this.end, null,
 					this.dateCertainty, this.place, this.placeCertainty));
 			return CitableFactory.of(SampleRecords.entity(Conversation.class, this.fields), this.people,
-					this.particulars, this.headings, "https://memcon.example");
+					this.particulars, Heading.assignedNames(this.headings), "https://memcon.example");
 		}
 
 	}

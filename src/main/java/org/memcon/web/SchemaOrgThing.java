@@ -3,43 +3,44 @@ package org.memcon.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A thing in the terms of schema.org, for the head of a page.
  */
-public final class JsonLd {
+public final class SchemaOrgThing {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Map<String, Object> fields = new LinkedHashMap<>();
 
 	/** Begins a thing of this type. */
-	public JsonLd(String type) {
+	public SchemaOrgThing(String type) {
 		this.fields.put("@context", "https://schema.org");
 		this.fields.put("@type", type);
 	}
 
 	/** Adds a field, if it has a value. */
-	public JsonLd with(String field, @Nullable Object value) {
+	public SchemaOrgThing with(String field, @Nullable Object value) {
 		if (value != null && !"".equals(value)) {
 			this.fields.put(field, value);
 		}
 		return this;
 	}
 
-	/** The content of the element {@code script}. */
-	public String script() {
-		return script(this.fields);
+	@JsonValue
+	Map<String, Object> fields() {
+		return this.fields;
 	}
 
 	/**
-	 * The JSON of these fields. A browser takes it for data and does not run it; nothing
-	 * in it can end the element it stands in.
+	 * The content of the element {@code script}: JSON that a browser takes for data and
+	 * does not run, and in which nothing can end the element.
 	 */
-	public static String script(Map<String, Object> fields) {
-		return JSON.writeValueAsString(fields).replace("<", "\\u003c");
+	public String script() {
+		return JSON.writeValueAsString(this.fields).replace("<", "\\u003c");
 	}
 
 }
