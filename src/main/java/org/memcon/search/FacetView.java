@@ -20,6 +20,12 @@ public record FacetView(Facet facet, List<FacetOption> values, int size, String 
 	 */
 	public record FacetOption(String code, String label, long count, boolean chosen, boolean adds, String address,
 			@Nullable String excludeAddress, long excludeCount) {
+
+		/** Tests if the list offers to exclude it. */
+		public boolean isExcludable() {
+			return !this.chosen && !this.adds && this.excludeAddress != null && this.excludeCount > 0;
+		}
+
 	}
 
 	public String key() {

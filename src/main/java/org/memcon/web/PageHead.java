@@ -3,6 +3,10 @@ package org.memcon.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a page for search engines and previews: its absolute address, and its place
@@ -19,26 +23,24 @@ public record PageHead(String host, String path) {
 		return this.host + this.path;
 	}
 
-	/** The title within the archive: the last of these names, below that of its list. */
-	public String title(List<String> names) {
-		return String.join(", ", (names.size() > 1) ? names.subList(1, names.size()) : names);
+	/** The title within the archive: what is shown and its part, or else the list. */
+	public String title(String list, @Nullable String shown, @Nullable String part) {
+		return (shown != null) ? String.join(", ", Stream.of(shown, part).filter(Objects::nonNull).toList()) : list;
 	}
 
 	/**
-	 * The way to the page from the beginning, in JSON-LD; empty at the beginning and for
-	 * a list, which is one step away.
-	 * @param names the name of the list, of what is shown of it, and of its part
+	 * The way to the page from the beginning, in JSON-LD.
+	 * @param list the name of the list that the page belongs to
+	 * @param shown the name of what is shown of it
+	 * @param part the name of the part that the page shows, if it shows one
 	 */
-	public String trail(List<String> names) {
-		if (names.size() < 2) {
-			return "";
+	public String trail(String list, String shown, @Nullable String part) {
+		var above = this.path.substring(0, this.path.indexOf('/', 1));
+		var crumbs = new ArrayList<>(List.of(crumb(1, ARCHIVE, "/"), crumb(2, list, above)));
+		if (part != null) {
+			crumbs.add(crumb(3, shown, this.path.substring(0, this.path.indexOf('/', above.length() + 1))));
 		}
-		var crumbs = new ArrayList<Map<String, Object>>();
-		crumbs.add(crumb(1, ARCHIVE, "/"));
-		for (var depth = 1; depth <= names.size(); depth++) {
-			crumbs.add(crumb(depth + 1, names.get(depth - 1), (depth == names.size()) ? this.path
-					: this.path.replaceFirst("^((?:/[^/?]+){" + depth + "}).*", "$1")));
-		}
+		crumbs.add(crumb(crumbs.size() + 1, (part != null) ? part : shown, this.path));
 		return new SchemaOrgThing("BreadcrumbList").with("itemListElement", crumbs).script();
 	}
 

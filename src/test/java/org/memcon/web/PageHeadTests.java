@@ -1,7 +1,5 @@
 package org.memcon.web;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,10 +57,12 @@ class PageHeadTests {
 	void wayToAPageLeadsOverItsListAndItsRecord() {
 		var head = new PageHead("https://memcon.example", "/conversations/c/pages/2");
 
-		assertThat(head.trail(List.of("Conversations", "A </script> call", "Page 2"))).doesNotContain("</")
+		assertThat(head.trail("Conversations", "A </script> call", "Page 2")).doesNotContain("</")
 			.containsSubsequence("\"https://memcon.example/\"", "\"https://memcon.example/conversations\"",
 					"\"https://memcon.example/conversations/c\"", "\"https://memcon.example/conversations/c/pages/2\"");
-		assertThat(head.title(List.of("Conversations", "A call", "Page 2"))).isEqualTo("A call, Page 2");
+		assertThat(head.title("Conversations", "A call", "Page 2")).isEqualTo("A call, Page 2");
+		assertThat(head.title("Conversations", "A call", null)).isEqualTo("A call");
+		assertThat(head.title("Conversations", null, null)).isEqualTo("Conversations");
 	}
 
 	@ParameterizedTest

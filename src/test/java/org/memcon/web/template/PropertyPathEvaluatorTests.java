@@ -34,7 +34,7 @@ class PropertyPathEvaluatorTests {
 	private final SpringTemplateEngine configured = engine();
 
 	PropertyPathEvaluatorTests() {
-		new TemplateConfiguration().configure(this.configured);
+		new TemplateEngineConfigurer().postProcessBeforeInitialization(this.configured, "engine");
 	}
 
 	@ParameterizedTest

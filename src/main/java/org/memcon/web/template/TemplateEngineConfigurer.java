@@ -6,19 +6,27 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /**
- * Configures Thymeleaf to evaluate expressions and to build links at little cost.
+ * Configures Thymeleaf, when it is made, to evaluate expressions and to build links at
+ * little cost.
  */
-@Configuration(proxyBeanMethods = false)
+@Component
 @ConditionalOnWebApplication
-class TemplateConfiguration {
+class TemplateEngineConfigurer implements BeanPostProcessor {
 
-	@Autowired
-	void configure(SpringTemplateEngine engine) {
+	@Override
+	public Object postProcessBeforeInitialization(Object bean, String name) {
+		if (bean instanceof SpringTemplateEngine engine) {
+			configure(engine);
+		}
+		return bean;
+	}
+
+	private static void configure(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(new StaticResourceLinkBuilder());
 		engine.setDialects(engine.getDialects()
 			.stream()
