@@ -84,8 +84,10 @@ abstract class StatementCounts {
 	@ParameterizedTest
 	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 11", "/topics, 1", "/topics/nato, 5", "/participants, 1",
 			"/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 4", "/occasions, 1",
-			"/occasions/crisis-call, 3", "/about, 1", "/about/sources, 0", "/help, 0", "/nowhere, 0",
-			"/about/identifiers, 0", "/conversations/2001-06-16-bush-putin-memcon/turns/t1, 1", "/unapi, 0",
+			"/occasions/crisis-call, 3", "/about, 1",
+			"/compare?left=2001-06-16-bush-putin-memcon&right=2008-04-06-bush-putin-memcon, 6", "/about/sources, 0",
+			"/help, 0", "/nowhere, 0", "/about/identifiers, 0",
+			"/conversations/2001-06-16-bush-putin-memcon/turns/t1, 1", "/unapi, 0",
 			"/unapi?id=2001-06-16-bush-putin-memcon, 4", "/unapi?id=nothing, 2",
 			"/unapi?id=2001-06-16-bush-putin-memcon&format=ris, 4", "/conversations/nothing, 3",
 			"/conversations/2001-06-16-bush-putin-memcon/turns/t999, 4",

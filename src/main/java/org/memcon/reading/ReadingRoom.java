@@ -1,6 +1,7 @@
 package org.memcon.reading;
 
 import java.util.List;
+import java.util.Map;
 
 import org.memcon.citation.Citations;
 import org.memcon.citation.Pinpoint;
@@ -13,10 +14,14 @@ import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.storage.KeptPapers;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
+import org.memcon.reading.Comparison.ComparedPlace;
+import org.memcon.reading.Comparison.ComparedRecord;
+import org.memcon.reading.RelatedConversations.RelatedConversation;
 import org.memcon.reading.TitlePage.BriefView;
 import org.memcon.reading.TitlePage.Origin;
 import org.memcon.topic.Heading;
 import org.memcon.topic.Headings;
+import org.memcon.web.MovedException;
 import org.memcon.web.NotFoundException;
 
 import org.springframework.data.domain.Limit;
@@ -119,6 +124,39 @@ class ReadingRoom {
 		var hits = new ConversationHits(context.without("q"));
 		return WholeConversation.of(pages, this.markedTurns.of(conversation, TextLayer.SUMMARY, hits), hits, context,
 				this.citations.of(conversation).ofSummary());
+	}
+
+	/** Compares two records, or a page of each. */
+	Comparison compare(ComparedPlace left, ComparedPlace right) {
+		return Comparison.of(compared("left", left), compared("right", right));
+	}
+
+	private ComparedRecord compared(String side, ComparedPlace place) {
+		var pages = this.pages.findAllOf(place.slug(), TextLayer.TEXT);
+		if (pages.isEmpty()) {
+			throw moved(side, place);
+		}
+		if (place.page() > pages.size()) {
+			throw new NotFoundException("error.404.page");
+		}
+		var conversation = pages.get(0).conversation();
+		var turns = this.markedTurns.of(conversation, TextLayer.TEXT, new ConversationHits(SearchContext.of(Map.of())));
+		return new ComparedRecord(side, ConversationView.of(conversation), place,
+				turns.stream().filter((it) -> place.page() == 0 || it.turn().page() == place.page()).toList(),
+				this.headings.findAllOf(conversation.id()));
+	}
+
+	private RuntimeException moved(String side, ComparedPlace place) {
+		return this.conversations.currentSlugOf(place.slug())
+			.map((slug) -> Map.of(side, new ComparedPlace(slug, place.page()).toString()))
+			.<RuntimeException>map(MovedException::new)
+			.orElseGet(ReadingRoom::noConversation);
+	}
+
+	/** The records that are related to one. */
+	List<RelatedConversation> related(String slug) {
+		return this.relatedConversations
+			.of(this.conversations.findBySlug(slug).orElseThrow(ReadingRoom::noConversation));
 	}
 
 	private List<Page> pages(String slug) {

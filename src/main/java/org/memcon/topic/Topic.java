@@ -54,6 +54,11 @@ public class Topic {
 		return this.broader;
 	}
 
+	/** The place in the controlled list. */
+	public int ordinal() {
+		return this.ordinal;
+	}
+
 	public String address() {
 		return "/topics/" + this.slug;
 	}

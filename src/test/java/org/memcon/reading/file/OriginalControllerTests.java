@@ -1,4 +1,4 @@
-package org.memcon.reading;
+package org.memcon.reading.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.memcon.reading;
+package org.memcon.reading.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
