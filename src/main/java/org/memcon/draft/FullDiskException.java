@@ -34,8 +34,9 @@ public final class FullDiskException extends RuntimeException {
 		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause).limit(50);
 	}
 
+	/** H2 tells of the causes in another process only in what it prints. */
 	private static boolean isFullDisk(Throwable cause) {
-		var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+		var message = cause.toString().toLowerCase(Locale.ROOT);
 		return cause instanceof FullDiskException || message.contains("no space left on device")
 				|| message.contains("not enough space on the disk") || message.contains("disk is full");
 	}

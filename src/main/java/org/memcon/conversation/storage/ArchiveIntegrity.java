@@ -2,7 +2,6 @@ package org.memcon.conversation.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,16 +9,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,24 +42,25 @@ public class ArchiveIntegrity {
 	private static final String REMEDY = """
 			Put back a backup, or accept the database as it is: stop Memcon, delete %s and start again.""";
 
-	/** The number of images to look for at a time. */
-	private static final int MAX_IMAGES = 5000;
-
 	private final ArchiveSettings settings;
+
+	private final DataSource dataSource;
 
 	private final JdbcClient jdbc;
 
 	private final @Nullable FileDatabase file;
 
+	private final MissingImages missingImages;
+
 	private volatile List<String> problems = List.of();
 
-	private Set<String> missingImages = Set.of();
-
-	private int checks;
+	private volatile boolean isUnreachable;
 
 	ArchiveIntegrity(ArchiveSettings settings, DataSource dataSource, JdbcConnectionDetails details) {
 		this.settings = settings;
+		this.dataSource = dataSource;
 		this.jdbc = JdbcClient.create(dataSource);
+		this.missingImages = new MissingImages(settings, this.jdbc);
 		this.file = (details instanceof FileDatabase database) ? database : null;
 	}
 
@@ -123,7 +124,7 @@ public class ArchiveIntegrity {
 	 * well.
 	 */
 	public synchronized void check() {
-		var found = (this.file != null) ? findProblems(this.file) : List.<String>of();
+		var found = findProblems();
 		found.stream().filter((problem) -> !this.problems.contains(problem)).forEach(log::error);
 		if (found.isEmpty() && !this.problems.isEmpty()) {
 			log.info("The archive is whole again.");
@@ -131,24 +132,55 @@ public class ArchiveIntegrity {
 		this.problems = found;
 	}
 
-	private List<String> findProblems(FileDatabase file) {
+	/** Checks the archive again if the database could not be reached. */
+	public void checkIfUnreachable() {
+		if (this.isUnreachable) {
+			check();
+		}
+	}
+
+	private List<String> findProblems() {
+		try {
+			this.isUnreachable = false;
+			var state = state();
+			return (this.file != null) ? findProblems(this.file, state) : List.of();
+		}
+		catch (DataAccessException ex) {
+			this.isUnreachable = true;
+			dropConnections();
+			return List
+				.of("The archive cannot be checked: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		}
+	}
+
+	private List<String> findProblems(FileDatabase file, ArchiveMarker state) {
 		try {
 			var known = marker();
 			if (known.isEmpty() || !file.isInPlace()) {
 				return List.of("The archive in %s was deleted or replaced. Stop Memcon, put it back and start again."
 					.formatted(directory()));
 			}
-			var state = state();
+			file.requireOpen();
 			var found = new ArrayList<String>();
 			compare(known.get(), state).ifPresent(found::add);
 			if (found.isEmpty() && !state.equals(known.get())) {
 				keep(file, state);
 			}
-			missingImages().ifPresent(found::add);
+			this.missingImages.find().ifPresent(found::add);
 			return found;
 		}
-		catch (IOException | UncheckedIOException | DataAccessException | ArchiveException ex) {
+		catch (IOException | UncheckedIOException | ArchiveException ex) {
 			return List.of("The archive cannot be checked: " + ex.getMessage());
+		}
+	}
+
+	/**
+	 * H2 closes the database when it could not write to it, and opens it for the next new
+	 * connection; whatever uses one from before closes that, too.
+	 */
+	private void dropConnections() {
+		if (this.dataSource instanceof HikariDataSource pool && pool.isRunning()) {
+			pool.getHikariPoolMXBean().softEvictConnections();
 		}
 	}
 
@@ -170,32 +202,6 @@ public class ArchiveIntegrity {
 
 	private String remedy() {
 		return REMEDY.formatted(directory().resolve(ArchiveMarker.FILE));
-	}
-
-	/**
-	 * Looks for a part of many images at a time, and again for those that were missing.
-	 * Asks twice, as a record may be removed together with its images meanwhile.
-	 */
-	private Optional<String> missingImages() {
-		var missing = images();
-		var parts = 1 + missing.size() / MAX_IMAGES;
-		var part = this.checks++ % parts;
-		missing.removeIf((
-				checksum) -> Math.floorMod(checksum.hashCode(), parts) != part && !this.missingImages.contains(checksum)
-						|| Files.exists(this.settings.image(checksum)));
-		if (!missing.isEmpty()) {
-			missing.retainAll(images());
-		}
-		this.missingImages = Set.copyOf(missing);
-		return missing.isEmpty() ? Optional.empty() : Optional
-			.of("%,d page images are missing, such as %s. Put them back from a backup, or import their papers again."
-				.formatted(missing.size(), this.settings.image(missing.get(0))));
-	}
-
-	private List<String> images() {
-		return new ArrayList<>(this.jdbc.sql("select distinct facsimile from pages where facsimile is not null")
-			.query(String.class)
-			.list());
 	}
 
 	/** The marker never tells of more than is safe on the disk. */

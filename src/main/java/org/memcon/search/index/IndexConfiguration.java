@@ -20,9 +20,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
 
-	/** Many documents are written at a time; {@link CatalogIndexer} commits them. */
+	/**
+	 * Many documents are written at a time; {@link CatalogIndexer} commits them and lets
+	 * them be found. A search alone never makes the index be written, which may fail.
+	 */
 	private static final Map<String, Object> WRITER_SETTINGS = Map.of("hibernate.search.backend.io.commit_interval",
-			60_000, "hibernate.search.backend.io.writer.ram_buffer_size", 32);
+			60_000, "hibernate.search.backend.io.writer.ram_buffer_size", 32,
+			"hibernate.search.backend.io.refresh_interval", Integer.MAX_VALUE);
 
 	/**
 	 * An index that another process writes is read as it is on the disk and never opened

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +71,19 @@ class IndexingSchedule implements SmartLifecycle {
 				NestedExceptionUtils.getMostSpecificCause(ex).getMessage()));
 		this.threads.initialize();
 		this.threads.scheduleWithFixedDelay(this::synchronize, this.interval);
-		this.threads.scheduleWithFixedDelay(this.revision::refresh, REVISION_INTERVAL);
+		this.threads.scheduleWithFixedDelay(this::refresh, REVISION_INTERVAL);
 		this.threads.scheduleWithFixedDelay(this.integrity::check, INTEGRITY_INTERVAL);
+	}
+
+	/** Has the archive checked as soon as it cannot be read, and when it can be again. */
+	void refresh() {
+		try {
+			this.revision.refresh();
+			this.integrity.checkIfUnreachable();
+		}
+		catch (DataAccessException ex) {
+			this.integrity.check();
+		}
 	}
 
 	/** Catches every failure, to pause after it. */

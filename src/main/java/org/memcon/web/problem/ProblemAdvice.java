@@ -5,11 +5,20 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hibernate.search.util.common.SearchException;
 import org.memcon.web.MovedException;
 import org.memcon.web.Redirects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,10 +35,15 @@ import org.springframework.web.util.UriUtils;
 @ControllerAdvice
 class ProblemAdvice {
 
+	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
 	private static final Pattern DAY = Pattern
 		.compile("(?<!\\d)(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)(?!\\d)");
 
 	private static final int MAX_HINT_LENGTH = 80;
+
+	/** The seconds after which an archive may be readable again. */
+	private static final String RETRY_AFTER = "30";
 
 	/** The archive's own errors: their headers, and a page in their words. */
 	@ExceptionHandler
@@ -63,6 +77,16 @@ class ProblemAdvice {
 	@ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
 	ModelAndView notAcceptable(HttpServletRequest request) {
 		return page(HttpStatus.NOT_ACCEPTABLE, "error.406.text", request);
+	}
+
+	/** Database or index cannot be read, as on a full disk. */
+	@ExceptionHandler({ NonTransientDataAccessResourceException.class, UncategorizedDataAccessException.class,
+			CannotCreateTransactionException.class, SearchException.class, AlreadyClosedException.class })
+	ModelAndView unreadable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
+		log.warn("{} cannot be read: {}", request.getRequestURI(),
+				NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		return page(HttpStatus.SERVICE_UNAVAILABLE, "error.503.unreadable", request);
 	}
 
 	private static ModelAndView page(HttpStatus status, String messageKey, HttpServletRequest request) {
