@@ -37,7 +37,7 @@ class CatalogIndexer {
 			from CatalogDocument d join fetch d.conversation where d.id in :conversations""";
 
 	/** Waits until the documents are written, but not for the disk. */
-	private static final IndexingPlanSynchronizationStrategy WRITTEN = (context) -> {
+	static final IndexingPlanSynchronizationStrategy WRITTEN = (context) -> {
 		context.documentCommitStrategy(DocumentCommitStrategy.NONE);
 		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
 		context.indexingFutureHandler((written) -> written.join().throwable().ifPresent(CatalogIndexer::fail));

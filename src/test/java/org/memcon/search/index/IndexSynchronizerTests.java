@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.memcon.MemconApplication;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
 import org.memcon.search.Catalog;
+import org.memcon.search.CatalogDocument;
 import org.memcon.search.CatalogQuery;
 
 import org.springframework.boot.WebApplicationType;
@@ -132,6 +135,28 @@ class IndexSynchronizerTests {
 			assertThat(count(archive)).isEqualTo(11);
 			assertThat(accessions(archive)).isEqualTo(takenIn);
 		});
+	}
+
+	/** A search that wrote the index would fail on a full disk. */
+	@Test
+	void searchDoesNotWriteWhatIsNotYetCommitted() throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+
+		start(this.directory, (archive) -> {
+			assertThat(count(archive)).isEqualTo(11);
+			try (var entities = archive.getBean(EntityManagerFactory.class).createEntityManager()) {
+				var session = Search.session(entities);
+				session.indexingPlanSynchronizationStrategy(CatalogIndexer.WRITTEN);
+				session.indexingPlan().purge(CatalogDocument.class, firstConversation(archive), null);
+				session.indexingPlan().execute();
+			}
+
+			assertThat(count(archive)).isEqualTo(11);
+		});
+	}
+
+	private static long firstConversation(ApplicationContext archive) {
+		return archive.getBean(JdbcClient.class).sql("select min(id) from conversations").query(Long.class).single();
 	}
 
 	private static void start(Path directory, Consumer<ApplicationContext> visit) {

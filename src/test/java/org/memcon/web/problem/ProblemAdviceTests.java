@@ -1,16 +1,28 @@
 package org.memcon.web.problem;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Stream;
 
+import org.apache.lucene.store.AlreadyClosedException;
+import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.RetryLaterException;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +69,29 @@ class ProblemAdviceTests {
 
 		assertThat(page.getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
 		assertThat(response.getHeader("Retry-After")).isEqualTo("7");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void archiveThatCannotBeReadIsToBeAskedLater(Exception failure) throws Exception {
+		var handler = new ExceptionHandlerMethodResolver(ProblemAdvice.class).resolveMethodByThrowable(failure);
+		var response = new MockHttpServletResponse();
+
+		assertThat(handler).isNotNull();
+		var page = (ModelAndView) handler.invoke(this.problemAdvice, failure,
+				new MockHttpServletRequest("GET", "/conversations"), response);
+
+		assertThat(page.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(page.getModel()).containsEntry("messageKey", "error.503.unreadable");
+		assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+	}
+
+	static Stream<Exception> archiveThatCannotBeReadIsToBeAskedLater() {
+		return Stream.of(new SearchException("No space left on device"), new AlreadyClosedException("closed"),
+				new DataAccessResourceFailureException("The database has been closed"),
+				new CannotCreateTransactionException("none"), new CannotGetJdbcConnectionException("none"),
+				new JpaSystemException(new IllegalStateException("This store is closed")),
+				new UncategorizedSQLException("read", "select 1", new SQLException("This store is closed", "HY000")));
 	}
 
 	@Test
