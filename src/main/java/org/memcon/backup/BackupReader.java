@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.memcon.conversation.storage.ArchiveException;
+import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.DurableFiles;
 import org.memcon.conversation.storage.FileDatabase;
 import org.memcon.draft.Checksum;
@@ -36,8 +37,23 @@ final class BackupReader {
 		if (!Files.isReadable(this.file)) {
 			throw new ArchiveException("%s is missing, or there is no permission to read it.".formatted(this.file));
 		}
-		requireAbsence(directory);
-		Files.createDirectories(directory.getParent());
+		var lockFile = directory.resolveSibling(directory.getFileName() + ".restore.lock");
+		try (var lock = ArchiveLock.tryAcquire(lockFile.getParent(), String.valueOf(lockFile.getFileName()))) {
+			if (lock == null) {
+				throw new ArchiveException(
+						"Another restore into %s is running: wait for it, or end it.".formatted(directory));
+			}
+			try {
+				requireAbsence(directory);
+				return restoreAlone(directory);
+			}
+			finally {
+				Files.deleteIfExists(lockFile);
+			}
+		}
+	}
+
+	private Map<String, String> restoreAlone(Path directory) throws IOException {
 		var unfinished = Files.createTempDirectory(directory.getParent(), BackupEntries.deleteUnfinished(directory));
 		try {
 			var description = unpack(unfinished);

@@ -104,6 +104,22 @@ class BackupTests {
 	}
 
 	@Test
+	void aRestoreBesideAnotherIsRefusedAndDisturbsNothing() throws IOException {
+		backup();
+		var unfinished = Files.createDirectory(this.folder.resolve("restored.unfinished-17"));
+		try (var other = ArchiveLock.tryAcquire(this.folder, "restored.restore.lock")) {
+			assertThat(other).isNotNull();
+
+			assertThat(restore()).isOne();
+			assertThat(this.said.toString()).contains("Another restore into " + restored() + " is running");
+			assertThat(unfinished).exists();
+		}
+
+		assertThat(restore()).isZero();
+		assertThat(this.folder).isDirectoryNotContaining("glob:**/restored?*");
+	}
+
+	@Test
 	void aBackupThatWasKilledLeavesNothingBehindTheNext() throws IOException {
 		Files.createDirectories(directory().resolve("backup/memcon"));
 		Files.createFile(this.folder.resolve("backup.zip.unfinished-17"));
