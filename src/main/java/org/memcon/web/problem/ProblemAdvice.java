@@ -1,5 +1,6 @@
 package org.memcon.web.problem;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -79,14 +80,16 @@ class ProblemAdvice {
 		return page(HttpStatus.NOT_ACCEPTABLE, "error.406.text", request);
 	}
 
-	/** Database or index cannot be read, as on a full disk. */
+	/**
+	 * Database or index cannot be read, as on a full disk; a file may be half written.
+	 */
 	@ExceptionHandler({ NonTransientDataAccessResourceException.class, UncategorizedDataAccessException.class,
 			CannotCreateTransactionException.class, SearchException.class, AlreadyClosedException.class })
-	ModelAndView unreadable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
+	void unreadable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		log.warn("{} cannot be read: {}", request.getRequestURI(),
 				NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-		return page(HttpStatus.SERVICE_UNAVAILABLE, "error.503.unreadable", request);
+		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value(), "error.503.unreadable");
 	}
 
 	private static ModelAndView page(HttpStatus status, String messageKey, HttpServletRequest request) {
