@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.memcon.conversation.storage.ArchiveChangedEvent;
+import org.memcon.conversation.storage.ArchiveException;
 import org.memcon.conversation.storage.ArchiveIntegrity;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.draft.Checksum;
@@ -105,6 +106,7 @@ class IngestService {
 	}
 
 	private void takeIn(RunState state) {
+		var before = this.stores.register().countEntries();
 		if (!state.isDry()) {
 			enterPersons(state);
 		}
@@ -115,7 +117,9 @@ class IngestService {
 		}
 		if (!state.isDry()) {
 			recordChangedNames();
-			confirm(state.summary());
+			if (!isConfirmed(before, state.summary())) {
+				return;
+			}
 			tidyUp(() -> this.orphanedFiles.delete(start),
 					"unused files could not be deleted; the next run will try again", state.summary());
 			tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
@@ -147,16 +151,24 @@ class IngestService {
 		}
 	}
 
-	/** Nothing counts as imported unless it is kept. */
-	private void confirm(IngestSummary summary) {
+	/**
+	 * Nothing counts as imported unless it is kept. Another process that has the database
+	 * open may have lost what it had not written, and have opened it again.
+	 */
+	private boolean isConfirmed(long before, IngestSummary summary) {
 		try {
 			this.integrity.confirm();
+			if (this.stores.register().countEntries() < before + summary.entries()) {
+				throw new ArchiveException("the database was closed before all was written");
+			}
+			return true;
 		}
 		catch (RuntimeException ex) {
 			summary.discardOutcomes();
 			summary.addFinding(new Finding(Severity.ERROR, this.settings.directory().toString(), 0,
 					"what was imported last may not be kept: %s; run the same command again"
 						.formatted(FailureMessages.of(ex))));
+			return false;
 		}
 	}
 

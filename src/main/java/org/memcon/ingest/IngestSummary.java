@@ -113,6 +113,11 @@ class IngestSummary {
 		return !this.findingCounts.containsKey(Severity.ERROR) && !this.outcomes.containsKey(Outcome.REFUSED);
 	}
 
+	/** The number of documents that were entered or updated. */
+	long entries() {
+		return this.outcomes.getOrDefault(Outcome.ENTERED, 0L) + this.outcomes.getOrDefault(Outcome.UPDATED, 0L);
+	}
+
 	/** Forgets what was imported, since it is not kept. */
 	void discardOutcomes() {
 		this.outcomes.keySet().removeIf((outcome) -> outcome != Outcome.REFUSED);

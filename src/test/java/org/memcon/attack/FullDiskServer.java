@@ -71,12 +71,12 @@ public final class FullDiskServer {
 		System.out.println("  longest times: " + this.longest);
 		disk.free();
 		this.longest.clear();
-		var problems = new ArrayList<String>();
-		trial.requireSuccess(TriedCommand.INGEST, problems);
+		var again = trial.run(TriedCommand.INGEST);
 		for (var until = System.nanoTime() + TIMEOUT.toNanos(); !isUp() && System.nanoTime() < until;) {
 			ask();
 		}
-		System.out.printf("With room: %s, longest times: %s, %s%n", problems, this.longest, isUp() ? "UP" : "DOWN");
+		System.out.printf("With room: status %d, %s%n  longest times: %s, %s%n", again.await(), again.said().strip(),
+				this.longest, isUp() ? "UP" : "DOWN");
 	}
 
 	private boolean isUp() throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 
@@ -53,6 +54,22 @@ class KeptImportTests {
 		assertThat(this.out.toString()).contains("0 added", "may not be kept: no space left on the disk");
 	}
 
+	/** The server has opened its database again, with what had been written. */
+	@Test
+	void nothingCountsAsAddedThatTheDatabaseHasLost() throws IOException {
+		var archive = IngestTestArchive.empty();
+		willAnswer((call) -> {
+			archive.execute("delete from accessions where slug = 'frus-kept-d2'");
+			return null;
+		}).given(this.integrity).confirm();
+
+		var summary = takeIn(IngestReport.none(), archive);
+
+		assertThat(summary.isClean()).isFalse();
+		assertThat(this.out.toString()).contains("0 added",
+				"may not be kept: the database was closed before all was written; run the same command again");
+	}
+
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void reportThatCannotBeWrittenIsSaidAndTheRestIsImported() throws IOException {
@@ -66,10 +83,13 @@ class KeptImportTests {
 	}
 
 	private IngestSummary takeIn(IngestReport report) throws IOException {
+		return takeIn(report, IngestTestArchive.empty());
+	}
+
+	private IngestSummary takeIn(IngestReport report, IngestTestArchive archive) throws IOException {
 		FrusVolumeFixture.of("frus-kept", 2).in(this.folder);
 		var summary = new IngestSummary(report, new PrintWriter(this.out));
-		IngestTestArchive.empty()
-			.ingestion(this.integrity)
+		archive.ingestion(this.integrity)
 			.takeIn(new IngestOptions(List.of(this.folder.resolve("frus-kept.xml")), null, Long.MAX_VALUE, false, false,
 					null, new ReadingOptions(true, "eng", null, false)), summary);
 		return summary;

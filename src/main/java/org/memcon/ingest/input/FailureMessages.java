@@ -50,6 +50,7 @@ public final class FailureMessages {
 	private static String refusal(String state) {
 		return switch (state) {
 			case "22001" -> "one of its texts is too long";
+			case "90067", "90098" -> "the process that has the database open had to close it; its disk may be full";
 			case "23505" -> "two of its parts have the same name";
 			default -> "the database refuses it (" + state + ")";
 		};

@@ -117,6 +117,14 @@ public class AccessionRegister {
 		record(Outcome.REFUSED, null, new SourceOrigin("", AUTHORITY_FILE, ""), findings);
 	}
 
+	/** Counts how often a record has been entered or updated. */
+	public long countEntries() {
+		return this.jdbc
+			.sql("select count(*) from accessions where slug is not null and outcome in ('ENTERED', 'UPDATED')")
+			.query(Long.class)
+			.single();
+	}
+
 	private static String joined(List<Finding> findings) {
 		var lines = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
 		return lines.substring(0, Math.min(lines.length(), MAX_FINDINGS_LENGTH));

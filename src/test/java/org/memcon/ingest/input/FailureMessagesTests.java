@@ -44,6 +44,11 @@ class FailureMessagesTests {
 		assertThat(FailureMessages.of(new StackOverflowError())).isEqualTo("it is nested too deep");
 	}
 
+	@Test
+	void aDatabaseThatWasClosedElsewhereIsToldInWords() {
+		assertThat(message("90098")).contains("disk may be full");
+	}
+
 	private static String message(String state) {
 		return FailureMessages
 			.of(new DuplicateKeyException("insert", new SQLException("Unique index; SQL statement: insert", state)));
