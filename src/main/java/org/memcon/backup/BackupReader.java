@@ -37,20 +37,18 @@ final class BackupReader {
 		if (!Files.isReadable(this.file)) {
 			throw new ArchiveException("%s is missing, or there is no permission to read it.".formatted(this.file));
 		}
-		var lockFile = directory.resolveSibling(directory.getFileName() + ".restore.lock");
-		try (var lock = ArchiveLock.tryAcquire(lockFile.getParent(), String.valueOf(lockFile.getFileName()))) {
+		requireAbsence(directory);
+		try (var lock = ArchiveLock.tryAcquire(directory.getParent(), lockFile(directory))) {
 			if (lock == null) {
 				throw new ArchiveException(
 						"Another restore into %s is running: wait for it, or end it.".formatted(directory));
 			}
-			try {
-				requireAbsence(directory);
-				return restoreAlone(directory);
-			}
-			finally {
-				Files.deleteIfExists(lockFile);
-			}
+			return restoreAlone(directory);
 		}
+	}
+
+	private static String lockFile(Path directory) {
+		return directory.getFileName() + ".restore.lock";
 	}
 
 	private Map<String, String> restoreAlone(Path directory) throws IOException {
@@ -63,6 +61,7 @@ final class BackupReader {
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(unfinished);
+			Files.deleteIfExists(directory.resolveSibling(lockFile(directory)));
 		}
 	}
 

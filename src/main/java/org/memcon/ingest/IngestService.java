@@ -117,13 +117,12 @@ class IngestService {
 		}
 		if (!state.isDry()) {
 			recordChangedNames();
-			if (!isConfirmed(before, state.summary())) {
-				return;
+			if (isConfirmed(before, state.summary())) {
+				tidyUp(() -> this.orphanedFiles.delete(start),
+						"unused files could not be deleted; the next run will try again", state.summary());
+				tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
+						"search does not find the changes yet, but will when Memcon is started", state.summary());
 			}
-			tidyUp(() -> this.orphanedFiles.delete(start),
-					"unused files could not be deleted; the next run will try again", state.summary());
-			tidyUp(() -> this.events.publishEvent(new ArchiveChangedEvent()),
-					"search does not find the changes yet, but will when Memcon is started", state.summary());
 		}
 	}
 

@@ -153,6 +153,7 @@ public class ArchiveIntegrity {
 		}
 	}
 
+	/** Connects anew, too, as other processes do. */
 	private List<String> findProblems(FileDatabase file, ArchiveMarker state) {
 		try {
 			var known = marker();
@@ -160,7 +161,7 @@ public class ArchiveIntegrity {
 				return List.of("The archive in %s was deleted or replaced. Stop Memcon, put it back and start again."
 					.formatted(directory()));
 			}
-			file.requireOpen();
+			file.administration().execute("select 1");
 			var found = new ArrayList<String>();
 			compare(known.get(), state).ifPresent(found::add);
 			if (found.isEmpty() && !state.equals(known.get())) {

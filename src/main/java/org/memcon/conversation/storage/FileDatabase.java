@@ -157,11 +157,6 @@ public final class FileDatabase implements JdbcConnectionDetails {
 		administration().execute("checkpoint sync");
 	}
 
-	/** Requires that another connection can be opened. */
-	void requireOpen() {
-		administration().queryForObject("select 1", Integer.class);
-	}
-
 	/** Tells if the file is still the one that was opened. */
 	boolean isInPlace() throws IOException {
 		var file = file(this.directory);

@@ -135,7 +135,7 @@ class ClosedDatabaseTests {
 		}
 
 		assertThat(health()).isEqualTo(Status.UP);
-		this.database.requireOpen();
+		this.database.administration().execute("select 1");
 		useAll();
 	}
 
