@@ -27,7 +27,7 @@
     }
   }
 
-  // On a phone the filters begin closed; without script they stay open.
+  // On a phone the filters begin closed; where there is room they stand open.
   const filters = document.querySelector(".filters");
   if (filters) {
     const phone = matchMedia("(max-width: 899px)");
