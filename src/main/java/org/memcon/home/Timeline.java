@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.conversation.CentralYears;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.chart.CentralYears;
 import org.memcon.search.CatalogQuery;
 
 /**

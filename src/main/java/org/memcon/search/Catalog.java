@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.memcon.conversation.chart.Histogram;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogView.Chip;
 import org.memcon.search.CatalogView.Suggestion;
@@ -88,7 +89,7 @@ public class Catalog {
 		return new CatalogView(query, total, sentence.of(total, facetCounts.holdPapers()),
 				this.entries.of(found.hits(), query, facetLabels),
 				facetCounts.views(facetLabels, facetValues, inDecades), chips,
-				Histogram.of(years(query, facetCounts), query),
+				Histogram.of(years(query, facetCounts), new CatalogYears(query)),
 				new Pager(query.page(), size, total, (page) -> query.onPage(page).address()),
 				(total == 0) ? suggestions(query, chips) : List.of(), facetCounts.others());
 	}
@@ -106,11 +107,14 @@ public class Catalog {
 	/**
 	 * The bars also show the years outside the chosen dates, since each bar is a link.
 	 */
-	private Map<String, Long> years(CatalogQuery query, FacetCounts facetCounts) {
+	private Map<Integer, Long> years(CatalogQuery query, FacetCounts facetCounts) {
 		var counted = facetCounts.counts().containsKey(Facet.YEAR);
-		return (counted && !query.dates().isOpen())
+		var counts = (counted && !query.dates().isOpen())
 				? this.counter.count(query.withoutIncluded(Facet.YEAR).withDates("", ""), Facet.YEAR)
 				: facetCounts.of(Facet.YEAR);
+		return counts.entrySet()
+			.stream()
+			.collect(Collectors.toMap((year) -> Integer.valueOf(year.getKey()), Map.Entry::getValue));
 	}
 
 	private List<Chip> chips(CatalogQuery query, FacetLabels names, CatalogSentence sentence) {
@@ -151,6 +155,21 @@ public class Catalog {
 			.filter((suggestion) -> suggestion.count() > 0)
 			.sorted(Comparator.comparing(Suggestion::count))
 			.toList();
+	}
+
+	/** The lists to which a query is narrowed by the bars of the years. */
+	record CatalogYears(CatalogQuery query) implements Histogram.YearLists {
+
+		@Override
+		public String address(int from, int to) {
+			return this.query.withoutIncluded(Facet.YEAR).withDates(String.valueOf(from), String.valueOf(to)).address();
+		}
+
+		@Override
+		public boolean isChosen(int from, int to) {
+			return this.query.dates().touches(from, to);
+		}
+
 	}
 
 }

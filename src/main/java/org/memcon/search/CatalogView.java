@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.memcon.conversation.chart.Histogram;
 import org.memcon.web.Format;
 import org.memcon.web.Format.Offer;
 import org.memcon.web.Pager;

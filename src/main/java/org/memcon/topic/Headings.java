@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Conversations.YearCount;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -38,6 +39,14 @@ public interface Headings extends Repository<Heading, Long> {
 			order by c.chronology
 			""")
 	List<ConversationListEntry> entriesOn(String slug, Pageable part);
+
+	/** The number of conversations on a topic in each year. */
+	@Query("""
+			select year(c.dateline.startsOn) as year, count(distinct c) as count
+			from Heading h join h.conversation c where h.topic.slug = :slug and c.dateline.startsOn is not null
+			group by year(c.dateline.startsOn)
+			""")
+	List<YearCount> countByYear(String slug);
 
 	/**
 	 * The pages of each of these conversations on a topic, and the assigner. A

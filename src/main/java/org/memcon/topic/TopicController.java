@@ -2,10 +2,13 @@ package org.memcon.topic;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.memcon.conversation.ConversationListEntry;
+import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.QuotedPassages;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.chart.Histogram;
 import org.memcon.topic.Topics.TopicCount;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
@@ -57,8 +60,15 @@ class TopicController {
 		model.addAttribute("pager", pager);
 		model.addAttribute("canonical", pager.address());
 		model.addAttribute("papers", sum(counts, slug, TopicCount::papers));
+		model.addAttribute("years", years(topic));
 		model.addAttribute("occurrences", occurrences(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE)));
 		return "topic/topic";
+	}
+
+	private Histogram years(Topic topic) {
+		var counts = this.headings.countByYear(topic.slug());
+		return Histogram.of(counts.stream().collect(Collectors.toMap(YearCount::year, YearCount::count)),
+				topic.list()::between);
 	}
 
 	private List<TopicOccurrence> occurrences(String slug, Pageable part) {

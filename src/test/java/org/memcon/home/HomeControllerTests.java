@@ -90,12 +90,29 @@ class HomeControllerTests {
 	}
 
 	@Test
+	void marksArePlainLinksWithoutScript() {
+		assertThat(HtmlPages.page(this.mvc, "/").select("[data-chart] a")).hasSize(2)
+			.noneMatch((it) -> it.hasAttr("tabindex"));
+	}
+
+	@Test
+	void tableHoldsTheMarks() {
+		var rows = HtmlPages.page(this.mvc, "/").select(".chart-table tbody tr");
+
+		assertThat(rows.eachText()).first().isEqualTo("2001-06-16 Conversation 1 meeting");
+		assertThat(rows.select("a").eachAttr("href")).containsExactly("/conversations/c1", "/conversations/c2");
+	}
+
+	@Test
 	void tooManyForMarksStandByTheYear() {
 		given(this.extents.current()).willReturn(extent(2000, 2000));
 		given(this.conversations.countByYear()).willReturn(List.of(new YearCount(2001, 2000)));
 
-		assertThat(HtmlPages.page(this.mvc, "/").select(".mark").eachAttr("href"))
-			.containsExactly("/conversations?from=2001&to=2001");
+		var page = HtmlPages.page(this.mvc, "/");
+
+		assertThat(page.select(".mark").eachAttr("href")).containsExactly("/conversations?from=2001&to=2001");
+		assertThat(page.select(".chart-table tbody tr").eachText()).containsExactly("2001 2000");
+		assertThat(page.select(".chart-table a").attr("href")).isEqualTo("/conversations?from=2001&to=2001");
 	}
 
 	@Test

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.SampleRecords;
-import org.memcon.conversation.CentralYears;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.chart.CentralYears;
 import org.memcon.home.Timeline.TimelineMark;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
 import org.memcon.citation.Coins;
+import org.memcon.conversation.chart.Histogram;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
 import org.memcon.words.Snippet;

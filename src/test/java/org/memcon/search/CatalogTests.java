@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.SeededArchive;
+import org.memcon.conversation.chart.Histogram;
 import org.memcon.search.FacetView.FacetOption;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.HtmlPages;
 import org.memcon.SampleRecords;
+import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.FoundPassages;
 import org.memcon.conversation.QuotedPassages;
 import org.memcon.conversation.Turns;
@@ -67,11 +68,27 @@ class TopicControllerTests {
 		var page = HtmlPages.page(this.mvc, "/topics/arms");
 
 		assertThat(page.select(".scope-note").text()).isEqualTo("Use for arms.");
-		assertThat(page.select("h2").first().text()).isEqualTo("500 conversations");
-		assertThat(page.select(".authority-record dd").text()).isEqualTo("ABM Treaty 2");
+		assertThat(page.select("main > h2").first().text()).isEqualTo("500 conversations");
+		assertThat(page.select(".narrower li a").eachText()).containsExactly("ABM Treaty 2");
+		assertThat(page.select(".histogram")).isEmpty();
 		assertThat(page.select(".entry-pages a").attr("href")).isEqualTo("/conversations/c1/pages/2");
 		assertThat(page.select(".pager a[rel=next]").attr("href")).isEqualTo("/topics/arms?page=2");
 		assertThat(page.select("a[href='/conversations?topic=arms']")).hasSize(1);
+	}
+
+	@Test
+	void yearsOfATopicStandInAChartAndInATable() {
+		given(this.topics.findBySlug("arms"))
+			.willReturn(Optional.of(SampleRecords.entity(Topic.class, Map.of("slug", "arms", "name", "Arms control"))));
+		given(this.headings.countByYear("arms")).willReturn(List.of(new YearCount(2001, 3), new YearCount(2003, 1)));
+
+		var chart = HtmlPages.page(this.mvc, "/topics/arms").select(".histogram");
+
+		assertThat(chart.select(".bar title").eachText()).containsExactly("2001: 3 conversations",
+				"2002: no conversations", "2003: 1 conversation");
+		assertThat(chart.select("tbody tr").eachText()).containsExactly("2001 3", "2003 1");
+		assertThat(chart.select("tbody a").eachAttr("href")).containsExactly(
+				"/conversations?topic=arms&from=2001&to=2001", "/conversations?topic=arms&from=2003&to=2003");
 	}
 
 	@Test

@@ -20,6 +20,11 @@ public record ListAddress(String parameter, String slug) {
 		return in("." + ending);
 	}
 
+	/** The part of the list from one year to another. */
+	public String between(int from, int to) {
+		return this + "&from=" + from + "&to=" + to;
+	}
+
 	@Override
 	public String toString() {
 		return in("");

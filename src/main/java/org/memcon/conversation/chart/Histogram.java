@@ -1,4 +1,4 @@
-package org.memcon.search;
+package org.memcon.conversation.chart;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import org.memcon.conversation.CentralYears;
-
 /**
- * The number of conversations of each year or run of years as bars, each a link that
- * narrows the list to it. Years far from all others have none.
+ * The number of conversations of each year or run of years as bars, each a link to the
+ * list of them. Years far from all others have none.
  */
-record Histogram(List<Bar> bars, CentralYears years) {
+public record Histogram(List<Bar> bars, CentralYears years) {
 
 	static final int HEIGHT = 48;
 
@@ -28,7 +26,7 @@ record Histogram(List<Bar> bars, CentralYears years) {
 	 * A bar with its place in a drawing of {@link #WIDTH} by {@link #HEIGHT} and the
 	 * address of its list.
 	 */
-	record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
+	public record Bar(String label, long count, double x, double width, double height, boolean chosen, String address) {
 
 		/** Tells if the bar is wide enough for its label. */
 		public boolean labelled() {
@@ -41,20 +39,36 @@ record Histogram(List<Bar> bars, CentralYears years) {
 
 	}
 
+	/** The list of the conversations of each run of years. */
+	public interface YearLists {
+
+		String address(int from, int to);
+
+		/** Tells if the list shown is narrowed to some of these years. */
+		default boolean isChosen(int from, int to) {
+			return false;
+		}
+
+	}
+
 	/** Creates one of years that are all near each other. */
-	Histogram(List<Bar> bars) {
+	public Histogram(List<Bar> bars) {
 		this(bars, CentralYears.NONE);
 	}
 
-	static Histogram of(Map<String, Long> countsByYear, CatalogQuery query) {
-		var counts = new TreeMap<Integer, Long>();
-		countsByYear.forEach((year, count) -> counts.put(Integer.valueOf(year), count));
+	public static Histogram of(Map<Integer, Long> countsByYear, YearLists lists) {
+		var counts = new TreeMap<>(countsByYear);
 		var years = CentralYears.of(counts);
 		var shown = new TreeMap<>(counts.subMap(years.first(), true, years.last(), true));
-		return new Histogram(shown.isEmpty() ? List.of() : bars(shown, query), years);
+		return new Histogram(shown.isEmpty() ? List.of() : bars(shown, lists), years);
 	}
 
-	private static List<Bar> bars(TreeMap<Integer, Long> counts, CatalogQuery query) {
+	/** Tells if there is more than one bar to compare. */
+	public boolean isDrawn() {
+		return this.bars.size() > 1;
+	}
+
+	private static List<Bar> bars(TreeMap<Integer, Long> counts, YearLists lists) {
 		var step = step(counts.lastKey() - counts.firstKey() + 1);
 		var first = Math.floorDiv(counts.firstKey(), step) * step;
 		var sums = IntStream.rangeClosed(0, (counts.lastKey() - first) / step)
@@ -64,14 +78,14 @@ record Histogram(List<Bar> bars, CentralYears years) {
 		return IntStream.range(0, sums.length).mapToObj((i) -> {
 			var width = (double) WIDTH / sums.length;
 			return bar(first + i * step, first + (i + 1) * step - 1, sums[i], i * width, width,
-					(double) HEIGHT * sums[i] / highest, query);
+					(double) HEIGHT * sums[i] / highest, lists);
 		}).toList();
 	}
 
-	private static Bar bar(int from, int to, long count, double x, double width, double height, CatalogQuery query) {
+	private static Bar bar(int from, int to, long count, double x, double width, double height, YearLists lists) {
 		var label = (from == to) ? String.valueOf(from) : from + "–" + to;
-		return new Bar(label, count, rounded(x), rounded(width), rounded(height), query.dates().touches(from, to),
-				query.withoutIncluded(Facet.YEAR).withDates(String.valueOf(from), String.valueOf(to)).address());
+		return new Bar(label, count, rounded(x), rounded(width), rounded(height), lists.isChosen(from, to),
+				lists.address(from, to));
 	}
 
 	/** A quarter of a point is fine enough, and short in print. */

@@ -1,4 +1,4 @@
-package org.memcon.conversation;
+package org.memcon.conversation.chart;
 
 import java.util.NavigableMap;
 

@@ -1,22 +1,24 @@
-package org.memcon.search;
+package org.memcon.conversation.chart;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.memcon.conversation.CentralYears;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class HistogramTests {
 
+	private final Histogram.YearLists lists = (from, to) -> "/" + from + "-" + to;
+
 	@Test
 	void yearsBetweenHaveBarsToo() {
-		var histogram = Histogram.of(Map.of("2001", 6L, "2003", 1L), CatalogQuery.EVERYTHING);
+		var histogram = Histogram.of(Map.of(2001, 6L, 2003, 1L), this.lists);
 
 		assertThat(histogram.bars()).extracting(Histogram.Bar::label, Histogram.Bar::count)
 			.containsExactly(tuple("2001", 6L), tuple("2002", 0L), tuple("2003", 1L));
@@ -24,7 +26,7 @@ class HistogramTests {
 
 	@Test
 	void highestBarIsAsHighAsTheDrawing() {
-		var histogram = Histogram.of(Map.of("2001", 6L, "2002", 3L), CatalogQuery.EVERYTHING);
+		var histogram = Histogram.of(Map.of(2001, 6L, 2002, 3L), this.lists);
 
 		assertThat(histogram.bars()).extracting(Histogram.Bar::height, Histogram.Bar::y)
 			.containsExactly(tuple(48.0, 0.0), tuple(24.0, 24.0));
@@ -32,7 +34,7 @@ class HistogramTests {
 
 	@Test
 	void oneYearFarFromAllOthersStretchesNothing() {
-		var histogram = Histogram.of(Map.of("201", 1L, "1969", 40L, "1970", 40L), CatalogQuery.EVERYTHING);
+		var histogram = Histogram.of(Map.of(201, 1L, 1969, 40L, 1970, 40L), this.lists);
 
 		assertThat(histogram.bars()).extracting(Histogram.Bar::label).containsExactly("1969", "1970");
 		assertThat(histogram.years()).isEqualTo(new CentralYears(1969, 1970, 1, 0));
@@ -40,25 +42,21 @@ class HistogramTests {
 
 	@Test
 	void barsFillTheDrawing() {
-		var bars = Histogram.of(Map.of("2001", 6L, "2008", 3L), CatalogQuery.EVERYTHING).bars();
+		var bars = Histogram.of(Map.of(2001, 6L, 2008, 3L), this.lists).bars();
 
 		assertThat(bars.get(7).x() + bars.get(7).width()).isEqualTo(Histogram.WIDTH);
 	}
 
 	@Test
-	void barNarrowsTheListToItsYear() {
-		var query = CatalogQueryTests.query("/conversations?q=iraq&from=2001&to=2003&page=2");
-
-		assertThat(Histogram.of(Map.of("2002", 1L), query).bars()).extracting(Histogram.Bar::address)
-			.containsExactly("/conversations?q=iraq&from=2002&to=2002");
+	void barLeadsToTheListOfItsYears() {
+		assertThat(Histogram.of(Map.of(2002, 1L), this.lists).bars()).extracting(Histogram.Bar::address)
+			.containsExactly("/2002-2002");
 	}
 
 	@Test
-	void chosenYearsAreShaded() {
-		var query = CatalogQueryTests.query("/conversations?from=2002-05");
-
-		assertThat(Histogram.of(Map.of("2001", 1L, "2002", 1L), query).bars()).extracting(Histogram.Bar::chosen)
-			.containsExactly(false, true);
+	void oneBarHasNothingToCompareWith() {
+		assertThat(Histogram.of(Map.of(2002, 1L), this.lists).isDrawn()).isFalse();
+		assertThat(Histogram.of(Map.of(2002, 1L, 2003, 1L), this.lists).isDrawn()).isTrue();
 	}
 
 	@ParameterizedTest
@@ -67,9 +65,9 @@ class HistogramTests {
 	void longSpansAreDrawnInRunsOfYears(int first, int last, int bars, String firstLabel) {
 		var counts = IntStream.rangeClosed(first, last)
 			.boxed()
-			.collect(Collectors.toMap(String::valueOf, (year) -> 1L));
+			.collect(Collectors.toMap(Function.identity(), (year) -> 1L));
 
-		var histogram = Histogram.of(counts, CatalogQuery.EVERYTHING);
+		var histogram = Histogram.of(counts, this.lists);
 
 		assertThat(histogram.bars()).hasSizeBetween(bars - 1, bars + 1)
 			.first()
@@ -79,7 +77,7 @@ class HistogramTests {
 
 	@Test
 	void withoutDatesThereIsNothingToDraw() {
-		assertThat(Histogram.of(Map.of(), CatalogQuery.EVERYTHING).bars()).isEmpty();
+		assertThat(Histogram.of(Map.of(), this.lists).bars()).isEmpty();
 	}
 
 }
