@@ -69,6 +69,10 @@ public class Turn {
 	@BatchSize(size = 100)
 	private List<Note> notes;
 
+	public Long id() {
+		return this.id;
+	}
+
 	public Page page() {
 		return this.page;
 	}

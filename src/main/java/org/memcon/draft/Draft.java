@@ -150,10 +150,14 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 
 	}
 
-	/** A turn, or the part of it that is on one page. */
+	/**
+	 * A turn, or the part of it that is on one page.
+	 *
+	 * @param layout the places of the words on the image of the page, if they are known
+	 */
 	public record Turn(String anchor, PassageStatus standing, @Nullable String heading, @Nullable String speaker,
 			@Nullable Participation participation, @Nullable Certainty speakerCertainty, List<String> topics,
-			String html, String text, List<Note> notes, List<PrintedRedaction> redactions) {
+			String html, String text, List<Note> notes, List<PrintedRedaction> redactions, @Nullable String layout) {
 
 		/**
 		 * Returns the anchor of a part of a turn. If a page break divides the turn, the
@@ -182,7 +186,7 @@ public record Draft(String slug, String title, RecordForm form, Certainty formCe
 		private Turn with(String anchor, @Nullable Participation participation, List<String> topics, String html,
 				List<Note> notes, List<PrintedRedaction> redactions) {
 			return new Turn(anchor, this.standing, this.heading, this.speaker, participation, this.speakerCertainty,
-					topics, html, this.text, notes, redactions);
+					topics, html, this.text, notes, redactions, this.layout);
 		}
 
 	}

@@ -176,7 +176,7 @@ record ColumnLimits(ValueLimits values) {
 				this.values.html(turn.html(), 1_000_000, "a passage"),
 				this.values.text(turn.text(), 1_000_000, "a passage"),
 				each(turn.notes(), MOST, "notes on a passage", this::fit),
-				each(turn.redactions(), MOST, "redactions in a passage", this::fit));
+				each(turn.redactions(), MOST, "redactions in a passage", this::fit), turn.layout());
 	}
 
 	private PrintedRedaction fit(PrintedRedaction redaction) {

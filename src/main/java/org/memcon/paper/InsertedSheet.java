@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.memcon.paper.RecognizedTurn.PartOnSheet;
 import org.memcon.paper.scan.Sheet;
-import org.memcon.paper.scan.TypedLine;
 
 /**
  * Reads a sheet that the archive inserted: a withdrawal sheet with its list of
@@ -32,7 +31,11 @@ final class InsertedSheet {
 	/** The text of the sheet, line by line, as a turn by itself. */
 	static RecognizedTurn asTurn(Sheet sheet) {
 		return new RecognizedTurn(null, false,
-				List.of(new PartOnSheet(sheet.number(), sheet.lines().stream().map(TypedLine::text).toList())));
+				List.of(new PartOnSheet(sheet.number(),
+						sheet.lines()
+							.stream()
+							.map((line) -> new SheetParagraph(sheet, List.of(line)).text(0, WordCounts.of(List.of())))
+							.toList())));
 	}
 
 }

@@ -106,14 +106,13 @@ record PaperDraftBuilder(RecognizedPaper paper, Sidecar sidecar, List<Sheet> she
 	}
 
 	private List<Page> pages() {
-		var paperPages = new PaperPages(new SpeakerNames(List.of(), participants()), participations());
+		var paperPages = new PaperPages(new SpeakerNames(List.of(), participants()), participations(), this.facsimiles);
 		var turns = new ArrayList<>(this.paper.turns());
 		this.paper.insertedSheets().stream().map(InsertedSheet::asTurn).forEach(turns::add);
 		turns.sort((one, other) -> Integer.compare(one.firstSheet(), other.firstSheet()));
 		turns.forEach(paperPages::add);
 		return this.sheets.stream()
-			.map((sheet) -> paperPages.page(sheet.number(), label(sheet), heading(sheet),
-					this.facsimiles.get(sheet.number())))
+			.map((sheet) -> paperPages.page(sheet.number(), label(sheet), heading(sheet)))
 			.toList();
 	}
 

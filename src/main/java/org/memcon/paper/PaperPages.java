@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Facsimile;
 import org.memcon.conversation.PassageStatus;
+import org.memcon.conversation.layout.PassageLayout;
+import org.memcon.conversation.layout.PlacedWord;
 import org.memcon.draft.Draft.Page;
 import org.memcon.draft.Draft.Participation;
 import org.memcon.draft.Draft.PrintedRedaction;
@@ -26,13 +28,17 @@ class PaperPages {
 
 	private final Map<ListedParticipant, Participation> participations;
 
+	private final Map<Integer, Facsimile> facsimiles;
+
 	private final Map<Integer, List<Turn>> pages = new TreeMap<>();
 
 	private int turns;
 
-	PaperPages(SpeakerNames speakers, Map<ListedParticipant, Participation> participations) {
+	PaperPages(SpeakerNames speakers, Map<ListedParticipant, Participation> participations,
+			Map<Integer, Facsimile> facsimiles) {
 		this.speakers = speakers;
 		this.participations = participations;
+		this.facsimiles = facsimiles;
 	}
 
 	void add(RecognizedTurn turn) {
@@ -44,29 +50,35 @@ class PaperPages {
 		}
 	}
 
-	Page page(int number, @Nullable String label, @Nullable String heading, @Nullable Facsimile facsimile) {
+	Page page(int number, @Nullable String label, @Nullable String heading) {
 		var turns = this.pages.getOrDefault(number, List.of());
 		var opening = turns.stream().map(Turn::text).filter((text) -> !text.isEmpty()).findFirst().orElse("");
-		return new Page(number, label, heading, Page.firstWords(opening), List.copyOf(turns), facsimile);
+		return new Page(number, label, heading, Page.firstWords(opening), List.copyOf(turns),
+				this.facsimiles.get(number));
 	}
 
 	private Turn passage(String anchor, RecognizedTurn turn, PartOnSheet part) {
 		var html = new StringBuilder();
 		var text = new StringBuilder();
 		var redactions = new ArrayList<PrintedRedaction>();
-		for (var paragraph : part.paragraphs()) {
+		var words = new ArrayList<PlacedWord>();
+		for (var placed : part.paragraphs()) {
+			var paragraph = placed.text();
 			var offset = text.isEmpty() ? 0 : text.append(' ').length();
 			var found = turn.isRecord() ? RedactionFinder.stamped(paragraph)
 					: List.<RedactionFinder.RedactionMatch>of();
 			found.forEach((one) -> redactions
 				.add(new PrintedRedaction(offset + one.start(), null, one.printed(), one.extent(), one.code())));
 			html.append("<p>").append(RedactionFinder.html(paragraph, found)).append("</p>");
+			placed.words()
+				.forEach((word) -> words.add(new PlacedWord(offset + word.start(), offset + word.end(), word.area())));
 			text.append(paragraph);
 		}
 		var speaker = turn.speaker();
 		return new Turn(anchor, PassageStatus.SAID, null, (speaker != null) ? speaker.name() : null, person(turn),
 				(speaker != null) ? speaker.certainty() : null, List.of(), html.toString(), text.toString(), List.of(),
-				List.copyOf(redactions));
+				List.copyOf(redactions),
+				this.facsimiles.containsKey(part.sheet()) ? PassageLayout.format(words) : null);
 	}
 
 	private @Nullable Participation person(RecognizedTurn turn) {

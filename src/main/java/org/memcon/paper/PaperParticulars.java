@@ -112,6 +112,7 @@ record PaperParticulars(RecognizedPaper paper, int sheets) {
 			.stream()
 			.flatMap((turn) -> turn.parts().stream())
 			.flatMap((part) -> part.paragraphs().stream())
+			.map(PlacedText::text)
 			.flatMap((text) -> PortionMarks.portionMark(text)
 				.map("(%s)"::formatted)
 				.or(() -> PortionMarks.hasMangledMark(text) ? Optional.of("not legible") : Optional.empty())

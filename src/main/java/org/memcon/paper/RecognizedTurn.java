@@ -21,7 +21,7 @@ record RecognizedTurn(@Nullable PrintedSpeaker speaker, boolean isRecord, List<P
 	}
 
 	/** The paragraphs of a turn that stand on one sheet. */
-	record PartOnSheet(int sheet, List<String> paragraphs) {
+	record PartOnSheet(int sheet, List<PlacedText> paragraphs) {
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.memcon.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.memcon.conversation.layout.PlacedWord;
 import org.memcon.paper.scan.Sheet;
 import org.memcon.paper.scan.TypedLine;
 import org.memcon.paper.text.Runs;
@@ -13,7 +15,7 @@ import org.memcon.paper.text.StringSimilarity;
  * The lines of one paragraph on a sheet: no gap between them, and no speaker's name
  * except at the beginning of the first.
  */
-record SheetParagraph(int sheet, List<TypedLine> lines) {
+record SheetParagraph(Sheet sheet, List<TypedLine> lines) {
 
 	/** A gap this much higher than a line separates two paragraphs. */
 	private static final double GAP = 1.45;
@@ -31,7 +33,7 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 			var last = run.get(run.size() - 1);
 			return line.base() - last.base() <= gap && speakers.label(line).isEmpty() && !isClosing(line)
 					&& !isClosing(last);
-		}).stream().map((run) -> new SheetParagraph(sheet.number(), run)).toList();
+		}).stream().map((run) -> new SheetParagraph(sheet, run)).toList();
 	}
 
 	/**
@@ -48,14 +50,20 @@ record SheetParagraph(int sheet, List<TypedLine> lines) {
 	}
 
 	/** The text without the first words, its lines joined. */
-	String text(int wordsToSkip, WordCounts counts) {
+	PlacedText text(int wordsToSkip, WordCounts counts) {
 		var text = new StringBuilder();
+		var places = new ArrayList<PlacedWord>();
 		for (int i = 0; i < this.lines.size(); i++) {
 			var words = this.lines.get(i).words();
 			var line = words.subList((i == 0) ? Math.min(wordsToSkip, words.size()) : 0, words.size());
-			line.forEach((word) -> append(text, word.text(), counts, word == line.get(0)));
+			for (var word : line) {
+				append(text, word.text(), counts, word == line.get(0));
+				if (!word.isRedaction()) {
+					places.add(this.sheet.placed(word, text.length()));
+				}
+			}
 		}
-		return text.toString();
+		return new PlacedText(text.toString(), places);
 	}
 
 	/**

@@ -74,7 +74,8 @@ record SpacedLetterJoiner(WordCounts counts) {
 		for (var text : split(run.stream().map(TypedWord::text).collect(Collectors.joining()))) {
 			var first = pieceOfLetter.get(begin);
 			begin += text.length();
-			words.add(new TypedWord(text, first.left(), pieceOfLetter.get(begin - 1).right(), first.base()));
+			words.add(new TypedWord(text, first.left(), pieceOfLetter.get(begin - 1).right(), first.base(), first.top(),
+					first.bottom()));
 		}
 		return words;
 	}

@@ -54,9 +54,9 @@ final class TurnReader {
 			begin(new PrintedSpeaker(label.get().printed(), this.speakers.certainty(label.get())), true);
 		}
 		else if (paragraph.isClosing() || !goesOn(paragraph)) {
-			begin(reported(text).orElse(null), false);
+			begin(reported(text.text()).orElse(null), false);
 		}
-		add(paragraph.sheet(), text);
+		add(paragraph.sheet().number(), text);
 	}
 
 	/**
@@ -65,7 +65,7 @@ final class TurnReader {
 	 */
 	private boolean goesOn(SheetParagraph paragraph) {
 		return !this.turns.isEmpty() && (this.isLabelled
-				|| lastPart().sheet() != paragraph.sheet() && !SENTENCE_END.matcher(this.lastText).matches());
+				|| lastPart().sheet() != paragraph.sheet().number() && !SENTENCE_END.matcher(this.lastText).matches());
 	}
 
 	private Optional<PrintedSpeaker> reported(String text) {
@@ -80,12 +80,12 @@ final class TurnReader {
 		this.isLabelled = labelled;
 	}
 
-	private void add(int sheet, String text) {
-		this.lastText = text;
+	private void add(int sheet, PlacedText text) {
+		this.lastText = text.text();
 		if (lastTurn().parts().isEmpty() || lastPart().sheet() != sheet) {
 			lastTurn().parts().add(new PartOnSheet(sheet, new ArrayList<>()));
 		}
-		if (!text.isEmpty()) {
+		if (!text.text().isEmpty()) {
 			lastPart().paragraphs().add(text);
 		}
 	}

@@ -114,7 +114,7 @@ class TeiPageBuilder {
 				inNotes.stream());
 		this.passages.add(new Turn(Turn.anchor(this.anchor, this.pieces), turnContext.standing(), this.heading,
 				turnContext.speaker(), turnContext.person(), turnContext.certainty(), topics(turnContext), piece.html(),
-				piece.text(), notes, redactions.toList()));
+				piece.text(), notes, redactions.toList(), null));
 		this.heading = null;
 	}
 

@@ -79,7 +79,7 @@ class ColumnLimitsTests {
 		var html = "<p>" + "a &lt; b ".repeat(20_000) + "</p>";
 		var note = new Note(NoteKind.FOOTNOTE, LONG, "n1", html, SourceSupport.NONE);
 		var turn = new Turn("t1", PassageStatus.SAID, null, null, null, null, List.of(), "<p>a</p>", "a", List.of(note),
-				List.of());
+				List.of(), null);
 		var draft = this.columnLimits
 			.fit(DraftFixtures.titled("a").withPages(List.of(new Page(1, null, null, "a", List.of(turn), null))));
 
@@ -172,7 +172,7 @@ class ColumnLimitsTests {
 
 	private static Page page(String words) {
 		var turn = new Turn("t1", PassageStatus.SAID, words, words, person(words), null, List.of(), "<p>a</p>", words,
-				List.of(), List.of(new PrintedRedaction(0, null, words, null, words)));
+				List.of(), List.of(new PrintedRedaction(0, null, words, null, words)), null);
 		return new Page(1, words, words, words, List.of(turn), null);
 	}
 

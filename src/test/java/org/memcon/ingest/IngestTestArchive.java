@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,9 +172,14 @@ public record IngestTestArchive(DataSource dataSource) {
 			.query()
 			.listOfRows()
 			.stream()
-			.map(String::valueOf)
+			.map(IngestTestArchive::row)
 			.sorted()
 			.toList();
+	}
+
+	private static String row(Map<String, Object> columns) {
+		columns.replaceAll((name, value) -> (value instanceof byte[] bytes) ? HexFormat.of().formatHex(bytes) : value);
+		return String.valueOf(columns);
 	}
 
 	private AccessionRegister register() {

@@ -134,6 +134,19 @@ class PaperIngestionTests {
 	}
 
 	@Test
+	void theWordsOfItsPassagesHavePlacesAsLongAsThePassagesAreThere() {
+		takeIn();
+		assertThat(this.ingestTestArchive.strings("""
+				select substring(utf8tostring(expand(l.words)), 1, 4) from passage_layouts l
+				join turns t on t.id = l.turn_id where t.text like 'They are.%'""")).containsExactly("0 4 ");
+		assertThat(this.ingestTestArchive.count("passage_layouts")).isEqualTo(4);
+
+		this.ingestTestArchive.execute("delete from turns where text like 'They are.%'");
+
+		assertThat(this.ingestTestArchive.count("passage_layouts")).isEqualTo(3);
+	}
+
+	@Test
 	void takenInAgainItChangesNothing() {
 		takeIn();
 		var content = this.ingestTestArchive.content();

@@ -87,7 +87,7 @@ class TopicProposerTests {
 	private static Draft draft(TextBasis basis, List<Heading> topics, List<Particular> particulars, String... texts) {
 		var turns = Stream.of(texts)
 			.map((text) -> new Turn("t", PassageStatus.SAID, null, null, null, null, List.of(), "", text, List.of(),
-					List.of()))
+					List.of(), null))
 			.toList();
 		return new Draft("a", "A", RecordForm.MEMCON, Certainty.HIGH,
 				new Dateline(null, null, null, null, null, null, Certainty.LOW, null, null), null, null, basis, null,

@@ -27,7 +27,7 @@ final class DraftChecksum {
 			Map.entry("PrintedRedaction", "Redaction"), Map.entry("SourceSupport", "Support"));
 
 	/** The components that drafts have had later than archives, left out if null. */
-	private static final Set<String> LATER = Set.of("language", "displayTitle", "brief");
+	private static final Set<String> LATER = Set.of("language", "displayTitle", "brief", "layout");
 
 	/** The component of a draft that names no former slugs. */
 	private static final String NO_FORMER_SLUGS = ", formerSlugs=[]";

@@ -44,6 +44,9 @@ record PageWriter(JdbcTemplate jdbc) {
 			insert into redactions (conversation_id, turn_id, starts_at, note, printed, extent, code, ordinal)
 			values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
+	private static final String LAYOUTS = """
+			insert into passage_layouts (turn_id, words) values (?, compress(stringtoutf8(?), 'DEFLATE'))""";
+
 	private static final String TURNS_OF_LAYER = """
 			from turns t join pages p on p.id = t.page_id where t.conversation_id = ? and p.layer = ?""";
 
@@ -76,7 +79,8 @@ record PageWriter(JdbcTemplate jdbc) {
 		writeTurns(id, draft,
 				ids("select number, id from pages where conversation_id = ? and layer = ?", id, textLayer.name()));
 		var turns = pages.stream().flatMap((page) -> page.turns().stream()).toList();
-		if (turns.stream().anyMatch((turn) -> !turn.notes().isEmpty() || !turn.redactions().isEmpty())) {
+		if (turns.stream()
+			.anyMatch((turn) -> turn.layout() != null || !turn.notes().isEmpty() || !turn.redactions().isEmpty())) {
 			writeOnTurns(id, turns, ids("select anchor, id from turns where conversation_id = ?", id));
 		}
 	}
@@ -123,6 +127,10 @@ record PageWriter(JdbcTemplate jdbc) {
 					.flatMap((turn) -> turn.redactions()
 						.stream()
 						.map((redaction) -> redaction(id, turnIds.get(turn.anchor()), redaction))));
+		RowBatch.insert(this.jdbc, LAYOUTS,
+				turns.stream()
+					.filter((turn) -> turn.layout() != null)
+					.map((turn) -> RowBatch.row(turnIds.get(turn.anchor()), turn.layout())));
 	}
 
 	/** The ids of a query's second column by the names in its first. */

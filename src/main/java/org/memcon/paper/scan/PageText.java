@@ -52,7 +52,9 @@ record PageText(Sheet sheet, int quarters, boolean isScan, List<String> hidden) 
 	}
 
 	private static Stream<TypedWord> typed(List<DrawnWord> words) {
-		return words.stream().map((word) -> new TypedWord(word.text(), word.left(), word.right(), word.base()));
+		return words.stream()
+			.map((word) -> new TypedWord(word.text(), word.left(), word.right(), word.base(), word.top(),
+					word.bottom()));
 	}
 
 	/** The reasons why words are hidden, each with the places of these words. */

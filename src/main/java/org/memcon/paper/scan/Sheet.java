@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.layout.PageArea;
+import org.memcon.conversation.layout.PlacedWord;
 
 /**
  * One sheet of a paper as it was read: its size in points, its lines from top to bottom,
@@ -26,6 +28,12 @@ public record Sheet(int number, double width, double height, List<TypedLine> lin
 
 	public Stream<TypedWord> words() {
 		return this.lines.stream().flatMap((line) -> line.words().stream());
+	}
+
+	/** The place of a word that stands in a text up to this character. */
+	public PlacedWord placed(TypedWord word, int end) {
+		return new PlacedWord(end - word.text().length(), end, PageArea.of(word.left() / this.width,
+				word.top() / this.height, word.right() / this.width, word.bottom() / this.height));
 	}
 
 	public boolean hasText() {

@@ -82,7 +82,8 @@ final class TesseractTable {
 		var base = base(line);
 		return line.stream()
 			.map((row) -> new TypedWord(row.get("text").strip(), number(row, "left") * SCALE,
-					(number(row, "left") + number(row, "width")) * SCALE, base * SCALE));
+					(number(row, "left") + number(row, "width")) * SCALE, base * SCALE, number(row, "top") * SCALE,
+					(number(row, "top") + number(row, "height")) * SCALE));
 	}
 
 	/** Words of one line stand on one base; tails of letters hang below it. */

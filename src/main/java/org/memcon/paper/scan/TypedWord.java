@@ -3,9 +3,10 @@ package org.memcon.paper.scan;
 import org.memcon.draft.UnicodeText;
 
 /**
- * One word and its position on the sheet, in points from the left and from the top.
+ * One word and its position on the sheet, in points from the left and from the top. The
+ * letters reach from its top to its bottom, if these are known.
  */
-public record TypedWord(String text, double left, double right, double base) {
+public record TypedWord(String text, double left, double right, double base, double top, double bottom) {
 
 	/** Stands for what is withheld where nothing else says so. */
 	private static final String REDACTED = "[Redacted]";
@@ -17,11 +18,15 @@ public record TypedWord(String text, double left, double right, double base) {
 		text = UnicodeText.of(text);
 	}
 
+	TypedWord(String text, double left, double right, double base) {
+		this(text, left, right, base, base, base);
+	}
+
 	static TypedWord redaction(double left, double right, double base) {
 		return new TypedWord(REDACTED, left, right, base);
 	}
 
-	boolean isRedaction() {
+	public boolean isRedaction() {
 		return this.text.equals(REDACTED);
 	}
 

@@ -140,7 +140,7 @@ class TeiWriterTests {
 		var note = new Note(NoteKind.FOOTNOTE, "1", "n1", "So [b1].",
 				new SourceSupport(Evidence.CONFLICT, 2, "One; two"));
 		var turn = new Turn("t7-2", PassageStatus.NOT_KNOWN, "A heading", null, null, null, List.of(), html,
-				"He came at [1 line not declassified] noon.", List.of(note), printedRedactions);
+				"He came at [1 line not declassified] noon.", List.of(note), printedRedactions, null);
 		var page = new Page(1, "ii", "Another heading", "He came", List.of(turn), null);
 
 		var read = WrittenTei.write(RecordContentBuilder.of(draft("Title", DAY, page), "papers")).read();
@@ -160,7 +160,7 @@ class TeiWriterTests {
 		var html = "<p>He <button type=\"button\" class=\"gloss\" popovertarget=\"g1\">came<ul><li>at noon</li></ul></button></p>";
 		var note = new Note(NoteKind.GLOSS, "1", "g1", "The foreign minister", SourceSupport.NONE);
 		var turn = new Turn("t1", PassageStatus.SAID, null, null, null, null, List.of(), html, "He came at noon",
-				List.of(note), List.of());
+				List.of(note), List.of(), null);
 
 		var writtenTei = WrittenTei.write(RecordContentBuilder
 			.of(draft("Title", DAY, new Page(1, null, null, "He came", List.of(turn), null)), "papers"));
@@ -205,7 +205,7 @@ class TeiWriterTests {
 
 	private static Page page(String html, String text) {
 		var turn = new Turn("t1", PassageStatus.SAID, null, null, null, null, List.of(), html, text, List.of(),
-				List.of());
+				List.of(), null);
 		return new Page(1, null, null, text, List.of(turn), null);
 	}
 

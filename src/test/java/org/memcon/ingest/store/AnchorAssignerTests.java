@@ -134,8 +134,8 @@ class AnchorAssignerTests {
 	}
 
 	private static Turn passage(String anchor, String text) {
-		return new Turn(anchor, PassageStatus.SAID, null, null, null, null, List.of(), text, text, List.of(),
-				List.of());
+		return new Turn(anchor, PassageStatus.SAID, null, null, null, null, List.of(), text, text, List.of(), List.of(),
+				null);
 	}
 
 	private static Draft draft(Set<String> given, Turn... turns) {

@@ -78,7 +78,7 @@ class DraftChecksumTests {
 		var turn = new Turn("t1", PassageStatus.values()[0], "A heading", "The President", CALLER, Certainty.HIGH,
 				List.of("nato"), "<p>Hello.</p>", "Hello.",
 				List.of(new Note(NoteKind.values()[0], "1", "n1", "<p>A note.</p>", SourceSupport.NONE)),
-				List.of(new PrintedRedaction(2, null, "[not declassified]", "1 line", "1.5(c)")));
+				List.of(new PrintedRedaction(2, null, "[not declassified]", "1 line", "1.5(c)")), null);
 		return new Page(1, "i", "An opening", "Hello.", List.of(turn), new Facsimile("abc", 10, 20));
 	}
 

@@ -107,18 +107,21 @@ public record IngestedPapers(ApplicationContext context) {
 				List.of(new Note(NoteKind.FOOTNOTE, "1", "n11",
 						"Typed by <span class=\"redaction\">[name not declassified]</span>.", SourceSupport.NONE)),
 				List.of(new PrintedRedaction(14, null, "[2 lines not declassified]", "2 lines", null),
-						new PrintedRedaction(9, "n11", "[name not declassified]", "name", null)));
+						new PrintedRedaction(9, "n11", "[name not declassified]", "name", null)),
+				null);
 	}
 
 	private static Turn second() {
 		return new Turn("t12", PassageStatus.SAID, null, "Roc", person("roe-john", "Jon Roe", null), Certainty.LOW,
 				List.of("iraq"), "<p>About Iraq: <span class=\"redaction\">(b)(1)</span> and the wine.</p>",
 				"About Iraq: (b)(1) and the wine.", List.of(),
-				List.of(new PrintedRedaction(12, null, "(b)(1)", "2 lines", "(b)(1)")));
+				List.of(new PrintedRedaction(12, null, "(b)(1)", "2 lines", "(b)(1)")),
+				"0 5 100 200 160 212\n6 11 170 200 230 212\n19 22 500 201 540 213\n23 26 550 200 590 212\n27 32 100 220 160 232");
 	}
 
 	private static Turn third() {
-		return passage("t13", "Doe", "<p>Good bye.</p>", "Good bye.", List.of());
+		return new Turn("t13", PassageStatus.SAID, null, "Doe", null, null, List.of(), "<p>Good bye.</p>", "Good bye.",
+				List.of(), List.of(), "0 4 100 200 160 212\n5 9 170 200 230 212");
 	}
 
 	private static Draft letter() {
@@ -150,7 +153,8 @@ public record IngestedPapers(ApplicationContext context) {
 	}
 
 	private static Turn passage(String anchor, @Nullable String speaker, String html, String text, List<Note> notes) {
-		return new Turn(anchor, PassageStatus.SAID, null, speaker, null, null, List.of(), html, text, notes, List.of());
+		return new Turn(anchor, PassageStatus.SAID, null, speaker, null, null, List.of(), html, text, notes, List.of(),
+				null);
 	}
 
 	private static Page leaf(int number, @Nullable Facsimile facsimile, Turn turn) {

@@ -31,6 +31,10 @@ public final class ScanFixtures {
 		}
 	}
 
+	public static boolean isTesseractInstalled() {
+		return TesseractOcr.installed("eng").isPresent();
+	}
+
 	/** A scanner that runs out of disk space after so many images. */
 	public static PaperScanner scannerWithRoomFor(int images, ArchiveSettings settings) {
 		var left = new AtomicInteger(images);

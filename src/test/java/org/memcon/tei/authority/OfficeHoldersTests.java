@@ -159,7 +159,7 @@ class OfficeHoldersTests {
 		var draft = TeiFixtures.read(xml, new Findings("file.xml")).get(0);
 		var page = draft.pages().get(0);
 		var turn = new Turn("t1", PassageStatus.SAID, null, speaker, null, null, List.of(), "<p>Yes.</p>", "Yes.",
-				List.of(), List.of());
+				List.of(), List.of(), null);
 		return draft.withParticipations(List.of(participations), List.of())
 			.withPages(List.of(page.withTurns(List.of(turn))));
 	}

@@ -20,6 +20,14 @@ public record DrawnWord(List<Letter> letters) {
 
 	private static final double STEP = 0.4;
 
+	/**
+	 * The parts of the size that letters reach above and below their base. A text layer
+	 * of OCR may set them lower than they are printed, by the depth of a tail.
+	 */
+	private static final double RISE = 0.92;
+
+	private static final double TAIL = 0.15;
+
 	/** Joins words in the order of reading, where one goes on after the other. */
 	public static List<DrawnWord> joined(List<DrawnWord> words) {
 		var sorted = words.stream()
@@ -49,6 +57,14 @@ public record DrawnWord(List<Letter> letters) {
 
 	public double base() {
 		return first().base();
+	}
+
+	public double top() {
+		return base() - RISE * first().size();
+	}
+
+	public double bottom() {
+		return base() + TAIL * first().size();
 	}
 
 	public Direction direction() {
