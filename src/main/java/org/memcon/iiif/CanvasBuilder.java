@@ -3,6 +3,7 @@ package org.memcon.iiif;
 import java.util.List;
 
 import org.memcon.conversation.Page;
+import org.memcon.conversation.layout.PageArea;
 import org.memcon.iiif.FacsimileFiles.IiifSize;
 import org.memcon.iiif.ImageInformation.ImageServiceReference;
 import org.memcon.web.Messages;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * id within that of the canvas.
  */
 @Component
-class CanvasBuilder {
+public class CanvasBuilder {
 
 	/** The size of the placeholder for a page without an image. */
 	private static final IiifSize PLACEHOLDER = new IiifSize(850, 1100);
@@ -33,6 +34,15 @@ class CanvasBuilder {
 			.map((image) -> canvas(page, address, image.size(), thumbnail(page, address, image),
 					facsimile(page, address, image), true))
 			.orElseGet(() -> withoutFacsimile(page, address));
+	}
+
+	/** The address of a part of a canvas; of the whole one if it has no such image. */
+	public String part(Page page, PageArea area, IiifAddress address) {
+		var image = this.images.of(page.facsimile()).map(FacsimileFiles::size);
+		var size = image.orElse(PLACEHOLDER);
+		var part = (image.isPresent() ? area : PageArea.ALL).scaled(size.width(), size.height());
+		return "%s#xywh=%d,%d,%d,%d".formatted(address.canvas(page.number()), part.left(), part.top(), part.width(),
+				part.height());
 	}
 
 	private Canvas withoutFacsimile(Page page, IiifAddress address) {

@@ -4,9 +4,9 @@ package org.memcon.iiif;
  * The addresses of a record's IIIF resources. They are public, with the host, because an
  * id must be one.
  */
-record IiifAddress(String host, String slug) {
+public record IiifAddress(String host, String slug) {
 
-	static final String PATH = "/iiif";
+	public static final String PATH = "/iiif";
 
 	/** The address of the list of all collections. */
 	static String collections(String host) {
@@ -22,8 +22,13 @@ record IiifAddress(String host, String slug) {
 		return this + "/manifest";
 	}
 
-	String search() {
+	public String search() {
 		return this + "/search";
+	}
+
+	/** The address of the search by the Content Search API 1.0. */
+	public String formerSearch() {
+		return search() + "/1";
 	}
 
 	String canvas(int page) {

@@ -13,13 +13,13 @@ import org.memcon.web.Messages;
  * Puts a body on a canvas: {@code painting} its image, {@code supplementing} its text.
  */
 @JsonPropertyOrder({ "id", "type", "motivation", "body", "target" })
-record IiifAnnotation(String id, String type, String motivation, Object body, String target) {
+public record IiifAnnotation(String id, String type, String motivation, Object body, String target) {
 
-	static final String SUPPLEMENTING = "supplementing";
+	public static final String SUPPLEMENTING = "supplementing";
 
 	/** The text of a passage, plain (Web Annotation Data Model, 3.2.4). */
 	@JsonPropertyOrder({ "type", "value" })
-	record TextualBody(String type, String value, String format, String language) {
+	public record TextualBody(String type, String value, String format, String language) {
 
 	}
 
@@ -27,14 +27,16 @@ record IiifAnnotation(String id, String type, String motivation, Object body, St
 		return new IiifAnnotation(id, "Annotation", "painting", image, canvas);
 	}
 
-	/**
-	 * The text of a passage. It annotates the whole page, because the position of a
-	 * passage is not known.
-	 */
-	static IiifAnnotation supplementing(Turn turn, String language, IiifAddress address, Messages messages) {
+	/** The text of a passage. It annotates the whole page. */
+	public static IiifAnnotation supplementing(Turn turn, String language, IiifAddress address, Messages messages) {
 		var page = turn.page().number();
 		return new IiifAnnotation(address.annotation(page, turn.anchor()), "Annotation", SUPPLEMENTING,
 				new TextualBody("TextualBody", text(turn, messages), "text/plain", language), address.canvas(page));
+	}
+
+	/** The same annotation on a part of the page. */
+	public IiifAnnotation on(String part) {
+		return new IiifAnnotation(this.id, this.type, this.motivation, this.body, part);
 	}
 
 	/**

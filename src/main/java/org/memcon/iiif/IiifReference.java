@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "id", "type", "label" })
-record IiifReference(String id, String type, @Nullable LanguageMap label, @Nullable String navDate) {
+public record IiifReference(String id, String type, @Nullable LanguageMap label, @Nullable String navDate) {
 
 	static IiifReference canvas(String id) {
 		return new IiifReference(id, "Canvas", null, null);
 	}
 
-	static IiifReference annotationPage(String id, @Nullable LanguageMap label) {
+	public static IiifReference annotationPage(String id, @Nullable LanguageMap label) {
 		return new IiifReference(id, "AnnotationPage", label, null);
 	}
 

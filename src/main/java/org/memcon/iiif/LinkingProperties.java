@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.memcon.conversation.Conversation;
 import org.memcon.web.Format;
 import org.memcon.web.Messages;
@@ -14,7 +15,12 @@ import org.memcon.web.Messages;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record LinkingProperties(List<ContentResource> homepage, List<ContentResource> seeAlso, List<ContentResource> rendering,
-		List<IiifReference> partOf, List<IiifReference> service, IiifReference start) {
+		List<IiifReference> partOf, List<Object> service, IiifReference start) {
+
+	/** A service of an API that is older than the Presentation API 3.0. */
+	record FormerService(@JsonProperty("@context") String context, @JsonProperty("@id") String id,
+			@JsonProperty("@type") String type, String profile) {
+	}
 
 	static LinkingProperties of(Conversation conversation, IiifAddress address, Messages messages) {
 		var record = address.host() + conversation.address();
@@ -25,7 +31,9 @@ record LinkingProperties(List<ContentResource> homepage, List<ContentResource> s
 				renderings(conversation, address.host(), messages),
 				List.of(IiifReference.collection(IiifAddress.collection(address.host(), collection.slug()),
 						collection.title())),
-				List.of(new IiifReference(address.search(), "SearchService2", null, null)),
+				List.of(new IiifReference(address.search(), "SearchService2", null, null),
+						new FormerService(JsonLdResource.FORMER_SEARCH, address.formerSearch(), "SearchService1",
+								"http://iiif.io/api/search/1/search")),
 				IiifReference.canvas(address.canvas(1)));
 	}
 

@@ -1,4 +1,4 @@
-package org.memcon.iiif;
+package org.memcon.iiif.search;
 
 import java.util.List;
 

@@ -1,4 +1,7 @@
-package org.memcon.iiif;
+package org.memcon.iiif.search;
+
+import org.memcon.iiif.IiifAddress;
+import org.memcon.iiif.JsonLdResource;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -8,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Serves the search within a record by the Content Search API 2.0.
+ * Serves the search within a record by the Content Search APIs 2.0 and 1.0.
  */
 @Controller
 class ContentSearchController {
@@ -24,6 +27,13 @@ class ContentSearchController {
 			@RequestParam MultiValueMap<String, String> parameters) {
 		return JsonLdResource.response(JsonLdResource.SEARCH,
 				this.search.of(slug, ContentSearchRequest.of(parameters)));
+	}
+
+	@GetMapping(IiifAddress.PATH + "/{slug}/search/1")
+	ResponseEntity<JsonLdResource<AnnotationList>> formerSearch(@PathVariable String slug,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		return JsonLdResource.response(JsonLdResource.FORMER_SEARCH,
+				this.search.listOf(slug, ContentSearchRequest.of(parameters)));
 	}
 
 }

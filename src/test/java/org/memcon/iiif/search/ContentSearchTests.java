@@ -1,4 +1,4 @@
-package org.memcon.iiif;
+package org.memcon.iiif.search;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.HtmlPages;
 import org.memcon.SeededArchive;
-import org.memcon.iiif.HighlightAnnotation.TextQuoteSelector;
+import org.memcon.iiif.IiifClient;
+import org.memcon.iiif.search.HighlightAnnotation.TextQuoteSelector;
 import org.memcon.words.Span;
 import tools.jackson.databind.JsonNode;
 

@@ -1,10 +1,12 @@
-package org.memcon.iiif;
+package org.memcon.iiif.search;
 
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
+import org.memcon.iiif.IiifAnnotation;
+import org.memcon.iiif.IiifReference;
 
 /**
  * The passages of a record in which words were found, and the words in them (Content

@@ -1,4 +1,4 @@
-package org.memcon.iiif;
+package org.memcon.iiif.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The request of a viewer to search a record (Content Search API 2.0, 4.1).
+ * The request of a viewer to search a record (Content Search API 2.0, 4.1, and 1.0, 3.2).
  *
  * @param motivation the kinds of annotations to find; empty for all
  * @param ignored the parameters that are not understood
@@ -39,10 +39,9 @@ record ContentSearchRequest(SearchWords words, String motivation, int page, List
 		return (value != null) ? value.strip() : "";
 	}
 
-	/** Tells whether the texts of passages are to be found, the only kind there is. */
-	boolean asksForText() {
-		return this.motivation.isEmpty()
-				|| Arrays.asList(this.motivation.split("\\s+")).contains(IiifAnnotation.SUPPLEMENTING);
+	/** Tells whether annotations of this kind are to be found. */
+	boolean asksFor(String kind) {
+		return this.motivation.isEmpty() || Arrays.asList(this.motivation.split("\\s+")).contains(kind);
 	}
 
 	/** The address of the whole answer, without the page and the ignored parameters. */

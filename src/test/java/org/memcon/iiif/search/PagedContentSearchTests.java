@@ -1,4 +1,4 @@
-package org.memcon.iiif;
+package org.memcon.iiif.search;
 
 import java.util.List;
 import java.util.Map;
@@ -7,8 +7,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchive;
-import org.memcon.conversation.Conversations;
+import org.memcon.conversation.Pages;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.layout.PassageLayouts;
+import org.memcon.iiif.CanvasBuilder;
+import org.memcon.iiif.IiifClient;
+import org.memcon.iiif.IiifSpecification;
+import org.memcon.iiif.JsonLdResource;
 import org.memcon.web.BaseUrl;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
@@ -46,10 +51,12 @@ class PagedContentSearchTests {
 	private int last;
 
 	@BeforeEach
-	void divide(@Autowired Conversations conversations, @Autowired Turns turns, @Autowired Messages messages) {
+	void divide(@Autowired Pages pages, @Autowired Turns turns, @Autowired PassageLayouts layouts,
+			@Autowired CanvasBuilder canvases, @Autowired Messages messages) {
 		given(this.address.host()).willReturn(IiifClient.HOST);
-		this.few = new ContentSearch(conversations, turns, messages, this.address, FEW);
-		var whole = new ContentSearch(conversations, turns, messages, this.address, 100).of(RECORD, asked("1"));
+		this.few = new ContentSearch(pages, turns, layouts, canvases, messages, this.address, FEW);
+		var whole = new ContentSearch(pages, turns, layouts, canvases, messages, this.address, 100).of(RECORD,
+				asked("1"));
 		this.all = read(whole).get("items").valueStream().toList();
 		this.last = (this.all.size() + FEW - 1) / FEW;
 	}
@@ -89,6 +96,22 @@ class PagedContentSearchTests {
 		assertThat(page(1).has("prev")).isFalse();
 		assertThat(page(this.last).has("next")).isFalse();
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> page(this.last + 1));
+	}
+
+	@Test
+	void formerAnswersCountHitsThroughTheirPages() {
+		var hits = 0;
+		for (var number = 1; number <= this.last; number++) {
+			var page = this.few.listOf(RECORD, asked(String.valueOf(number)));
+			assertThat(page.id()).endsWith("/search/1?q=the&page=" + number);
+			assertThat(page.startIndex()).isEqualTo(hits);
+			assertThat(page.within().first()).endsWith("&page=1");
+			assertThat(page.within().last()).endsWith("&page=" + this.last);
+			assertThat(page.next() == null).isEqualTo(number == this.last);
+			assertThat(page.prev() == null).isEqualTo(number == 1);
+			hits += page.hits().size();
+		}
+		assertThat(this.few.listOf(RECORD, asked("1")).within().total()).isEqualTo(hits);
 	}
 
 	private JsonNode page(int number) {
