@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Note;
 import org.memcon.conversation.Turn;
+import org.memcon.conversation.layout.PageArea;
+import org.memcon.conversation.layout.PassageLayouts;
+import org.memcon.conversation.layout.PlacedWord;
 import org.memcon.words.MarkedHtml;
 import org.memcon.words.SearchWords;
 import org.memcon.words.WordMatcher;
@@ -34,6 +37,9 @@ class ConversationHits {
 
 	private final List<Integer> pages = new ArrayList<>();
 
+	/** The turns that have hits. */
+	private final List<Turn> turns = new ArrayList<>();
+
 	ConversationHits(SearchContext context) {
 		this.searchWords = new SearchWords(context.first("q"));
 		this.wordMatcher = new WordMatcher(this.searchWords);
@@ -56,6 +62,9 @@ class ConversationHits {
 		for (var i = 0; i < marked.hits(); i++) {
 			this.pages.add(turn.page().number());
 		}
+		if (marked.hits() > 0) {
+			this.turns.add(turn);
+		}
 		return marked(turn, marked.html(), (note) -> MarkedHtml.unnumbered(note.html(), this.wordMatcher));
 	}
 
@@ -63,6 +72,18 @@ class ConversationHits {
 		return new MarkedTurn(TurnView.of(turn),
 				EXPLAINED_NAME.matcher(html).replaceAll("<span class=\"joined\">$0</span>"),
 				turn.notes().stream().map((note) -> MarkedNote.of(note, noteHtml.apply(note))).toList(), List.of());
+	}
+
+	/** The areas of the hits on the image of a page, as far as they are known. */
+	List<PageArea> areas(int page, PassageLayouts layouts) {
+		var onPage = this.turns.stream().filter((turn) -> turn.page().number() == page).toList();
+		var known = layouts.of(onPage);
+		return onPage.stream()
+			.flatMap((turn) -> this.wordMatcher.hits(turn.wholeText())
+				.stream()
+				.map((hit) -> PlacedWord.areas(known.getOrDefault(turn.id(), List.of()), hit.start(), hit.end())))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	int total() {

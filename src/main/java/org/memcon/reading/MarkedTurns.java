@@ -8,6 +8,8 @@ import org.memcon.conversation.Redaction;
 import org.memcon.conversation.Redactions;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.layout.PageArea;
+import org.memcon.conversation.layout.PassageLayouts;
 import org.memcon.web.Messages;
 
 import org.springframework.stereotype.Component;
@@ -23,11 +25,14 @@ class MarkedTurns {
 
 	private final Redactions redactions;
 
+	private final PassageLayouts layouts;
+
 	private final Messages messages;
 
-	MarkedTurns(Turns turns, Redactions redactions, Messages messages) {
+	MarkedTurns(Turns turns, Redactions redactions, PassageLayouts layouts, Messages messages) {
 		this.turns = turns;
 		this.redactions = redactions;
+		this.layouts = layouts;
 		this.messages = messages;
 	}
 
@@ -41,6 +46,11 @@ class MarkedTurns {
 				: this.turns.findAllOnPage(page.id());
 		var withheld = conversation.isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.<Redaction>of();
 		return withRedactions(hits.mark(turns), withheld);
+	}
+
+	/** The areas of the hits on the image of a page whose turns are marked. */
+	List<PageArea> hitAreas(int page, ConversationHits hits) {
+		return hits.areas(page, this.layouts);
 	}
 
 	List<MarkedTurn> of(Conversation conversation, TextLayer textLayer, ConversationHits hits) {

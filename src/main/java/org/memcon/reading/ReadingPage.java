@@ -6,22 +6,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.citation.CiteBox;
 import org.memcon.conversation.Page;
+import org.memcon.conversation.layout.PageArea;
 
 /**
  * One page of a record with its turns and the links that lead from it.
+ *
+ * @param hitAreas the areas of the page's image in which the words looked for stand
  */
 record ReadingPage(ConversationView conversation, PageView page, PageNavigation turning, List<MarkedTurn> turns,
-		@Nullable HitBar hitBar, SearchContext context, CiteBox citation) {
+		@Nullable HitBar hitBar, List<PageArea> hitAreas, SearchContext context, CiteBox citation) {
 
 	static ReadingPage of(List<Page> pages, Page page, List<MarkedTurn> turns, ConversationHits hits,
-			SearchContext context, CiteBox citation) {
+			List<PageArea> hitAreas, SearchContext context, CiteBox citation) {
 		var conversation = page.conversation();
 		var number = page.number();
 		return new ReadingPage(ConversationView.of(conversation), PageView.of(page, context),
 				PageNavigation.of(conversation, pages, number, context),
 				turns.stream().filter((it) -> it.turn().page() == number).toList(),
-				hits.isWanted() ? HitBar.of(hits, conversation.address(), number, hitContext(context)) : null, context,
-				citation);
+				hits.isWanted() ? HitBar.of(hits, conversation.address(), number, hitContext(context)) : null, hitAreas,
+				context, citation);
 	}
 
 	/** A hit cannot be shown on an image. */

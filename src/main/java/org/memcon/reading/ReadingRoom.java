@@ -11,6 +11,7 @@ import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.evidence.Sources;
+import org.memcon.conversation.layout.PageArea;
 import org.memcon.conversation.storage.KeptPapers;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
@@ -102,7 +103,9 @@ class ReadingRoom {
 			.orElseThrow(() -> new NotFoundException("error.404.page"));
 		var hits = new ConversationHits(context);
 		var turns = this.markedTurns.on(page, hits);
-		return ReadingPage.of(pages, page, turns, hits, context,
+		var areas = (PageDisplayMode.of(context) == PageDisplayMode.TEXT) ? List.<PageArea>of()
+				: this.markedTurns.hitAreas(number, hits);
+		return ReadingPage.of(pages, page, turns, hits, areas, context,
 				this.citations.of(page.conversation()).at(Pinpoint.of(page)));
 	}
 

@@ -204,8 +204,8 @@ class ReadingControllerTests {
 
 	private void open(int number, SearchContext context) {
 		var hits = new ConversationHits(context);
-		given(this.readingRoom.page(eq("c"), eq(number), any()))
-			.willReturn(ReadingPage.of(this.pages, this.pages.get(number - 1), turns(hits), hits, context, null));
+		given(this.readingRoom.page(eq("c"), eq(number), any())).willReturn(
+				ReadingPage.of(this.pages, this.pages.get(number - 1), turns(hits), hits, List.of(), context, null));
 	}
 
 	private List<MarkedTurn> turns(ConversationHits hits) {
