@@ -114,7 +114,7 @@ final class TextFile {
 	private static List<TypedWord> words(String line, double base) {
 		return WORD.matcher(line)
 			.results()
-			.map((match) -> new TypedWord(match.group(), match.start() * PITCH, match.end() * PITCH, base))
+			.map((match) -> new TypedWord(match.group(), match.start() * PITCH, match.end() * PITCH, base, base, base))
 			.toList();
 	}
 

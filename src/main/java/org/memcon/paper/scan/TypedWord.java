@@ -4,7 +4,7 @@ import org.memcon.draft.UnicodeText;
 
 /**
  * One word and its position on the sheet, in points from the left and from the top. The
- * letters reach from its top to its bottom, if these are known.
+ * letters reach from its top to its bottom; both are the base where they are not known.
  */
 public record TypedWord(String text, double left, double right, double base, double top, double bottom) {
 
@@ -18,12 +18,8 @@ public record TypedWord(String text, double left, double right, double base, dou
 		text = UnicodeText.of(text);
 	}
 
-	TypedWord(String text, double left, double right, double base) {
-		this(text, left, right, base, base, base);
-	}
-
 	static TypedWord redaction(double left, double right, double base) {
-		return new TypedWord(REDACTED, left, right, base);
+		return new TypedWord(REDACTED, left, right, base, base, base);
 	}
 
 	public boolean isRedaction() {

@@ -55,7 +55,7 @@ class TextColumnsTests {
 			.stream()
 			.flatMap((line) -> line.words().stream())
 			.map((word) -> (word.left() > 250 && word.base() > 30 && word.base() < 90)
-					? new TypedWord(word.text(), word.left(), word.right(), word.base() + 6) : word)
+					? new TypedWord(word.text(), word.left(), word.right(), word.base() + 6, 0, 0) : word)
 			.toList();
 
 		assertThat(sheet.with(LineBuilder.of(lower)).inReadingOrder().text())
@@ -79,7 +79,8 @@ class TextColumnsTests {
 	@Test
 	@Timeout(10)
 	void aLineWithoutEndIsNoColumn() {
-		var line = new TypedLine(List.of(new TypedWord("a", 0, 6, 12), new TypedWord("b", 1e12, 1e12 + 6, 12)));
+		var line = new TypedLine(
+				List.of(new TypedWord("a", 0, 6, 12, 3, 15), new TypedWord("b", 1e12, 1e12 + 6, 12, 3, 15)));
 		var sheet = new Sheet(1, 612, 792, Collections.nCopies(100, line), List.of());
 
 		assertThat(sheet.inReadingOrder()).isEqualTo(sheet);
