@@ -27,7 +27,7 @@ record ReadingPage(ConversationView conversation, PageView page, PageNavigation 
 				context, citation);
 	}
 
-	/** A hit cannot be shown on an image. */
+	/** Hits are gone through in the text, because not all have a place on an image. */
 	private static SearchContext hitContext(SearchContext context) {
 		return (PageDisplayMode.of(context) == PageDisplayMode.IMAGE) ? PageDisplayMode.removeFrom(context) : context;
 	}
