@@ -2,6 +2,7 @@ package org.memcon.conversation.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,11 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,25 +43,30 @@ public class ArchiveIntegrity {
 	private static final String REMEDY = """
 			Put back a backup, or accept the database as it is: stop Memcon, delete %s and start again.""";
 
+	/** The number of images to look for at a time. */
+	private static final int MAX_IMAGES = 5000;
+
 	private final ArchiveSettings settings;
 
-	private final DataSource dataSource;
+	private final BrokenConnectionEvictor evictor;
 
 	private final JdbcClient jdbc;
 
 	private final @Nullable FileDatabase file;
 
-	private final MissingImages missingImages;
-
 	private volatile List<String> problems = List.of();
 
 	private volatile boolean isUnreachable;
 
-	ArchiveIntegrity(ArchiveSettings settings, DataSource dataSource, JdbcConnectionDetails details) {
+	private Set<String> missingImages = Set.of();
+
+	private int checks;
+
+	ArchiveIntegrity(ArchiveSettings settings, DataSource dataSource, JdbcConnectionDetails details,
+			BrokenConnectionEvictor evictor) {
 		this.settings = settings;
-		this.dataSource = dataSource;
+		this.evictor = evictor;
 		this.jdbc = JdbcClient.create(dataSource);
-		this.missingImages = new MissingImages(settings, this.jdbc);
 		this.file = (details instanceof FileDatabase database) ? database : null;
 	}
 
@@ -147,7 +153,7 @@ public class ArchiveIntegrity {
 		}
 		catch (DataAccessException ex) {
 			this.isUnreachable = true;
-			dropConnections();
+			this.evictor.evictAll();
 			return List
 				.of("The archive cannot be checked: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		}
@@ -167,21 +173,11 @@ public class ArchiveIntegrity {
 			if (found.isEmpty() && !state.equals(known.get())) {
 				keep(file, state);
 			}
-			this.missingImages.find().ifPresent(found::add);
+			missingImages().ifPresent(found::add);
 			return found;
 		}
 		catch (IOException | UncheckedIOException | ArchiveException ex) {
 			return List.of("The archive cannot be checked: " + ex.getMessage());
-		}
-	}
-
-	/**
-	 * H2 closes the database when it could not write to it, and opens it for the next new
-	 * connection; whatever uses one from before closes that, too.
-	 */
-	private void dropConnections() {
-		if (this.dataSource instanceof HikariDataSource pool && pool.isRunning()) {
-			pool.getHikariPoolMXBean().softEvictConnections();
 		}
 	}
 
@@ -203,6 +199,32 @@ public class ArchiveIntegrity {
 
 	private String remedy() {
 		return REMEDY.formatted(directory().resolve(ArchiveMarker.FILE));
+	}
+
+	/**
+	 * Looks for a part of many images at a time, and again for those that were missing.
+	 * Asks twice, as a record may be removed together with its images meanwhile.
+	 */
+	private Optional<String> missingImages() {
+		var missing = images();
+		var parts = 1 + missing.size() / MAX_IMAGES;
+		var part = this.checks++ % parts;
+		missing.removeIf((
+				checksum) -> Math.floorMod(checksum.hashCode(), parts) != part && !this.missingImages.contains(checksum)
+						|| Files.exists(this.settings.image(checksum)));
+		if (!missing.isEmpty()) {
+			missing.retainAll(images());
+		}
+		this.missingImages = Set.copyOf(missing);
+		return missing.isEmpty() ? Optional.empty() : Optional
+			.of("%,d page images are missing, such as %s. Put them back from a backup, or import their papers again."
+				.formatted(missing.size(), this.settings.image(missing.get(0))));
+	}
+
+	private List<String> images() {
+		return new ArrayList<>(this.jdbc.sql("select distinct facsimile from pages where facsimile is not null")
+			.query(String.class)
+			.list());
 	}
 
 	/** The marker never tells of more than is safe on the disk. */

@@ -32,7 +32,7 @@ final class DownloadLimit {
 	}
 
 	static DownloadLimit ofLists() {
-		return new DownloadLimit(LISTS, "error.503.text");
+		return new DownloadLimit(LISTS, "error.503.lists");
 	}
 
 	/** Sends a file. */

@@ -43,9 +43,6 @@ class ProblemAdvice {
 
 	private static final int MAX_HINT_LENGTH = 80;
 
-	/** The seconds after which an archive may be readable again. */
-	private static final String RETRY_AFTER = "30";
-
 	/** The archive's own errors: their headers, and a page in their words. */
 	@ExceptionHandler
 	ModelAndView problem(ErrorResponseException ex, HttpServletRequest request, HttpServletResponse response) {
@@ -88,8 +85,8 @@ class ProblemAdvice {
 	void unreadable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		log.warn("{} cannot be read: {}", request.getRequestURI(),
 				NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
-		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value(), "error.503.unreadable");
+		response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 
 	private static ModelAndView page(HttpStatus status, String messageKey, HttpServletRequest request) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -28,13 +27,7 @@ class ProblemController implements ErrorController {
 	ModelAndView problem(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		var status = status(request);
-		return new ModelAndView(view(status), status).addObject("messageKey", messageKey(request));
-	}
-
-	/** The key of the sentence that {@link ProblemAdvice} has given, if it has. */
-	private static @Nullable String messageKey(HttpServletRequest request) {
-		return (request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String words
-				&& words.startsWith("error.")) ? words : null;
+		return new ModelAndView(view(status), status);
 	}
 
 	/** Nothing is found by a reader who comes to this address by hand. */

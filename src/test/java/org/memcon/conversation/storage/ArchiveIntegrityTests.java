@@ -81,7 +81,7 @@ class ArchiveIntegrityTests {
 		var database = FileDatabase.in(this.settings.directory());
 		var dataSource = new SingleConnectionDataSource(database.getJdbcUrl(), database.getUsername(),
 				database.getPassword(), true);
-		var integrity = new ArchiveIntegrity(this.settings, dataSource, database);
+		var integrity = new ArchiveIntegrity(this.settings, dataSource, database, new BrokenConnectionEvictor());
 		new DatabaseConfiguration().checkedMigration(this.settings, integrity, database)
 			.migrate(Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load());
 		return new OpenArchive(dataSource, new JdbcTemplate(dataSource), integrity);

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.engine.SessionLocal;
@@ -46,21 +45,17 @@ class ClosedDatabaseTests {
 	void open() throws IOException, SQLException {
 		var settings = new ArchiveSettings(this.folder.resolve("archive"), Storage.FILE);
 		this.database = FileDatabase.in(settings.directory());
-		this.pool = new HikariDataSource(pool(this.database));
-		this.integrity = new ArchiveIntegrity(settings, this.pool, this.database);
+		this.pool = new HikariDataSource();
+		this.pool.setJdbcUrl(this.database.getJdbcUrl());
+		this.pool.setUsername(this.database.getUsername());
+		this.pool.setPassword(this.database.getPassword());
+		this.pool.setMaximumPoolSize(POOL_SIZE);
+		var evictor = new BrokenConnectionEvictor();
+		evictor.postProcessBeforeInitialization(this.pool, "dataSource");
+		this.integrity = new ArchiveIntegrity(settings, this.pool, this.database, evictor);
 		new DatabaseConfiguration().checkedMigration(settings, this.integrity, this.database)
 			.migrate(Flyway.configure().dataSource(this.pool).locations("classpath:db/migration").load());
 		useAll();
-	}
-
-	private static HikariConfig pool(FileDatabase database) {
-		var config = new HikariConfig();
-		config.setJdbcUrl(database.getJdbcUrl());
-		config.setUsername(database.getUsername());
-		config.setPassword(database.getPassword());
-		config.setMaximumPoolSize(POOL_SIZE);
-		config.setExceptionOverrideClassName(BrokenConnectionEvictor.class.getName());
-		return config;
 	}
 
 	@AfterEach

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 class DownloadLimitTests {
 
-	private final DownloadLimit downloads = new DownloadLimit(1, "error.503.text");
+	private final DownloadLimit downloads = new DownloadLimit(1, "error.503.lists");
 
 	private int sent;
 

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-import jakarta.servlet.RequestDispatcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
@@ -81,20 +80,7 @@ class ProblemAdviceTests {
 		handler.invoke(this.problemAdvice, failure, new MockHttpServletRequest("GET", "/conversations.csv"), response);
 
 		assertThat(response.getStatus()).isEqualTo(503);
-		assertThat(response.getErrorMessage()).isEqualTo("error.503.unreadable");
 		assertThat(response.getHeader("Retry-After")).isEqualTo("30");
-	}
-
-	@Test
-	void reasonIsToldInWords() {
-		var request = new MockHttpServletRequest("GET", "/error");
-		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 503);
-		request.setAttribute(RequestDispatcher.ERROR_MESSAGE, "error.503.unreadable");
-
-		var page = new ProblemController().problem(request, new MockHttpServletResponse());
-
-		assertThat(page.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
-		assertThat(page.getModel()).containsEntry("messageKey", "error.503.unreadable");
 	}
 
 	static Stream<Exception> archiveThatCannotBeReadIsToBeAskedLater() {
