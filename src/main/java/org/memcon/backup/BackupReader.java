@@ -38,7 +38,7 @@ final class BackupReader {
 			throw new ArchiveException("%s is missing, or there is no permission to read it.".formatted(this.file));
 		}
 		requireAbsence(directory);
-		try (var lock = ArchiveLock.tryAcquire(directory.getParent(), lockFile(directory))) {
+		try (var lock = ArchiveLock.tryAcquire(directory.resolveSibling(""), lockFile(directory))) {
 			if (lock == null) {
 				throw new ArchiveException(
 						"Another restore into %s is running: wait for it, or end it.".formatted(directory));
