@@ -43,7 +43,13 @@ final class BackupReader {
 				throw new ArchiveException(
 						"Another restore into %s is running: wait for it, or end it.".formatted(directory));
 			}
-			return restoreAlone(directory);
+			try {
+				requireAbsence(directory);
+				return restoreAlone(directory);
+			}
+			finally {
+				Files.deleteIfExists(directory.resolveSibling(lockFile(directory)));
+			}
 		}
 	}
 
@@ -61,7 +67,6 @@ final class BackupReader {
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(unfinished);
-			Files.deleteIfExists(directory.resolveSibling(lockFile(directory)));
 		}
 	}
 

@@ -30,9 +30,10 @@ class CompareController {
 		var first = place(left);
 		var second = place(right);
 		if (first.isEmpty() || second.isEmpty()) {
+			var side = first.isPresent() ? "left" : "right";
 			first.or(() -> second)
 				.ifPresent((given) -> model.addAttribute("given", given)
-					.addAttribute("related", this.readingRoom.related(given.slug())));
+					.addAttribute("related", this.readingRoom.related(side, given)));
 			return "reading/compare-form";
 		}
 		var address = Comparison.address(first.get(), second.get());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.memcon.topic.Heading;
 import org.memcon.topic.Topic;
@@ -32,9 +33,17 @@ record Comparison(ComparedRecord left, ComparedRecord right, List<ComparedTopic>
 				Stream.concat(rows, Stream.of(rest)).filter(ComparedTopic::isWorthShowing).toList());
 	}
 
-	/** The topics of both records, also those on which no passage is known. */
+	/**
+	 * The topics of both records, also those on which no passage is known, but none that
+	 * a machine proposed.
+	 */
 	public List<Topic> sharedTopics() {
 		return this.left.topics().filter(this.right.topics().toList()::contains).toList();
+	}
+
+	/** Tests if some passages stand under a topic. */
+	public boolean isByTopic() {
+		return this.rows.stream().anyMatch((it) -> it.topic() != null);
 	}
 
 	/** The address of the comparison with its sides exchanged. */
@@ -53,8 +62,8 @@ record Comparison(ComparedRecord left, ComparedRecord right, List<ComparedTopic>
 	 */
 	record ComparedPlace(String slug, int page) {
 
-		private static final Pattern TYPED = Pattern
-			.compile("(?:\\S*/conversations/)?([^\\s/:?#]+)(?:(?::|/pages/)([1-9]\\d{0,5}))?(?:[/?#]\\S*)?");
+		private static final Pattern TYPED = Pattern.compile(
+				"(?:\\S*/conversations/)?([A-Za-z0-9][A-Za-z0-9._-]*)(?:(?::|/pages/)([1-9]\\d{0,5}))?(?:[/?#]\\S*)?");
 
 		/**
 		 * Reads a slug, with {@code :2} for its second page, or the address of either.
@@ -88,20 +97,38 @@ record Comparison(ComparedRecord left, ComparedRecord right, List<ComparedTopic>
 	}
 
 	/**
-	 * A passage with its place on the page of the comparison.
+	 * A passage with its place on the page of the comparison. Notes, explanations and
+	 * anchors stay in the reader: in two records they have the same names.
 	 *
 	 * @param full whether it stands here, not under a topic before
 	 * @param address its place in the reader
 	 */
-	record ComparedPassage(TurnView turn, String html, String id, boolean full, String address) {
+	record ComparedPassage(MarkedTurn marked, String id, boolean full, String address) {
 
 		private static final int MAX_OPENING = 8;
 
+		public TurnView turn() {
+			return this.marked.turn();
+		}
+
+		public String html() {
+			return content().html();
+		}
+
 		/** Its first words. */
 		public String opening() {
-			var words = Jsoup.parseBodyFragment(this.html).text().split(" ", MAX_OPENING + 1);
+			var words = content().text().split(" ", MAX_OPENING + 1);
 			return String.join(" ", List.of(words).subList(0, Math.min(words.length, MAX_OPENING)))
 					+ ((words.length > MAX_OPENING) ? " …" : "");
+		}
+
+		private Element content() {
+			var document = Jsoup.parseBodyFragment(this.marked.html());
+			document.outputSettings().prettyPrint(false);
+			document.select(".note-ref").remove();
+			document.select("button").unwrap();
+			document.select("[id]").removeAttr("id");
+			return document.body();
 		}
 
 	}
@@ -126,7 +153,7 @@ record Comparison(ComparedRecord left, ComparedRecord right, List<ComparedTopic>
 		}
 
 		private Stream<Topic> topics() {
-			return this.headings.stream().map(Heading::topic);
+			return this.headings.stream().filter((it) -> !it.isProposed()).map(Heading::topic);
 		}
 
 		private boolean speaksOf(Topic topic) {
@@ -151,21 +178,8 @@ record Comparison(ComparedRecord left, ComparedRecord right, List<ComparedTopic>
 
 		private ComparedPassage passage(MarkedTurn marked, boolean full) {
 			var turn = marked.turn();
-			return new ComparedPassage(turn, withoutNotes(marked.html()), this.side + "-" + turn.anchor(), full,
+			return new ComparedPassage(marked, this.side + "-" + turn.anchor(), full,
 					this.conversation.address().turn(turn.page(), turn.anchor()));
-		}
-
-		/**
-		 * Notes, explanations and anchors stay in the reader: in two records they have
-		 * the same names.
-		 */
-		private static String withoutNotes(String html) {
-			var document = Jsoup.parseBodyFragment(html);
-			document.outputSettings().prettyPrint(false);
-			document.select(".note-ref").remove();
-			document.select("button").unwrap();
-			document.select("[id]").removeAttr("id");
-			return document.body().html();
 		}
 
 	}

@@ -156,10 +156,10 @@ class ReadingRoom {
 			.orElseGet(ReadingRoom::noConversation);
 	}
 
-	/** The records that are related to one. */
-	List<RelatedConversation> related(String slug) {
+	/** The records that are related to one, which is that side of a comparison. */
+	List<RelatedConversation> related(String side, ComparedPlace place) {
 		return this.relatedConversations
-			.of(this.conversations.findBySlug(slug).orElseThrow(ReadingRoom::noConversation));
+			.of(this.conversations.findBySlug(place.slug()).orElseThrow(() -> moved(side, place)));
 	}
 
 	private List<Page> pages(String slug) {

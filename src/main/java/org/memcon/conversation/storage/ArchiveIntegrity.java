@@ -177,6 +177,7 @@ public class ArchiveIntegrity {
 			return found;
 		}
 		catch (IOException | UncheckedIOException | ArchiveException ex) {
+			this.isUnreachable = true;
 			return List.of("The archive cannot be checked: " + ex.getMessage());
 		}
 	}

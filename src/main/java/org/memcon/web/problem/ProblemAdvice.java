@@ -2,7 +2,10 @@ package org.memcon.web.problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,9 +87,17 @@ class ProblemAdvice {
 			CannotCreateTransactionException.class, SearchException.class, AlreadyClosedException.class })
 	void unreadable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		log.warn("{} cannot be read: {}", request.getRequestURI(),
-				NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+				NestedExceptionUtils.getMostSpecificCause(ex).getMessage(), isExpected(ex) ? null : ex);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
 		response.setHeader(HttpHeaders.RETRY_AFTER, "30");
 		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+	}
+
+	/** Tests if database or disk are at fault; another reason is one of the program. */
+	private static boolean isExpected(RuntimeException ex) {
+		var throwables = Stream.iterate((Throwable) ex, Objects::nonNull, Throwable::getCause);
+		return throwables.anyMatch((it) -> it instanceof SQLException || it instanceof IOException
+				|| it instanceof AlreadyClosedException);
 	}
 
 	private static ModelAndView page(HttpStatus status, String messageKey, HttpServletRequest request) {
