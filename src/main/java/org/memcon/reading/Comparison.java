@@ -16,12 +16,14 @@ import org.memcon.topic.Topic;
 /**
  * Two records, or a page of each, side by side: first the passages on each topic of which
  * both speak, then what only one of them has. A passage stands under the first of its
- * topics, special ones before broad ones, and is referred to under the others.
+ * topics, special ones before broad ones, and is referred to under the others. Texts of
+ * which one source does not say of what its passages speak stand there as they are.
  */
 record Comparison(ComparedRecord left, ComparedRecord right, List<ComparedTopic> rows) {
 
 	static Comparison of(ComparedRecord left, ComparedRecord right) {
 		var topics = Stream.concat(left.topics(), right.topics())
+			.filter((it) -> left.isAssigned() && right.isAssigned())
 			.distinct()
 			.sorted(Comparator.comparing((Topic topic) -> !left.speaksOf(topic) || !right.speaksOf(topic))
 				.thenComparing((topic) -> topic.broader() == null)
@@ -148,7 +150,7 @@ record Comparison(ComparedRecord left, ComparedRecord right, List<ComparedTopic>
 		}
 
 		/** Tests if its source says of what its passages speak. */
-		public boolean isAssigned() {
+		private boolean isAssigned() {
 			return this.turns.stream().anyMatch((it) -> !it.turn().topics().isEmpty());
 		}
 
