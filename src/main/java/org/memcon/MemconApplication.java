@@ -42,7 +42,8 @@ public class MemconApplication {
 			.properties(CommandLineAutoConfigurationFilter.SETTING + "=true", "memcon.index.interval=5s",
 					"logging.level.root=warn", "logging.level.org.memcon.ingest=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
-					"logging.level.org.springframework.context=off",
+					"logging.level.org.springframework.context=off", "logging.level.org.springframework.beans=off",
+					"logging.level.org.springframework.orm=off", "logging.level.org.memcon.search.index=off",
 					"logging.level.org.springframework.transaction=off", "logging.level.com.zaxxer.hikari=off",
 					"logging.level.org.springframework.boot.diagnostics=off",
 					"logging.exception-conversion-word=%nopex")

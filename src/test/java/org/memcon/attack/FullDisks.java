@@ -101,7 +101,8 @@ public final class FullDisks {
 
 	private List<String> faultsOf(String said, int before) throws Exception {
 		var faults = new ArrayList<String>();
-		if (said.contains("\tat ") || !this.command.isServer() && said.lines().count() > MAX_LINES) {
+		if (said.contains("\tat ") || !this.command.isServer()
+				&& said.lines().filter((line) -> !line.contains(": warning: ")).count() > MAX_LINES) {
 			faults.add("it says too much");
 		}
 		if (!said.toLowerCase().contains("no space left on the disk")) {
