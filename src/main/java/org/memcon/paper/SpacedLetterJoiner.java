@@ -72,10 +72,9 @@ record SpacedLetterJoiner(WordCounts counts) {
 		var words = new ArrayList<TypedWord>();
 		var begin = 0;
 		for (var text : split(run.stream().map(TypedWord::text).collect(Collectors.joining()))) {
-			var first = pieceOfLetter.get(begin);
+			var pieces = pieceOfLetter.subList(begin, begin + text.length());
 			begin += text.length();
-			words.add(new TypedWord(text, first.left(), pieceOfLetter.get(begin - 1).right(), first.base(), first.top(),
-					first.bottom()));
+			words.add(TypedWord.joined(text, pieces));
 		}
 		return words;
 	}

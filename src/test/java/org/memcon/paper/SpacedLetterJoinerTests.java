@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.paper.scan.TypedLine;
+import org.memcon.paper.scan.TypedWord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,15 @@ class SpacedLetterJoinerTests {
 
 		assertThat(joined.words().get(0).left()).isEqualTo(0);
 		assertThat(joined.right()).isEqualTo(9 * 7.2);
+	}
+
+	@Test
+	void theJoinedWordIsAsHighAsAllItsLetters() {
+		var line = new TypedLine(List.of(new TypedWord("o", 0, 6, 12, 6, 12), new TypedWord("f", 7, 10, 12, 2, 12),
+				new TypedWord(",", 11, 13, 12, 10, 15)));
+
+		assertThat(new SpacedLetterJoiner(new WordCounts()).join(line).words())
+			.containsExactly(new TypedWord("of,", 0, 13, 12, 2, 15));
 	}
 
 	private static String join(String text, String elsewhere) {

@@ -1,5 +1,7 @@
 package org.memcon.paper.scan;
 
+import java.util.List;
+
 import org.memcon.draft.UnicodeText;
 
 /**
@@ -20,6 +22,15 @@ public record TypedWord(String text, double left, double right, double base, dou
 
 	static TypedWord redaction(double left, double right, double base) {
 		return new TypedWord(REDACTED, left, right, base, base, base);
+	}
+
+	/** A word in place of its pieces, with the base of the first. */
+	public static TypedWord joined(String text, List<TypedWord> pieces) {
+		var top = pieces.stream().mapToDouble(TypedWord::top).min();
+		var bottom = pieces.stream().mapToDouble(TypedWord::bottom).max();
+		var first = pieces.get(0);
+		return new TypedWord(text, first.left, pieces.get(pieces.size() - 1).right, first.base, top.orElseThrow(),
+				bottom.orElseThrow());
 	}
 
 	public boolean isRedaction() {
