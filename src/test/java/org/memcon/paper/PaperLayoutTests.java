@@ -10,8 +10,12 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.memcon.draft.Draft.Turn;
 import org.memcon.draft.ReadingOptions;
 import org.memcon.draft.SourceFile;
@@ -38,6 +42,27 @@ class PaperLayoutTests {
 		// 16 letters of 7.2 points from the margin, 23 lines of 12 points below the first
 		assertThat(places.get("t1 Hello,")).containsExactly(306, 380, 376, 396);
 		assertThat(places.get("t4 Good-bye.")).startsWith(353);
+	}
+
+	/** A page turned as the file says, one cut out of a larger sheet, and one both. */
+	@ParameterizedTest
+	@CsvSource({ "90, 792, 0, 0, 0, 792, 612", "0, 50, 40, 50, 40, 612, 792", "90, 842, 40, 50, 40, 792, 612" })
+	void pageThatIsTurnedOrCroppedHasThePlacesOfWhatIsShown(int degrees, float across, float up, float left, float low,
+			float width, float height) throws IOException {
+		try (var document = Loader.loadPDF(PaperFixtures.pdf(PaperFixtures.CALL))) {
+			for (var page : document.getPages()) {
+				try (var content = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
+					content.transform(Matrix.getRotateInstance(Math.toRadians(degrees), across, up));
+				}
+				page.setMediaBox(new PDRectangle(900, 900));
+				page.setCropBox(new PDRectangle(left, low, width, height));
+				page.setRotation(degrees);
+			}
+			var places = places(read(PaperFixtures.bytes(document)));
+
+			assertThat(places.get("t1 Hello,")).containsExactly(306, 380, 376, 396);
+			assertThat(places.get("t4 Good-bye.")).startsWith(353);
+		}
 	}
 
 	@Test
