@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.memcon.conversation.Dateline;
 import org.memcon.conversation.Facsimile;
@@ -61,6 +62,14 @@ class DraftChecksumTests {
 			.isNotEqualTo(DraftChecksum.of("papers", draft.withPages(List.of())));
 	}
 
+	@Test
+	void checksumDiffersWhereThePlacesOfWordsAreReadForTheFirstTime() {
+		var before = draft(Set.of());
+
+		assertThat(DraftChecksum.of("papers", before.withPages(List.of(page("0 6 100 200 150 212")))))
+			.isNotEqualTo(DraftChecksum.of("papers", before));
+	}
+
 	private static Draft draft(Set<String> formerSlugs) {
 		var dateline = new Dateline("January 2, 1999", LocalDate.of(1999, 1, 2), LocalDate.of(1999, 1, 2),
 				LocalTime.of(9, 30), null, "-05:00", Certainty.HIGH, "Washington", Certainty.LOW);
@@ -70,15 +79,15 @@ class DraftChecksumTests {
 				dateline, null, null, TextBasis.ABSTRACT, "A note.", null, "https://example.org/", List.of(name),
 				List.of(CALLER, Participation.NONE), null,
 				List.of(new Particular(ParticularKind.values()[0], "<b>12</b>", SUPPORT, null)),
-				List.of(new Heading("nato", TopicAssigner.SOURCE)), List.of(page()), Set.of("a-source"), Set.of("t1"),
-				formerSlugs, null, null, null);
+				List.of(new Heading("nato", TopicAssigner.SOURCE)), List.of(page(null)), Set.of("a-source"),
+				Set.of("t1"), formerSlugs, null, null, null);
 	}
 
-	private static Page page() {
+	private static Page page(@Nullable String layout) {
 		var turn = new Turn("t1", PassageStatus.values()[0], "A heading", "The President", CALLER, Certainty.HIGH,
 				List.of("nato"), "<p>Hello.</p>", "Hello.",
 				List.of(new Note(NoteKind.values()[0], "1", "n1", "<p>A note.</p>", SourceSupport.NONE)),
-				List.of(new PrintedRedaction(2, null, "[not declassified]", "1 line", "1.5(c)")), null);
+				List.of(new PrintedRedaction(2, null, "[not declassified]", "1 line", "1.5(c)")), layout);
 		return new Page(1, "i", "An opening", "Hello.", List.of(turn), new Facsimile("abc", 10, 20));
 	}
 
