@@ -31,10 +31,18 @@ public record JsonLdResource<T>(@JsonProperty("@context") Object context, @JsonU
 
 	/** An answer whose media type follows from the context. */
 	public static <T> ResponseEntity<JsonLdResource<T>> response(String context, T resource) {
+		return response(context, context, resource);
+	}
+
+	/** An answer of the Content Search API 1.0. */
+	public static <T> ResponseEntity<JsonLdResource<T>> formerSearch(T resource) {
+		return response(FORMER_SEARCH, List.of(FORMER_PRESENTATION, FORMER_SEARCH), resource);
+	}
+
+	private static <T> ResponseEntity<JsonLdResource<T>> response(String profile, Object context, T resource) {
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("application/ld+json;profile=\"" + context + "\""))
-			.body(new JsonLdResource<>(
-					context.equals(FORMER_SEARCH) ? List.of(FORMER_PRESENTATION, FORMER_SEARCH) : context, resource));
+			.contentType(MediaType.parseMediaType("application/ld+json;profile=\"" + profile + "\""))
+			.body(new JsonLdResource<>(context, resource));
 	}
 
 }

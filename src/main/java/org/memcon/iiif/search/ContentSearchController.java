@@ -32,8 +32,7 @@ class ContentSearchController {
 	@GetMapping(IiifAddress.PATH + "/{slug}/search/1")
 	ResponseEntity<JsonLdResource<AnnotationList>> formerSearch(@PathVariable String slug,
 			@RequestParam MultiValueMap<String, String> parameters) {
-		return JsonLdResource.response(JsonLdResource.FORMER_SEARCH,
-				this.search.listOf(slug, ContentSearchRequest.of(parameters)));
+		return JsonLdResource.formerSearch(this.search.listOf(slug, ContentSearchRequest.of(parameters)));
 	}
 
 }
