@@ -38,7 +38,7 @@ public class CanvasBuilder {
 
 	/** The address of a part of a canvas; of the whole one if it has no such image. */
 	public String part(Page page, PageArea area, IiifAddress address) {
-		var image = this.images.of(page.facsimile()).map(FacsimileFiles::size);
+		var image = this.images.size(page.facsimile());
 		var size = image.orElse(PLACEHOLDER);
 		var part = (image.isPresent() ? area : PageArea.ALL).scaled(size.width(), size.height());
 		return "%s#xywh=%d,%d,%d,%d".formatted(address.canvas(page.number()), part.left(), part.top(), part.width(),

@@ -27,14 +27,28 @@ class FacsimileFinder {
 	}
 
 	Optional<FacsimileFiles> of(@Nullable Facsimile facsimile) {
-		if (facsimile == null || !Files.isReadable(this.archive.facsimile(facsimile))) {
-			return Optional.empty();
-		}
-		var size = new IiifSize(facsimile.width(), facsimile.height());
+		return stored(facsimile).map(this::files);
+	}
+
+	/** The size of the whole image, for which no image is opened. */
+	Optional<IiifSize> size(@Nullable Facsimile facsimile) {
+		return stored(facsimile).map(FacsimileFinder::wholeSize);
+	}
+
+	private Optional<Facsimile> stored(@Nullable Facsimile facsimile) {
+		return Optional.ofNullable(facsimile).filter((it) -> Files.isReadable(this.archive.facsimile(it)));
+	}
+
+	private static IiifSize wholeSize(Facsimile facsimile) {
+		return new IiifSize(facsimile.width(), facsimile.height());
+	}
+
+	private FacsimileFiles files(Facsimile facsimile) {
+		var size = wholeSize(facsimile);
 		var file = this.archive.facsimile(facsimile);
 		var small = this.archive.thumbnail(facsimile);
 		return size(small).map((smallSize) -> new FacsimileFiles(size, file, smallSize, small))
-			.or(() -> Optional.of(new FacsimileFiles(size, file, size, file)));
+			.orElseGet(() -> new FacsimileFiles(size, file, size, file));
 	}
 
 	/** The size of the small image, read from the file because no table has it. */
