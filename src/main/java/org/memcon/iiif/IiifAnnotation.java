@@ -34,9 +34,9 @@ public record IiifAnnotation(String id, String type, String motivation, Object b
 				new TextualBody("TextualBody", text(turn, messages), "text/plain", language), address.canvas(page));
 	}
 
-	/** The same annotation on a part of the page. */
-	public IiifAnnotation on(String part) {
-		return new IiifAnnotation(this.id, this.type, this.motivation, this.body, part);
+	/** Another annotation, of the same body on a part of the page. */
+	public IiifAnnotation on(String part, String otherId) {
+		return new IiifAnnotation(otherId, this.type, this.motivation, this.body, part);
 	}
 
 	/**

@@ -77,12 +77,12 @@ class ConversationHits {
 	/** The areas of the hits on the image of a page, as far as they are known. */
 	List<PageArea> areas(int page, PassageLayouts layouts) {
 		var onPage = this.turns.stream().filter((turn) -> turn.page().number() == page).toList();
-		var known = layouts.of(onPage);
+		var places = layouts.of(onPage);
 		return onPage.stream()
 			.flatMap((turn) -> this.wordMatcher.hits(turn.wholeText())
 				.stream()
-				.map((hit) -> PlacedWord.areas(known.getOrDefault(turn.id(), List.of()), hit.start(), hit.end())))
-			.flatMap(List::stream)
+				.flatMap((hit) -> places.of(turn, hit.start(), hit.end()).stream()))
+			.map(PlacedWord::area)
 			.toList();
 	}
 

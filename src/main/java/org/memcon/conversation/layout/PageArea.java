@@ -32,15 +32,18 @@ public record PageArea(int left, int top, int right, int bottom) {
 		return this.bottom - this.top;
 	}
 
-	/** The area in pixels of an image of this size. */
+	/** The area in pixels of an image of this size, at least one each way. */
 	public PageArea scaled(int imageWidth, int imageHeight) {
-		return new PageArea(this.left * imageWidth / WHOLE, this.top * imageHeight / WHOLE,
-				this.right * imageWidth / WHOLE, this.bottom * imageHeight / WHOLE);
+		var x = this.left * imageWidth / WHOLE;
+		var y = this.top * imageHeight / WHOLE;
+		return new PageArea(x, y, Math.max(x + 1, this.right * imageWidth / WHOLE),
+				Math.max(y + 1, this.bottom * imageHeight / WHOLE));
 	}
 
 	/** Tests if the other area goes on to the right of this one, on the same line. */
 	boolean isContinuedBy(PageArea other) {
-		return other.left >= this.left && other.top < this.bottom && this.top < other.bottom;
+		var middle = (other.top + other.bottom) / 2;
+		return other.left >= this.left && this.top < middle && middle < this.bottom;
 	}
 
 	/** The smallest area that has both. */

@@ -18,13 +18,13 @@ public interface PassageLayouts extends Repository<PassageLayout, Long> {
 	List<PassageLayout> findAllOf(List<Long> turns);
 
 	/**
-	 * The places of the words of these passages, by their ids, if they are known; nothing
-	 * is read without images.
+	 * The places of the words of these passages, if they are known; nothing is read
+	 * without images.
 	 */
-	default Map<Long, List<PlacedWord>> of(List<Turn> turns) {
+	default WordPlaces of(List<Turn> turns) {
 		var onImages = turns.stream().filter((turn) -> turn.page().facsimile() != null).map(Turn::id).toList();
-		return onImages.isEmpty() ? Map.of()
-				: findAllOf(onImages).stream().collect(Collectors.toMap(PassageLayout::turnId, PassageLayout::words));
+		return new WordPlaces(onImages.isEmpty() ? Map.of()
+				: findAllOf(onImages).stream().collect(Collectors.toMap(PassageLayout::turnId, PassageLayout::words)));
 	}
 
 }

@@ -2,6 +2,8 @@ package org.memcon.conversation.layout;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,16 +17,33 @@ public record PlacedWord(int start, int end, PageArea area) {
 		return new PlacedWord(numbers[0], numbers[1], new PageArea(numbers[2], numbers[3], numbers[4], numbers[5]));
 	}
 
-	/** The areas of these characters of the text, one on each line. */
-	public static List<PageArea> areas(List<PlacedWord> words, int start, int end) {
-		var areas = new ArrayDeque<PageArea>();
-		for (var word : words) {
-			if (word.start < end && start < word.end) {
-				var goesOn = !areas.isEmpty() && areas.getLast().isContinuedBy(word.area);
-				areas.add(goesOn ? areas.removeLast().and(word.area) : word.area);
+	/**
+	 * The words that have these characters of the text, those on one line as one; all
+	 * words are in the order of the text.
+	 */
+	static List<PlacedWord> onLines(List<PlacedWord> words, int start, int end) {
+		var lines = new ArrayDeque<PlacedWord>();
+		for (var word : words.subList(before(words, start), words.size())) {
+			if (word.start >= end) {
+				break;
+			}
+			if (start < word.end) {
+				var goesOn = !lines.isEmpty() && lines.getLast().area.isContinuedBy(word.area);
+				lines.add(goesOn ? lines.removeLast().and(word) : word);
 			}
 		}
-		return List.copyOf(areas);
+		return List.copyOf(lines);
+	}
+
+	/** The index of the last word that begins at a character or before it. */
+	private static int before(List<PlacedWord> words, int start) {
+		var index = Collections.binarySearch(words, new PlacedWord(start, start, PageArea.ALL),
+				Comparator.comparingInt(PlacedWord::start));
+		return (index >= 0) ? index : Math.max(0, -index - 2);
+	}
+
+	private PlacedWord and(PlacedWord other) {
+		return new PlacedWord(this.start, other.end, this.area.and(other.area));
 	}
 
 	@Override

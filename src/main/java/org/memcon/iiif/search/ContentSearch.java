@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Pages;
@@ -11,6 +12,7 @@ import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.layout.PageArea;
 import org.memcon.conversation.layout.PassageLayouts;
+import org.memcon.conversation.layout.PlacedWord;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.iiif.CanvasBuilder;
 import org.memcon.iiif.IiifAddress;
@@ -75,7 +77,7 @@ class ContentSearch {
 
 	/** Answers by the Content Search API 2.0. */
 	ContentSearchResponse of(String slug, ContentSearchRequest request) {
-		var found = find(slug, request, IiifAnnotation.SUPPLEMENTING, IiifAddress::search);
+		var found = find(slug, request, IiifAnnotation.SUPPLEMENTING, IiifAddress::search, Stream::of);
 		var pager = found.pager();
 		var items = found.shown().stream().map((it) -> passage(it, found)).toList();
 		return new ContentSearchResponse(found.id(), "AnnotationPage", pager.isNeeded() ? collection(found) : null,
@@ -83,37 +85,37 @@ class ContentSearch {
 				request.ignored(), items, highlights(found.shown(), items, found.id()));
 	}
 
-	/** Answers by the Content Search API 1.0. */
+	/** Answers by the Content Search API 1.0, whose pages are those of the hits. */
 	AnnotationList listOf(String slug, ContentSearchRequest request) {
-		var found = find(slug, request, "painting", IiifAddress::formerSearch);
+		var found = find(slug, request, "painting", IiifAddress::formerSearch, MatchingTurn::hitByHit);
 		var pager = found.pager();
 		var resources = new ArrayList<OpenAnnotation>();
 		var hits = new ArrayList<SearchHit>();
 		for (var match : found.shown()) {
 			for (var hit : match.hits()) {
 				var quoted = TextQuoteSelector.of(match.turn().wholeText(), hit);
-				var areas = areas(match, hit, quoted.exact(), found, resources.size());
+				var areas = areas(match, hit, found, resources.size());
 				resources.addAll(areas);
 				hits.add(new SearchHit("search:Hit", areas.stream().map(OpenAnnotation::id).toList(), quoted.prefix(),
 						quoted.exact(), quoted.suffix()));
 			}
 		}
-		var layer = new SearchLayer("sc:Layer", found.hits(found.all().size()), found.page(1), found.page(pager.last()),
+		var layer = new SearchLayer("sc:Layer", (int) pager.total(), found.page(1), found.page(pager.last()),
 				request.ignored());
-		return new AnnotationList(found.id(), "sc:AnnotationList", layer, pager.previous(), pager.next(),
-				found.hits(found.from()), resources, hits);
+		return new AnnotationList(found.id(), "sc:AnnotationList", layer, pager.previous(), pager.next(), found.from(),
+				resources, hits);
 	}
 
 	private SearchResult find(String slug, ContentSearchRequest request, String motivation,
-			Function<IiifAddress, String> search) {
+			Function<IiifAddress, String> search, Function<MatchingTurn, Stream<MatchingTurn>> division) {
 		var pages = this.pages.findAllOf(slug, TextLayer.TEXT);
 		if (pages.isEmpty()) {
 			throw new NotFoundException("error.404.conversation");
 		}
 		var conversation = pages.get(0).conversation();
 		var wordMatcher = new WordMatcher(request.words());
-		var all = (wordMatcher.hasWords() && request.asksFor(motivation)) ? find(conversation.id(), wordMatcher)
-				: List.<MatchingTurn>of();
+		var all = (wordMatcher.hasWords() && request.asksFor(motivation))
+				? find(conversation.id(), wordMatcher).flatMap(division).toList() : List.<MatchingTurn>of();
 		var address = new IiifAddress(this.address.host(), slug);
 		var whole = request.address(search.apply(address));
 		var pager = new Pager(request.page(), this.pageSize, all.size(), (page) -> whole + "&page=" + page);
@@ -121,23 +123,16 @@ class ContentSearch {
 			throw new NotFoundException("error.404.list");
 		}
 		var from = (request.page() - 1) * this.pageSize;
-		return new SearchResult(all, withPlaces(all.subList(from, (int) pager.to())), whole, from, pager, address,
-				conversation.language());
+		var shown = all.subList(from, (int) pager.to());
+		var places = this.layouts.of(shown.stream().map(MatchingTurn::turn).distinct().toList());
+		return new SearchResult(shown, places, whole, from, pager, address, conversation.language());
 	}
 
-	private List<MatchingTurn> find(Long conversation, WordMatcher wordMatcher) {
+	private Stream<MatchingTurn> find(Long conversation, WordMatcher wordMatcher) {
 		return this.turns.findAllIn(conversation, TextLayer.TEXT)
 			.stream()
-			.map((turn) -> new MatchingTurn(turn, wordMatcher.hits(turn.wholeText()), List.of()))
-			.filter((match) -> !match.hits().isEmpty())
-			.toList();
-	}
-
-	private List<MatchingTurn> withPlaces(List<MatchingTurn> shown) {
-		var known = this.layouts.of(shown.stream().map(MatchingTurn::turn).toList());
-		return shown.stream()
-			.map((it) -> new MatchingTurn(it.turn(), it.hits(), known.getOrDefault(it.turn().id(), List.of())))
-			.toList();
+			.map((turn) -> new MatchingTurn(turn, wordMatcher.hits(turn.wholeText())))
+			.filter((match) -> !match.hits().isEmpty());
 	}
 
 	/** The text of a passage; where its words' places are known, on its hits. */
@@ -145,21 +140,26 @@ class ContentSearch {
 		var whole = IiifAnnotation.supplementing(match.turn(), found.language(), found.address(), this.messages);
 		return match.hits()
 			.stream()
-			.flatMap((hit) -> match.areas(hit).stream())
+			.flatMap((hit) -> found.places().of(match.turn(), hit.start(), hit.end()).stream())
+			.map(PlacedWord::area)
 			.reduce(PageArea::and)
-			.map((area) -> whole.on(this.canvases.part(match.turn().page(), area, found.address())))
+			.map((area) -> whole.on(this.canvases.part(match.turn().page(), area, found.address()),
+					found.id() + "#passage-" + match.turn().anchor()))
 			.orElse(whole);
 	}
 
-	/** The areas of a hit; the whole canvas if they are not known. */
-	private List<OpenAnnotation> areas(MatchingTurn match, Span hit, String words, SearchResult found, int before) {
-		var known = match.areas(hit);
-		var areas = known.isEmpty() ? List.of(PageArea.ALL) : known;
-		return IntStream.range(0, areas.size())
-			.mapToObj((i) -> new OpenAnnotation(found.id() + "#area-" + (before + i + 1), "oa:Annotation",
-					"sc:painting", new ContentAsText("cnt:ContentAsText", words),
-					this.canvases.part(match.turn().page(), areas.get(i), found.address())))
-			.toList();
+	/** The areas of a hit with their words; the whole canvas if they are not known. */
+	private List<OpenAnnotation> areas(MatchingTurn match, Span hit, SearchResult found, int before) {
+		var turn = match.turn();
+		var known = found.places().of(turn, hit.start(), hit.end());
+		var lines = known.isEmpty() ? List.of(new PlacedWord(hit.start(), hit.end(), PageArea.ALL)) : known;
+		return IntStream.range(0, lines.size()).mapToObj((i) -> {
+			var begin = Math.max(hit.start(), lines.get(i).start());
+			var end = (i + 1 < lines.size()) ? lines.get(i + 1).start() : hit.end();
+			return new OpenAnnotation(found.id() + "#area-" + (before + i + 1), "oa:Annotation", "sc:painting",
+					new ContentAsText("cnt:ContentAsText", turn.wholeText().substring(begin, end).strip()),
+					this.canvases.part(turn.page(), lines.get(i).area(), found.address()));
+		}).toList();
 	}
 
 	private static List<HighlightPage> highlights(List<MatchingTurn> shown, List<IiifAnnotation> items, String id) {

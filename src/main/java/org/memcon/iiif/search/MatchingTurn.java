@@ -1,20 +1,19 @@
 package org.memcon.iiif.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.memcon.conversation.Turn;
-import org.memcon.conversation.layout.PageArea;
-import org.memcon.conversation.layout.PlacedWord;
 import org.memcon.words.Span;
 
 /**
- * A passage with its hits, and with the places of its words as far as they are known.
+ * A passage with its hits.
  */
-record MatchingTurn(Turn turn, List<Span> hits, List<PlacedWord> words) {
+record MatchingTurn(Turn turn, List<Span> hits) {
 
-	/** The areas of a hit, one on each line; none if they are not known. */
-	List<PageArea> areas(Span hit) {
-		return PlacedWord.areas(this.words, hit.start(), hit.end());
+	/** The passage with each of its hits alone. */
+	Stream<MatchingTurn> hitByHit() {
+		return this.hits.stream().map((hit) -> new MatchingTurn(this.turn, List.of(hit)));
 	}
 
 }

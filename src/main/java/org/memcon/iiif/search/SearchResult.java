@@ -2,17 +2,17 @@ package org.memcon.iiif.search;
 
 import java.util.List;
 
+import org.memcon.conversation.layout.WordPlaces;
 import org.memcon.iiif.IiifAddress;
 import org.memcon.web.Pager;
 
 /**
- * The passages of a record with the words looked for, and those of them on one page of
- * the answer.
+ * One page of the passages of a record with the words looked for, or of their hits.
  *
  * @param whole the address of the whole answer
- * @param from the number of passages on the pages before
+ * @param from the number of passages or hits on the pages before
  */
-record SearchResult(List<MatchingTurn> all, List<MatchingTurn> shown, String whole, int from, Pager pager,
+record SearchResult(List<MatchingTurn> shown, WordPlaces places, String whole, int from, Pager pager,
 		IiifAddress address, String language) {
 
 	/** The address of this page. */
@@ -22,11 +22,6 @@ record SearchResult(List<MatchingTurn> all, List<MatchingTurn> shown, String who
 
 	String page(int number) {
 		return this.pager.addresses().apply(number);
-	}
-
-	/** The number of hits in so many passages. */
-	int hits(int passages) {
-		return this.all.stream().limit(passages).mapToInt((match) -> match.hits().size()).sum();
 	}
 
 }

@@ -18,20 +18,38 @@ class PlacedWordTests {
 
 	@Test
 	void wordsOfOneLineAreOneArea() {
-		assertThat(PlacedWord.areas(this.words, 0, 6)).containsExactly(new PageArea(100, 200, 160, 213));
+		assertThat(PlacedWord.onLines(this.words, 0, 6))
+			.containsExactly(new PlacedWord(0, 6, new PageArea(100, 200, 160, 213)));
 	}
 
 	@Test
 	void wordsOfTwoLinesAreTwoAreas() {
-		assertThat(PlacedWord.areas(this.words, 2, 13)).containsExactly(new PageArea(120, 201, 160, 213),
-				new PageArea(100, 214, 150, 226));
+		assertThat(PlacedWord.onLines(this.words, 2, 13)).containsExactly(this.words.get(1), this.words.get(2));
+	}
+
+	@Test
+	void lettersThatReachIntoTheNextLineMakeNoOneLineOfTwo() {
+		var close = List.of(new PlacedWord(0, 4, new PageArea(100, 200, 150, 213)),
+				new PlacedWord(5, 9, new PageArea(160, 200, 210, 213)),
+				new PlacedWord(10, 14, new PageArea(100, 212, 150, 225)));
+
+		assertThat(PlacedWord.onLines(close, 0, 14)).extracting(PlacedWord::area)
+			.containsExactly(new PageArea(100, 200, 210, 213), new PageArea(100, 212, 150, 225));
+	}
+
+	@Test
+	void onlyTheWordsThatHaveTheCharactersAreGiven() {
+		assertThat(this.words).allSatisfy((word) -> {
+			assertThat(PlacedWord.onLines(this.words, word.start(), word.end())).containsExactly(word);
+			assertThat(PlacedWord.onLines(this.words, word.end() - 1, word.end())).containsExactly(word);
+		});
 	}
 
 	@Test
 	void spaceAndWordWithoutAPlaceHaveNoArea() {
-		assertThat(PlacedWord.areas(this.words, 1, 2)).isEmpty();
-		assertThat(PlacedWord.areas(this.words, 14, 20)).isEmpty();
-		assertThat(PlacedWord.areas(List.of(), 0, 6)).isEmpty();
+		assertThat(PlacedWord.onLines(this.words, 1, 2)).isEmpty();
+		assertThat(PlacedWord.onLines(this.words, 14, 20)).isEmpty();
+		assertThat(PlacedWord.onLines(List.of(), 0, 6)).isEmpty();
 	}
 
 	@Test
@@ -39,7 +57,7 @@ class PlacedWordTests {
 		var halves = List.of(new PlacedWord(0, 4, new PageArea(800, 200, 850, 212)),
 				new PlacedWord(3, 8, new PageArea(100, 214, 150, 226)));
 
-		assertThat(PlacedWord.areas(halves, 0, 8)).hasSize(2);
+		assertThat(PlacedWord.onLines(halves, 0, 8)).hasSize(2);
 	}
 
 	@Test
@@ -70,6 +88,17 @@ class PlacedWordTests {
 		assertThat(scaled).isEqualTo(new PageArea(130, 340, 208, 360));
 		assertThat(scaled.width()).isEqualTo(78);
 		assertThat(scaled.height()).isEqualTo(20);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "500, 200", "998, 998", "0, 0" })
+	void areaOfASmallImageIsAPixelAtLeast(int left, int top) {
+		var scaled = new PageArea(left, top, left + 2, top + 2).scaled(300, 120);
+
+		assertThat(scaled.width()).isOne();
+		assertThat(scaled.height()).isOne();
+		assertThat(scaled.right()).isLessThanOrEqualTo(300);
+		assertThat(scaled.bottom()).isLessThanOrEqualTo(120);
 	}
 
 }

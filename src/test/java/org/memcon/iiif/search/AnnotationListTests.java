@@ -74,6 +74,7 @@ class AnnotationListTests {
 
 		assertThat(items).hasSize(1);
 		assertThat(items.get(0).get("target").asString()).endsWith("/canvas/2#xywh=127,330,166,52");
+		assertThat(items.get(0).get("id").asString()).endsWith("/search?q=wine%20iraq#passage-t3");
 	}
 
 	@Test
