@@ -2,7 +2,6 @@ package org.memcon.conversation.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -43,9 +41,6 @@ public class ArchiveIntegrity {
 	private static final String REMEDY = """
 			Put back a backup, or accept the database as it is: stop Memcon, delete %s and start again.""";
 
-	/** The number of images to look for at a time. */
-	private static final int MAX_IMAGES = 5000;
-
 	private final ArchiveSettings settings;
 
 	private final BrokenConnectionEvictor evictor;
@@ -54,13 +49,11 @@ public class ArchiveIntegrity {
 
 	private final @Nullable FileDatabase file;
 
+	private final MissingImages missingImages;
+
 	private volatile List<String> problems = List.of();
 
 	private volatile boolean isUnreachable;
-
-	private Set<String> missingImages = Set.of();
-
-	private int checks;
 
 	ArchiveIntegrity(ArchiveSettings settings, DataSource dataSource, JdbcConnectionDetails details,
 			BrokenConnectionEvictor evictor) {
@@ -68,6 +61,7 @@ public class ArchiveIntegrity {
 		this.evictor = evictor;
 		this.jdbc = JdbcClient.create(dataSource);
 		this.file = (details instanceof FileDatabase database) ? database : null;
+		this.missingImages = new MissingImages(settings, this.jdbc);
 	}
 
 	/** The end of the register, and the size of the archive. */
@@ -173,7 +167,7 @@ public class ArchiveIntegrity {
 			if (found.isEmpty() && !state.equals(known.get())) {
 				keep(file, state);
 			}
-			missingImages().ifPresent(found::add);
+			this.missingImages.find().ifPresent(found::add);
 			return found;
 		}
 		catch (IOException | UncheckedIOException | ArchiveException ex) {
@@ -200,32 +194,6 @@ public class ArchiveIntegrity {
 
 	private String remedy() {
 		return REMEDY.formatted(directory().resolve(ArchiveMarker.FILE));
-	}
-
-	/**
-	 * Looks for a part of many images at a time, and again for those that were missing.
-	 * Asks twice, as a record may be removed together with its images meanwhile.
-	 */
-	private Optional<String> missingImages() {
-		var missing = images();
-		var parts = 1 + missing.size() / MAX_IMAGES;
-		var part = this.checks++ % parts;
-		missing.removeIf((
-				checksum) -> Math.floorMod(checksum.hashCode(), parts) != part && !this.missingImages.contains(checksum)
-						|| Files.exists(this.settings.image(checksum)));
-		if (!missing.isEmpty()) {
-			missing.retainAll(images());
-		}
-		this.missingImages = Set.copyOf(missing);
-		return missing.isEmpty() ? Optional.empty() : Optional
-			.of("%,d page images are missing, such as %s. Put them back from a backup, or import their papers again."
-				.formatted(missing.size(), this.settings.image(missing.get(0))));
-	}
-
-	private List<String> images() {
-		return new ArrayList<>(this.jdbc.sql("select distinct facsimile from pages where facsimile is not null")
-			.query(String.class)
-			.list());
 	}
 
 	/** The marker never tells of more than is safe on the disk. */
