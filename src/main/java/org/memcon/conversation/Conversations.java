@@ -85,6 +85,15 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""")
 	List<YearCount> countByYear();
 
+	@Query("""
+			select month(c.dateline.startsOn) as month, count(c) as count from Conversation c
+			where c.dateline.startsOn between :first and :last group by month(c.dateline.startsOn) order by 1
+			""")
+	List<MonthCount> countByMonth(LocalDate first, LocalDate last);
+
+	@Query(ENTRY + "where c.dateline.startsOn between :first and :last order by c.chronology")
+	List<ConversationListEntry> entriesBetween(LocalDate first, LocalDate last, Limit limit);
+
 	/** The current slug of the record that had this one before. */
 	@Query(value = """
 			select c.slug from former_slugs f join conversations c on c.id = f.conversation_id where f.slug = :slug
@@ -123,6 +132,10 @@ public interface Conversations extends Repository<Conversation, Long> {
 
 	/** The number of conversations that began in one year. */
 	record YearCount(int year, long count) {
+	}
+
+	/** The number of conversations that began in one month of a year. */
+	record MonthCount(int month, long count) {
 	}
 
 }

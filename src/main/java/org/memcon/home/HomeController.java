@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.Conversations;
+import org.memcon.timeline.Timeline;
 import org.memcon.topic.Topics;
 import org.memcon.web.DownloadLink;
 import org.memcon.web.Format;

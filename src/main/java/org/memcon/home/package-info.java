@@ -1,7 +1,7 @@
 /**
  * The home page and the pages about the archive, its collections and its occasions.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "participant", "topic", "search", "web" })
+@ApplicationModule(allowedDependencies = { "conversation", "participant", "topic", "search", "timeline", "web" })
 @NullMarked
 package org.memcon.home;
 

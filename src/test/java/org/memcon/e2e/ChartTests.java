@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChartTests extends BrowserTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/conversations", "/topics/nato" })
+	@ValueSource(strings = { "/", "/conversations", "/timeline?year=2001", "/topics/nato" })
 	void chartIsOneStop(String address) {
 		open(address);
 

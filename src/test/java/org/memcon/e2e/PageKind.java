@@ -21,8 +21,9 @@ enum PageKind {
 	TOPIC_WITHOUT_CONVERSATIONS("/topics/jackson-vanik"), PARTICIPANTS("/participants"),
 	PARTICIPANT("/participants/putin-vladimir"), COLLECTIONS("/collections"),
 	COLLECTION("/collections/bush-putin-2026"), OCCASIONS("/occasions"), OCCASION("/occasions/crisis-call"),
-	ABOUT("/about"), SOURCES("/about/sources"), IDENTIFIERS("/about/identifiers"), HELP("/help"),
-	NOT_THERE("/conversations/2001-07-07-nothing"), NOT_TO_BE_ASKED("/conversations?page=x");
+	TIMELINE("/timeline"), TIMELINE_YEAR("/timeline?year=2001"), ABOUT("/about"), SOURCES("/about/sources"),
+	IDENTIFIERS("/about/identifiers"), HELP("/help"), NOT_THERE("/conversations/2001-07-07-nothing"),
+	NOT_TO_BE_ASKED("/conversations?page=x");
 
 	private final String address;
 

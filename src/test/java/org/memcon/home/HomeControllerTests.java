@@ -132,7 +132,7 @@ class HomeControllerTests {
 
 		assertThat(page.select(".lead").text())
 			.startsWith("2 declassified records of conversations between leaders and 3 other documents, in date order");
-		assertThat(page.select(".timeline-legend a").text()).isEqualTo("All 5 records in date order");
+		assertThat(page.select(".timeline-legend a").first().text()).isEqualTo("All 5 records in date order");
 	}
 
 	@Test

@@ -46,7 +46,8 @@ public final class TeiFixtures {
 	}
 
 	public static Authorities noNames() {
-		return new Authorities(Map.of(), Map.of(), Map.of(), Map.of(), new Bibliography(Map.of()), OfficeHolders.NONE);
+		return new Authorities(Map.of(), Map.of(), Map.of(), Map.of(), new Bibliography(Map.of()), OfficeHolders.NONE,
+				Map.of());
 	}
 
 	public static TeiElement tei(String xml) {

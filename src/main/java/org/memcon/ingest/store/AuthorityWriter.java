@@ -17,6 +17,7 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.tei.authority.Authorities;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
+import org.memcon.tei.authority.Authorities.DatedEvent;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,8 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Enters controlled names and collections. One that is there under the same slug is
- * updated in place, with the date of change of the records that show it.
+ * Enters controlled names, events and collections. One that is there under the same slug
+ * is updated in place, with the date of change of the records that show it.
  */
 @Component
 public class AuthorityWriter {
@@ -69,7 +70,21 @@ public class AuthorityWriter {
 				.forEach((occasion) -> upsert("occasions", List.of("slug", "name", "scope_note"),
 						AuthorityWriter::given, occasion));
 			enterTopics(List.copyOf(authorities.topics().values()));
+			enterEvents(authorities.events());
 		});
+	}
+
+	/** Nothing points to an event, so one that is listed no more is deleted. */
+	private void enterEvents(Map<String, DatedEvent> events) {
+		this.jdbc.sql("select slug from events")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((slug) -> !events.containsKey(slug))
+			.forEach((slug) -> this.jdbc.sql("delete from events where slug = ?").param(slug).update());
+		events.values()
+			.forEach((event) -> upsert("events", List.of("slug", "name", "starts_on", "ends_on", "contact", "html"),
+					AuthorityWriter::given, event));
 	}
 
 	/** Enters the records of persons, or updates those that are there. */

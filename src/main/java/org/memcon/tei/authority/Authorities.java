@@ -1,5 +1,6 @@
 package org.memcon.tei.authority;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,12 @@ import org.memcon.draft.Html;
 
 /**
  * The controlled names a source may point to: participants, topics, occasions, terms and
- * the bibliography, each by its key in the order of its file, and the holders of offices.
+ * the bibliography, each by its key in the order of its file, and the holders of offices;
+ * with the events beside the conversations.
  */
 public record Authorities(Map<String, AuthorityRecord> participants, Map<String, ControlledTerm> topics,
 		Map<String, ControlledTerm> occasions, Map<String, Gloss> terms, Bibliography bibliography,
-		OfficeHolders offices) {
+		OfficeHolders offices, Map<String, DatedEvent> events) {
 
 	/**
 	 * A heading of a controlled list (TEI {@code category}). Its signs are those of its
@@ -39,11 +41,21 @@ public record Authorities(Map<String, AuthorityRecord> participants, Map<String,
 	public record Gloss(String label, String html) {
 	}
 
+	/**
+	 * An event beside the conversations (TEI {@code event}), or a contact of the leaders
+	 * without a released record ({@code @type="contact"}), with its description as
+	 * cleaned HTML.
+	 */
+	public record DatedEvent(String slug, String name, LocalDate startsOn, LocalDate endsOn, boolean contact,
+			String html) {
+	}
+
 	/** The same with more persons, who come before those of the same key. */
 	public Authorities with(Collection<AuthorityRecord> persons) {
 		var all = new LinkedHashMap<>(this.participants);
 		persons.forEach((person) -> all.put(person.slug(), person));
-		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography, this.offices.with(all));
+		return new Authorities(all, this.topics, this.occasions, this.terms, this.bibliography, this.offices.with(all),
+				this.events);
 	}
 
 	/** Finds the explanation that a pointer from a text leads to. */

@@ -31,7 +31,8 @@ public final class AuthorityFiles {
 				read(lists, "topics", "category", bibliography, AuthorityReader::categories, report),
 				read(lists, "occasions", "category", bibliography, AuthorityReader::categories, report),
 				read(lists, "terms", "item", bibliography, AuthorityReader::terms, report), bibliography,
-				OfficeReader.read(lists.apply("offices"), report).with(participants));
+				OfficeReader.read(lists.apply("offices"), report).with(participants),
+				read(lists, "events", "event", bibliography, AuthorityReader::events, report));
 	}
 
 	private static <T> Map<String, T> read(Function<String, SourceFile> lists, String file, String element,

@@ -1,8 +1,11 @@
 package org.memcon.tei.authority;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,6 +17,7 @@ import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.Findings;
 import org.memcon.draft.Html;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
+import org.memcon.tei.authority.Authorities.DatedEvent;
 import org.memcon.tei.authority.Authorities.Gloss;
 import org.memcon.tei.authority.Bibliography.BibliographyEntry;
 import org.memcon.tei.markup.TeiElement;
@@ -21,7 +25,7 @@ import org.memcon.tei.markup.TeiFile;
 
 /**
  * Reads the controlled names of one file from TEI: {@code person}, {@code category},
- * {@code item} and {@code bibl}.
+ * {@code item} and {@code bibl}; and its events.
  */
 public record AuthorityReader(Bibliography bibliography, Findings findings) {
 
@@ -49,6 +53,34 @@ public record AuthorityReader(Bibliography bibliography, Findings findings) {
 		var controlledTerms = new LinkedHashMap<String, ControlledTerm>();
 		topmost.forEach((category) -> collect(category, null, controlledTerms));
 		return controlledTerms;
+	}
+
+	/** Reads dated events. One without a day is a finding. */
+	Map<String, DatedEvent> events(List<TeiElement> elements) {
+		var events = new LinkedHashMap<String, DatedEvent>();
+		for (var element : elements) {
+			var first = day(element, "when", "from");
+			var last = day(element, "when", "to");
+			if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+				this.findings.warn(element.line(), "event has no day in @when, or no days in @from and @to");
+			}
+			else {
+				put(events, element,
+						new DatedEvent(id(element), element.child("label").map(TeiElement::text).orElse(id(element)),
+								first.get(), last.get(), element.isOfType("contact"),
+								element.child("desc").map(this::html).orElse("")));
+			}
+		}
+		return events;
+	}
+
+	private static Optional<LocalDate> day(TeiElement event, String... attributes) {
+		try {
+			return event.firstOf(attributes).map(LocalDate::parse);
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private void collect(TeiElement category, @Nullable String broader, Map<String, ControlledTerm> controlledTerms) {

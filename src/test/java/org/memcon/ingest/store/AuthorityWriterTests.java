@@ -1,12 +1,18 @@
 package org.memcon.ingest.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.memcon.draft.AuthorityRecord;
 import org.memcon.ingest.IngestTestArchive;
+import org.memcon.tei.authority.Authorities;
+import org.memcon.tei.authority.Authorities.DatedEvent;
+import org.memcon.tei.authority.Bibliography;
+import org.memcon.tei.authority.OfficeHolders;
 
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +45,23 @@ class AuthorityWriterTests {
 
 		assertThat(held()).containsExactly("Doe, Jane | Doe, J. | A clerk");
 		assertThat(this.names.pollChanged()).isFalse();
+	}
+
+	@Test
+	void eventThatIsListedNoMoreIsDeleted() {
+		var day = LocalDate.of(2001, 9, 11);
+		var attacks = new DatedEvent("attacks", "Attacks", day, day, false, "");
+		var call = new DatedEvent("call", "Call", day, day, true, "");
+
+		enter(Map.of("attacks", attacks, "call", call));
+		enter(Map.of("attacks", new DatedEvent("attacks", "The attacks", day, day, false, "")));
+
+		assertThat(this.ingestTestArchive.strings("select name from events")).containsExactly("The attacks");
+	}
+
+	private void enter(Map<String, DatedEvent> events) {
+		this.names.enter(new Authorities(Map.of(), Map.of(), Map.of(), Map.of(), new Bibliography(Map.of()),
+				OfficeHolders.NONE, events));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.memcon.tei.authority;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.memcon.draft.Findings;
 import org.memcon.draft.SourceFile;
 import org.memcon.tei.TeiFixtures;
 import org.memcon.tei.authority.Authorities.ControlledTerm;
+import org.memcon.tei.authority.Authorities.DatedEvent;
 import org.memcon.tei.authority.Authorities.Gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +66,26 @@ class AuthorityReaderTests {
 		assertThat(topics.values()).extracting(ControlledTerm::name).containsExactly("A");
 		assertThat(findings.list()).extracting(Finding::message)
 			.containsExactly("xml:id is used twice: a", "category has no xml:id");
+	}
+
+	@Test
+	void readsEventsWithTheirDays() {
+		var findings = new Findings("events.xml");
+		var reader = new AuthorityReader(new Bibliography(Map.of()), findings);
+
+		var events = reader.events(List.of(
+				TeiFixtures.tei("<event xml:id='a' when='2001-09-11'><label>A</label></event>"), TeiFixtures.tei("""
+						<event xml:id='b' type='contact' from='2001-11-14' to='2001-11-15'><label>B</label>
+						<desc>Two &amp; more.</desc></event>"""),
+				TeiFixtures.tei("<event xml:id='c' when='2001-02-30'/>"), TeiFixtures.tei("<event xml:id='d'/>"),
+				TeiFixtures.tei("<event xml:id='e' from='2001-11-15' to='2001-11-14'/>")));
+
+		var day = LocalDate.of(2001, 9, 11);
+		assertThat(events.values()).containsExactly(new DatedEvent("a", "A", day, day, false, ""), new DatedEvent("b",
+				"B", LocalDate.of(2001, 11, 14), LocalDate.of(2001, 11, 15), true, "Two &amp; more."));
+		assertThat(findings.list()).hasSize(3)
+			.extracting(Finding::message)
+			.containsOnly("event has no day in @when, or no days in @from and @to");
 	}
 
 	@Test

@@ -1,15 +1,16 @@
-package org.memcon.home;
+package org.memcon.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.SampleRecords;
+import org.memcon.conversation.Conversations.MonthCount;
 import org.memcon.conversation.Conversations.YearCount;
 import org.memcon.conversation.RecordForm;
 import org.memcon.conversation.chart.CentralYears;
-import org.memcon.home.Timeline.TimelineMark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -44,7 +45,7 @@ class TimelineTests {
 
 		assertThat(Timeline.of(entries).marks()).hasSize(20);
 		assertThat(Timeline.of(entries).years().before()).isEqualTo(1);
-		assertThat(Timeline.ofYears(years).marks()).extracting(TimelineMark::year).containsExactly(1861, 1900);
+		assertThat(Timeline.ofYears(years).marks()).extracting(TimelineMark::label).containsExactly("1861", "1900");
 		assertThat(Timeline.ofYears(years).years()).isEqualTo(new CentralYears(1861, 1900, 0, 2));
 	}
 
@@ -53,8 +54,8 @@ class TimelineTests {
 		var timeline = Timeline.of(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2003-03-18"),
 				SampleRecords.entry(3, "2008-04-06")));
 
-		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::x).isSorted();
-		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::address)
+		assertThat(timeline.marks()).extracting(TimelineMark::x).isSorted();
+		assertThat(timeline.marks()).extracting(TimelineMark::address)
 			.containsExactly("/conversations/c1", "/conversations/c2", "/conversations/c3");
 	}
 
@@ -69,6 +70,51 @@ class TimelineTests {
 	}
 
 	@Test
+	void publicEventsStandBelowTheLineAndContactsAmongTheConversations() {
+		var timeline = Timeline.of(List.of(SampleRecords.entry(1, "2001-09-12")),
+				List.of(event("attacks", "2001-09-11", false), event("call", "2001-09-10", true)));
+
+		assertThat(timeline.marks()).extracting(TimelineMark::styleClass)
+			.containsExactly("mark-contact", "mark-event", "mark-memcon");
+		assertThat(timeline.marks()).extracting((mark) -> mark.y() > TimelineMark.BASE)
+			.containsExactly(false, true, false);
+		assertThat(timeline.marks().get(2).y()).isLessThan(timeline.marks().get(0).y());
+		assertThat(timeline.marks()).extracting(TimelineMark::address)
+			.containsExactly("#call", "#attacks", "/conversations/c1");
+	}
+
+	@Test
+	void eventsFarFromTheConversationsStretchNothing() {
+		var timeline = Timeline.of(List.of(SampleRecords.entry(1, "1975-09-12"), SampleRecords.entry(1, "1976-09-12")),
+				List.of(event("attacks", "2001-09-11", false)));
+
+		assertThat(timeline.marks()).hasSize(2);
+		assertThat(Timeline.of(List.of(), List.of(event("attacks", "2001-09-11", false))).marks()).hasSize(1);
+	}
+
+	@Test
+	void oneYearIsDividedByItsMonths() {
+		var ticks = Timeline.ofYear(2001, List.of(SampleRecords.entry(1, "2001-12-31")), List.of()).ticks();
+
+		assertThat(ticks).hasSize(12).extracting(Timeline.TimelineTick::label).startsWith("Jan", "Feb");
+		assertThat(ticks).extracting(Timeline.TimelineTick::x).isSorted();
+	}
+
+	@Test
+	void monthWithTooManyRecordsIsABarThatLeadsToItsList() {
+		var timeline = Timeline.ofMonths(1975, List.of(new MonthCount(3, 200), new MonthCount(12, 2)),
+				List.of(event("treaty", "1975-08-01", false), event("call", "1975-08-02", true)));
+
+		assertThat(timeline.marks()).extracting(TimelineMark::label, TimelineMark::address)
+			.containsExactly(tuple("March 1975", "/conversations?from=1975-03&to=1975-03"),
+					tuple("December 1975", "/conversations?from=1975-12&to=1975-12"), tuple("1975", "#treaty"));
+	}
+
+	private static ContextEvent event(String slug, String day, boolean contact) {
+		return new ContextEvent(slug, "Event", LocalDate.parse(day), LocalDate.parse(day), contact, "");
+	}
+
+	@Test
 	void everythingStandsInsideTheDrawing() {
 		var entries = IntStream.rangeClosed(1, 120)
 			.mapToObj((i) -> SampleRecords.entry(i, "20%02d-01-01".formatted(i / 12)))
@@ -76,9 +122,8 @@ class TimelineTests {
 
 		var timeline = Timeline.of(entries);
 
-		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::x)
-			.allMatch((x) -> x >= 7 && x <= Timeline.WIDTH - 7);
-		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::y).allMatch((y) -> y >= 7 && y <= Timeline.BASE);
+		assertThat(timeline.marks()).extracting(TimelineMark::x).allMatch((x) -> x >= 7 && x <= Timeline.WIDTH - 7);
+		assertThat(timeline.marks()).extracting(TimelineMark::y).allMatch((y) -> y >= 7 && y <= TimelineMark.BASE);
 		assertThat(timeline.ticks()).extracting(Timeline.TimelineTick::x)
 			.allMatch((x) -> x >= 0 && x <= Timeline.WIDTH);
 	}
@@ -86,7 +131,7 @@ class TimelineTests {
 	@Test
 	void yearsAreTicked() {
 		assertThat(Timeline.of(List.of(SampleRecords.entry(1, "2001-06-16"), SampleRecords.entry(2, "2003-03-18")))
-			.ticks()).extracting(Timeline.TimelineTick::year).containsExactly(2001, 2002, 2003, 2004);
+			.ticks()).extracting(Timeline.TimelineTick::label).containsExactly("2001", "2002", "2003", "2004");
 	}
 
 	@Test
@@ -112,9 +157,9 @@ class TimelineTests {
 	void manyConversationsStandByTheYear() {
 		var timeline = Timeline.ofYears(List.of(new YearCount(2001, 900), new YearCount(2003, 1100)));
 
-		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::address)
+		assertThat(timeline.marks()).extracting(TimelineMark::address)
 			.containsExactly("/conversations?from=2001&to=2001", "/conversations?from=2003&to=2003");
-		assertThat(timeline.marks()).extracting(Timeline.TimelineMark::count).containsExactly(900L, 1100L);
+		assertThat(timeline.marks()).extracting(TimelineMark::count).containsExactly(900L, 1100L);
 	}
 
 	@Test

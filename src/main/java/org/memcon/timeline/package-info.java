@@ -1,0 +1,11 @@
+/**
+ * The conversations on a line of time, among public events and contacts of the leaders of
+ * which no record is released.
+ */
+@ApplicationModule(allowedDependencies = { "conversation", "search", "web" })
+@NullMarked
+package org.memcon.timeline;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
