@@ -59,6 +59,16 @@ public record ConversationAddress(String slug) {
 		return "/iiif/" + this.slug + "/manifest";
 	}
 
+	/** The service that hands out the image of a page to viewers. */
+	public String imageService(int page) {
+		return "/iiif/" + this.slug + "/pages/" + page;
+	}
+
+	/** The passages of a page with their areas on its image, for viewers. */
+	public String passageAreas(int page) {
+		return "/iiif/" + this.slug + "/canvas/" + page + "/annotations";
+	}
+
 	@Override
 	public String toString() {
 		return "/conversations/" + this.slug;

@@ -27,16 +27,18 @@ public record IiifAnnotation(String id, String type, String motivation, Object b
 		return new IiifAnnotation(id, "Annotation", "painting", image, canvas);
 	}
 
-	/** The text of a passage. It annotates the whole page. */
+	/**
+	 * The text of a passage. It annotates the whole page, unless a part of it is named.
+	 */
 	public static IiifAnnotation supplementing(Turn turn, String language, IiifAddress address, Messages messages) {
 		var page = turn.page().number();
 		return new IiifAnnotation(address.annotation(page, turn.anchor()), "Annotation", SUPPLEMENTING,
 				new TextualBody("TextualBody", text(turn, messages), "text/plain", language), address.canvas(page));
 	}
 
-	/** Another annotation, of the same body on a part of the page. */
-	public IiifAnnotation on(String part, String otherId) {
-		return new IiifAnnotation(otherId, this.type, this.motivation, this.body, part);
+	/** The annotation of a part of the page with the same body. */
+	public IiifAnnotation on(String part, String id) {
+		return new IiifAnnotation(id, this.type, this.motivation, this.body, part);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
+import org.memcon.conversation.layout.PassageLayouts;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.iiif.Manifest.IiifRange;
 import org.memcon.web.BaseUrl;
@@ -26,6 +27,8 @@ class ManifestBuilder {
 
 	private final Turns turns;
 
+	private final PassageLayouts layouts;
+
 	private final DescriptivePropertiesBuilder descriptions;
 
 	private final CanvasBuilder canvases;
@@ -34,10 +37,11 @@ class ManifestBuilder {
 
 	private final BaseUrl address;
 
-	ManifestBuilder(Pages pages, Turns turns, DescriptivePropertiesBuilder descriptions, CanvasBuilder canvases,
-			Messages messages, BaseUrl address) {
+	ManifestBuilder(Pages pages, Turns turns, PassageLayouts layouts, DescriptivePropertiesBuilder descriptions,
+			CanvasBuilder canvases, Messages messages, BaseUrl address) {
 		this.pages = pages;
 		this.turns = turns;
+		this.layouts = layouts;
 		this.descriptions = descriptions;
 		this.canvases = canvases;
 		this.messages = messages;
@@ -70,10 +74,14 @@ class ManifestBuilder {
 		var address = iiifAddress(slug);
 		var page = page(slug, number);
 		var language = page.conversation().language();
-		var items = this.turns.findAllOnPage(page.id())
-			.stream()
-			.map((turn) -> IiifAnnotation.supplementing(turn, language, address, this.messages))
-			.toList();
+		var turns = this.turns.findAllOnPage(page.id());
+		var places = this.layouts.of(turns);
+		var items = turns.stream().map((turn) -> {
+			var text = IiifAnnotation.supplementing(turn, language, address, this.messages);
+			return places.area(turn)
+				.map((area) -> text.on(this.canvases.part(page, area, address), text.id()))
+				.orElse(text);
+		}).toList();
 		return new IiifAnnotationPage(address.annotations(number), "AnnotationPage",
 				LanguageMap.english(this.messages.of("iiif.text", number)), items);
 	}

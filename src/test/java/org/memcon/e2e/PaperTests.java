@@ -82,7 +82,7 @@ class PaperTests extends BrowserTests {
 	void fullSizeIsOneClickAway() {
 		open(RECORD + "/pages/2");
 
-		follow(this.page.locator(".facsimile a"));
+		follow(this.page.locator(".facsimile-full"));
 		assertThat(address()).isEqualTo(RECORD + "/pages/2/facsimile");
 		assertThat(this.page.locator("img").evaluate("(it) => it.naturalWidth")).isEqualTo(1275);
 	}

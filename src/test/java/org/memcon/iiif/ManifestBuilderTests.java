@@ -77,7 +77,8 @@ class ManifestBuilderTests {
 
 		assertThat(text.at("/items/0/id").asString()).isEqualTo("http://localhost" + CALL + "/canvas/2/annotations#t3");
 		assertThat(text.at("/items/0/body/value").asString()).isEqualTo("Roc: About Iraq: (b)(1) and the wine.");
-		assertThat(text.at("/items/0/target").asString()).isEqualTo("http://localhost" + CALL + "/canvas/2");
+		assertThat(text.at("/items/0/target").asString())
+			.isEqualTo("http://localhost" + CALL + "/canvas/2#xywh=127,330,625,52");
 	}
 
 	@Test
