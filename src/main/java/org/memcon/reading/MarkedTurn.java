@@ -1,12 +1,19 @@
 package org.memcon.reading;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A turn with its text and notes, in which the words looked for and the redactions are
  * marked.
  */
 record MarkedTurn(TurnView turn, String html, List<MarkedNote> notes, List<RedactionView> redactions) {
+
+	/** The turn with other HTML in the place of its text and its notes. */
+	MarkedTurn withHtml(UnaryOperator<String> other) {
+		return new MarkedTurn(this.turn, other.apply(this.html),
+				this.notes.stream().map((note) -> note.withHtml(other.apply(note.html()))).toList(), this.redactions);
+	}
 
 	public List<MarkedNote> footnotes() {
 		return this.notes.stream().filter((it) -> !it.isGloss()).toList();

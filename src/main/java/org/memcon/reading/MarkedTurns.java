@@ -10,13 +10,16 @@ import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.Turns;
 import org.memcon.conversation.layout.PageArea;
 import org.memcon.conversation.layout.PassageLayouts;
+import org.memcon.conversation.reference.RecordReferences;
+import org.memcon.reading.reference.ReferenceMarkup;
 import org.memcon.web.Messages;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Loads the text of a record and marks in it the words looked for and the redactions.
- * Redactions are queried only for a record that has any.
+ * Redactions are queried only for a record that has any. References to records of the
+ * archive become links.
  */
 @Component
 class MarkedTurns {
@@ -27,12 +30,16 @@ class MarkedTurns {
 
 	private final PassageLayouts layouts;
 
+	private final RecordReferences references;
+
 	private final Messages messages;
 
-	MarkedTurns(Turns turns, Redactions redactions, PassageLayouts layouts, Messages messages) {
+	MarkedTurns(Turns turns, Redactions redactions, PassageLayouts layouts, RecordReferences references,
+			Messages messages) {
 		this.turns = turns;
 		this.redactions = redactions;
 		this.layouts = layouts;
+		this.references = references;
 		this.messages = messages;
 	}
 
@@ -45,7 +52,7 @@ class MarkedTurns {
 		var turns = hits.isWanted() ? this.turns.findAllIn(conversation.id(), TextLayer.TEXT)
 				: this.turns.findAllOnPage(page.id());
 		var withheld = conversation.isRedacted() ? this.redactions.findAllOnPage(page.id()) : List.<Redaction>of();
-		return withRedactions(hits.mark(turns), withheld);
+		return withReferences(conversation.id(), withRedactions(hits.mark(turns), withheld));
 	}
 
 	/** The areas of the hits on the image of a page whose turns are marked. */
@@ -55,11 +62,23 @@ class MarkedTurns {
 
 	List<MarkedTurn> of(Conversation conversation, TextLayer textLayer, ConversationHits hits) {
 		var turns = hits.mark(this.turns.findAllIn(conversation.id(), textLayer));
-		return (textLayer == TextLayer.TEXT) ? withRedactions(turns, redactionsOf(conversation)) : turns;
+		return withReferences(conversation.id(),
+				(textLayer == TextLayer.TEXT) ? withRedactions(turns, redactionsOf(conversation)) : turns);
 	}
 
 	List<Redaction> redactionsOf(Conversation conversation) {
 		return conversation.isRedacted() ? this.redactions.findAllOf(conversation.id()) : List.of();
+	}
+
+	private List<MarkedTurn> withReferences(Long conversation, List<MarkedTurn> turns) {
+		var found = this.references.from(conversation);
+		if (found.isEmpty()) {
+			return turns;
+		}
+		var markup = ReferenceMarkup.of(found, this.messages);
+		return turns.stream()
+			.map((turn) -> turn.withHtml((html) -> markup.applyTo(turn.turn().anchor(), html)))
+			.toList();
 	}
 
 	private List<MarkedTurn> withRedactions(List<MarkedTurn> turns, List<Redaction> redactions) {

@@ -12,6 +12,7 @@ import org.memcon.conversation.Particulars;
 import org.memcon.conversation.TextLayer;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.layout.PageArea;
+import org.memcon.conversation.reference.RecordReferences;
 import org.memcon.conversation.storage.KeptPapers;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.participant.Participations;
@@ -53,13 +54,16 @@ class ReadingRoom {
 
 	private final RelatedConversations relatedConversations;
 
+	private final RecordReferences references;
+
 	private final Citations citations;
 
 	private final KeptPapers papers;
 
 	ReadingRoom(Conversations conversations, Pages pages, MarkedTurns markedTurns, Particulars particulars,
 			Sources sources, Participations participations, Headings headings,
-			RelatedConversations relatedConversations, Citations citations, KeptPapers papers) {
+			RelatedConversations relatedConversations, RecordReferences references, Citations citations,
+			KeptPapers papers) {
 		this.conversations = conversations;
 		this.pages = pages;
 		this.markedTurns = markedTurns;
@@ -68,6 +72,7 @@ class ReadingRoom {
 		this.participations = participations;
 		this.headings = headings;
 		this.relatedConversations = relatedConversations;
+		this.references = references;
 		this.citations = citations;
 		this.papers = papers;
 	}
@@ -87,7 +92,7 @@ class ReadingRoom {
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),
 				this.sources.findAllOf(id), this.conversations.before(conversation.chronology(), ONE).orElse(null),
 				this.conversations.after(conversation.chronology(), ONE).orElse(null),
-				this.relatedConversations.of(conversation), context,
+				this.relatedConversations.of(conversation), this.references.from(id), this.references.to(id), context,
 				this.citations.of(conversation, people, known, Heading.assignedNames(headings)));
 	}
 

@@ -12,17 +12,22 @@ import org.memcon.conversation.Conversation;
 import org.memcon.conversation.ConversationListEntry;
 import org.memcon.conversation.TextBasis;
 import org.memcon.conversation.evidence.Source;
+import org.memcon.conversation.reference.RecordReference;
 import org.memcon.reading.RelatedConversations.RelatedConversation;
 import org.memcon.web.Link;
 
 /**
  * The title page of a record: what is known of it, and the links to its pages.
+ *
+ * @param references the records to which its text refers
+ * @param referrers the passages of others that refer to it
  */
 record TitlePage(ConversationView conversation, PageNavigation turning, Origin origin, @Nullable BriefView brief,
 		List<Delegation> sides, @Nullable String participantsNote, List<AssignedTopic> headings,
 		List<ParticularView> particulars, List<RedactionView> redactions, List<Source> sources,
 		@Nullable ConversationListEntry before, @Nullable ConversationListEntry after,
-		List<RelatedConversation> relatives, SearchContext context, CiteBox citation) {
+		List<RelatedConversation> relatives, List<RecordReference> references, List<RecordReference> referrers,
+		SearchContext context, CiteBox citation) {
 
 	/**
 	 * The substance of the record in a few sentences, or at least its subject as printed.

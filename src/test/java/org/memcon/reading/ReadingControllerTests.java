@@ -179,7 +179,7 @@ class ReadingControllerTests {
 		var conversation = this.pages.get(0).conversation();
 		return new TitlePage(ConversationView.of(conversation), PageNavigation.of(conversation, this.pages, 0, none()),
 				origin, null, List.of(), null, List.of(), particulars, List.of(), List.of(), null, null, List.of(),
-				none(), mock(Answers.RETURNS_DEEP_STUBS));
+				List.of(), List.of(), none(), mock(Answers.RETURNS_DEEP_STUBS));
 	}
 
 	@ParameterizedTest

@@ -48,6 +48,8 @@ class ConversationWriter {
 
 	private final PageWriter pages;
 
+	private final ReferenceWriter references;
+
 	private final SummaryWriter summaryWriter;
 
 	private final FormerAnchors formerAnchors;
@@ -56,6 +58,7 @@ class ConversationWriter {
 		this.jdbc = jdbc;
 		this.descriptions = new DescriptionWriter(jdbc);
 		this.pages = new PageWriter(jdbc);
+		this.references = new ReferenceWriter(jdbc);
 		this.summaryWriter = new SummaryWriter(jdbc);
 		this.formerAnchors = new FormerAnchors(jdbc);
 	}
@@ -66,6 +69,7 @@ class ConversationWriter {
 		var id = this.jdbc.queryForObject("select id from conversations where slug = ?", Long.class, draft.slug());
 		this.pages.write(Objects.requireNonNull(id), draft, TextLayer.TEXT);
 		this.descriptions.write(id, draft, TextLayer.TEXT);
+		this.references.write(id, draft, TextLayer.TEXT);
 		return id;
 	}
 
@@ -80,6 +84,7 @@ class ConversationWriter {
 		updateDescription(before.id(), draft, origin);
 		updateText(before, draft, origin, checksum);
 		this.descriptions.write(before.id(), draft, TextLayer.TEXT);
+		this.references.write(before.id(), draft, TextLayer.TEXT);
 	}
 
 	/**
@@ -94,6 +99,7 @@ class ConversationWriter {
 		var text = SpeakerResolver.of(this.jdbc, before.id()).resolve(document).withHeadings(List.of());
 		updateText(before, text, origin, checksum);
 		this.descriptions.complete(before.id(), document);
+		this.references.write(before.id(), text, TextLayer.TEXT);
 	}
 
 	/** Removes a document's own words; the abstract is the text again. */
@@ -111,6 +117,7 @@ class ConversationWriter {
 		this.jdbc.update("update conversations set last_anchor = greatest(last_anchor, ?) where id = ?",
 				AnchorAssigner.last(replacePages(before, summary, TextLayer.SUMMARY)), before.id());
 		this.descriptions.write(before.id(), summary, TextLayer.SUMMARY);
+		this.references.write(before.id(), summary, TextLayer.SUMMARY);
 		this.summaryWriter.put(before.id(), origin, checksum);
 	}
 
