@@ -17,9 +17,11 @@ enum PageKind {
 	WHOLE("/conversations/2001-11-08-bush-putin-telcon/pages"),
 	WHOLE_WITH_WORDS("/conversations/2001-11-08-bush-putin-telcon/pages?q=treaty&hit=3#hit-3"),
 	COMPARISON("/compare?left=2001-06-16-bush-putin-memcon&right=2008-04-06-bush-putin-memcon"),
-	COMPARISON_OF_ONE("/compare?left=2001-06-16-bush-putin-memcon"), TOPICS("/topics"), TOPIC("/topics/abm-treaty"),
-	TOPIC_WITHOUT_CONVERSATIONS("/topics/jackson-vanik"), PARTICIPANTS("/participants"),
-	PARTICIPANT("/participants/putin-vladimir"), COLLECTIONS("/collections"),
+	COMPARISON_OF_ONE("/compare?left=2001-06-16-bush-putin-memcon"), BOOKBAG("/bookbag"),
+	BOOKBAG_SHARED("/bookbag?items=2001-06-16-bush-putin-memcon,2001-06-16-bush-putin-memcon:2,"
+			+ "2003-03-18-bush-putin-telcon:t2,/conversations%3Fq%3Dnato,nothing"),
+	TOPICS("/topics"), TOPIC("/topics/abm-treaty"), TOPIC_WITHOUT_CONVERSATIONS("/topics/jackson-vanik"),
+	PARTICIPANTS("/participants"), PARTICIPANT("/participants/putin-vladimir"), COLLECTIONS("/collections"),
 	COLLECTION("/collections/bush-putin-2026"), OCCASIONS("/occasions"), OCCASION("/occasions/crisis-call"),
 	ABOUT("/about"), SOURCES("/about/sources"), IDENTIFIERS("/about/identifiers"), HELP("/help"),
 	NOT_THERE("/conversations/2001-07-07-nothing"), NOT_TO_BE_ASKED("/conversations?page=x");
