@@ -1,5 +1,6 @@
 package org.memcon.bookbag;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.memcon.citation.CitationStyle;
+import org.memcon.exchange.archive.DownloadLimit;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.ResponseCaching;
 
@@ -28,21 +30,25 @@ class BookbagController {
 
 	private final BookbagLoader loader;
 
+	/** Two hundred citations that nobody printed before take seconds. */
+	private final DownloadLimit lists = DownloadLimit.ofLists();
+
 	BookbagController(BookbagLoader loader) {
 		this.loader = loader;
 	}
 
 	@GetMapping(Bookbag.PATH)
 	String bookbag(@RequestParam(defaultValue = "") List<String> items, @RequestParam(defaultValue = "") String style,
-			HttpServletRequest request, Model model) {
+			HttpServletRequest request, Model model) throws IOException {
 		var chosen = style(style);
 		var keys = keys(items);
-		model.addAttribute("bookbag", this.loader.load(keys, chosen));
-		if (!keys.isEmpty()) {
-			ResponseCaching.doNotKeep(request);
-			return "bookbag/shared";
+		if (keys.isEmpty()) {
+			model.addAttribute("bookbag", new Bookbag(List.of(), chosen));
+			return "bookbag/bookbag";
 		}
-		return "bookbag/bookbag";
+		ResponseCaching.doNotKeep(request);
+		this.lists.send(() -> model.addAttribute("bookbag", this.loader.load(keys, chosen)));
+		return "bookbag/shared";
 	}
 
 	/** The items in their order, each once. */
