@@ -86,6 +86,7 @@ abstract class StatementCounts {
 			"/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 4", "/occasions, 1",
 			"/occasions/crisis-call, 3", "/timeline, 2", "/timeline?year=2001, 2", "/about, 1",
 			"/compare?left=2001-06-16-bush-putin-memcon&right=2008-04-06-bush-putin-memcon, 6", "/about/sources, 0",
+			"/bookbag, 0", "/bookbag?items=/conversations, 0", "/bookbag?items=2001-06-16-bush-putin-memcon, 6",
 			"/help, 0", "/nowhere, 0", "/about/identifiers, 0",
 			"/conversations/2001-06-16-bush-putin-memcon/turns/t1, 1", "/unapi, 0",
 			"/unapi?id=2001-06-16-bush-putin-memcon, 4", "/unapi?id=nothing, 2",
@@ -94,6 +95,13 @@ abstract class StatementCounts {
 			"/conversations/2001-06-16-bush-putin-memcon/pages/2/citation?turn=t1, 3" })
 	void otherPagesCostTheSameAlways(String address, int statements) {
 		assertThat(statements(address)).isEqualTo(statements);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2001-06-16-bush-putin-memcon:1;2001-06-16-bush-putin-memcon:t1;nothing",
+			"2001-06-16-bush-putin-memcon:1;2008-04-06-bush-putin-memcon:t1;2003-03-18-bush-putin-telcon:t2;nothing;none" })
+	void bookbagCostsTheSameWhateverItHolds(String items) {
+		assertThat(statements("/bookbag?items=" + items.replace(';', ','))).isEqualTo(10);
 	}
 
 	/** By the address of its own, by suffix and by what is accepted. */

@@ -52,7 +52,8 @@ final class Bibtex {
 		bibtex.add("keywords", String.join(", ", record.keywords()));
 		bibtex.add("langid", "english");
 		bibtex.fields.add("url = {" + address(citation.permanentAddress()) + "}");
-		return "@" + ((volume != null) ? "incollection" : "unpublished") + "{" + key(record.key()) + bibtex.fields;
+		return "@" + ((volume != null) ? "incollection" : "unpublished") + "{" + key(pinpoint.key(record.key()))
+				+ bibtex.fields;
 	}
 
 	private void add(String field, @Nullable String value) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A style of citation, by its name in the Citation Style Language. The first three are
  * always shown.
  */
-enum CitationStyle {
+public enum CitationStyle {
 
 	CHICAGO("chicago-notes-bibliography", "Chicago, notes and bibliography", CitationPlacement.NOTE, "en-US"),
 	MLA("modern-language-association", "MLA, 9th edition", CitationPlacement.TEXT, "en-US"),
@@ -69,7 +69,7 @@ enum CitationStyle {
 		return Arrays.stream(values()).filter((style) -> !ALWAYS_SHOWN.contains(style)).toList();
 	}
 
-	static Optional<CitationStyle> of(String code) {
+	public static Optional<CitationStyle> of(String code) {
 		return Arrays.stream(values()).filter((style) -> style.code.equals(code)).findFirst();
 	}
 

@@ -49,7 +49,8 @@ final class CslItemMapper {
 
 	/** Maps for files that other programs read: they want a title, and names as such. */
 	static String json(Citable record, Pinpoint pinpoint) {
-		return common(record, pinpoint).type((record.volume() != null) ? CSLType.CHAPTER : CSLType.MANUSCRIPT)
+		return common(record, pinpoint).id(pinpoint.key(record.key()))
+			.type((record.volume() != null) ? CSLType.CHAPTER : CSLType.MANUSCRIPT)
 			.title(record.title())
 			.titleShort(record.shortTitle())
 			.volume((record.volume() != null) ? record.volume().number() : null)

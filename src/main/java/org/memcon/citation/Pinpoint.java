@@ -32,7 +32,7 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 		return new Pinpoint(page.number(), page.label(), null);
 	}
 
-	Pinpoint withTurn(@Nullable String anchor) {
+	public Pinpoint withTurn(@Nullable String anchor) {
 		return new Pinpoint(this.page, this.label, anchor, this.isPageCitable);
 	}
 
@@ -43,6 +43,14 @@ public record Pinpoint(int page, @Nullable String label, @Nullable String anchor
 
 	boolean isWhole() {
 		return this.page == 0;
+	}
+
+	/** The key of this place in a record of this key, for programs that keep both. */
+	String key(String record) {
+		if (isWhole()) {
+			return record;
+		}
+		return record + ":" + ((this.anchor != null) ? this.anchor : this.page);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
  * A citation as one style prints it: in a note or in brackets within the text, and in the
  * list at the end. Both are HTML with no element but {@code i}.
  */
-record PrintedCitation(CitationStyle style, String inPlace, String inList) {
+public record PrintedCitation(CitationStyle style, String inPlace, String inList) {
 
 	public String inPlaceText() {
 		return text(this.inPlace);

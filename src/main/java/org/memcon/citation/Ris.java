@@ -22,7 +22,7 @@ final class Ris {
 		var volume = record.volume();
 		var date = CitedDate.of(record.dateline());
 		ris.add("TY", (volume != null) ? "CHAP" : "MANSCPT");
-		ris.add("ID", record.key());
+		ris.add("ID", pinpoint.key(record.key()));
 		ris.add("TI", record.title());
 		ris.add("ST", record.shortTitle());
 		if (volume != null) {

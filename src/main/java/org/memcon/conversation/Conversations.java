@@ -2,6 +2,7 @@ package org.memcon.conversation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public interface Conversations extends Repository<Conversation, Long> {
 	List<ConversationListEntry> entries(List<Long> ids);
 
 	@Query(ENTRY + "where c.slug in :slugs " + CONVERSATIONS_FIRST + "c.chronology")
-	List<ConversationListEntry> entriesWithSlugs(List<String> slugs);
+	List<ConversationListEntry> entriesWithSlugs(Collection<String> slugs);
 
 	@Query(ENTRY + "order by c.chronology")
 	List<ConversationListEntry> entries(Limit limit);
@@ -100,6 +101,14 @@ public interface Conversations extends Repository<Conversation, Long> {
 			""", nativeQuery = true)
 	Optional<String> currentSlugOf(String slug);
 
+	/** The current slugs of the records that had one of these before. */
+	@Query(value = """
+			select f.slug as former, c.slug as present from former_slugs f join conversations c on c.id = f.conversation_id
+			where f.slug in :slugs
+			""",
+			nativeQuery = true)
+	List<FormerName> currentSlugsOf(Collection<String> slugs);
+
 	/** The number of records in the archive, and the first and the last day. */
 	@Query("select count(c) as records, count(c) - count(" + Holding.PAPER + """
 			) as conversations, min(c.dateline.startsOn) as first, max(c.dateline.startsOn) as last from Conversation c
@@ -127,6 +136,15 @@ public interface Conversations extends Repository<Conversation, Long> {
 		public long papers() {
 			return this.records - this.conversations;
 		}
+
+	}
+
+	/** A former name of a record, or of a place in one, and the present one. */
+	interface FormerName {
+
+		String getFormer();
+
+		String getPresent();
 
 	}
 

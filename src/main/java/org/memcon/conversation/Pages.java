@@ -1,5 +1,6 @@
 package org.memcon.conversation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ public interface Pages extends Repository<Page, Long> {
 	/** The pages of these conversations, including those of summaries. */
 	@Query("from Page p where p.conversation.id in :conversations order by p.conversation.id, p.layer desc, p.number")
 	List<Page> findAllIn(List<Long> conversations);
+
+	/** The pages of documents at these places, each a slug, a colon and a number. */
+	@Query("""
+			from Page p join fetch p.conversation c
+			where c.slug in :slugs and p.layer = TEXT and concat(c.slug, ':', cast(p.number as string)) in :places
+			""")
+	List<Page> findAllAt(Collection<String> slugs, Collection<String> places);
 
 	/** The image of a page of the document itself. */
 	@Query("""

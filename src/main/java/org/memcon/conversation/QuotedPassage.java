@@ -32,6 +32,12 @@ public record QuotedPassage(FoundPassage found, String address, String text, boo
 		return new QuotedPassage(found, address(found, entry.address()), isCut ? text + " …" : text, isCut);
 	}
 
+	/** A passage that is looked at alone. */
+	public static QuotedPassage of(Turn turn, ConversationListEntry entry) {
+		return of(new FoundPassage(entry.id(), turn.page().layer(), turn.page().number(), turn.anchor(),
+				turn.standing(), turn.speaker(), turn.speakerCertainty(), turn.text(), false, 1), entry);
+	}
+
 	static boolean isFromAbstract(FoundPassage found, ConversationListEntry entry) {
 		return found.layer() == TextLayer.SUMMARY || entry.textBasis() == TextBasis.ABSTRACT;
 	}

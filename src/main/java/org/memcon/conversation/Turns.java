@@ -1,9 +1,11 @@
 package org.memcon.conversation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.conversation.Conversations.FormerName;
 import org.memcon.conversation.evidence.Certainty;
 
 import org.springframework.data.jpa.repository.Query;
@@ -48,6 +50,21 @@ public interface Turns extends Repository<Turn, Long> {
 			order by t.conversation.id, t.page.layer desc, t.ordinal
 			""")
 	List<Turn> findAllInConversations(List<Long> conversations);
+
+	/** The turns at these places, each a slug, a colon and an anchor. */
+	@Query("""
+			from Turn t join fetch t.page p join fetch t.conversation c
+			where c.slug in :slugs and concat(c.slug, ':', t.anchor) in :places
+			""")
+	List<Turn> findAllAt(Collection<String> slugs, Collection<String> places);
+
+	/** The turns that succeeded former ones at such places. */
+	@Query(value = """
+			select concat(c.slug, ':', f.anchor) as former, concat(c.slug, ':', f.successor) as present
+			from former_anchors f join conversations c on c.id = f.conversation_id
+			where c.slug in :slugs and f.successor is not null and concat(c.slug, ':', f.anchor) in :places
+			""", nativeQuery = true)
+	List<FormerName> successorsOf(Collection<String> slugs, Collection<String> places);
 
 	boolean existsByPageIdAndAnchor(Long page, String anchor);
 

@@ -1,6 +1,7 @@
 package org.memcon.conversation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,25 @@ public interface Withdrawals extends Repository<Withdrawal, Long> {
 			order by case when w.slug = :slug then 0 else 1 end fetch first row only
 			""", nativeQuery = true)
 	Optional<Withdrawal> findByAnySlug(String slug);
+
+	/** The records withdrawn under these slugs, or that had them before. */
+	@Query(value = """
+			select k.slug as slug, w.title as title, w.reason as reason from withdrawals w
+			join (select slug, id from withdrawals union all select slug, conversation_id from former_slugs) k on k.id = w.id
+			where k.slug in :slugs
+			""",
+			nativeQuery = true)
+	List<WithdrawnRecord> findAllByAnySlug(Collection<String> slugs);
+
+	/** A withdrawn record under one of its slugs. */
+	interface WithdrawnRecord {
+
+		String getSlug();
+
+		String getTitle();
+
+		String getReason();
+
+	}
 
 }

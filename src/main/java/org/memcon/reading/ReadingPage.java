@@ -36,6 +36,11 @@ record ReadingPage(ConversationView conversation, PageView page, PageNavigation 
 		return this.turning.all();
 	}
 
+	/** The page as the address of a bookbag names it. */
+	public String bagItem() {
+		return this.conversation.address().slug() + ":" + this.page.number();
+	}
+
 	/** Tells if the last sentence goes on on the next page. */
 	public boolean endsWithinSentence() {
 		return pages().stream().anyMatch((it) -> it.number() == this.page.number() + 1 && it.startsWithinSentence());

@@ -94,6 +94,11 @@ public class Catalog {
 				(total == 0) ? suggestions(query, chips) : List.of(), facetCounts.others());
 	}
 
+	/** The name of a list, whatever it holds. */
+	public String name(CatalogQuery query) {
+		return new CatalogSentence(query, this.names.labels(Map.of(), List.of()), this.messages).name();
+	}
+
 	/** Finds one page of the values of a facet. */
 	FacetPage values(FacetQuery query) {
 		var list = query.list();

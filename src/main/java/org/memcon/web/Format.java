@@ -16,19 +16,21 @@ public enum Format {
 
 	TEXT("txt", "text/plain", "plain text", Offer.RECORD),
 
+	MARKDOWN("md", "text/markdown", "Markdown", Offer.BOOKBAG),
+
 	TEI("xml", "application/tei+xml", "TEI", Offer.RECORD),
 
-	CSV("csv", "text/csv", "CSV", Offer.LIST),
+	CSV("csv", "text/csv", "CSV", Offer.LIST, Offer.BOOKBAG),
 
 	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST),
 
-	EPUB("epub", "application/epub+zip", "EPUB", Offer.WHOLE_RECORD, Offer.LIST),
+	EPUB("epub", "application/epub+zip", "EPUB", Offer.WHOLE_RECORD, Offer.LIST, Offer.BOOKBAG),
 
-	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS),
+	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS, Offer.BOOKBAG),
 
-	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS),
+	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS, Offer.BOOKBAG),
 
-	CSL_JSON("csljson", "application/vnd.citationstyles.csl+json", "CSL-JSON", Offer.LIST_CITATIONS),
+	CSL_JSON("csljson", "application/vnd.citationstyles.csl+json", "CSL-JSON", Offer.LIST_CITATIONS, Offer.BOOKBAG),
 
 	ATOM("atom", "application/atom+xml", "Atom"),
 
@@ -49,7 +51,10 @@ public enum Format {
 		LIST,
 
 		/** A list of the catalog, whose citations are offered. */
-		LIST_CITATIONS
+		LIST_CITATIONS,
+
+		/** A bookbag. */
+		BOOKBAG
 
 	}
 
@@ -76,6 +81,11 @@ public enum Format {
 	/** All endings, as the alternatives of a regular expression. */
 	public static String endings() {
 		return String.join("|", Stream.of(values()).map(Format::ending).toList());
+	}
+
+	/** The format of an ending. */
+	public static Format of(String ending) {
+		return Stream.of(values()).filter((format) -> format.ending.equals(ending)).findFirst().orElseThrow();
 	}
 
 	/** The ending of an address, without the point. */

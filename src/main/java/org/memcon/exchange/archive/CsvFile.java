@@ -14,12 +14,12 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * @param <S> what it tells of
  */
-record CsvFile<S>(ExportTable<S> exportTable, CSVPrinter printer) implements Closeable {
+public record CsvFile<S>(ExportTable<S> exportTable, CSVPrinter printer) implements Closeable {
 
 	/** The byte order mark. */
 	static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	static <S> CsvFile<S> begin(ExportTable<S> exportTable, Writer out) throws IOException {
+	public static <S> CsvFile<S> begin(ExportTable<S> exportTable, Writer out) throws IOException {
 		out.write(BYTE_ORDER_MARK);
 		var printer = new CSVPrinter(out, CSVFormat.RFC4180);
 		printer.printRecord(exportTable.header());
@@ -34,7 +34,7 @@ record CsvFile<S>(ExportTable<S> exportTable, CSVPrinter printer) implements Clo
 	}
 
 	/** Adds the rows of one of them. */
-	void add(S source) throws IOException {
+	public void add(S source) throws IOException {
 		for (var row : this.exportTable.rows().apply(source)) {
 			this.printer.printRecord(row.stream().map(CsvCell::of));
 		}

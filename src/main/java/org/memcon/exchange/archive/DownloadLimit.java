@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
  * Limit for costly downloads at a time, which leaves the readers their peace. Clients
  * beyond it are asked to come again.
  */
-final class DownloadLimit {
+public final class DownloadLimit {
 
 	private static final Duration RETRY_AFTER = Duration.ofMinutes(2);
 
@@ -31,19 +31,19 @@ final class DownloadLimit {
 		this.messageKey = messageKey;
 	}
 
-	static DownloadLimit ofLists() {
+	public static DownloadLimit ofLists() {
 		return new DownloadLimit(LISTS, "error.503.lists");
 	}
 
 	/** Sends a file. */
 	@FunctionalInterface
-	interface Download {
+	public interface Download {
 
 		void send() throws IOException;
 
 	}
 
-	void send(Download download) throws IOException {
+	public void send(Download download) throws IOException {
 		if (!this.permits.tryAcquire()) {
 			throw new RetryLaterException(HttpStatus.SERVICE_UNAVAILABLE, this.messageKey, RETRY_AFTER);
 		}

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what the table tells of
  */
-record ExportTable<S>(String name, List<String> header, Function<S, List<List<@Nullable Object>>> rows) {
+public record ExportTable<S>(String name, List<String> header, Function<S, List<List<@Nullable Object>>> rows) {
 
 	/** One column: its name, and what stands there in each row. */
-	record TableColumn<S, R>(String name, BiFunction<S, R, ? extends @Nullable Object> value) {
+	public record TableColumn<S, R>(String name, BiFunction<S, R, ? extends @Nullable Object> value) {
 	}
 
-	static <S, R> TableColumn<S, R> column(String name, Function<R, ? extends @Nullable Object> value) {
+	public static <S, R> TableColumn<S, R> column(String name, Function<R, ? extends @Nullable Object> value) {
 		return new TableColumn<>(name, (source, row) -> value.apply(row));
 	}
 
 	/** Creates a table of one row for each. */
-	static <S> ExportTable<S> of(String name, List<TableColumn<S, S>> columns) {
+	public static <S> ExportTable<S> of(String name, List<TableColumn<S, S>> columns) {
 		return of(name, List::of, columns);
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.bookbag;
+
+import org.jspecify.annotations.NullMarked;
