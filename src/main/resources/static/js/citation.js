@@ -31,14 +31,14 @@
     addCopyButtons(body, words);
     form.querySelector("button").hidden = true;
     form.elements.style.addEventListener("change", function () {
-      remember(form.elements.style.value);
+      memcon.remember("style", form.elements.style.value);
       show(form, chosen, words);
     });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       show(form, chosen, words);
     });
-    const style = remembered();
+    const style = memcon.remembered("style");
     if (style && !chosen.childElementCount && Array.from(form.elements.style.options).some((it) => it.value === style)) {
       form.elements.style.value = style;
       show(form, chosen, words);
@@ -79,40 +79,11 @@
       button.className = "cite-copy";
       button.textContent = words.copy;
       button.addEventListener("click", async function () {
-        await copy(text);
+        await memcon.copy(text.textContent.trim(), text.innerHTML);
         button.textContent = words.copied;
         setTimeout(() => { button.textContent = words.copy; }, 2000);
       });
       text.after(" ", button);
-    }
-  }
-
-  // Word processors take the italics along.
-  async function copy(text) {
-    const plain = text.textContent.trim();
-    try {
-      await navigator.clipboard.write([new ClipboardItem({
-        "text/plain": new Blob([plain], { type: "text/plain" }),
-        "text/html": new Blob([text.innerHTML], { type: "text/html" })
-      })]);
-    } catch (plainOnly) {
-      await navigator.clipboard.writeText(plain);
-    }
-  }
-
-  function remembered() {
-    try {
-      return localStorage.getItem("memcon.style");
-    } catch (blocked) {
-      return null;
-    }
-  }
-
-  function remember(style) {
-    try {
-      localStorage.setItem("memcon.style", style);
-    } catch (blocked) {
-      // a reader who keeps nothing chooses again
     }
   }
 })();
