@@ -24,6 +24,16 @@
     }
   }
 
+  // The citation that the page at an address gives first, or in the remembered style.
+  memcon.citation = async function (address) {
+    const style = memcon.remembered("style");
+    const styled = style ? address + (address.includes("?") ? "&" : "?") + new URLSearchParams({ style }) : address;
+    const page = await memcon.load(styled).catch(() => memcon.load(address));
+    const citation = page.querySelector(".cite-chosen .citation") || page.querySelector(".citation");
+    const text = citation.querySelector(".cite-text");
+    return { style: citation.querySelector("dt").textContent, language: text.lang, text: text.textContent.trim(), html: text.innerHTML };
+  };
+
   function prepare(body) {
     const words = body.closest("[data-copy]").dataset;
     const form = body.querySelector(".cite-styles");
