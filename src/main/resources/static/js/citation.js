@@ -24,6 +24,16 @@
     }
   }
 
+  // The citation that the page at an address gives first, or in the remembered style.
+  memcon.citation = async function (address) {
+    const style = memcon.remembered("style");
+    const styled = style ? address + (address.includes("?") ? "&" : "?") + new URLSearchParams({ style }) : address;
+    const page = await memcon.load(styled).catch(() => memcon.load(address));
+    const citation = page.querySelector(".cite-chosen .citation") || page.querySelector(".citation");
+    const text = citation.querySelector(".cite-text");
+    return { style: citation.querySelector("dt").textContent, language: text.lang, text: text.textContent.trim(), html: text.innerHTML };
+  };
+
   function prepare(body) {
     const words = body.closest("[data-copy]").dataset;
     const form = body.querySelector(".cite-styles");
@@ -31,14 +41,14 @@
     addCopyButtons(body, words);
     form.querySelector("button").hidden = true;
     form.elements.style.addEventListener("change", function () {
-      remember(form.elements.style.value);
+      memcon.remember("style", form.elements.style.value);
       show(form, chosen, words);
     });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       show(form, chosen, words);
     });
-    const style = remembered();
+    const style = memcon.remembered("style");
     if (style && !chosen.childElementCount && Array.from(form.elements.style.options).some((it) => it.value === style)) {
       form.elements.style.value = style;
       show(form, chosen, words);
@@ -79,40 +89,11 @@
       button.className = "cite-copy";
       button.textContent = words.copy;
       button.addEventListener("click", async function () {
-        await copy(text);
+        await memcon.copy(text.textContent.trim(), text.innerHTML);
         button.textContent = words.copied;
         setTimeout(() => { button.textContent = words.copy; }, 2000);
       });
       text.after(" ", button);
-    }
-  }
-
-  // Word processors take the italics along.
-  async function copy(text) {
-    const plain = text.textContent.trim();
-    try {
-      await navigator.clipboard.write([new ClipboardItem({
-        "text/plain": new Blob([plain], { type: "text/plain" }),
-        "text/html": new Blob([text.innerHTML], { type: "text/html" })
-      })]);
-    } catch (plainOnly) {
-      await navigator.clipboard.writeText(plain);
-    }
-  }
-
-  function remembered() {
-    try {
-      return localStorage.getItem("memcon.style");
-    } catch (blocked) {
-      return null;
-    }
-  }
-
-  function remember(style) {
-    try {
-      localStorage.setItem("memcon.style", style);
-    } catch (blocked) {
-      // a reader who keeps nothing chooses again
     }
   }
 })();

@@ -2,10 +2,8 @@
 (function () {
   "use strict";
 
-  document.documentElement.classList.add("script");
-
-  // What has an address of its own can be shown in place.
-  window.memcon = { load };
+  // What the other scripts share; what has an address of its own can be shown in place.
+  window.memcon = { load, dialog, say, fill, copy, remembered, remember };
 
   async function load(address) {
     const answer = await fetch(address);
@@ -15,9 +13,56 @@
     return new DOMParser().parseFromString(await answer.text(), "text/html");
   }
 
+  function dialog(name, heading) {
+    const element = document.createElement("dialog");
+    element.className = "dialog " + name;
+    element.setAttribute("aria-labelledby", heading);
+    element.addEventListener("click", function (event) {
+      if (event.target === element) {
+        element.close();
+      }
+    });
+    return {
+      element,
+      show(closing, content) {
+        const form = Object.assign(document.createElement("form"), { method: "dialog", className: "dialog-close" });
+        form.append(Object.assign(document.createElement("button"), { textContent: closing }));
+        element.replaceChildren(form, ...content);
+        if (!element.open) {
+          document.body.append(element);
+          element.showModal();
+        }
+        element.scrollTop = 0;
+      }
+    };
+  }
+
+  // Screen readers hear what others see; the same words twice are heard twice.
+  function say(words) {
+    const announcement = document.getElementById("announcement");
+    announcement.textContent = "";
+    setTimeout(() => { announcement.textContent = words; }, 100);
+  }
+
+  function fill(words, ...values) {
+    return values.reduce((text, value, at) => text.replace("{" + at + "}", value), words);
+  }
+
+  // Word processors take the italics along.
+  async function copy(plain, html) {
+    try {
+      await navigator.clipboard.write([new ClipboardItem({
+        "text/plain": new Blob([plain], { type: "text/plain" }),
+        "text/html": new Blob([html], { type: "text/html" })
+      })]);
+    } catch (plainOnly) {
+      await navigator.clipboard.writeText(plain);
+    }
+  }
+
   // A passage that is not on this page stands on another, in the summary, or another stands in its place.
   const record = location.pathname.match(/^\/conversations\/[^/]+/);
-  const anchor = location.hash.slice(1);
+  const anchor = location.hash.slice(1).split(":~:")[0];
   if (record && anchor && !document.getElementById(anchor)) {
     const summary = document.querySelector(".summary-link");
     if (/^t\d+[a-z]*(-\d+)?$/.test(anchor)) {
@@ -100,28 +145,6 @@
     hit.classList.add("current");
   }
 
-  // Keys: what each does stands in data-key on the link it follows.
-  const hint = document.querySelector("[data-keys]");
-  if (hint && !remembered("keys")) {
-    hint.hidden = false;
-    remember("keys");
-  }
-
-  addEventListener("keydown", function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable], .timeline-scroll")) {
-      return;
-    }
-    if (event.key === "?" && hint) {
-      hint.hidden = !hint.hidden;
-      return;
-    }
-    const link = document.querySelector('a[data-key="' + CSS.escape(event.key) + '"]');
-    if (link) {
-      event.preventDefault();
-      link.click();
-    }
-  });
-
   // The browser prints by itself; a button saves the way to its menu.
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
@@ -151,11 +174,11 @@
     }
   }
 
-  function remember(name) {
+  function remember(name, value) {
     try {
-      localStorage.setItem("memcon." + name, "shown");
+      localStorage.setItem("memcon." + name, value);
     } catch (blocked) {
-      // a reader who keeps nothing sees the hint again
+      // a reader who keeps nothing chooses again
     }
   }
 })();

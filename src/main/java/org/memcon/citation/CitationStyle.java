@@ -61,7 +61,7 @@ public enum CitationStyle {
 		return this.placement == CitationPlacement.NOTE;
 	}
 
-	String language() {
+	public String language() {
 		return this.language;
 	}
 

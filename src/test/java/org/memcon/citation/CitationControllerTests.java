@@ -53,6 +53,17 @@ class CitationControllerTests {
 		assertThat(page.select(".cite-chosen dt").text()).isEqualTo(style.label());
 		assertThat(page.select(".cite-chosen .cite-text").last().text()).containsIgnoringCase("abstract in Memcon")
 			.contains("2001", "Putin", "http://localhost" + RECORD);
+		assertThat(page.select(".cite-chosen .cite-text").eachAttr("lang")).containsOnly(style.language());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pages/1", "/pages" })
+	void pageHasACardForQuotations(String page) {
+		var card = HtmlPages.page(this.mvc, RECORD + page).select(".quote-card[hidden]");
+
+		assertThat(card.attr("data-slug")).isEqualTo("2001-09-12-bush-putin-telcon");
+		assertThat(card.attr("data-cite")).startsWith(RECORD).endsWith("/citation");
+		assertThat(card.attr("data-abstract")).contains("abstract");
 	}
 
 	@ParameterizedTest

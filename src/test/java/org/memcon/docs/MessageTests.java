@@ -48,6 +48,9 @@ class MessageTests {
 
 	private static final List<String> FACETS = codes(Facet.values(), Facet::field);
 
+	private static final List<String> KEYS = List.of("j", "k", "left", "right", "n", "p", "f", "c", "b", "slash", "l",
+			"question");
+
 	private static final Map<String, List<String>> SHAPES = Map.ofEntries(
 			entry("form.*", codes(RecordForm.values(), RecordForm::code)),
 			entry("basis.*", codes(TextBasis.values(), TextBasis::code)),
@@ -67,8 +70,7 @@ class MessageTests {
 			entry("citation.back.*", List.of("record", "summary", "page", "turn")),
 			entry("api.rule.*", IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList()),
 			entry("api.problem.*", List.of("400", "404", "405", "406", "410", "429", "500", "503")),
-			entry("help.key.*", List.of("left", "right", "n", "p", "l")),
-			entry("help.key.*.does", List.of("left", "right", "n", "p", "l")));
+			entry("help.key.*", KEYS), entry("help.key.*.does", KEYS));
 
 	/** Beginnings that a class completes. */
 	private static final Map<String, List<String>> BEGINNINGS = Map.ofEntries(

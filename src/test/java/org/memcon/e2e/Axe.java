@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 
 /**
- * Looks with axe for what keeps a reader out of a page, light and dark.
+ * Looks with axe for what keeps a reader out of a page, in all colours.
  */
 record Axe(Page page) {
 
@@ -33,16 +31,31 @@ record Axe(Page page) {
 		return new Axe(page);
 	}
 
+	/** What is wrong in the system's colours, on a window of this width. */
 	Stream<String> violationsAt(int width) {
 		this.page.setViewportSize(width, 844);
-		return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(this::violations);
+		return Stream.of(ColourTheme.SYSTEM_LIGHT, ColourTheme.SYSTEM_DARK).flatMap(this::violations);
+	}
+
+	/** What is wrong in the colours a reader can choose besides. */
+	Stream<String> violationsInChosenColours() {
+		return Stream.of(ColourTheme.SEPIA, ColourTheme.CONTRAST_LIGHT, ColourTheme.CONTRAST_DARK)
+			.flatMap(this::violations);
+	}
+
+	/** All of it, on the page as it stands. */
+	Stream<String> violations() {
+		return Stream
+			.of(ColourTheme.SYSTEM_LIGHT, ColourTheme.SYSTEM_DARK, ColourTheme.SEPIA, ColourTheme.CONTRAST_LIGHT,
+					ColourTheme.CONTRAST_DARK)
+			.flatMap(this::violations);
 	}
 
 	@SuppressWarnings("unchecked")
-	Stream<String> violations(ColorScheme scheme) {
-		this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-		var rules = (scheme == ColorScheme.DARK) ? COLOUR_RULES : RULES;
-		return ((List<String>) this.page.evaluate(RUN, rules)).stream().map((it) -> scheme + " " + it);
+	Stream<String> violations(ColourTheme theme) {
+		theme.applyTo(this.page);
+		var rules = (theme == ColourTheme.SYSTEM_LIGHT) ? RULES : COLOUR_RULES;
+		return ((List<String>) this.page.evaluate(RUN, rules)).stream().map((it) -> theme + " " + it);
 	}
 
 }

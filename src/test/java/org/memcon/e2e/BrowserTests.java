@@ -55,7 +55,7 @@ abstract class BrowserTests {
 	void startAfresh() {
 		this.page.navigate(PLAIN);
 		this.page.setViewportSize(window().width, window().height);
-		this.page.emulateMedia(new EmulateMediaOptions().setMedia(null).setColorScheme(null));
+		this.page.emulateMedia(new EmulateMediaOptions().setMedia(null).setColorScheme(null).setContrast(null));
 		this.page.mouse().move(0, 0);
 	}
 
@@ -108,6 +108,33 @@ abstract class BrowserTests {
 	/** The text of the first element of this kind. */
 	String text(String selector) {
 		return this.page.locator(selector).first().innerText().replaceAll("\\s+", " ").strip();
+	}
+
+	void press(String key) {
+		this.page.keyboard().press(key);
+	}
+
+	/** What screen readers were told last. */
+	String announced() {
+		this.page.waitForFunction("() => document.getElementById('announcement').textContent");
+		return text("#announcement");
+	}
+
+	/** Something of the element that has the focus. */
+	String focused(String what) {
+		return String.valueOf(this.page.evaluate(
+				"""
+						(what) => {
+						  const it = document.activeElement;
+						  const box = it.getClientRects()[0];
+						  const sight = () => it.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+						  switch (what) {
+						    case "outline": return getComputedStyle(it).outlineStyle;
+						    case "sight": return it === document.body || sight() ? "in sight" : it.outerHTML;
+						    default: return it[what];
+						  }
+						}""",
+				what));
 	}
 
 	String style(Locator element, String property) {

@@ -76,10 +76,6 @@ class ChartTests extends BrowserTests {
 		assertThat(count("[data-chart] a[href='" + link.getAttribute("href") + "']")).isEqualTo(1);
 	}
 
-	private void press(String key) {
-		this.page.keyboard().press(key);
-	}
-
 	private int count(String selector) {
 		return this.page.locator(selector).count();
 	}

@@ -17,6 +17,15 @@ class CitationWithoutScriptTests extends BrowserTests {
 	}
 
 	@Test
+	void passageIsCitedOnAPageOfItsOwn() {
+		open("/conversations/2001-06-16-bush-putin-memcon/pages/2");
+
+		assertThat(this.page.locator(".quote-card").isVisible()).isFalse();
+		follow(this.page.locator(".cite-turn").first());
+		assertThat(text("h1")).isEqualTo("Cite this passage");
+	}
+
+	@Test
 	void everyStyleIsOnePageAway() {
 		open("/conversations/2001-06-16-bush-putin-memcon/pages/2");
 		this.page.locator(".cite > summary").click();

@@ -48,10 +48,6 @@ class KeyboardTests extends BrowserTests {
 		assertThat(covered.count()).isZero();
 	}
 
-	private void press(String key) {
-		this.page.keyboard().press(key);
-	}
-
 	/** Goes on with the tabulator to a link or a field. */
 	private void tabTo(String wanted) {
 		IntStream.range(0, 120).takeWhile((i) -> {
@@ -64,23 +60,6 @@ class KeyboardTests extends BrowserTests {
 	/** The text of a link, or the label of a field. */
 	private String name() {
 		return ("#" + focused("id") + " " + focused("textContent")).replaceAll("\\s+", " ");
-	}
-
-	/** Something of the element that has the focus. */
-	private String focused(String what) {
-		return String.valueOf(this.page.evaluate(
-				"""
-						(what) => {
-						  const it = document.activeElement;
-						  const box = it.getClientRects()[0];
-						  const sight = () => it.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-						  switch (what) {
-						    case "outline": return getComputedStyle(it).outlineStyle;
-						    case "sight": return it === document.body || sight() ? "in sight" : it.outerHTML;
-						    default: return it[what];
-						  }
-						}""",
-				what));
 	}
 
 }

@@ -69,6 +69,24 @@ class PaperTests extends BrowserTests {
 	}
 
 	@Test
+	void quotationOfTheDocumentIsNotCalledAnAbstract() {
+		open(RECORD + "/pages/2?view=text");
+		var quotationOf = quotationOf(".turn");
+		open(RECORD + "/summary");
+
+		assertThat(quotationOf).matches("From passage \\d+\\.");
+		assertThat(quotationOf(".turn")).contains("of the abstract");
+	}
+
+	private String quotationOf(String passage) {
+		this.page.locator(passage)
+			.first()
+			.evaluate("(it) => getSelection().selectAllChildren(it.querySelector('.turn-text'))");
+		this.page.locator(".quote-card").waitFor();
+		return text(".quote-of");
+	}
+
+	@Test
 	void imageStandsBesideItsTextAndBelowItOnAPhone() {
 		open(RECORD + "/pages/2");
 

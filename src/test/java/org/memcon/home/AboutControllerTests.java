@@ -85,6 +85,14 @@ class AboutControllerTests {
 	}
 
 	@Test
+	void coloursAreChosenBeforeTheStyleSheetsApply() {
+		var first = HtmlPages.page(this.mvc, "/help").select("head :is(script, link[rel=stylesheet])").first();
+
+		assertThat(first.attr("src")).startsWith("/js/display-");
+		assertThat(first.hasAttr("defer")).isFalse();
+	}
+
+	@Test
 	void helpShowsEightExamplesThatCanBeClicked() {
 		var examples = HtmlPages.page(this.mvc, "/help").select(".examples-table a");
 

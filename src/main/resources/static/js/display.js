@@ -1,0 +1,65 @@
+// Shows pages in the colours and the text size a reader chose. It runs before the first paint, so that nothing flashes.
+(function () {
+  "use strict";
+
+  const CHOICES = ["theme", "text", "shortcuts"];
+  const SCHEMES = { light: "light", sepia: "light", dark: "dark" };
+  const root = document.documentElement;
+
+  root.classList.add("script");
+  recall();
+
+  document.addEventListener("DOMContentLoaded", show);
+  addEventListener("storage", recall);
+  addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      recall();
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    const field = event.target.closest(".display-menu input");
+    if (field) {
+      const value = field.type === "checkbox" && !field.checked ? "off" : field.value;
+      choose(field.name, value);
+      keep(field.name, value);
+      // notes stand beside their lines, which have other places now
+      dispatchEvent(new Event("resize"));
+    }
+  });
+
+  function recall() {
+    try {
+      CHOICES.forEach((name) => choose(name, localStorage.getItem("memcon." + name)));
+    } catch (forbidden) {
+      // what this page shows stays
+    }
+    show();
+  }
+
+  function choose(name, value) {
+    if (value) {
+      root.dataset[name] = value;
+    } else {
+      delete root.dataset[name];
+    }
+    document.querySelector("meta[name=color-scheme]").content = SCHEMES[root.dataset.theme] || "light dark";
+  }
+
+  function keep(name, value) {
+    const unkept = document.querySelector(".display-unkept");
+    try {
+      localStorage[value ? "setItem" : "removeItem"]("memcon." + name, value);
+      unkept.textContent = "";
+    } catch (full) {
+      unkept.textContent = unkept.dataset.words;
+    }
+  }
+
+  function show() {
+    for (const field of document.querySelectorAll(".display-menu input")) {
+      const value = root.dataset[field.name] || "";
+      field.checked = field.type === "checkbox" ? value !== "off" : field.value === value;
+    }
+  }
+})();
