@@ -17,12 +17,32 @@
     }
   });
 
+  // The menu is part of the help, and a popover here from the first time it is wanted.
+  document.addEventListener("click", async function (event) {
+    const button = event.target.closest(".display-button");
+    if (!button || button.popoverTargetElement || button.ariaBusy) {
+      return;
+    }
+    button.ariaBusy = "true";
+    try {
+      const menu = (await memcon.load(button.dataset.menu)).querySelector(".display-menu");
+      menu.popover = "auto";
+      button.after(menu);
+      button.popoverTargetElement = menu;
+      show();
+      button.ariaBusy = null;
+      button.click();
+    } catch (failed) {
+      location.assign(button.dataset.menu + "#display");
+    }
+  });
+
   document.addEventListener("change", function (event) {
     const field = event.target.closest(".display-menu input");
     if (field) {
       const value = field.type === "checkbox" && !field.checked ? "off" : field.value;
       choose(field.name, value);
-      keep(field.name, value);
+      keep(field, value);
       // notes stand beside their lines, which have other places now
       dispatchEvent(new Event("resize"));
     }
@@ -46,10 +66,10 @@
     document.querySelector("meta[name=color-scheme]").content = SCHEMES[root.dataset.theme] || "light dark";
   }
 
-  function keep(name, value) {
-    const unkept = document.querySelector(".display-unkept");
+  function keep(field, value) {
+    const unkept = field.form.querySelector(".display-unkept");
     try {
-      localStorage[value ? "setItem" : "removeItem"]("memcon." + name, value);
+      localStorage[value ? "setItem" : "removeItem"]("memcon." + field.name, value);
       unkept.textContent = "";
     } catch (full) {
       unkept.textContent = unkept.dataset.words;

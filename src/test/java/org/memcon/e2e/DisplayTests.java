@@ -35,6 +35,7 @@ class DisplayTests extends BrowserTests {
 		open(PAGE);
 		assertThat(style(body(), "backgroundColor")).isEqualTo(SEPIA);
 		assertThat(style(this.page.locator("html"), "fontSize")).isEqualTo("20.8px");
+		openMenu();
 		assertThat(choice("theme", "sepia").isChecked()).isTrue();
 		assertThat(this.page.context().cookies()).isEmpty();
 
@@ -88,7 +89,7 @@ class DisplayTests extends BrowserTests {
 		open(PAGE);
 
 		this.page.locator(".display-button").press("Enter");
-		assertThat(menu().isVisible()).isTrue();
+		menu().waitFor();
 		press("Tab");
 		press("ArrowDown");
 		assertThat(this.page.locator("html").getAttribute("data-theme")).isEqualTo("light");
@@ -125,26 +126,31 @@ class DisplayTests extends BrowserTests {
 		for (var width : List.of(PHONE, DESK)) {
 			this.page.setViewportSize(width, 844);
 			open(PAGE);
-			this.page.locator(".display-button").click();
+			openMenu();
 			assertThat(Axe.on(this.page).violations()).isEmpty();
-			assertThat(this.page.locator(".display-menu label").all())
+			assertThat(this.page.locator(".display-menu[popover] label").all())
 				.allMatch((it) -> it.boundingBox().height >= 24 && it.boundingBox().x >= 0);
 		}
 	}
 
 	private void choose(String name, String value) {
 		if (!menu().isVisible()) {
-			this.page.locator(".display-button").click();
+			openMenu();
 		}
 		choice(name, value).check();
 	}
 
+	private void openMenu() {
+		this.page.locator(".display-button").click();
+		menu().waitFor();
+	}
+
 	private Locator choice(String name, String value) {
-		return this.page.locator(".display-menu input[name=%s][value='%s']".formatted(name, value));
+		return this.page.locator(".display-menu[popover] input[name=%s][value='%s']".formatted(name, value));
 	}
 
 	private Locator menu() {
-		return this.page.locator(".display-menu");
+		return this.page.locator(".display-menu[popover]");
 	}
 
 	private Locator body() {
