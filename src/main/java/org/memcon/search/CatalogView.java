@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.memcon.conversation.chart.Histogram;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.web.Format;
 import org.memcon.web.Format.Offer;
 import org.memcon.web.Pager;
@@ -13,11 +14,14 @@ import org.memcon.web.Pager;
 /**
  * One page of the catalog.
  *
+ * @param passages the ids of the passages, in a list of these
  * @param others the number of records left out because they record no conversation
+ * @param abstracts the number of passages that are of abstracts
+ * @param byConversation the number of passages in each conversation
  */
 public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
-		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers,
-		long others) {
+		List<Long> passages, List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager,
+		List<Suggestion> offers, long others, long abstracts, Map<String, Long> byConversation) {
 
 	/**
 	 * One way in which the list is narrowed, and the address of the list without it.
@@ -68,14 +72,14 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 
 	/** The addresses of the list itself as files, by the name of the format. */
 	public Map<String, String> copies() {
-		return files(Offer.LIST);
+		return files(this.query.isOf(Kind.PASSAGES) ? Offer.PASSAGES : Offer.LIST);
 	}
 
 	private Map<String, String> files(Offer offer) {
 		var files = new LinkedHashMap<String, String>();
 		var list = this.query.onPage(1);
 		Format.offeredFor(offer)
-			.forEach((format) -> files.put(format.label(), list.appendTo(format.address(CatalogQuery.PATH))));
+			.forEach((format) -> files.put(format.label(), list.appendTo(format.address(this.query.kind().path()))));
 		return files;
 	}
 

@@ -18,9 +18,9 @@ public enum Format {
 
 	TEI("xml", "application/tei+xml", "TEI", Offer.RECORD),
 
-	CSV("csv", "text/csv", "CSV", Offer.LIST),
+	CSV("csv", "text/csv", "CSV", Offer.LIST, Offer.PASSAGES),
 
-	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST),
+	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST, Offer.PASSAGES),
 
 	EPUB("epub", "application/epub+zip", "EPUB", Offer.WHOLE_RECORD, Offer.LIST),
 
@@ -47,6 +47,9 @@ public enum Format {
 
 		/** A list of the catalog. */
 		LIST,
+
+		/** A list of passages. */
+		PASSAGES,
 
 		/** A list of the catalog, whose citations are offered. */
 		LIST_CITATIONS

@@ -1,0 +1,7 @@
+/**
+ * Passages as results: each with the words before and after it, on a page and as files.
+ */
+@NullMarked
+package org.memcon.search.passage;
+
+import org.jspecify.annotations.NullMarked;
