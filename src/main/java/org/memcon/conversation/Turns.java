@@ -1,5 +1,6 @@
 package org.memcon.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,9 +67,10 @@ public interface Turns extends Repository<Turn, Long> {
 	 */
 	@Query("""
 			select h.id as passage, c.id as conversation, t.id as id, t.ordinal as ordinal, p.number as page,
-				t.anchor as anchor, t.standing as standing, t.speaker as speaker,
+				p.label as label, t.anchor as anchor, t.standing as standing, t.speaker as speaker,
 				t.speakerCertainty as speakerCertainty, t.participantId as participant, t.capacity as capacity,
-				t.topics as topics, t.text as text, coalesce(t.wordRest, '') as wordRest
+				t.topics as topics, t.text as text, coalesce(t.wordRest, '') as wordRest,
+				c.changedAt as changedAt
 			from Turn h join h.conversation c join Turn t on t.conversation.id = c.id join t.page p
 			where h.id in :passages and p.layer = TEXT and (t.id = h.id
 				or (c.textBasis <> ABSTRACT and locate(concat(h.anchor, '-'), t.anchor) = 1))
@@ -85,6 +87,13 @@ public interface Turns extends Repository<Turn, Long> {
 			where t.id in :turns and p.layer = TEXT
 			""")
 	Set<NearbyTurn> nearbyTurns(List<Long> turns);
+
+	/** The participants who speak in the text of a conversation. */
+	@Query("""
+			select distinct t.participantId from Turn t
+			where t.conversation.id = :conversation and t.page.layer = TEXT and t.participantId is not null
+			""")
+	Set<Long> speakersIn(Long conversation);
 
 	/** The place of a turn, also of one in the summary. */
 	@Query("""
@@ -136,10 +145,10 @@ public interface Turns extends Repository<Turn, Long> {
 	 *
 	 * @param passage the id of the passage, which is that of its first part
 	 */
-	record PassagePart(Long passage, Long conversation, Long id, int ordinal, int page, String anchor,
-			PassageStatus standing, @Nullable String speaker, @Nullable Certainty speakerCertainty,
+	record PassagePart(Long passage, Long conversation, Long id, int ordinal, int page, @Nullable String label,
+			String anchor, PassageStatus standing, @Nullable String speaker, @Nullable Certainty speakerCertainty,
 			@Nullable Long participant, @Nullable String capacity, @Nullable String topics, String text,
-			String wordRest) {
+			String wordRest, Instant changedAt) {
 	}
 
 	/** A turn beside a passage, with the beginning and the end of its text. */

@@ -10,6 +10,7 @@ import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turns;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.layout.PageArea;
 import org.memcon.conversation.storage.KeptPapers;
@@ -47,6 +48,8 @@ class ReadingRoom {
 
 	private final Sources sources;
 
+	private final Turns turns;
+
 	private final Participations participations;
 
 	private final Headings headings;
@@ -58,13 +61,14 @@ class ReadingRoom {
 	private final KeptPapers papers;
 
 	ReadingRoom(Conversations conversations, Pages pages, MarkedTurns markedTurns, Particulars particulars,
-			Sources sources, Participations participations, Headings headings,
+			Sources sources, Turns turns, Participations participations, Headings headings,
 			RelatedConversations relatedConversations, Citations citations, KeptPapers papers) {
 		this.conversations = conversations;
 		this.pages = pages;
 		this.markedTurns = markedTurns;
 		this.particulars = particulars;
 		this.sources = sources;
+		this.turns = turns;
 		this.participations = participations;
 		this.headings = headings;
 		this.relatedConversations = relatedConversations;
@@ -81,7 +85,7 @@ class ReadingRoom {
 		return new TitlePage(ConversationView.of(conversation),
 				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, context),
 				Origin.of(conversation, this.papers.find(conversation).orElse(null)), BriefView.of(conversation),
-				Delegation.of(people), conversation.participantsNote(),
+				Delegation.of(people, this.turns.speakersIn(id), slug), conversation.participantsNote(),
 				headings.stream().map((it) -> AssignedTopic.of(it, context)).toList(),
 				ParticularView.of(conversation.expectedParticulars(), known),
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),

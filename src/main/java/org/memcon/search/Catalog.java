@@ -15,9 +15,12 @@ import org.memcon.conversation.chart.Histogram;
 import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.search.CatalogSearcher.FoundConversation;
+import org.memcon.search.CatalogSearcher.FoundPage;
 import org.memcon.search.CatalogView.Chip;
+import org.memcon.search.CatalogView.FoundPassages;
 import org.memcon.search.CatalogView.Suggestion;
 import org.memcon.search.FacetView.FacetOption;
+import org.memcon.web.Link;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
@@ -100,12 +103,12 @@ public class Catalog {
 		var sentence = new CatalogSentence(query, facetLabels, this.messages);
 		var chips = chips(query, facetLabels, sentence);
 		return new CatalogView(query, total, sentence.of(total, facetCounts.holdPapers()),
-				this.entries.of(found.conversations(), query, facetLabels), found.passages(),
+				this.entries.of(found.conversations(), query, facetLabels),
 				facetCounts.views(facetLabels, facetValues, inDecades), chips,
 				Histogram.of(years(query, facetCounts), new CatalogYears(query)),
 				new Pager(query.page(), size, total, (page) -> query.onPage(page).address()),
-				(total == 0) ? suggestions(query, chips) : List.of(), facetCounts.others(), facetCounts.abstracts(),
-				facetCounts.of(Facet.CONVERSATION));
+				(total == 0) ? suggestions(query, chips) : List.of(), facetCounts.others(),
+				passages(query, found, facetCounts, facetLabels));
 	}
 
 	/**
@@ -121,6 +124,44 @@ public class Catalog {
 				query.excluded(Facet.CONVERSATION));
 		var slugs = shown.flatMap(List::stream).distinct().toList();
 		return slugs.isEmpty() ? labels : labels.with(this.conversations.entriesWithSlugs(slugs));
+	}
+
+	/**
+	 * Of a list of conversations, the passages are counted only if words are looked for.
+	 */
+	private FoundPassages passages(CatalogQuery query, FoundPage found, FacetCounts facetCounts, FacetLabels labels) {
+		if (query.isOf(Kind.CONVERSATIONS)) {
+			return FoundPassages.number(query.hasWords() ? this.index.count(query.of(Kind.PASSAGES)) : 0);
+		}
+		var byConversation = facetCounts.of(Facet.CONVERSATION);
+		return new FoundPassages(found.passages(), found.total(), facetCounts.abstracts(),
+				this.index.countProposed(query), byConversation, related(query, labels));
+	}
+
+	/**
+	 * A topic may be assigned to a record as a whole, and to none of its passages. Then
+	 * these records are offered, and the passages with the name of the topic.
+	 */
+	private List<Link> related(CatalogQuery query, FacetLabels labels) {
+		var topics = query.included(Facet.TOPIC);
+		if (topics.isEmpty() || !isOfWholeRecords(query.withWords("").withoutIncluded(Facet.SPEAKER))) {
+			return List.of();
+		}
+		var records = query.of(Kind.CONVERSATIONS);
+		var names = topics.stream()
+			.map((it) -> '"' + labels.of(Facet.TOPIC, it) + '"')
+			.collect(Collectors.joining(" "));
+		var named = query.withoutIncluded(Facet.TOPIC)
+			.withWords((names + " " + query.effectiveWords().typed()).strip());
+		return Stream.of(records, named).flatMap((it) -> {
+			var total = this.index.count(it);
+			var sentence = new CatalogSentence(it, labels, this.messages).withoutOrder(total, false);
+			return (total > 0) ? Stream.of(new Link(sentence, it.address())) : Stream.empty();
+		}).toList();
+	}
+
+	private boolean isOfWholeRecords(CatalogQuery query) {
+		return this.index.count(query.of(Kind.CONVERSATIONS)) > this.counter.count(query, Facet.CONVERSATION).size();
 	}
 
 	/** The speakers and the topics that passages can be asked for, by name. */

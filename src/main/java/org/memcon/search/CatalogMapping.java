@@ -62,6 +62,7 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		context.dependencies().useRootOnly();
 		var fields = new Fields<PassageDocument>(context.indexSchemaElement());
 		Kind.PASSAGES.facets().forEach((facet) -> fields.facet(facet, (it) -> it.valuesOf(facet)));
+		fields.several("proposed", IndexFieldTypeFactory::asString, PassageDocument::proposedSlugs);
 		fields.one("record", IndexFieldTypeFactory::asLong, PassageDocument::conversationId);
 		fields.one("chronology", (it) -> it.asString().sortable(Sortable.YES), (it) -> it.conversation().chronology());
 		fields.one("ordinal", (it) -> it.asInteger().sortable(Sortable.YES), PassageDocument::ordinal);

@@ -175,9 +175,20 @@ public record CatalogQuery(Kind kind, SearchWords words, Map<Facet, List<String>
 			.toList();
 	}
 
-	/** The same question about things of another kind, beginning with the first page. */
+	/**
+	 * The same question about things of another kind, beginning with the first page. A
+	 * speaker takes part in the conversation.
+	 */
 	public CatalogQuery of(Kind kind) {
-		return new CatalogQuery(kind, this.words, this.values, this.dates, this.sort, 1);
+		var values = new EnumMap<Facet, List<String>>(Facet.class);
+		values.putAll(this.values);
+		var speakers = values.get(Facet.SPEAKER);
+		if (kind == Kind.CONVERSATIONS && speakers != null) {
+			values.merge(Facet.PARTICIPANT, speakers,
+					(all, more) -> Stream.concat(all.stream(), more.stream()).distinct().toList());
+		}
+		values.keySet().retainAll(kind.facets());
+		return new CatalogQuery(kind, this.words, values, this.dates, this.sort, 1);
 	}
 
 	boolean isOf(Kind kind) {

@@ -123,6 +123,18 @@ class CatalogSearcher {
 		return session().search(query.kind().document()).where((f) -> matching(f, query)).fetchTotalHitCount();
 	}
 
+	/**
+	 * The number of passages found that a machine alone connects with the topics asked
+	 * for.
+	 */
+	long countProposed(CatalogQuery query) {
+		var topics = query.included(Facet.TOPIC);
+		return topics.isEmpty() ? 0
+				: session().search(PassageDocument.class)
+					.where((f) -> f.and(matching(f, query), f.terms().field("proposed").matchingAny(topics)))
+					.fetchTotalHitCount();
+	}
+
 	/** The ids of all conversations or passages found, in the order of the list. */
 	@SnapshotRead
 	List<Long> all(CatalogQuery query) {

@@ -15,6 +15,9 @@ import org.memcon.web.Messages;
  */
 record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages) {
 
+	/** Stands for the number of passages that the name of a list leaves out. */
+	private static final long ANY_NUMBER = -1;
+
 	/**
 	 * The sentence with the number of what is found; {@code papers} tells if some of it
 	 * are records of other kinds than conversations.
@@ -51,6 +54,9 @@ record CatalogSentence(CatalogQuery query, FacetLabels names, Messages messages)
 
 	/** The name of the list, without its number of conversations. */
 	String name() {
+		if (this.query.isOf(Kind.PASSAGES)) {
+			return passages(ANY_NUMBER);
+		}
 		return (this.messages.of("catalog.sentence.all") + " " + narrowings()).strip();
 	}
 

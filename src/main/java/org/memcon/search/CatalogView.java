@@ -9,19 +9,35 @@ import org.memcon.conversation.chart.Histogram;
 import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.web.Format;
 import org.memcon.web.Format.Offer;
+import org.memcon.web.Link;
 import org.memcon.web.Pager;
 
 /**
  * One page of the catalog.
  *
- * @param passages the ids of the passages, in a list of these
  * @param others the number of records left out because they record no conversation
- * @param abstracts the number of passages that are of abstracts
- * @param byConversation the number of passages in each conversation
  */
 public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
-		List<Long> passages, List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager,
-		List<Suggestion> offers, long others, long abstracts, Map<String, Long> byConversation) {
+		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers,
+		long others, FoundPassages passages) {
+
+	/**
+	 * The passages of a list: those of its page, if it is a list of passages.
+	 *
+	 * @param total the number of all passages found
+	 * @param abstracts the number of those from abstracts
+	 * @param proposed the number of those that a machine alone connects with the topic
+	 * @param byConversation the number in each conversation
+	 * @param related other lists for what is asked
+	 */
+	public record FoundPassages(List<Long> ids, long total, long abstracts, long proposed,
+			Map<String, Long> byConversation, List<Link> related) {
+
+		static FoundPassages number(long total) {
+			return new FoundPassages(List.of(), total, 0, 0, Map.of(), List.of());
+		}
+
+	}
 
 	/**
 	 * One way in which the list is narrowed, and the address of the list without it.
@@ -48,6 +64,11 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 	public Map<Integer, List<CatalogEntry>> byYear() {
 		return (this.query.effectiveSort() == Sort.RELEVANCE) ? Map.of(0, this.lines) : this.lines.stream()
 			.collect(Collectors.groupingBy((entry) -> entry.entry().year(), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** The passages that answer the same question. */
+	public String passagesAddress() {
+		return this.query.of(Kind.PASSAGES).address();
 	}
 
 	/** The orders that make sense here. */

@@ -1,6 +1,7 @@
 package org.memcon.search;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
@@ -85,6 +86,12 @@ public class PassageDocument {
 	String text() {
 		return this.continuation.isEmpty() ? this.text + Objects.requireNonNullElse(this.wordRest, "")
 				: DividedWord.join(this.text, this.continuation);
+	}
+
+	/** The topics that a machine proposed and no editor has looked at. */
+	Stream<String> proposedSlugs() {
+		var proposed = this.record.proposedSlugs().collect(Collectors.toSet());
+		return valuesOf(Facet.TOPIC).filter(proposed::contains);
 	}
 
 	/** The values that this passage has itself, or else those of its conversation. */

@@ -1,7 +1,6 @@
 package org.memcon.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -213,9 +212,9 @@ class CatalogControllerTests {
 				: List.of(new CatalogView.Chip("NATO", true, CatalogQuery.EVERYTHING));
 		var suggestions = List.of(new CatalogView.Suggestion("Did you mean “x”?", "/conversations?q=x", 4));
 		given(this.catalog.find(query)).willReturn(new CatalogView(query, entries.length, "1 conversation",
-				List.of(entries), List.of(), List.of(new FacetView(Facet.TOPIC, List.of(facetOption), 1, "/")), chips,
+				List.of(entries), List.of(new FacetView(Facet.TOPIC, List.of(facetOption), 1, "/")), chips,
 				new Histogram(List.of()), new Pager(1, 20, entries.length, (page) -> "/"),
-				(entries.length == 0) ? suggestions : List.of(), 0, 0, Map.of()));
+				(entries.length == 0) ? suggestions : List.of(), 0, CatalogView.FoundPassages.number(0)));
 	}
 
 	private static CatalogEntry line(String address) {

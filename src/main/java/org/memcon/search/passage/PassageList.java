@@ -24,7 +24,7 @@ class PassageList {
 
 	PassageListView find(CatalogQuery query) {
 		var list = this.catalog.find(query);
-		return new PassageListView(list, this.entries.of(list.passages(), query), this.catalog.menus(query));
+		return new PassageListView(list, this.entries.of(list.passages().ids(), query), this.catalog.menus(query));
 	}
 
 }

@@ -45,15 +45,15 @@ public record PassageListView(CatalogView list, List<PassageEntry> passages, Lis
 
 	private PassageGroup group(ConversationListEntry entry, List<PassageEntry> passages) {
 		var alone = this.list.query().withoutIncluded(Facet.CONVERSATION).with(Facet.CONVERSATION, entry.slug());
-		return new PassageGroup(entry, passages, this.list.byConversation().getOrDefault(entry.slug(), 0L),
+		return new PassageGroup(entry, passages, this.list.passages().byConversation().getOrDefault(entry.slug(), 0L),
 				alone.address());
 	}
 
 	/** The number of conversations that the passages found stand in. */
 	public int conversations() {
 		var chosen = this.list.query().included(Facet.CONVERSATION);
-		return chosen.isEmpty() ? this.list.byConversation().size()
-				: (int) chosen.stream().filter(this.list.byConversation()::containsKey).count();
+		return chosen.isEmpty() ? this.list.passages().byConversation().size()
+				: (int) chosen.stream().filter(this.list.passages().byConversation()::containsKey).count();
 	}
 
 	/** The page with all conversations. */
@@ -64,6 +64,11 @@ public record PassageListView(CatalogView list, List<PassageEntry> passages, Lis
 	/** The value that the menu of a facet shows: the first one chosen. */
 	public String chosen(Facet facet) {
 		return this.list.query().included(facet).stream().findFirst().orElse("");
+	}
+
+	/** Tells if only a machine connects a passage with a topic that is asked for. */
+	public boolean isProposed(PassageEntry passage) {
+		return this.list.query().included(Facet.TOPIC).stream().anyMatch(passage.proposed()::contains);
 	}
 
 	/** All of the question that has no field or menu of its own. */
