@@ -127,7 +127,7 @@ public class Catalog {
 	}
 
 	/**
-	 * Of a list of conversations, the passages are counted only if words are looked for.
+	 * Counts the passages beside a list of conversations only if words are looked for.
 	 */
 	private FoundPassages passages(CatalogQuery query, FoundPage found, FacetCounts facetCounts, FacetLabels labels) {
 		if (query.isOf(Kind.CONVERSATIONS)) {

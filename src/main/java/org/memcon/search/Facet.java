@@ -18,7 +18,7 @@ import org.memcon.conversation.grouping.Occasion;
  */
 public enum Facet {
 
-	/** Of passages alone, which know their own. */
+	/** The person who speaks a passage; conversations have none. */
 	SPEAKER("speaker", Count.ONE, Labels.person("e.directName"), "putin-vladimir", (it) -> Stream.empty()),
 
 	TOPIC("topic", Count.SEVERAL, Labels.named("e.name, '' from Topic e"), "abm-treaty", CatalogDocument::topicSlugs),
@@ -29,7 +29,7 @@ public enum Facet {
 	YEAR("year", Count.ONE, Labels.NONE, "2001",
 			(it) -> Stream.ofNullable(it.startsOn()).map((day) -> String.valueOf(day.getYear()))),
 
-	/** Of passages alone. The titles of its values are too many to keep. */
+	/** The conversation of a passage. The titles of its values are too many to keep. */
 	CONVERSATION("conversation", Count.ONE, Labels.NONE, "2001-06-16-bush-putin-memcon",
 			(it) -> Stream.of(it.conversation().slug())),
 

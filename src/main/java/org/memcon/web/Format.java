@@ -24,7 +24,7 @@ public enum Format {
 
 	EPUB("epub", "application/epub+zip", "EPUB", Offer.WHOLE_RECORD, Offer.LIST),
 
-	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS),
+	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS, Offer.PASSAGES),
 
 	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS),
 

@@ -17,18 +17,19 @@ import org.memcon.search.CatalogQuery;
 import org.memcon.search.ResultBatches;
 import org.memcon.search.passage.PassageEntries;
 import org.memcon.web.Attachment;
-import org.memcon.web.Redirects;
+import org.memcon.web.Format;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves the citations of all passages that a query finds in one file, in the order of
- * the list.
+ * Serves the citations of all passages that a query finds in one RIS file, in the order
+ * of the list. In other formats, the key of a citation stands for a whole record.
  */
 @Controller
 class PassageCitationController {
+
+	private static final Attachment FILE = Format.RIS.file("passages");
 
 	private final ResultBatches list;
 
@@ -48,17 +49,14 @@ class PassageCitationController {
 		this.citations = citations;
 	}
 
-	@GetMapping({ "/passages.ris", "/passages.bib", "/passages.csljson" })
+	@GetMapping("/passages.ris")
 	void file(CatalogQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		query.requireValid();
-		var ending = String.valueOf(StringUtils.getFilenameExtension(Redirects.pattern(request)));
-		var format = CitationFormat.ofList(ending);
-		var file = new Attachment("passages." + ending, format.mediaType());
-		this.downloads.send(() -> file.send(request, response, (out) -> write(query, format, out)));
+		this.downloads.send(() -> FILE.send(request, response, (out) -> write(query, out)));
 	}
 
-	private void write(CatalogQuery query, CitationFormat format, Writer out) throws IOException {
-		var file = new CitationFile(format, out);
+	private void write(CatalogQuery query, Writer out) throws IOException {
+		var file = new CitationFile(CitationFormat.RIS, out);
 		this.list.read(query, (ids) -> {
 			var found = this.passages.of(ids, query);
 			var records = this.contents
