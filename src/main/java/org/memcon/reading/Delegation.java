@@ -25,11 +25,11 @@ record Delegation(String name, List<DelegationMember> people) {
 
 		static DelegationMember of(Participation participation, Set<Long> speakers, String conversation) {
 			var participant = participation.participant();
-			var speaks = participant != null && speakers.contains(participant.id());
 			return new DelegationMember(participation.namePrinted(),
 					(participant != null) ? participant.address() : null,
-					speaks ? participant.list().passages(conversation) : null, participation.capacities(),
-					participation.certainty());
+					(participant != null && speakers.contains(participant.id()))
+							? participant.list().passages(conversation) : null,
+					participation.capacities(), participation.certainty());
 		}
 
 	}
