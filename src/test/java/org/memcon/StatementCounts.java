@@ -74,6 +74,21 @@ abstract class StatementCounts {
 		assertThat(statementsOnceNamesAreKnown("/conversations" + parameters)).isEqualTo(3);
 	}
 
+	/** The passages, their neighbours, speakers, records and proposed topics; titles. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?speaker=putin-vladimir&topic=nato", "?q=treaty&sort=relevance&from=2001",
+			"?conversation=2001-06-16-bush-putin-memcon&topic=-nato", "?page=4" })
+	void passagesCostSixStatements(String parameters) {
+		assertThat(statementsOnceNamesAreKnown("/passages" + parameters)).isEqualTo(6);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "?q=iraq", "?topic=nato&facets=true&size=100" })
+	void jsonOfPassagesCostsNoMoreThanTheirPage(String parameters) {
+		assertThat(statementsOnceNamesAreKnown("/api/v1/passages" + parameters)).isBetween(5L, 6L);
+		assertThat(statementsOnceNamesAreKnown("/passages.json" + parameters)).isBetween(5L, 6L);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "?q=afganistan", "?topic=nothing&year=1812", "?q=zzz&topic=nato&from=1812&to=1813",
 			"/facets/topic?q=iraq", "/facets/participant?name=bush&order=name" })
@@ -82,7 +97,7 @@ abstract class StatementCounts {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 11", "/topics, 1", "/topics/nato, 6", "/participants, 1",
+	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 12", "/topics, 1", "/topics/nato, 6", "/participants, 1",
 			"/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 4", "/occasions, 1",
 			"/occasions/crisis-call, 3", "/timeline?year=2001, 2", "/about, 1",
 			"/compare?left=2001-06-16-bush-putin-memcon&right=2008-04-06-bush-putin-memcon, 6", "/about/sources, 0",

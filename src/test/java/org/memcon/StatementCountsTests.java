@@ -23,6 +23,13 @@ class StatementCountsTests extends StatementCounts {
 
 	/** For every two hundred. */
 	@ParameterizedTest
+	@CsvSource({ ".csv?topic=nato, 5", ".ris?q=iraq&sort=relevance, 9", ".atom?speaker=putin-vladimir, 6" })
+	void filesOfPassagesCostTheSameAlways(String list, int statements) {
+		assertThat(statements("/passages" + list)).isEqualTo(statements);
+	}
+
+	/** For every two hundred. */
+	@ParameterizedTest
 	@CsvSource({ ".ris, 4", ".bib?topic=nato, 4", ".csljson?q=iraq&sort=relevance, 4", ".csv, 3",
 			".csv?topic=nato&sort=newest, 3", ".csv?q=iraq, 3" })
 	void filesOfAListCostTheSameAlways(String list, int statements) {

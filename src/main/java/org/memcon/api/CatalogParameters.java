@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.search.Facet;
 import org.memcon.search.Sort;
 import org.memcon.web.Messages;
@@ -32,9 +33,9 @@ public class CatalogParameters {
 		this.messages = messages;
 	}
 
-	/** The parameters of the catalog's page, in its order. */
-	public List<CatalogParameter> all() {
-		var facets = Stream.of(Facet.values()).map(this::facet);
+	/** The parameters of the page of a list, in its order. */
+	public List<CatalogParameter> all(Kind kind) {
+		var facets = kind.facets().stream().map(this::facet);
 		var others = Stream.of(single("from", null, "2001-09"), single("to", null, "2002"),
 				single("sort", SORTS, "newest"), single("page", null, "1"));
 		return Stream.of(Stream.of(single("q", null, "iraq sanctions")), facets, others)

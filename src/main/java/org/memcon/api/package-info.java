@@ -1,8 +1,8 @@
 /**
  * The archive as JSON for programs, described in OpenAPI.
  */
-@ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "search", "topic",
-		"web", "wording", "words" })
+@ApplicationModule(allowedDependencies = { "citation", "conversation", "exchange", "participant", "search",
+		"search :: passage", "topic", "web", "wording", "words" })
 @NullMarked
 package org.memcon.api;
 

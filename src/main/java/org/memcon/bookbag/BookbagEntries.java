@@ -14,6 +14,7 @@ import org.memcon.conversation.Withdrawals;
 import org.memcon.conversation.Withdrawals.WithdrawnRecord;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.Messages;
 
@@ -96,8 +97,7 @@ class BookbagEntries {
 		}
 		var typed = Objects.requireNonNullElse(search.group(2), "");
 		try {
-			return search.group(1).equals("conversations") ? catalogSearch(typed)
-					: BookbagEntry.search(this.messages.of("bookbag.passages", typed), item.key());
+			return search(search.group(1).equals("passages") ? Kind.PASSAGES : Kind.CONVERSATIONS, typed);
 		}
 		catch (IllegalArgumentException | BadRequestException ex) {
 			return BookbagEntry.missing(item.key(), this.messages.of("bookbag.missing.item"));
@@ -105,14 +105,14 @@ class BookbagEntries {
 	}
 
 	/** The list as it is now; the address loses what says nothing. */
-	private BookbagEntry catalogSearch(String typed) {
+	private BookbagEntry search(Kind kind, String typed) {
 		var parameters = new LinkedMultiValueMap<String, String>();
 		UriComponentsBuilder.fromUriString("?" + typed)
 			.build(true)
 			.getQueryParams()
 			.forEach((name, values) -> values
 				.forEach((value) -> parameters.add(name, decoded(Objects.requireNonNullElse(value, "")))));
-		var query = CatalogQuery.of(parameters).onPage(1);
+		var query = CatalogQuery.of(kind, parameters).onPage(1);
 		return BookbagEntry.search(this.catalog.name(query), query.address());
 	}
 

@@ -1,8 +1,10 @@
 package org.memcon.conversation;
 
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.memcon.conversation.Conversations.FormerName;
@@ -76,6 +78,40 @@ public interface Turns extends Repository<Turn, Long> {
 			""")
 	List<TurnText> textsOf(List<Long> conversations);
 
+	/**
+	 * The parts of these passages, one on each page over which a passage of a document
+	 * goes.
+	 */
+	@Query("""
+			select h.id as passage, c.id as conversation, t.id as id, t.ordinal as ordinal, p.number as page,
+				p.label as label, t.anchor as anchor, t.standing as standing, t.speaker as speaker,
+				t.speakerCertainty as speakerCertainty, t.participantId as participant, t.capacity as capacity,
+				t.topics as topics, t.text as text, coalesce(t.wordRest, '') as wordRest,
+				c.changedAt as changedAt
+			from Turn h join h.conversation c join Turn t on t.conversation.id = c.id join t.page p
+			where h.id in :passages and p.layer = TEXT and (t.id = h.id
+				or (c.textBasis <> ABSTRACT and locate(concat(h.anchor, '-'), t.anchor) = 1))
+			order by h.id, t.ordinal
+			""")
+	List<PassagePart> partsOf(List<Long> passages);
+
+	/** The beginnings and ends of the turns beside these. */
+	@Query("""
+			select n.conversation.id as conversation, n.ordinal as ordinal, n.speaker as speaker,
+				substring(n.text, 1, 500) as beginning, substring(n.text, greatest(1, length(n.text) - 499)) as ending
+			from Turn t join Turn n on n.conversation.id = t.conversation.id
+				and (n.ordinal = t.ordinal - 1 or n.ordinal = t.ordinal + 1) join n.page p
+			where t.id in :turns and p.layer = TEXT
+			""")
+	Set<NearbyTurn> nearbyTurns(List<Long> turns);
+
+	/** The participants who speak in the text of a conversation. */
+	@Query("""
+			select distinct t.participantId from Turn t
+			where t.conversation.id = :conversation and t.page.layer = TEXT and t.participantId is not null
+			""")
+	Set<Long> speakersIn(Long conversation);
+
 	/** The place of a turn, also of one in the summary. */
 	@Query("""
 			select p.layer as layer, p.number as page, t.anchor as anchor
@@ -119,6 +155,21 @@ public interface Turns extends Repository<Turn, Long> {
 	 */
 	record FoundPassage(Long conversation, TextLayer layer, int page, String anchor, PassageStatus standing,
 			@Nullable String speaker, @Nullable Certainty speakerCertainty, String text, boolean divided, long total) {
+	}
+
+	/**
+	 * The part of a passage that is on one page.
+	 *
+	 * @param passage the id of the passage, which is that of its first part
+	 */
+	record PassagePart(Long passage, Long conversation, Long id, int ordinal, int page, @Nullable String label,
+			String anchor, PassageStatus standing, @Nullable String speaker, @Nullable Certainty speakerCertainty,
+			@Nullable Long participant, @Nullable String capacity, @Nullable String topics, String text,
+			String wordRest, Instant changedAt) {
+	}
+
+	/** A turn beside a passage, with the beginning and the end of its text. */
+	record NearbyTurn(Long conversation, int ordinal, @Nullable String speaker, String beginning, String ending) {
 	}
 
 	/** The place of a turn in its record. */

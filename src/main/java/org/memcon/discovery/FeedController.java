@@ -29,7 +29,7 @@ class FeedController {
 		return respond(this.feedPages.archive(query.page()));
 	}
 
-	@GetMapping(FeedPages.LIST)
+	@GetMapping({ FeedPages.LIST, FeedPages.PASSAGES })
 	ResponseEntity<String> list(CatalogQuery query) {
 		query.requireValid();
 		return respond(this.feedPages.list(query));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.memcon.conversation.Withdrawal;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
+import org.memcon.search.passage.PassageEntry;
 import org.memcon.web.Format;
 import org.memcon.web.Pager;
 
@@ -13,7 +14,8 @@ import org.memcon.web.Pager;
  * One page of a feed, the record that was entered or changed last first (RFC 4287, paged
  * after RFC 5005).
  */
-record FeedPage(String path, CatalogQuery query, ChangedRecordList list, List<Withdrawal> withdrawn, Instant updated) {
+record FeedPage(String path, CatalogQuery query, ChangedRecordList list, List<PassageEntry> passages,
+		List<Withdrawal> withdrawn, Instant updated) {
 
 	static final String MEDIA_TYPE = Format.ATOM.mediaType();
 
@@ -26,7 +28,7 @@ record FeedPage(String path, CatalogQuery query, ChangedRecordList list, List<Wi
 
 	/** The address of the same list as a web page. */
 	String alternate() {
-		return CatalogQuery.PATH + parameters(1);
+		return this.query.kind().path() + parameters(1);
 	}
 
 	Pager pager() {

@@ -9,6 +9,7 @@ import org.memcon.conversation.storage.SnapshotRead;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.ChangedRecordList;
 import org.memcon.search.ChangedRecords;
+import org.memcon.search.passage.PassageEntries;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,17 @@ class FeedPages {
 
 	static final String LIST = CatalogQuery.PATH + ".atom";
 
+	static final String PASSAGES = "/passages.atom";
+
 	private final ChangedRecords changed;
+
+	private final PassageEntries passages;
 
 	private final Withdrawals withdrawals;
 
-	FeedPages(ChangedRecords changed, Withdrawals withdrawals) {
+	FeedPages(ChangedRecords changed, PassageEntries passages, Withdrawals withdrawals) {
 		this.changed = changed;
+		this.passages = passages;
 		this.withdrawals = withdrawals;
 	}
 
@@ -41,12 +47,14 @@ class FeedPages {
 		var change = lastChange(list);
 		var updated = (withdrawn.isEmpty() || withdrawn.get(0).withdrawnAt().isBefore(change)) ? change
 				: withdrawn.get(0).withdrawnAt();
-		return new FeedPage(ARCHIVE, query, list, withdrawn, updated);
+		return new FeedPage(ARCHIVE, query, list, List.of(), withdrawn, updated);
 	}
 
 	FeedPage list(CatalogQuery query) {
 		var list = this.changed.find(query, FeedPage.PAGE_SIZE);
-		return new FeedPage(LIST, query, list, List.of(), lastChange(list));
+		var passages = this.passages.of(list.passages(), query);
+		var updated = passages.isEmpty() ? lastChange(list) : passages.get(0).part().changedAt();
+		return new FeedPage(query.kind().path() + ".atom", query, list, passages, List.of(), updated);
 	}
 
 	private Instant lastChange(ChangedRecordList list) {

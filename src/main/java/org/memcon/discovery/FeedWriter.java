@@ -40,12 +40,15 @@ class FeedWriter {
 
 	private final FeedEntryWriter entries;
 
+	private final PassageFeedEntryWriter passageEntries;
+
 	private final BaseUrl baseUrl;
 
 	private final Messages messages;
 
-	FeedWriter(FeedEntryWriter entries, BaseUrl baseUrl, Messages messages) {
+	FeedWriter(FeedEntryWriter entries, PassageFeedEntryWriter passageEntries, BaseUrl baseUrl, Messages messages) {
 		this.entries = entries;
+		this.passageEntries = passageEntries;
 		this.baseUrl = baseUrl;
 		this.messages = messages;
 	}
@@ -88,8 +91,10 @@ class FeedWriter {
 		atom.setForeignMarkup(
 				Stream.concat(counts(feedPage), feedPage.withdrawn().stream().map((record) -> tombstone(record, host)))
 					.toList());
-		atom.setEntries(
-				feedPage.list().changedRecords().stream().map((changed) -> this.entries.entry(changed, host)).toList());
+		atom.setEntries(Stream
+			.concat(feedPage.list().changedRecords().stream().map((changed) -> this.entries.entry(changed, host)),
+					feedPage.passages().stream().map((passage) -> this.passageEntries.entry(passage, host)))
+			.toList());
 		return atom;
 	}
 

@@ -1,7 +1,8 @@
 /**
  * Feeds, site map, robots and search description.
  */
-@ApplicationModule(allowedDependencies = { "conversation", "participant", "search", "topic", "web", "wording" })
+@ApplicationModule(allowedDependencies = { "conversation", "participant", "search", "search :: passage", "topic", "web",
+		"wording" })
 @NullMarked
 package org.memcon.discovery;
 

@@ -54,8 +54,10 @@ class ParticipantController {
 		model.addAttribute("canonical", pager.address());
 		model.addAttribute("papers", parts.stream().filter((part) -> !part.form().isConversation()).count());
 		var entries = this.participations.entriesOf(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE));
-		model.addAttribute("parts", Appearance.of(entries, parts, this.turns.passagesBy(participant.id(),
-				entries.stream().map(ConversationListEntry::id).toList(), QuotedPassages.MAX_FOUND)));
+		var appearances = Appearance.of(entries, parts, this.turns.passagesBy(participant.id(),
+				entries.stream().map(ConversationListEntry::id).toList(), QuotedPassages.MAX_FOUND));
+		model.addAttribute("parts", appearances);
+		model.addAttribute("speaks", appearances.stream().anyMatch((it) -> !it.passages().quoted().isEmpty()));
 		return "participant/participant";
 	}
 

@@ -10,6 +10,7 @@ import org.memcon.conversation.Page;
 import org.memcon.conversation.Pages;
 import org.memcon.conversation.Particulars;
 import org.memcon.conversation.TextLayer;
+import org.memcon.conversation.Turns;
 import org.memcon.conversation.evidence.Sources;
 import org.memcon.conversation.layout.PageArea;
 import org.memcon.conversation.reference.RecordReferences;
@@ -48,6 +49,8 @@ class ReadingRoom {
 
 	private final Sources sources;
 
+	private final Turns turns;
+
 	private final Participations participations;
 
 	private final Headings headings;
@@ -61,7 +64,7 @@ class ReadingRoom {
 	private final KeptPapers papers;
 
 	ReadingRoom(Conversations conversations, Pages pages, MarkedTurns markedTurns, Particulars particulars,
-			Sources sources, Participations participations, Headings headings,
+			Sources sources, Turns turns, Participations participations, Headings headings,
 			RelatedConversations relatedConversations, RecordReferences references, Citations citations,
 			KeptPapers papers) {
 		this.conversations = conversations;
@@ -69,6 +72,7 @@ class ReadingRoom {
 		this.markedTurns = markedTurns;
 		this.particulars = particulars;
 		this.sources = sources;
+		this.turns = turns;
 		this.participations = participations;
 		this.headings = headings;
 		this.relatedConversations = relatedConversations;
@@ -86,7 +90,7 @@ class ReadingRoom {
 		return new TitlePage(ConversationView.of(conversation),
 				PageNavigation.of(conversation, this.pages.findAllOf(slug, TextLayer.TEXT), 0, context),
 				Origin.of(conversation, this.papers.find(conversation).orElse(null)), BriefView.of(conversation),
-				Delegation.of(people), conversation.participantsNote(),
+				Delegation.of(people, this.turns.speakersIn(id), slug), conversation.participantsNote(),
 				headings.stream().map((it) -> AssignedTopic.of(it, context)).toList(),
 				ParticularView.of(conversation.expectedParticulars(), known),
 				this.markedTurns.redactionsOf(conversation).stream().map(RedactionView::of).toList(),

@@ -19,13 +19,14 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigur
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.search.CatalogSearcher.FoundConversation;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Maps a {@link CatalogDocument} to the fields of the index: one for each {@link Facet},
- * and those for the list, its order and its words.
+ * Maps a {@link CatalogDocument} and a {@link PassageDocument} to the fields of their
+ * indexes: one for each {@link Facet}, and those for the list, its order and its words.
  */
 @Component
 class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder {
@@ -33,17 +34,15 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
 		context.programmaticMapping().type(CatalogDocument.class).binder(this);
+		context.programmaticMapping().type(PassageDocument.class).binder(this::bindPassages);
 		context.annotationMapping().add(FoundConversation.class);
 	}
 
 	@Override
 	public void bind(TypeBindingContext context) {
 		context.dependencies().useRootOnly();
-		var fields = new Fields(context.indexSchemaElement());
-		for (var facet : Facet.values()) {
-			fields.add(facet.field(), facet.isMultiple(),
-					(it) -> it.asString().aggregable(Aggregable.YES).projectable(Projectable.YES), facet::valuesOf);
-		}
+		var fields = new Fields<CatalogDocument>(context.indexSchemaElement());
+		Kind.CONVERSATIONS.facets().forEach((facet) -> fields.facet(facet, facet::valuesOf));
 		fields.several("proposed", (it) -> it.asString().projectable(Projectable.YES), CatalogDocument::proposedSlugs);
 		fields.several("people", (it) -> it.asString().searchable(Searchable.NO).projectable(Projectable.YES),
 				CatalogDocument::people);
@@ -56,39 +55,63 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		fields.several("spelling", IndexFieldTypeFactory::asString, CatalogDocument::spellings);
 		fields.several("description", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::description);
 		fields.several("notes", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::notes);
-		context.bridge(CatalogDocument.class,
-				(target, document, bridge) -> fields.written().forEach((field) -> field.write(document, target)));
+		fields.bind(context, CatalogDocument.class);
 	}
 
-	/** The fields of the index with the source of their values. */
-	private record Fields(IndexSchemaElement schema, List<Field<?>> written) {
+	private void bindPassages(TypeBindingContext context) {
+		context.dependencies().useRootOnly();
+		var fields = new Fields<PassageDocument>(context.indexSchemaElement());
+		Kind.PASSAGES.facets().forEach((facet) -> fields.facet(facet, (it) -> it.valuesOf(facet)));
+		fields.several("proposed", IndexFieldTypeFactory::asString, PassageDocument::proposedSlugs);
+		fields.one("record", IndexFieldTypeFactory::asLong, PassageDocument::conversationId);
+		fields.one("chronology", (it) -> it.asString().sortable(Sortable.YES), (it) -> it.conversation().chronology());
+		fields.one("ordinal", (it) -> it.asInteger().sortable(Sortable.YES), PassageDocument::ordinal);
+		fields.one("startsOn", IndexFieldTypeFactory::asLocalDate, (it) -> it.conversation().dateline().startsOn());
+		fields.one("endsOn", IndexFieldTypeFactory::asLocalDate, (it) -> it.conversation().dateline().endsOn());
+		fields.one("changedAt", (it) -> it.asInstant().sortable(Sortable.YES), (it) -> it.conversation().changedAt());
+		fields.one("text", (it) -> it.asString().analyzer("stemmed"), PassageDocument::text);
+		fields.bind(context, PassageDocument.class);
+	}
+
+	/** The fields of an index with the source of their values. */
+	private record Fields<D>(IndexSchemaElement schema, List<Field<D, ?>> written) {
 
 		Fields(IndexSchemaElement schema) {
 			this(schema, new ArrayList<>());
 		}
 
+		void facet(Facet facet, Function<D, Stream<String>> values) {
+			add(facet.field(), facet.isMultiple(),
+					(it) -> it.asString().aggregable(Aggregable.YES).projectable(Projectable.YES), values);
+		}
+
 		<T> void one(String name, Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<T>> type,
-				Function<CatalogDocument, @Nullable T> value) {
+				Function<D, @Nullable T> value) {
 			add(name, false, type, (document) -> Stream.ofNullable(value.apply(document)));
 		}
 
 		<T> void several(String name, Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<T>> type,
-				Function<CatalogDocument, Stream<T>> values) {
+				Function<D, Stream<T>> values) {
 			add(name, true, type, values);
 		}
 
 		<T> void add(String name, boolean multiple, Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<T>> type,
-				Function<CatalogDocument, Stream<T>> values) {
+				Function<D, Stream<T>> values) {
 			var field = this.schema.field(name, type);
 			this.written.add(new Field<>((multiple ? field.multiValued() : field).toReference(), values));
+		}
+
+		void bind(TypeBindingContext context, Class<D> type) {
+			context.bridge(type,
+					(target, document, bridge) -> this.written.forEach((field) -> field.write(document, target)));
 		}
 
 	}
 
 	/** A field of the index with the source of its values. */
-	private record Field<T>(IndexFieldReference<T> reference, Function<CatalogDocument, Stream<T>> values) {
+	private record Field<D, T>(IndexFieldReference<T> reference, Function<D, Stream<T>> values) {
 
-		void write(CatalogDocument document, DocumentElement target) {
+		void write(D document, DocumentElement target) {
 			this.values.apply(document).forEach((value) -> target.addValue(this.reference, value));
 		}
 

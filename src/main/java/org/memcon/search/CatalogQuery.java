@@ -2,12 +2,15 @@ package org.memcon.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,14 +25,15 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A query of the catalog: words, facet values, dates, order and page. It does not change;
- * narrowing gives a new one and forgets the page number. Every link of a result page is
- * made from one. A facet value that begins with a minus is excluded.
+ * A query of the catalog, for conversations or passages: words, facet values, dates,
+ * order and page. It does not change; narrowing gives a new one and forgets the page
+ * number. Every link of a result page is made from one. A facet value that begins with a
+ * minus is excluded.
  */
-public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, DateRange dates, Sort sort, int page) {
+public record CatalogQuery(Kind kind, SearchWords words, Map<Facet, List<String>> values, DateRange dates, Sort sort,
+		int page) {
 
-	public static final CatalogQuery EVERYTHING = new CatalogQuery(SearchWords.none(), Map.of(), DateRange.ALWAYS,
-			Sort.OLDEST, 1);
+	public static final CatalogQuery EVERYTHING = everything(Kind.CONVERSATIONS);
 
 	public static final String PATH = "/conversations";
 
@@ -40,12 +44,63 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 
 	public static final int MAX_VALUE_LENGTH = 200;
 
-	public static CatalogQuery of(MultiValueMap<String, String> parameters) {
+	/** The kinds of things that a list can hold, with its address and its facets. */
+	public enum Kind {
+
+		CONVERSATIONS(PATH, CatalogDocument.class, EnumSet.complementOf(EnumSet.of(Facet.SPEAKER, Facet.CONVERSATION))),
+
+		PASSAGES("/passages", PassageDocument.class, EnumSet.allOf(Facet.class));
+
+		private final String path;
+
+		private final Class<?> document;
+
+		private final Set<Facet> facets;
+
+		Kind(String path, Class<?> document, Set<Facet> facets) {
+			this.path = path;
+			this.document = document;
+			this.facets = facets;
+		}
+
+		/** The address of the list. */
+		public String path() {
+			return this.path;
+		}
+
+		Class<?> document() {
+			return this.document;
+		}
+
+		/**
+		 * The facets that are counted with a list, or those needed with no facet shown.
+		 */
+		Set<Facet> countedFacets(boolean shown) {
+			if (this == PASSAGES) {
+				return shown ? EnumSet.of(Facet.SPEAKER, Facet.TOPIC, Facet.YEAR, Facet.CONVERSATION, Facet.COLLECTION,
+						Facet.TEXT_BASIS) : EnumSet.of(Facet.TEXT_BASIS);
+			}
+			return shown ? this.facets : EnumSet.of(Facet.FORM);
+		}
+
+		/** The facets that narrow the list. */
+		public Set<Facet> facets() {
+			return Collections.unmodifiableSet(this.facets);
+		}
+
+	}
+
+	/** The query for all that a list of this kind can hold. */
+	public static CatalogQuery everything(Kind kind) {
+		return new CatalogQuery(kind, SearchWords.none(), Map.of(), DateRange.ALWAYS, Sort.OLDEST, 1);
+	}
+
+	public static CatalogQuery of(Kind kind, MultiValueMap<String, String> parameters) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);
-		for (var facet : Facet.values()) {
+		for (var facet : kind.facets()) {
 			values.put(facet, values(parameters, facet));
 		}
-		return new CatalogQuery(new SearchWords(first(parameters, "q")), withoutEmpty(values),
+		return new CatalogQuery(kind, new SearchWords(first(parameters, "q")), withoutEmpty(values),
 				new DateRange(first(parameters, "from"), first(parameters, "to")), Sort.of(first(parameters, "sort")),
 				Pager.parsePage(first(parameters, "page")));
 	}
@@ -120,6 +175,26 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 			.toList();
 	}
 
+	/**
+	 * The same question about things of another kind, beginning with the first page. A
+	 * speaker takes part in the conversation.
+	 */
+	public CatalogQuery of(Kind kind) {
+		var values = new EnumMap<Facet, List<String>>(Facet.class);
+		values.putAll(this.values);
+		var speakers = values.get(Facet.SPEAKER);
+		if (kind == Kind.CONVERSATIONS && speakers != null) {
+			values.merge(Facet.PARTICIPANT, speakers,
+					(all, more) -> Stream.concat(all.stream(), more.stream()).distinct().toList());
+		}
+		values.keySet().retainAll(kind.facets());
+		return new CatalogQuery(kind, this.words, values, this.dates, this.sort, 1);
+	}
+
+	boolean isOf(Kind kind) {
+		return this.kind == kind;
+	}
+
 	boolean has(Facet facet, String value) {
 		return values(facet).contains(value);
 	}
@@ -141,7 +216,7 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	}
 
 	/** Drops the chosen values of a facet and keeps the excluded ones. */
-	CatalogQuery withoutIncluded(Facet facet) {
+	public CatalogQuery withoutIncluded(Facet facet) {
 		return changing(facet, (values) -> values.filter((it) -> it.startsWith("-")));
 	}
 
@@ -170,26 +245,26 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	}
 
 	public CatalogQuery withWords(String typed) {
-		return new CatalogQuery(new SearchWords(typed), this.values, this.dates, this.sort, 1);
+		return new CatalogQuery(this.kind, new SearchWords(typed), this.values, this.dates, this.sort, 1);
 	}
 
 	public CatalogQuery withDates(String from, String to) {
-		return new CatalogQuery(this.words, this.values, new DateRange(from, to), this.sort, 1);
+		return new CatalogQuery(this.kind, this.words, this.values, new DateRange(from, to), this.sort, 1);
 	}
 
 	public CatalogQuery sortedBy(Sort sort) {
-		return new CatalogQuery(this.words, this.values, this.dates, sort, 1);
+		return new CatalogQuery(this.kind, this.words, this.values, this.dates, sort, 1);
 	}
 
 	public CatalogQuery onPage(int page) {
-		return new CatalogQuery(this.words, this.values, this.dates, this.sort, page);
+		return new CatalogQuery(this.kind, this.words, this.values, this.dates, this.sort, page);
 	}
 
 	private CatalogQuery changing(Facet facet, UnaryOperator<Stream<String>> change) {
 		var values = new EnumMap<Facet, List<String>>(Facet.class);
 		values.putAll(this.values);
 		values.put(facet, change.apply(values(facet).stream()).toList());
-		return new CatalogQuery(this.words, withoutEmpty(values), this.dates, this.sort, 1);
+		return new CatalogQuery(this.kind, this.words, withoutEmpty(values), this.dates, this.sort, 1);
 	}
 
 	/** The number of ways in which this query narrows the list. */
@@ -202,16 +277,16 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	}
 
 	public String address() {
-		return appendTo(PATH);
+		return appendTo(this.kind.path());
 	}
 
 	/** The address of the feed by which the list is followed, in an order of its own. */
 	public String feed() {
-		return sortedBy(Sort.OLDEST).onPage(this.page).appendTo(PATH + ".atom");
+		return sortedBy(Sort.OLDEST).onPage(this.page).appendTo(this.kind.path() + ".atom");
 	}
 
 	/** An address with this query as its parameters. */
-	String appendTo(String address) {
+	public String appendTo(String address) {
 		var parameters = parameters();
 		return parameters.isEmpty() ? address : address + "?" + parameters;
 	}

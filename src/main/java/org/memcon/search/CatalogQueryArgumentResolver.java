@@ -2,8 +2,11 @@ package org.memcon.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.CatalogQuery.Kind;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class CatalogQueryArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
+	private static final Pattern PASSAGES = Pattern.compile("(?:/api/v1)?" + Kind.PASSAGES.path() + "(?:[./].*)?");
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this);
@@ -36,7 +41,13 @@ class CatalogQueryArgumentResolver implements HandlerMethodArgumentResolver, Web
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		var parameters = new LinkedMultiValueMap<String, String>();
 		request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-		return CatalogQuery.of(parameters);
+		return CatalogQuery.of(kind(request.getNativeRequest(HttpServletRequest.class)), parameters);
+	}
+
+	/** The kind of the list at this address or of its JSON. */
+	private static Kind kind(@Nullable HttpServletRequest request) {
+		var path = (request != null) ? request.getRequestURI().substring(request.getContextPath().length()) : "";
+		return PASSAGES.matcher(path).matches() ? Kind.PASSAGES : Kind.CONVERSATIONS;
 	}
 
 }

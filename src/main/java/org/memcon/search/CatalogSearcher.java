@@ -18,6 +18,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.search.sort.dsl.SortThenStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
@@ -25,7 +26,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjecti
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.storage.SnapshotRead;
-import org.memcon.words.SearchWords;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.words.WordMatcher;
 
 import org.springframework.stereotype.Component;
@@ -69,8 +70,26 @@ class CatalogSearcher {
 
 	}
 
-	/** One page of the conversations found, in the order of the list. */
-	SearchResult<FoundConversation> search(CatalogQuery query, int offset, int limit) {
+	/** One page of a list: conversations, or the ids of passages. */
+	record FoundPage(long total, List<FoundConversation> conversations, List<Long> passages) {
+
+		boolean isEmpty() {
+			return this.conversations.isEmpty() && this.passages.isEmpty();
+		}
+
+	}
+
+	/** One page of what is found, in the order of the list. */
+	FoundPage page(CatalogQuery query, int offset, int limit) {
+		if (query.isOf(Kind.PASSAGES)) {
+			var found = passages(query, offset, limit);
+			return new FoundPage(found.total().hitCount(), List.of(), found.hits());
+		}
+		var found = search(query, offset, limit);
+		return new FoundPage(found.total().hitCount(), found.hits(), List.of());
+	}
+
+	private SearchResult<FoundConversation> search(CatalogQuery query, int offset, int limit) {
 		return session().search(CatalogDocument.class)
 			.select(FoundConversation.class)
 			.where((f) -> matching(f, query))
@@ -87,14 +106,39 @@ class CatalogSearcher {
 			.fetch(offset, limit);
 	}
 
-	long count(CatalogQuery query) {
-		return session().search(CatalogDocument.class).where((f) -> matching(f, query)).fetchTotalHitCount();
+	private SearchResult<Long> passages(CatalogQuery query, int offset, int limit) {
+		return ids(query, query.effectiveSort(), (f) -> matching(f, query)).fetch(offset, limit);
 	}
 
-	/** The ids of all conversations found, in the order of the list. */
+	/** One page of the passages found, those of the records last changed first. */
+	SearchResult<Long> changedPassages(CatalogQuery query, int offset, int limit) {
+		return session().search(PassageDocument.class)
+			.select((f) -> f.id(Long.class))
+			.where((f) -> matching(f, query))
+			.sort((f) -> f.field("changedAt").desc().then().field("chronology").asc().then().field("ordinal").asc())
+			.fetch(offset, limit);
+	}
+
+	long count(CatalogQuery query) {
+		return session().search(query.kind().document()).where((f) -> matching(f, query)).fetchTotalHitCount();
+	}
+
+	/**
+	 * The number of passages found that a machine alone connects with the topics asked
+	 * for.
+	 */
+	long countProposed(CatalogQuery query) {
+		var topics = query.included(Facet.TOPIC);
+		return topics.isEmpty() ? 0
+				: session().search(PassageDocument.class)
+					.where((f) -> f.and(matching(f, query), f.terms().field("proposed").matchingAny(topics)))
+					.fetchTotalHitCount();
+	}
+
+	/** The ids of all conversations or passages found, in the order of the list. */
 	@SnapshotRead
 	List<Long> all(CatalogQuery query) {
-		return ids(query.effectiveSort(), (f) -> matching(f, query)).fetchAllHits();
+		return ids(query, query.effectiveSort(), (f) -> matching(f, query)).fetchAllHits();
 	}
 
 	/**
@@ -107,7 +151,7 @@ class CatalogSearcher {
 	}
 
 	private Optional<Long> nextByDate(CatalogQuery query, String chronology, boolean forward) {
-		return ids(forward ? Sort.OLDEST : Sort.NEWEST, (f) -> {
+		return ids(query, forward ? Sort.OLDEST : Sort.NEWEST, (f) -> {
 			var range = f.range().field("chronology");
 			return f.and(matching(f, query), hit(f, query),
 					forward ? range.greaterThan(chronology) : range.lessThan(chronology));
@@ -115,21 +159,22 @@ class CatalogSearcher {
 	}
 
 	private Optional<Long> nextByRelevance(CatalogQuery query, Long here, boolean following) {
-		var list = new ArrayList<>(ids(Sort.RELEVANCE, (f) -> matching(f, query)).fetchHits(MAX_HITS_BY_RELEVANCE));
+		var list = new ArrayList<>(
+				ids(query, Sort.RELEVANCE, (f) -> matching(f, query)).fetchHits(MAX_HITS_BY_RELEVANCE));
 		if (!following) {
 			Collections.reverse(list);
 		}
-		var hits = Set.copyOf(
-				ids(Sort.RELEVANCE, (f) -> f.and(matching(f, query), hit(f, query))).fetchHits(MAX_HITS_BY_RELEVANCE));
+		var hits = Set.copyOf(ids(query, Sort.RELEVANCE, (f) -> f.and(matching(f, query), hit(f, query)))
+			.fetchHits(MAX_HITS_BY_RELEVANCE));
 		return list.stream().dropWhile((id) -> !id.equals(here)).skip(1).filter(hits::contains).findFirst();
 	}
 
-	private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> ids(Sort sort,
+	private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> ids(CatalogQuery query, Sort sort,
 			Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
-		return session().search(CatalogDocument.class)
+		return session().search(query.kind().document())
 			.select((f) -> f.id(Long.class))
 			.where(predicate)
-			.sort((f) -> inOrder(f, sort));
+			.sort((f) -> inOrder(f, query, sort));
 	}
 
 	private SearchSession session() {
@@ -139,9 +184,9 @@ class CatalogSearcher {
 	static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
 		var all = f.bool().filter(f.matchAll());
 		if (query.hasWords()) {
-			all.must(words(f, query.effectiveWords()));
+			all.must(words(f, query));
 		}
-		for (var facet : Facet.values()) {
+		for (var facet : query.kind().facets()) {
 			var included = query.included(facet);
 			if (facet.isMultiple()) {
 				included.forEach((value) -> all.filter(f.match().field(facet.field()).matching(value)));
@@ -162,10 +207,12 @@ class CatalogSearcher {
 		return all;
 	}
 
-	private static PredicateFinalStep words(SearchPredicateFactory f, SearchWords searchWords) {
+	private static PredicateFinalStep words(SearchPredicateFactory f, CatalogQuery query) {
+		var fields = query.isOf(Kind.PASSAGES) ? new String[] { "text" }
+				: new String[] { "text", "description", "notes" };
 		return f.simpleQueryString()
-			.fields("text", "description", "notes")
-			.matching(searchWords.expression())
+			.fields(fields)
+			.matching(query.effectiveWords().expression())
 			.defaultOperator(BooleanOperator.AND)
 			.flags(SimpleQueryFlag.AND, SimpleQueryFlag.OR, SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE,
 					SimpleQueryFlag.PREFIX, SimpleQueryFlag.PRECEDENCE, SimpleQueryFlag.WHITESPACE);
@@ -176,7 +223,12 @@ class CatalogSearcher {
 			.fromLuceneQuery(new WordMatcher(query.effectiveWords()).anyHitQuery());
 	}
 
-	private static SortFinalStep inOrder(SearchSortFactory f, Sort sort) {
+	/** The passages of one conversation always stand in the order of the record. */
+	private static SortFinalStep inOrder(SearchSortFactory f, CatalogQuery query, Sort sort) {
+		return query.isOf(Kind.PASSAGES) ? inOrder(f, sort).then().field("ordinal").asc() : inOrder(f, sort);
+	}
+
+	private static SortThenStep<?> inOrder(SearchSortFactory f, Sort sort) {
 		return switch (sort) {
 			case OLDEST -> f.field("chronology").asc();
 			case NEWEST -> f.field("chronology").desc();

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.memcon.conversation.chart.Histogram;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.web.Format;
 import org.memcon.web.Format.Offer;
+import org.memcon.web.Link;
 import org.memcon.web.Pager;
 
 /**
@@ -17,7 +19,25 @@ import org.memcon.web.Pager;
  */
 public record CatalogView(CatalogQuery query, long total, String sentence, List<CatalogEntry> lines,
 		List<FacetView> facets, List<Chip> chips, Histogram histogram, Pager pager, List<Suggestion> offers,
-		long others) {
+		long others, FoundPassages passages) {
+
+	/**
+	 * The passages of a list: those of its page, if it is a list of passages.
+	 *
+	 * @param total the number of all passages found
+	 * @param abstracts the number of those from abstracts
+	 * @param proposed the number of those that a machine alone connects with the topic
+	 * @param byConversation the number in each conversation
+	 * @param related other lists for what is asked
+	 */
+	public record FoundPassages(List<Long> ids, long total, long abstracts, long proposed,
+			Map<String, Long> byConversation, List<Link> related) {
+
+		static FoundPassages number(long total) {
+			return new FoundPassages(List.of(), total, 0, 0, Map.of(), List.of());
+		}
+
+	}
 
 	/**
 	 * One way in which the list is narrowed, and the address of the list without it.
@@ -46,6 +66,11 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 			.collect(Collectors.groupingBy((entry) -> entry.entry().year(), LinkedHashMap::new, Collectors.toList()));
 	}
 
+	/** The passages that answer the same question. */
+	public String passagesAddress() {
+		return this.query.of(Kind.PASSAGES).address();
+	}
+
 	/** The orders that make sense here. */
 	public List<Sort> sorts() {
 		return this.query.hasWords() ? List.of(Sort.values()) : List.of(Sort.OLDEST, Sort.NEWEST);
@@ -68,14 +93,14 @@ public record CatalogView(CatalogQuery query, long total, String sentence, List<
 
 	/** The addresses of the list itself as files, by the name of the format. */
 	public Map<String, String> copies() {
-		return files(Offer.LIST);
+		return files(this.query.isOf(Kind.PASSAGES) ? Offer.PASSAGES : Offer.LIST);
 	}
 
 	private Map<String, String> files(Offer offer) {
 		var files = new LinkedHashMap<String, String>();
 		var list = this.query.onPage(1);
 		Format.offeredFor(offer)
-			.forEach((format) -> files.put(format.label(), list.appendTo(format.address(CatalogQuery.PATH))));
+			.forEach((format) -> files.put(format.label(), list.appendTo(format.address(this.query.kind().path()))));
 		return files;
 	}
 

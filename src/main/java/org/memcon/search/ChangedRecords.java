@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.memcon.conversation.Conversation;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.storage.SnapshotRead;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.search.CatalogSearcher.FoundConversation;
 import org.memcon.web.Messages;
 import org.memcon.web.NotFoundException;
@@ -39,16 +40,35 @@ public class ChangedRecords {
 		this.messages = messages;
 	}
 
-	/** Finds one page of the list, with {@code size} records to a page. */
+	/** Finds one page of the list, with {@code size} records or passages to a page. */
 	public ChangedRecordList find(CatalogQuery query, int size) {
-		var answer = this.index.changes(query, (query.page() - 1) * size, size);
-		var found = answer.hits();
+		return query.isOf(Kind.PASSAGES) ? passages(query, size) : records(query, size);
+	}
+
+	private ChangedRecordList passages(CatalogQuery query, int size) {
+		var answer = this.index.changedPassages(query, (query.page() - 1) * size, size);
+		requireSome(query, answer.hits());
+		var chosen = Stream.of(query.included(Facet.CONVERSATION), query.excluded(Facet.CONVERSATION))
+			.flatMap(List::stream)
+			.toList();
+		var facetLabels = this.names.labels(Map.of(), List.of()).with(this.conversations.entriesWithSlugs(chosen));
+		return new ChangedRecordList(new CatalogSentence(query, facetLabels, this.messages).name(),
+				answer.total().hitCount(), List.of(), answer.hits());
+	}
+
+	private static void requireSome(CatalogQuery query, List<?> found) {
 		if (query.page() > 1 && found.isEmpty()) {
 			throw new NotFoundException("error.404.list");
 		}
+	}
+
+	private ChangedRecordList records(CatalogQuery query, int size) {
+		var answer = this.index.changes(query, (query.page() - 1) * size, size);
+		var found = answer.hits();
+		requireSome(query, found);
 		var facetLabels = this.names.labels(Map.of(), found);
 		return new ChangedRecordList(new CatalogSentence(query, facetLabels, this.messages).name(),
-				answer.total().hitCount(), changes(found, facetLabels));
+				answer.total().hitCount(), changes(found, facetLabels), List.of());
 	}
 
 	/** The time of the last change of the archive; the epoch where it holds nothing. */

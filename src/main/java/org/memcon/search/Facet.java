@@ -13,18 +13,25 @@ import org.memcon.conversation.grouping.Occasion;
  * A property that the catalog can be narrowed by, in the order shown. It is declared only
  * here: the field of the index and the parameters of pages and API follow from it. Its
  * labels are the messages {@code facet}, {@code catalog.sentence} and
- * {@code api.parameter} with its field behind them.
+ * {@code api.parameter} with its field behind them. A passage has the values of its
+ * conversation, except for its speaker and its topics.
  */
 public enum Facet {
 
+	/** The person who speaks a passage; conversations have none. */
+	SPEAKER("speaker", Count.ONE, Labels.person("e.directName"), "putin-vladimir", (it) -> Stream.empty()),
+
 	TOPIC("topic", Count.SEVERAL, Labels.named("e.name, '' from Topic e"), "abm-treaty", CatalogDocument::topicSlugs),
 
-	PARTICIPANT("participant", Count.SEVERAL, Labels.named("""
-			e.name, (select min(k.slug) from Participation a join a.conversation.collection k where a.participant = e)
-			from Participant e"""), "putin-vladimir", CatalogDocument::participantSlugs),
+	PARTICIPANT("participant", Count.SEVERAL, Labels.person("e.name"), "putin-vladimir",
+			CatalogDocument::participantSlugs),
 
 	YEAR("year", Count.ONE, Labels.NONE, "2001",
 			(it) -> Stream.ofNullable(it.startsOn()).map((day) -> String.valueOf(day.getYear()))),
+
+	/** The conversation of a passage. The titles of its values are too many to keep. */
+	CONVERSATION("conversation", Count.ONE, Labels.NONE, "2001-06-16-bush-putin-memcon",
+			(it) -> Stream.of(it.conversation().slug())),
 
 	OCCASION("occasion", Count.ONE, Labels.named("e.name, '' from Occasion e"), "crisis-call",
 			(it) -> Stream.ofNullable(it.conversation().occasion()).map(Occasion::slug)),
@@ -75,8 +82,8 @@ public enum Facet {
 	}
 
 	/**
-	 * Tells if a conversation can have several values: then choosing a second one narrows
-	 * the list; otherwise it widens it.
+	 * Tells if a conversation, or a passage, can have several values: then choosing a
+	 * second one narrows the list; otherwise it widens it.
 	 */
 	boolean isMultiple() {
 		return this.count == Count.SEVERAL;
@@ -113,6 +120,13 @@ public enum Facet {
 
 		static Labels named(String query) {
 			return new Labels(query, List.of());
+		}
+
+		/** Two persons of the same name are told apart by a collection. */
+		static Labels person(String name) {
+			return named(name + """
+					, (select min(k.slug) from Participation a join a.conversation.collection k where a.participant = e)
+					from Participant e""");
 		}
 
 		static Labels coded(Stream<String> codes) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.DocValues;
@@ -28,6 +29,7 @@ import org.apache.lucene.util.StringHelper;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.orm.Search;
+import org.memcon.search.CatalogQuery.Kind;
 
 import org.springframework.stereotype.Component;
 
@@ -41,7 +43,7 @@ class FacetCounter {
 
 	private final EntityManagerFactory entities;
 
-	private volatile Numbering numbering = new Numbering(List.of("none yet"), Map.of(), Map.of());
+	private final Map<Kind, Numbering> numberings = new ConcurrentHashMap<>();
 
 	FacetCounter(EntityManagerFactory entities) {
 		this.entities = entities;
@@ -54,9 +56,9 @@ class FacetCounter {
 	private record Numbering(List<String> state, Map<Facet, IndexedValues> values,
 			Map<Facet, Map<String, Long>> counts) {
 
-		static Numbering of(List<String> state, IndexReader reader) throws IOException {
+		static Numbering of(List<String> state, IndexReader reader, Set<Facet> facets) throws IOException {
 			var values = new EnumMap<Facet, IndexedValues>(Facet.class);
-			for (var facet : Facet.values()) {
+			for (var facet : facets) {
 				values.put(facet, IndexedValues.of(facet.field(), reader));
 			}
 			return new Numbering(state, values, FacetCounter.count(reader, new MatchAllDocsQuery(), values));
@@ -66,9 +68,9 @@ class FacetCounter {
 
 	/** The counts of the values of each facet; those that do not occur are left out. */
 	Map<Facet, Map<String, Long>> count(CatalogQuery query, Set<Facet> facets) {
-		var scope = Search.mapping(this.entities).scope(CatalogDocument.class);
+		var scope = Search.mapping(this.entities).scope(query.kind().document());
 		try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-			var numbering = numbering(reader);
+			var numbering = numbering(query.kind(), reader);
 			if (query.narrowings() == 0) {
 				return only(facets, numbering.counts());
 			}
@@ -90,12 +92,12 @@ class FacetCounter {
 		return only;
 	}
 
-	private Numbering numbering(IndexReader reader) throws IOException {
+	private Numbering numbering(Kind kind, IndexReader reader) throws IOException {
 		var state = reader.leaves().stream().map(FacetCounter::state).toList();
-		var known = this.numbering;
-		if (!known.state().equals(state)) {
-			known = Numbering.of(state, reader);
-			this.numbering = known;
+		var known = this.numberings.get(kind);
+		if (known == null || !known.state().equals(state)) {
+			known = Numbering.of(state, reader, kind.facets());
+			this.numberings.put(kind, known);
 		}
 		return known;
 	}

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.memcon.conversation.RecordForm;
+import org.memcon.conversation.TextBasis;
 import org.memcon.search.FacetView.FacetOption;
 import org.memcon.web.NotFoundException;
 import org.memcon.web.Pager;
@@ -60,6 +61,18 @@ record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>>
 			.stream()
 			.filter((form) -> this.query.included(Facet.FORM).isEmpty() || this.query.has(Facet.FORM, form))
 			.anyMatch(Predicate.not(CONVERSATIONS::contains));
+	}
+
+	/** The number of those found whose text is an abstract. */
+	long abstracts() {
+		var code = TextBasis.ABSTRACT.code();
+		var included = this.query.included(Facet.TEXT_BASIS);
+		return (included.isEmpty() || included.contains(code)) ? of(Facet.TEXT_BASIS).getOrDefault(code, 0L) : 0;
+	}
+
+	/** The conversations whose titles are shown: those chosen, and the most frequent. */
+	List<String> conversations(int limit) {
+		return shown(Facet.CONVERSATION, limit, Entry.comparingByKey()).stream().map(Entry::getKey).toList();
 	}
 
 	/** The number of records that are left out because they record no conversation. */
@@ -110,14 +123,19 @@ record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>>
 	}
 
 	private FacetView view(Facet facet, FacetLabels labels, int limit) {
-		var order = Comparator.comparing((Entry<String, Long> it) -> !this.query.has(facet, it.getKey()))
-			.thenComparing(byNumber(facet, labels));
-		var shown = new ArrayList<>(first(of(facet), Math.max(limit, this.query.included(facet).size()), order));
+		var shown = new ArrayList<>(shown(facet, limit, byName(facet, labels)));
 		if (facet == Facet.YEAR) {
 			shown.sort(Entry.comparingByKey());
 		}
 		return new FacetView(facet, options(facet, shown, labels), of(facet).size(),
 				FacetQuery.all(facet, this.query).address());
+	}
+
+	/** The chosen values and the most frequent others. */
+	private Set<Entry<String, Long>> shown(Facet facet, int limit, Comparator<Entry<String, Long>> byName) {
+		var order = Comparator.comparing((Entry<String, Long> it) -> !this.query.has(facet, it.getKey()))
+			.thenComparing(byNumber(byName));
+		return first(of(facet), Math.max(limit, this.query.included(facet).size()), order);
 	}
 
 	/** The first values in an order, without sorting thousands of others. */
@@ -135,14 +153,19 @@ record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>>
 		return first;
 	}
 
-	private static Comparator<Entry<String, Long>> byNumber(Facet facet, FacetLabels labels) {
-		return Entry.<String, Long>comparingByValue().reversed().thenComparing(byName(facet, labels));
+	private static Comparator<Entry<String, Long>> byNumber(Comparator<Entry<String, Long>> byName) {
+		return Entry.<String, Long>comparingByValue().reversed().thenComparing(byName);
 	}
 
+	/**
+	 * Conversations stand in the order of their slugs, since few of their titles are
+	 * read.
+	 */
 	private static Comparator<Entry<String, Long>> byName(Facet facet, FacetLabels labels) {
-		return Comparator
-			.comparing((Entry<String, Long> it) -> labels.of(facet, it.getKey()), String.CASE_INSENSITIVE_ORDER)
-			.thenComparing(Entry.comparingByKey());
+		return (facet == Facet.CONVERSATION) ? Entry.comparingByKey()
+				: Comparator
+					.comparing((Entry<String, Long> it) -> labels.of(facet, it.getKey()), String.CASE_INSENSITIVE_ORDER)
+					.thenComparing(Entry.comparingByKey());
 	}
 
 	/** One page of the values whose names are looked for. */
@@ -152,7 +175,8 @@ record FacetCounts(CatalogQuery query, long total, Map<Facet, Map<String, Long>>
 		var counts = of(facet).entrySet()
 			.stream()
 			.filter((it) -> facetQuery.matches(labels.of(facet, it.getKey())))
-			.sorted((facetQuery.order() == FacetQuery.Order.NAME) ? byName(facet, labels) : byNumber(facet, labels))
+			.sorted((facetQuery.order() == FacetQuery.Order.NAME) ? byName(facet, labels)
+					: byNumber(byName(facet, labels)))
 			.toList();
 		var pager = new Pager(number, PAGE_SIZE, counts.size(), (page) -> facetQuery.onPage(page).address());
 		if (number > pager.last()) {

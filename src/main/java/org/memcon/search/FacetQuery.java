@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.memcon.conversation.Coded;
 import org.memcon.web.BadRequestException;
@@ -20,7 +19,7 @@ import org.springframework.web.util.UriUtils;
  */
 public record FacetQuery(Facet facet, CatalogQuery list, Order order, String name) {
 
-	public static final String PATH = CatalogQuery.PATH + "/facets/";
+	private static final String PATH = "/facets/";
 
 	private static final int MAX_NAME_LENGTH = 100;
 
@@ -37,13 +36,15 @@ public record FacetQuery(Facet facet, CatalogQuery list, Order order, String nam
 
 	}
 
-	static FacetQuery all(Facet facet, CatalogQuery list) {
+	public static FacetQuery all(Facet facet, CatalogQuery list) {
 		return new FacetQuery(facet, list.onPage(1), defaultOrder(facet), "");
 	}
 
 	/** Reads a query of which each part may be empty, but the facet. */
-	static FacetQuery of(String field, CatalogQuery list, String order, String name) {
-		var facet = Stream.of(Facet.values())
+	public static FacetQuery of(String field, CatalogQuery list, String order, String name) {
+		var facet = list.kind()
+			.facets()
+			.stream()
 			.filter((it) -> it.field().equals(field))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("error.404.facet"));
@@ -78,7 +79,7 @@ public record FacetQuery(Facet facet, CatalogQuery list, Order order, String nam
 	}
 
 	public String path() {
-		return PATH + this.facet.field();
+		return this.list.kind().path() + PATH + this.facet.field();
 	}
 
 	public String address() {

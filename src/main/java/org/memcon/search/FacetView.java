@@ -1,6 +1,8 @@
 package org.memcon.search;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ public record FacetView(Facet facet, List<FacetOption> values, int size, String 
 			return !this.chosen && !this.adds && this.excludeAddress != null && this.excludeCount > 0;
 		}
 
+	}
+
+	/** The same facet with its values by these names. */
+	FacetView sortedBy(Function<FacetOption, String> name) {
+		var sorted = this.values.stream().sorted(Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER)).toList();
+		return new FacetView(this.facet, sorted, this.size, this.address);
 	}
 
 	public String key() {

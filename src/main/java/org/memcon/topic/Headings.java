@@ -82,8 +82,19 @@ public interface Headings extends Repository<Heading, Long> {
 			""")
 	List<SharedTopic> sharedTopics(Long conversation, List<Long> others);
 
+	/** The topics that only a machine proposed for these conversations. */
+	@Query("""
+			select h.conversation.id as conversation, h.topic.slug as topic from Heading h
+			where h.conversation.id in :conversations and h.assignment = MACHINE
+			""")
+	List<ProposedTopic> proposedIn(List<Long> conversations);
+
 	/** A page on a topic, or a whole conversation. */
 	record HeadingPage(Long conversation, TopicAssigner assignment, @Nullable Integer page) {
+	}
+
+	/** The slug of a topic that a machine proposed. */
+	record ProposedTopic(Long conversation, String topic) {
 	}
 
 	/** A topic that another conversation shares. */

@@ -61,7 +61,9 @@ class TopicController {
 		model.addAttribute("canonical", pager.address());
 		model.addAttribute("papers", sum(counts, slug, TopicCount::papers));
 		model.addAttribute("years", years(topic));
-		model.addAttribute("occurrences", occurrences(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE)));
+		var occurrences = occurrences(slug, PageRequest.of(pager.number() - 1, PAGE_SIZE));
+		model.addAttribute("occurrences", occurrences);
+		model.addAttribute("hasPassages", occurrences.stream().anyMatch((it) -> !it.passages().quoted().isEmpty()));
 		return "topic/topic";
 	}
 

@@ -20,13 +20,13 @@ public enum Format {
 
 	TEI("xml", "application/tei+xml", "TEI", Offer.RECORD),
 
-	CSV("csv", "text/csv", "CSV", Offer.LIST, Offer.BOOKBAG),
+	CSV("csv", "text/csv", "CSV", Offer.LIST, Offer.BOOKBAG, Offer.PASSAGES),
 
-	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST),
+	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST, Offer.PASSAGES),
 
 	EPUB("epub", "application/epub+zip", "EPUB", Offer.WHOLE_RECORD, Offer.LIST, Offer.BOOKBAG),
 
-	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS, Offer.BOOKBAG),
+	RIS("ris", "application/x-research-info-systems", "RIS", Offer.LIST_CITATIONS, Offer.BOOKBAG, Offer.PASSAGES),
 
 	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS, Offer.BOOKBAG),
 
@@ -49,6 +49,9 @@ public enum Format {
 
 		/** A list of the catalog. */
 		LIST,
+
+		/** A list of passages. */
+		PASSAGES,
 
 		/** A list of the catalog, whose citations are offered. */
 		LIST_CITATIONS,

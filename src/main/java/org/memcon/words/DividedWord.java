@@ -37,6 +37,12 @@ public final class DividedWord {
 		return Optional.of((isMarked ? "" : String.valueOf(SOFT_HYPHEN)) + rest.group());
 	}
 
+	/** A text with what continues it, the word between them whole. */
+	public static String join(String text, String next) {
+		return rest(text, next).isEmpty() ? text + " " + next
+				: text + ((text.charAt(text.length() - 1) == SOFT_HYPHEN) ? "" : SOFT_HYPHEN) + next;
+	}
+
 	/** Tells if a text ends within a word. */
 	public static boolean isDivided(String text) {
 		var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);

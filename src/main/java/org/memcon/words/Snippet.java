@@ -23,6 +23,14 @@ public record Snippet(List<SnippetPart> pieces) {
 				: Math.max(hits.get(0).end(), text.lastIndexOf(' ', start + LENGTH));
 		var snippetParts = new ArrayList<SnippetPart>();
 		snippetParts.add(new SnippetPart((start > 0) ? "… " : "", false));
+		snippetParts.addAll(of(text, start, end, hits).pieces());
+		snippetParts.add(new SnippetPart((end < text.length()) ? " …" : "", false));
+		return new Snippet(snippetParts.stream().filter((part) -> !part.text().isEmpty()).toList());
+	}
+
+	/** A part of a text with each hit in it marked. */
+	public static Snippet of(String text, int start, int end, List<Span> hits) {
+		var snippetParts = new ArrayList<SnippetPart>();
 		var at = start;
 		for (var hit : hits) {
 			if (hit.start() >= at && hit.end() <= end) {
@@ -32,7 +40,6 @@ public record Snippet(List<SnippetPart> pieces) {
 			}
 		}
 		snippetParts.add(new SnippetPart(text.substring(at, end), false));
-		snippetParts.add(new SnippetPart((end < text.length()) ? " …" : "", false));
 		return new Snippet(snippetParts.stream().filter((part) -> !part.text().isEmpty()).toList());
 	}
 

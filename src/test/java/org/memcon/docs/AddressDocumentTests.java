@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.memcon.SeededArchive;
+import org.memcon.search.CatalogQuery.Kind;
+import org.memcon.search.Facet;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,9 +57,17 @@ class AddressDocumentTests {
 	@Test
 	void theParametersOfTheCatalogAreThoseItKnows() {
 		var known = Stream.concat(Stream.of("q", "from", "to", "sort", "page"),
-				ProgramTypes.codes("Facet", "field").stream());
+				Kind.CONVERSATIONS.facets().stream().map(Facet::field));
 
 		assertThat(column("Parameters of the catalog")).containsExactlyInAnyOrderElementsOf(known.toList());
+	}
+
+	@Test
+	void theParametersOfPassagesAreThoseThatTheCatalogLacks() {
+		var own = Kind.PASSAGES.facets().stream().filter((facet) -> !Kind.CONVERSATIONS.facets().contains(facet));
+
+		assertThat(column("Parameters of passages"))
+			.containsExactlyInAnyOrderElementsOf(own.map(Facet::field).toList());
 	}
 
 	@Test

@@ -63,6 +63,7 @@ class MessageTests {
 			entry("evidence.*.meaning", ProgramTypes.codes("Evidence", "name")),
 			entry("summary.*", List.of("machine-read", "transcription")), entry("machine.*", List.of("MEDIUM", "LOW")),
 			entry("standing.*", List.of("SAID", "PUBLIC_RECORD", "OTHER_RECORD", "NOT_KNOWN")),
+			entry("passages.ask.*", List.of("speaker", "topic")), entry("passages.any.*", List.of("speaker", "topic")),
 			entry("view.*", ProgramTypes.codes("PageDisplayMode", "code")),
 			entry("sort.*", ProgramTypes.codes("Sort", "code")), entry("facet.order.*", List.of("number", "name")),
 			entry("cite.*", List.of("record", "summary", "page", "turn")),

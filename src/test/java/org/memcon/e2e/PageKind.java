@@ -9,6 +9,8 @@ enum PageKind {
 	CATALOG_BY_RELEVANCE("/conversations?q=treaty&sort=relevance"), CATALOG_EMPTY("/conversations?q=zzzz&topic=nato"),
 	CATALOG_WITH_DATE_PROBLEM("/conversations?from=2001-13-45&to=never"),
 	FACET("/conversations/facets/topic?year=2001"), FACET_EMPTY("/conversations/facets/participant?name=zzzz"),
+	PASSAGES("/passages?speaker=putin-vladimir&topic=nato"), PASSAGES_WITH_WORDS("/passages?q=missile&from=never"),
+	PASSAGES_EMPTY("/passages?q=zzzz&topic=nato"), PASSAGE_FACET("/passages/facets/conversation?topic=nato"),
 	TITLE_PAGE("/conversations/2001-06-16-bush-putin-memcon"),
 	TITLE_PAGE_WITH_WORDS("/conversations/2008-04-06-bush-putin-memcon?q=missile"),
 	CITATION("/conversations/2001-06-16-bush-putin-memcon/pages/1/citation?turn=t1&style=oscola"),

@@ -1,6 +1,7 @@
 package org.memcon.reading;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.memcon.SampleRecords;
@@ -13,8 +14,9 @@ class DelegationTests {
 
 	@Test
 	void delegationsStandInTheOrderOfTheRecord() {
-		var delegations = Delegation
-			.of(List.of(person("Bush", "United States"), person("Putin", "Russia"), person("Rice", "United States")));
+		var delegations = Delegation.of(
+				List.of(person("Bush", "United States"), person("Putin", "Russia"), person("Rice", "United States")),
+				Set.of(), "");
 
 		assertThat(delegations).extracting(Delegation::name).containsExactly("United States", "Russia");
 		assertThat(delegations.get(0).people()).extracting(Delegation.DelegationMember::name)
@@ -23,7 +25,8 @@ class DelegationTests {
 
 	@Test
 	void whoHasNoSideStandsUnderNone() {
-		assertThat(Delegation.of(List.of(person("Bush", "")))).extracting(Delegation::name).containsExactly("");
+		assertThat(Delegation.of(List.of(person("Bush", "")), Set.of(), "")).extracting(Delegation::name)
+			.containsExactly("");
 	}
 
 	@Test

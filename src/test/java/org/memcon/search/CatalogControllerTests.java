@@ -214,7 +214,7 @@ class CatalogControllerTests {
 		given(this.catalog.find(query)).willReturn(new CatalogView(query, entries.length, "1 conversation",
 				List.of(entries), List.of(new FacetView(Facet.TOPIC, List.of(facetOption), 1, "/")), chips,
 				new Histogram(List.of()), new Pager(1, 20, entries.length, (page) -> "/"),
-				(entries.length == 0) ? suggestions : List.of(), 0));
+				(entries.length == 0) ? suggestions : List.of(), 0, CatalogView.FoundPassages.number(0)));
 	}
 
 	private static CatalogEntry line(String address) {

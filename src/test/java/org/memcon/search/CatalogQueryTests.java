@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.web.BadRequestException;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -129,7 +130,8 @@ public class CatalogQueryTests {
 			.getQueryParams()
 			.forEach((name, values) -> values.forEach((value) -> parameters.add(name,
 					(value != null) ? UriUtils.decode(value, StandardCharsets.UTF_8) : null)));
-		return CatalogQuery.of(parameters);
+		var kind = address.startsWith("/passages") ? Kind.PASSAGES : Kind.CONVERSATIONS;
+		return CatalogQuery.of(kind, parameters);
 	}
 
 }

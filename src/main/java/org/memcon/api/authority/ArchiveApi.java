@@ -10,6 +10,7 @@ import org.memcon.api.JsonResponses;
 import org.memcon.api.PublishedSource;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.evidence.Sources;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.web.JsonVariant;
 import org.memcon.web.Messages;
 
@@ -57,7 +58,7 @@ class ArchiveApi {
 	/** The parameters of the catalog with their values. */
 	@GetMapping({ "/api/v1/parameters", "/help.json", "/help" })
 	ResponseEntity<ApiList<CatalogParameter>> listParameters(ApiAddresses addresses) {
-		return list(this.parameters.all(), "/parameters", "/help", addresses);
+		return list(this.parameters.all(Kind.CONVERSATIONS), "/parameters", "/help", addresses);
 	}
 
 	private static <T> ResponseEntity<ApiList<T>> list(List<T> items, String address, String page,

@@ -36,16 +36,21 @@ record CatalogHits(int count, boolean inDescription, List<Quotation> quotations)
 			var parts = hit.snippet().pieces();
 			return new Quotation(hit.page(), hit.anchor(), hit.speaker(),
 					parts.stream().map(Snippet.SnippetPart::text).collect(Collectors.joining()),
-					parts.stream().map(Quotation::marked).collect(Collectors.joining()),
+					CatalogHits.html(hit.snippet()),
 					Map.of("self", addresses.json(entry.entry().address() + "/turns/" + hit.anchor()), "page",
 							addresses.page(hit.address())));
 		}
 
-		private static String marked(Snippet.SnippetPart part) {
-			var text = HtmlUtils.htmlEscape(part.text(), "UTF-8");
-			return part.marked() ? "<mark>" + text + "</mark>" : text;
-		}
+	}
 
+	/** The words of a snippet with each match in a mark element. */
+	static String html(Snippet snippet) {
+		return snippet.pieces().stream().map(CatalogHits::marked).collect(Collectors.joining());
+	}
+
+	private static String marked(Snippet.SnippetPart part) {
+		var text = HtmlUtils.htmlEscape(part.text(), "UTF-8");
+		return part.marked() ? "<mark>" + text + "</mark>" : text;
 	}
 
 	static CatalogHits of(CatalogEntry entry, ApiAddresses addresses) {

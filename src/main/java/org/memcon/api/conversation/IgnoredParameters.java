@@ -3,7 +3,6 @@ package org.memcon.api.conversation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,13 +28,11 @@ class IgnoredParameters {
 
 	private final Messages messages;
 
-	private final Set<String> known;
+	private final CatalogParameters parameters;
 
 	IgnoredParameters(CatalogParameters parameters, Messages messages) {
 		this.messages = messages;
-		this.known = Stream
-			.concat(parameters.all().stream().map(CatalogParameter::name), CatalogParameters.API_ONLY.stream())
-			.collect(Collectors.toSet());
+		this.parameters = parameters;
 	}
 
 	/** The ignored parameters, or the first of very many. */
@@ -45,9 +42,13 @@ class IgnoredParameters {
 		if (!sort.isEmpty() && !Sort.isKnown(sort)) {
 			reasons.put("sort", "api.ignored.sort");
 		}
+		var known = Stream
+			.concat(this.parameters.all(query.kind()).stream().map(CatalogParameter::name),
+					CatalogParameters.API_ONLY.stream())
+			.collect(Collectors.toSet());
 		parameters.keySet()
 			.stream()
-			.filter(Predicate.not(this.known::contains))
+			.filter(Predicate.not(known::contains))
 			.forEach((name) -> reasons.put(name, "api.ignored.name"));
 		return reasons.entrySet()
 			.stream()

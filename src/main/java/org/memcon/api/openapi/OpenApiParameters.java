@@ -18,6 +18,7 @@ import org.memcon.api.CatalogParameters;
 import org.memcon.api.FieldSelectionAdvice;
 import org.memcon.search.Catalog;
 import org.memcon.search.CatalogQuery;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.web.Messages;
 import org.memcon.web.Pager;
 import org.memcon.words.SearchWords;
@@ -35,6 +36,9 @@ class OpenApiParameters {
 			"getParticipant", "putin-vladimir", "getTopic", "abm-treaty", "getCollection", "bush-putin-2026",
 			"getOccasion", "crisis-call");
 
+	private static final Map<String, Kind> LISTS = Map.of("listConversations", Kind.CONVERSATIONS, "listPassages",
+			Kind.PASSAGES);
+
 	private final CatalogParameters catalog;
 
 	private final Messages messages;
@@ -49,8 +53,9 @@ class OpenApiParameters {
 		if (operation.getParameters() != null) {
 			operation.getParameters().forEach((parameter) -> parameters.add(ofAddress(parameter, operation)));
 		}
-		if (operation.getOperationId().equals("listConversations")) {
-			this.catalog.all().forEach((parameter) -> parameters.add(ofCatalog(parameter)));
+		var kind = LISTS.get(operation.getOperationId());
+		if (kind != null) {
+			this.catalog.all(kind).forEach((parameter) -> parameters.add(ofCatalog(parameter)));
 			parameters.add(ofQuery("size",
 					new IntegerSchema().minimum(BigDecimal.ONE)
 						.maximum(BigDecimal.valueOf(CatalogParameters.MAX_SIZE))

@@ -25,6 +25,17 @@ public record ListAddress(String parameter, String slug) {
 		return this + "&from=" + from + "&to=" + to;
 	}
 
+	/** The passages on the topic or by the person. */
+	public String passages() {
+		return "/passages?" + (this.parameter.equals("participant") ? "speaker" : this.parameter) + "="
+				+ UriUtils.encode(this.slug, StandardCharsets.UTF_8);
+	}
+
+	/** The passages on the topic or by the person in one conversation. */
+	public String passages(String conversation) {
+		return passages() + "&conversation=" + UriUtils.encode(conversation, StandardCharsets.UTF_8);
+	}
+
 	@Override
 	public String toString() {
 		return in("");

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The files of the index, and the {@link IndexState} beside them; an archive in memory
- * has none.
+ * The files of the index, in a directory for conversations and one for passages, and the
+ * {@link IndexState} beside them; an archive in memory has none.
  */
 @Component
 class IndexFiles {
@@ -46,17 +47,18 @@ class IndexFiles {
 
 	/** Deletes an index whose files are missing or damaged; it is then rebuilt. */
 	void discardIfDamaged() {
-		if (!this.inMemory && Files.exists(catalog()) && isDamaged()) {
+		if (!this.inMemory && directories().filter(Files::exists).anyMatch(IndexFiles::isDamaged)) {
 			discard();
 		}
 	}
 
 	/** Tells if the index cannot be read, or not all of it. */
 	boolean isDamaged() {
-		if (this.inMemory) {
-			return false;
-		}
-		try (var directory = FSDirectory.open(catalog()); var reader = DirectoryReader.open(directory)) {
+		return !this.inMemory && directories().anyMatch(IndexFiles::isDamaged);
+	}
+
+	private static boolean isDamaged(Path part) {
+		try (var directory = FSDirectory.open(part); var reader = DirectoryReader.open(directory)) {
 			for (var leaf : reader.leaves()) {
 				leaf.reader().checkIntegrity();
 			}
@@ -73,16 +75,18 @@ class IndexFiles {
 		return !this.inMemory && Files.exists(this.index.getParent()) && !hasIndex();
 	}
 
-	private Path catalog() {
-		return this.index.resolve("catalog");
+	private Stream<Path> directories() {
+		return Stream.of("catalog", "passages").map(this.index::resolve);
 	}
 
-	/** Deletes what is left of the index, but for an empty directory. */
+	/** Deletes what is left of the index, but for empty directories. */
 	void discard() {
 		try {
 			removeState();
 			FileSystemUtils.deleteRecursively(this.index);
-			Files.createDirectories(catalog());
+			for (var part : directories().toList()) {
+				Files.createDirectories(part);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -102,10 +106,14 @@ class IndexFiles {
 	}
 
 	private boolean hasIndex() {
-		if (!Files.exists(catalog())) {
+		return directories().allMatch(IndexFiles::hasIndex);
+	}
+
+	private static boolean hasIndex(Path part) {
+		if (!Files.exists(part)) {
 			return false;
 		}
-		try (var directory = FSDirectory.open(catalog())) {
+		try (var directory = FSDirectory.open(part)) {
 			return DirectoryReader.indexExists(directory);
 		}
 		catch (IOException ex) {

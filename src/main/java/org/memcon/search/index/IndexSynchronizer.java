@@ -136,7 +136,8 @@ class IndexSynchronizer {
 	private boolean matchesIndex(IndexState found) {
 		var state = this.accessions.state();
 		return found.format().equals(this.indexer.format()) && found.archive().equals(state.archive())
-				&& found.accession() <= state.accession() && this.indexer.count() == found.conversations();
+				&& found.accession() <= state.accession() && this.indexer.count() == found.conversations()
+				&& this.indexer.countPassages() == found.passages();
 	}
 
 	private void rebuild() {
@@ -178,7 +179,7 @@ class IndexSynchronizer {
 
 	private void saveState(long accession) {
 		this.indexState = new IndexState(this.indexer.format(), this.accessions.state().archive(), accession,
-				this.indexer.count());
+				this.indexer.count(), this.indexer.countPassages());
 		this.files.state(this.indexState);
 		this.mergeAt = this.clock.instant().plus(QUIET_TIME);
 	}

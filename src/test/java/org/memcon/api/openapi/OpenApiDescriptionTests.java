@@ -17,6 +17,7 @@ import org.memcon.SeededArchive;
 import org.memcon.api.ApiAddresses;
 import org.memcon.api.CatalogParameters;
 import org.memcon.api.JsonRequests;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.search.Facet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,7 @@ class OpenApiDescriptionTests {
 
 		assertThat(description.path("openapi").asString()).startsWith("3.1");
 		assertThat(description.at("/info/version").asString()).isEqualTo(ApiAddresses.VERSION);
-		assertThat(description.path("paths").propertyNames()).hasSize(20).allMatch((it) -> it.startsWith("/api/v1"));
+		assertThat(description.path("paths").propertyNames()).hasSize(21).allMatch((it) -> it.startsWith("/api/v1"));
 	}
 
 	@Test
@@ -89,9 +90,14 @@ class OpenApiDescriptionTests {
 
 	@Test
 	void limitsAreThoseThatHold() {
-		var parameters = description().at("/paths/~1api~1v1~1conversations/get/parameters");
+		limits("/paths/~1api~1v1~1conversations/get/parameters", Kind.CONVERSATIONS);
+		limits("/paths/~1api~1v1~1passages/get/parameters", Kind.PASSAGES);
+	}
 
-		var facets = Stream.of(Facet.values()).map(Facet::field);
+	private void limits(String place, Kind kind) {
+		var parameters = description().at(place);
+
+		var facets = kind.facets().stream().map(Facet::field);
 		var names = Stream
 			.of(Stream.of("q"), facets, Stream.of("from", "to", "sort", "page", "size", "facets", "fields"))
 			.flatMap(Function.identity());

@@ -102,7 +102,7 @@ class IndexFollowingTests {
 
 	@Test
 	void entryDuringTheComparisonDoesNotRebuildTheIndex() {
-		given(this.files.state()).willReturn(Optional.of(new IndexState("8", "", 1, 1)));
+		given(this.files.state()).willReturn(Optional.of(new IndexState("8", "", 1, 1, 0)));
 		given(this.indexer.count()).willReturn(1L).willAnswer((call) -> {
 			this.titleOnlyConversations.enter("The second");
 			return 1L;
@@ -116,7 +116,7 @@ class IndexFollowingTests {
 
 	@Test
 	void missingDocumentRebuildsTheIndex() {
-		given(this.files.state()).willReturn(Optional.of(new IndexState("8", "", 1, 2)));
+		given(this.files.state()).willReturn(Optional.of(new IndexState("8", "", 1, 2, 0)));
 		given(this.indexer.count()).willReturn(2L);
 
 		this.synchronizer.restart();

@@ -109,7 +109,7 @@ class IndexedRevisionTests {
 	}
 
 	private void indexed(long accession, Instant written) {
-		given(this.files.state()).willReturn(Optional.of(new IndexState("8", "", accession, 1)));
+		given(this.files.state()).willReturn(Optional.of(new IndexState("8", "", accession, 1, 0)));
 		given(this.files.writtenAt()).willReturn(Optional.of(written));
 	}
 
