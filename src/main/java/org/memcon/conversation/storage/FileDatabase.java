@@ -127,8 +127,9 @@ public final class FileDatabase implements JdbcConnectionDetails {
 	}
 
 	private static String url(Path directory) {
-		return "jdbc:h2:file:" + directory.toAbsolutePath().resolve("memcon") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT="
-				+ LOCK_TIMEOUT.toMillis() + ";QUERY_CACHE_SIZE=" + QUERY_CACHE_SIZE + NO_TRACE + NO_COMPACTION;
+		return "jdbc:h2:file:" + FailStopFilePath.nameOf(directory.resolve("memcon"))
+				+ ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=" + LOCK_TIMEOUT.toMillis() + ";QUERY_CACHE_SIZE=" + QUERY_CACHE_SIZE
+				+ NO_TRACE + NO_COMPACTION;
 	}
 
 	/** Connects as the administrator, for the upkeep of the whole database. */

@@ -183,6 +183,12 @@ class FileDatabaseTests {
 		assertThat(directory().resolve("memcon.trace.db")).doesNotExist();
 	}
 
+	@Test
+	void nothingIsWrittenToTheFileAfterAFailure() throws IOException {
+		assertThat(FileDatabase.in(directory()).administration().queryForObject("call database_path()", String.class))
+			.isEqualTo(FailStopFilePath.nameOf(directory().resolve("memcon")));
+	}
+
 	/** On a full disk, H2 loses what it moves within the file. */
 	@Test
 	void fileIsNotCompactedWhenItIsClosed() throws IOException {
