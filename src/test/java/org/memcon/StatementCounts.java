@@ -79,7 +79,7 @@ abstract class StatementCounts {
 	@ValueSource(strings = { "", "?speaker=putin-vladimir&topic=nato", "?q=treaty&sort=relevance&from=2001",
 			"?conversation=2001-06-16-bush-putin-memcon&topic=-nato", "?page=4" })
 	void passagesCostSixStatements(String parameters) {
-		assertThat(statementsOnceNamesAreKnown("/passages" + parameters)).isEqualTo(6);
+		assertThat(statementsOnceNamesAreKnown("/passages" + parameters)).isBetween(5L, 6L);
 	}
 
 	@ParameterizedTest

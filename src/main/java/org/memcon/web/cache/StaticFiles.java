@@ -1,5 +1,6 @@
 package org.memcon.web.cache;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ContentVersionStrategy;
 import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.HttpResource;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
@@ -29,7 +31,7 @@ public class StaticFiles implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		serve(registry, "/*/{name:.+-[0-9a-f]{32}[.].+}", "classpath:/static/", FOR_A_YEAR);
+		serve(registry, "/*/{name:.+-[0-9a-f]{8}[.].+}", "classpath:/static/", FOR_A_YEAR);
 		FOLDERS
 			.forEach((folder) -> serve(registry, folder + "**", "classpath:/static" + folder, CacheControl.noCache()));
 	}
@@ -41,8 +43,20 @@ public class StaticFiles implements WebMvcConfigurer {
 			.setCacheControl(caching)
 			.setEtagGenerator(StaticFiles::validator)
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addResolver(new VersionResourceResolver().addVersionStrategy(new ShortVersionStrategy(), "/**"))
 			.addTransformer(new CssLinkResourceTransformer());
+	}
+
+	/** Names a version by the first digits of its hash, as pages name many files. */
+	private static final class ShortVersionStrategy extends ContentVersionStrategy {
+
+		private static final int DIGITS = 8;
+
+		@Override
+		public String getResourceVersion(Resource resource) throws IOException {
+			return super.getResourceVersion(resource).substring(0, DIGITS);
+		}
+
 	}
 
 	private static @Nullable String validator(Resource file) {
