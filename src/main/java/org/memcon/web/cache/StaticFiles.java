@@ -1,6 +1,5 @@
 package org.memcon.web.cache;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -53,7 +52,7 @@ public class StaticFiles implements WebMvcConfigurer {
 		private static final int DIGITS = 8;
 
 		@Override
-		public String getResourceVersion(Resource resource) throws IOException {
+		public String getResourceVersion(Resource resource) {
 			return super.getResourceVersion(resource).substring(0, DIGITS);
 		}
 
