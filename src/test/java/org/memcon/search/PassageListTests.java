@@ -178,6 +178,31 @@ class PassageListTests {
 		assertThat(count("/passages?topic=abm-treaty")).isEqualTo(page("/topics/abm-treaty").select(".passage").size());
 	}
 
+	@ParameterizedTest
+	@FieldSource("LISTS")
+	void filesHoldTheWholeList(String address) {
+		var total = count(address);
+
+		assertThat(text(address.replaceFirst("/passages", "/passages.csv")).lines().skip(1)).hasSize((int) total);
+		assertThat(text(address.replaceFirst("/passages", "/passages.ris")).lines().filter("ER  - "::equals))
+			.hasSize((int) total);
+		assertThat(text(address.replaceFirst("/passages", "/passages.atom")))
+			.contains("<opensearch:totalResults>" + total + "<");
+		assertThat(text(address.replaceFirst("/passages", "/passages.json"))).startsWith("{\"total\":" + total + ",");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".csv", ".ris", ".atom" })
+	void fileOfAnInvalidQuestionIsRefused(String ending) {
+		assertThat(this.mvc.get().uri("/passages" + ending + "?from=never")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void jsonSaysWhatItIgnores() {
+		assertThat(text("/api/v1/passages?from=never&speaker=putin-vladimir&colour=red"))
+			.contains("\"parameter\":\"from\"", "\"parameter\":\"colour\"");
+	}
+
 	/** The letters, without the numbers of notes. */
 	private static String plain(Element element) {
 		return element.text().replaceAll("\\P{L}+", "");
@@ -200,9 +225,13 @@ class PassageListTests {
 	}
 
 	private Document page(String address) {
+		return Jsoup.parse(text(address));
+	}
+
+	private String text(String address) {
 		var answer = this.mvc.get().uri(URI.create(address)).exchange();
 		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

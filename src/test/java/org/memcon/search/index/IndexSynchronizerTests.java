@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -92,6 +93,49 @@ class IndexSynchronizerTests {
 
 		assertThat(stamp).hasContent(state);
 		assertThat(count(archive)).isEqualTo(11);
+	}
+
+	@Test
+	void passagesThatAreGoneLeaveTheIndex() throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+
+		start(this.directory, (archive) -> {
+			var indexer = archive.getBean(CatalogIndexer.class);
+			var before = indexer.countPassages();
+			indexer.reindex(List.of(replaceOneTurnAndRemoveAnother(archive.getBean(JdbcClient.class))));
+			assertThat(indexer.countPassages()).isEqualTo(before - 1);
+			var question = CatalogQuery.everything(CatalogQuery.Kind.PASSAGES).withWords("unheard");
+			assertThat(archive.getBean(Catalog.class).find(question).passages().ids()).hasSize(1);
+		});
+	}
+
+	/** As after a new import, a turn has another id. */
+	private static long replaceOneTurnAndRemoveAnother(JdbcClient jdbc) {
+		var turns = jdbc.sql("""
+				select t.id, t.conversation_id from turns t where t.conversation_id = (
+					select id from conversations where slug = '2001-06-16-bush-putin-memcon')
+				and not exists (select 1 from notes n where n.turn_id = t.id)
+				and not exists (select 1 from redactions r where r.turn_id = t.id) order by t.ordinal limit 2""")
+			.query()
+			.listOfRows();
+		assertThat(turns).hasSize(2);
+		jdbc.sql("update turns set id = id + 100000, text = 'unheard' where id = ?")
+			.param(turns.get(0).get("id"))
+			.update();
+		jdbc.sql("delete from turns where id = ?").param(turns.get(1).get("id")).update();
+		return ((Number) turns.get(0).get("conversation_id")).longValue();
+	}
+
+	@Test
+	void missingPassagesRebuildTheIndex(CapturedOutput log) throws IOException {
+		FileSystemUtils.copyRecursively(home, this.directory);
+		FileSystemUtils.deleteRecursively(this.directory.resolve("index/passages"));
+		var before = log.getAll().length();
+
+		start(this.directory, (archive) -> {
+			assertThat(log.getAll().substring(before)).contains(REBUILT);
+			assertThat(archive.getBean(CatalogIndexer.class).countPassages()).isPositive();
+		});
 	}
 
 	@Test
