@@ -22,8 +22,8 @@ class RobotsController {
 	 */
 	private static final List<String> RULES = List.of("Allow: /conversations?page=", "Disallow: /conversations?",
 			"Disallow: /conversations.", "Disallow: /conversations/hits", "Disallow: /conversations/facets/",
-			"Disallow: /conversations/*?", "Disallow: /archive.", "Disallow: /compare", "Disallow: /api/",
-			"Disallow: /unapi");
+			"Disallow: /conversations/*?", "Disallow: /archive.", "Disallow: /compare", "Disallow: /charts/",
+			"Disallow: /api/", "Disallow: /unapi");
 
 	private final BaseUrl baseUrl;
 

@@ -141,12 +141,12 @@ public record CatalogQuery(SearchWords words, Map<Facet, List<String>> values, D
 	}
 
 	/** Drops the chosen values of a facet and keeps the excluded ones. */
-	CatalogQuery withoutIncluded(Facet facet) {
+	public CatalogQuery withoutIncluded(Facet facet) {
 		return changing(facet, (values) -> values.filter((it) -> it.startsWith("-")));
 	}
 
 	/** The list of the records of conversations alone. */
-	CatalogQuery ofConversations() {
+	public CatalogQuery ofConversations() {
 		return changing(Facet.FORM, (values) -> RecordForm.CONVERSATIONS.stream().map(RecordForm::code));
 	}
 

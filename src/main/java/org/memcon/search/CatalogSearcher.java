@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * Queries the full-text index: one query for the list and its words.
  */
 @Component
-class CatalogSearcher {
+public class CatalogSearcher {
 
 	/** The number of conversations that links from hit to hit can reach by relevance. */
 	private static final int MAX_HITS_BY_RELEVANCE = 10_000;
@@ -87,13 +87,20 @@ class CatalogSearcher {
 			.fetch(offset, limit);
 	}
 
-	long count(CatalogQuery query) {
+	public long count(CatalogQuery query) {
 		return session().search(CatalogDocument.class).where((f) -> matching(f, query)).fetchTotalHitCount();
+	}
+
+	/** The number of the conversations found that have some value of a facet. */
+	public long countWith(CatalogQuery query, Facet facet) {
+		return session().search(CatalogDocument.class)
+			.where((f) -> f.and(matching(f, query), f.exists().field(facet.field())))
+			.fetchTotalHitCount();
 	}
 
 	/** The ids of all conversations found, in the order of the list. */
 	@SnapshotRead
-	List<Long> all(CatalogQuery query) {
+	public List<Long> all(CatalogQuery query) {
 		return ids(query.effectiveSort(), (f) -> matching(f, query)).fetchAllHits();
 	}
 

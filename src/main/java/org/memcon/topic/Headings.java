@@ -34,6 +34,13 @@ public interface Headings extends Repository<Heading, Long> {
 			""")
 	List<Heading> findAllIn(List<Long> conversations);
 
+	/** The topics of these conversations, in the order of the controlled list. */
+	@Query("""
+			select h.conversation.id as conversation, t.slug as slug, t.name as name, h.assignment as assignment
+			from Heading h join h.topic t where h.conversation.id in :conversations order by t.ordinal
+			""")
+	List<ConversationTopic> topicsIn(List<Long> conversations);
+
 	@Query(Conversations.ENTRY + """
 			where exists (select 1 from Heading h where h.conversation = c and h.topic.slug = :slug)
 			order by c.chronology
@@ -84,6 +91,10 @@ public interface Headings extends Repository<Heading, Long> {
 
 	/** A page on a topic, or a whole conversation. */
 	record HeadingPage(Long conversation, TopicAssigner assignment, @Nullable Integer page) {
+	}
+
+	/** A topic of a conversation, and its assigner. */
+	record ConversationTopic(Long conversation, String slug, String name, TopicAssigner assignment) {
 	}
 
 	/** A topic that another conversation shares. */

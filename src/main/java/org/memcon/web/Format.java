@@ -18,7 +18,7 @@ public enum Format {
 
 	TEI("xml", "application/tei+xml", "TEI", Offer.RECORD),
 
-	CSV("csv", "text/csv", "CSV", Offer.LIST),
+	CSV("csv", "text/csv", "CSV", Offer.LIST, Offer.CHART),
 
 	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST),
 
@@ -29,6 +29,10 @@ public enum Format {
 	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS),
 
 	CSL_JSON("csljson", "application/vnd.citationstyles.csl+json", "CSL-JSON", Offer.LIST_CITATIONS),
+
+	SVG("svg", "image/svg+xml", "SVG", Offer.CHART),
+
+	PNG("png", "image/png", "PNG", Offer.CHART),
 
 	ATOM("atom", "application/atom+xml", "Atom"),
 
@@ -49,7 +53,10 @@ public enum Format {
 		LIST,
 
 		/** A list of the catalog, whose citations are offered. */
-		LIST_CITATIONS
+		LIST_CITATIONS,
+
+		/** A chart. */
+		CHART
 
 	}
 
