@@ -33,6 +33,9 @@ class CountedList {
 	/** The number of years that are shown if some of them hold nothing. */
 	private static final int MAX_YEARS = 200;
 
+	/** The number of words to which shares are reckoned. */
+	private static final int SHARE = 10_000;
+
 	private final FacetCounter counter;
 
 	private final CatalogSearcher index;
@@ -85,35 +88,37 @@ class CountedList {
 		return this.names.sentence(list, count(list));
 	}
 
-	/** A list within another, with its name in a chart. */
-	record ComparedList(String name, String unit, CatalogQuery list, boolean isShare) {
+	/**
+	 * A list within another, with its name in a chart and a number for each year.
+	 *
+	 * @param per the numbers that make the others shares; empty where these stand alone
+	 */
+	record ComparedList(String name, String unit, CatalogQuery list, Map<String, Long> counts, Map<String, Long> per) {
 
-		ComparedList(String name, CatalogQuery list) {
-			this(name, "", list, false);
-		}
-
-		ChartCell inYear(String year, long count, long all) {
+		ChartCell inYear(String year) {
 			var address = year(this.list, year);
-			if (!this.isShare || count == 0) {
+			var count = this.counts.getOrDefault(year, 0L);
+			if (this.per.isEmpty() || count == 0) {
 				return ChartCell.of(count, address);
 			}
-			var share = 100.0 * count / all;
+			var share = (double) SHARE * count / Math.max(1, this.per.getOrDefault(year, 1L));
 			return new ChartCell(share, String.format(Locale.ROOT, "%.1f", share), address, false);
 		}
 
 	}
 
-	/** The number of records that begin in each year, or their share of all. */
+	/** A list of which the records of each year are counted. */
+	ComparedList compared(String name, CatalogQuery list) {
+		return new ComparedList(name, "", list, counts(list, Facet.YEAR), Map.of());
+	}
+
+	/** Compares lists within another year by year. */
 	ChartTable byYear(CatalogQuery all, List<ComparedList> lists) {
 		var dated = counts(all, Facet.YEAR);
-		var counts = lists.stream().map((it) -> counts(it.list(), Facet.YEAR)).toList();
 		var columns = lists.stream().map((it) -> new ChartColumn(it.name(), it.unit(), it.list().address())).toList();
 		var rows = each(years(dated), dated).stream()
 			.map((year) -> new ChartRow(new Link(year, dated.containsKey(year) ? year(all, year) : null),
-					IntStream.range(0, lists.size())
-						.mapToObj((i) -> lists.get(i)
-							.inYear(year, counts.get(i).getOrDefault(year, 0L), dated.getOrDefault(year, 0L)))
-						.toList()))
+					lists.stream().map((list) -> list.inYear(year)).toList()))
 			.toList();
 		return new ChartTable(this.messages.of("chart.year"), columns, rows);
 	}

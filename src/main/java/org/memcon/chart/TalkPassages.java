@@ -2,9 +2,9 @@ package org.memcon.chart;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.words.PlainText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class TalkPassages {
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +40,7 @@ class TalkPassages {
 		}
 
 		long words() {
-			return WORD.matcher(this.text).results().count() - (this.divided ? 1 : 0);
+			return PlainText.countWords(this.text) - (this.divided ? 1 : 0);
 		}
 
 	}

@@ -14,7 +14,6 @@ import org.memcon.chart.Chart.ChartOption;
 import org.memcon.chart.ChartTable.ChartCell;
 import org.memcon.chart.ChartTable.ChartColumn;
 import org.memcon.chart.ChartTable.ChartRow;
-import org.memcon.chart.CountedList.ComparedList;
 import org.memcon.conversation.Conversations;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.Facet;
@@ -151,11 +150,10 @@ class TopicMatrix implements ChartMaker {
 	/** Counts the years with records. */
 	private ChartTable ofYears(CatalogQuery list) {
 		var names = this.counted.names(Facet.TOPIC);
-		var table = this.counted.byYear(list,
-				this.counted.mostFrequent(list, Facet.TOPIC, MAX_TOPICS)
-					.stream()
-					.map((topic) -> new ComparedList(names.getOrDefault(topic, topic), list.with(Facet.TOPIC, topic)))
-					.toList());
+		var table = this.counted.byYear(list, this.counted.mostFrequent(list, Facet.TOPIC, MAX_TOPICS)
+			.stream()
+			.map((topic) -> this.counted.compared(names.getOrDefault(topic, topic), list.with(Facet.TOPIC, topic)))
+			.toList());
 		return new ChartTable(table.corner(), table.columns(),
 				table.rows().stream().filter((row) -> row.name().address() != null).toList());
 	}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 
 import org.memcon.chart.Chart.ChartOption;
-import org.memcon.chart.CountedList.ComparedList;
 import org.memcon.search.CatalogQuery;
 import org.memcon.search.Facet;
 import org.memcon.web.BadRequestException;
@@ -53,11 +52,10 @@ class TopicYears implements ChartMaker {
 		}
 		var all = list.withoutIncluded(Facet.TOPIC);
 		var shown = chosen.isEmpty() ? this.counted.mostFrequent(all, Facet.TOPIC, MAX_TOPICS) : chosen;
-		return new Chart(name(), list.parameters(), this.messages.of("chart.topics.title"), sentences(all),
-				this.counted.byYear(all, shown.stream()
-					.map((topic) -> new ComparedList(names.getOrDefault(topic, topic), all.with(Facet.TOPIC, topic)))
-					.toList()),
-				options(all, chosen, names));
+		return new Chart(name(), list.parameters(), this.messages.of("chart.topics.title"), sentences(all), this.counted
+			.byYear(all, shown.stream()
+				.map((topic) -> this.counted.compared(names.getOrDefault(topic, topic), all.with(Facet.TOPIC, topic)))
+				.toList()), options(all, chosen, names));
 	}
 
 	private List<String> sentences(CatalogQuery all) {

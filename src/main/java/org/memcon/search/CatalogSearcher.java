@@ -143,7 +143,8 @@ public class CatalogSearcher {
 		return Search.session(this.entities);
 	}
 
-	static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
+	/** The condition that a query sets. */
+	public static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
 		var all = f.bool().filter(f.matchAll());
 		if (query.hasWords()) {
 			all.must(words(f, query.effectiveWords()));

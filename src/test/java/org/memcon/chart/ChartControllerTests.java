@@ -40,17 +40,14 @@ class ChartControllerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/charts/topics", "/charts/topics?topic=nato&topic=iran&from=2001-07&to=2005",
-			"/charts/topics?participant=rice-condoleezza", "/charts/participants", "/charts/participants?topic=nato",
-			"/charts/words?q=nato" })
+			"/charts/topics?participant=rice-condoleezza", "/charts/participants", "/charts/participants?topic=nato" })
 	void everyMarkCountsWhatItsLinkShows(String address) {
 		var marks = page(address).select(".chart-mark");
 
 		assertThat(marks).isNotEmpty();
 		for (var mark : marks.stream().limit(12).toList()) {
 			var count = mark.attr("aria-label").replaceFirst(".*: ", "");
-			if (!mark.attr("aria-label").contains("per 100")) {
-				assertThat(page(mark.attr("href")).select(".sentence").text()).startsWith(count + " ");
-			}
+			assertThat(page(mark.attr("href")).select(".sentence").text()).startsWith(count + " ");
 		}
 	}
 
@@ -153,13 +150,14 @@ class ChartControllerTests {
 	}
 
 	@Test
-	void shareIsOfTheRecordsOfTheYear() {
-		var page = page("/charts/words?q=nato&collection=bush-putin-2026");
-		var year = page.select(".chart-figures tbody tr").first();
+	void wordLeadsToTheRecordsOfTheYear() {
+		var page = page("/charts/words?q=nato&q=%22missile%20defence%22");
 
-		var found = Integer.parseInt(year.select("td").get(0).text());
-		var all = page(year.select("th a").attr("href")).select(".sentence").text().split(" ")[0];
-		assertThat(year.select("td").get(1).text()).isEqualTo("%.1f".formatted(100.0 * found / Integer.parseInt(all)));
+		assertThat(page.select(".chart-figures thead a").eachText()).containsExactly("“nato”: occurrences",
+				"\"missile defence\": occurrences", "“nato”: per 10,000 words",
+				"\"missile defence\": per 10,000 words");
+		assertThat(page.select(".chart-mark").first().attr("href")).startsWith("/conversations?q=nato&year=");
+		assertThat(page.select(".chart-counted").text()).contains("are abstracts, whose words are ours");
 	}
 
 	@ParameterizedTest
@@ -186,7 +184,7 @@ class ChartControllerTests {
 		var answer = this.mvc.get().uri(URI.create("/charts/words.csv?q=%22=nato%22")).exchange();
 
 		assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-			.contains(",\"'\"\"=nato\"\": records\"");
+			.contains(",\"'\"\"=nato\"\": occurrences\"");
 	}
 
 	@ParameterizedTest
