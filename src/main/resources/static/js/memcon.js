@@ -93,10 +93,10 @@
 
   // Fields left empty stay out of the address of a list.
   addEventListener("formdata", function (event) {
-    for (const [name, value] of Array.from(event.formData)) {
-      if (value === "") {
-        event.formData.delete(name);
-      }
+    for (const name of new Set(event.formData.keys())) {
+      const filled = event.formData.getAll(name).filter((value) => value !== "");
+      event.formData.delete(name);
+      filled.forEach((value) => event.formData.append(name, value));
     }
   });
 

@@ -89,6 +89,15 @@ abstract class StatementCounts {
 		assertThat(statementsOnceNamesAreKnown("/passages.json" + parameters)).isBetween(5L, 6L);
 	}
 
+	/** The index counts; of a short list, the records and their topics are read. */
+	@ParameterizedTest
+	@CsvSource({ "topics, 0", "topics?topic=nato&topic=iran&from=2001, 0", "topic-matrix, 2",
+			"topic-matrix?order=topics&topic=nato, 2", "participants, 0", "words?q=nato&q=missile, 0",
+			"talk?conversation=2001-06-16-bush-putin-memcon, 1", "topics.csv, 0", "topics.svg, 0", "topics.png, 0" })
+	void chartCostsTwoStatementsAtMost(String chart, int statements) {
+		assertThat(statementsOnceNamesAreKnown("/charts/" + chart)).isEqualTo(statements);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "?q=afganistan", "?topic=nothing&year=1812", "?q=zzz&topic=nato&from=1812&to=1813",
 			"/facets/topic?q=iraq", "/facets/participant?name=bush&order=name" })
@@ -99,7 +108,7 @@ abstract class StatementCounts {
 	@ParameterizedTest
 	@CsvSource({ "/conversations/2001-06-16-bush-putin-memcon, 12", "/topics, 1", "/topics/nato, 6", "/participants, 1",
 			"/participants/bush-george-w, 4", "/collections, 1", "/collections/bush-putin-2026, 4", "/occasions, 1",
-			"/occasions/crisis-call, 3", "/timeline?year=2001, 2", "/about, 1",
+			"/occasions/crisis-call, 3", "/timeline?year=2001, 2", "/charts, 0", "/about, 1",
 			"/compare?left=2001-06-16-bush-putin-memcon&right=2008-04-06-bush-putin-memcon, 6", "/about/sources, 0",
 			"/bookbag, 0", "/bookbag?items=/conversations, 0", "/bookbag?items=2001-06-16-bush-putin-memcon, 6",
 			"/help, 0", "/nowhere, 0", "/about/identifiers, 0",

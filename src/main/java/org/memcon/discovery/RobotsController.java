@@ -23,7 +23,7 @@ class RobotsController {
 	private static final List<String> RULES = List.of("Allow: /conversations?page=", "Disallow: /conversations?",
 			"Disallow: /conversations.", "Disallow: /conversations/hits", "Disallow: /conversations/facets/",
 			"Disallow: /passages", "Disallow: /conversations/*?", "Disallow: /archive.", "Disallow: /compare",
-			"Disallow: /bookbag", "Disallow: /api/", "Disallow: /unapi");
+			"Disallow: /bookbag", "Disallow: /charts/", "Disallow: /api/", "Disallow: /unapi");
 
 	private final BaseUrl baseUrl;
 

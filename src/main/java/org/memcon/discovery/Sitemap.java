@@ -31,7 +31,7 @@ class Sitemap {
 	private static final int LIMIT = 50_000;
 
 	private static final List<String> LISTS = List.of("/", "/conversations", "/topics", "/participants", "/collections",
-			"/occasions", "/timeline", "/about", "/about/sources", "/about/identifiers", "/help", "/api");
+			"/occasions", "/timeline", "/charts", "/about", "/about/sources", "/about/identifiers", "/help", "/api");
 
 	/** The lists that change with every record. */
 	private static final List<String> OF_WHOLE_ARCHIVE = List.of("/", "/conversations");

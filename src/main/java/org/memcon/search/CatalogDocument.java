@@ -35,6 +35,7 @@ import org.memcon.participant.Participant;
 import org.memcon.participant.Participation;
 import org.memcon.topic.Topic;
 import org.memcon.words.FoldingAnalyzer;
+import org.memcon.words.PlainText;
 
 /**
  * A conversation as the index holds it, with all that it can be found by. Ingest writes
@@ -140,6 +141,10 @@ public class CatalogDocument {
 	/** The running text, passage by passage. */
 	Stream<String> text() {
 		return this.text.stream();
+	}
+
+	int wordCount() {
+		return text().mapToInt(PlainText::countWords).sum();
 	}
 
 	/** The words of the running text as they are spelled, each once. */

@@ -52,6 +52,7 @@ class CatalogMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		fields.one("changedAt", (it) -> it.asInstant().sortable(Sortable.YES), (it) -> it.conversation().changedAt());
 		fields.one("enteredAt", (it) -> it.asInstant().projectable(Projectable.YES), CatalogDocument::enteredAt);
 		fields.several("text", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::text);
+		fields.one("words", (it) -> it.asInteger().sortable(Sortable.YES), CatalogDocument::wordCount);
 		fields.several("spelling", IndexFieldTypeFactory::asString, CatalogDocument::spellings);
 		fields.several("description", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::description);
 		fields.several("notes", (it) -> it.asString().analyzer("stemmed"), CatalogDocument::notes);

@@ -221,7 +221,7 @@ public record CatalogQuery(Kind kind, SearchWords words, Map<Facet, List<String>
 	}
 
 	/** The list of the records of conversations alone. */
-	CatalogQuery ofConversations() {
+	public CatalogQuery ofConversations() {
 		return changing(Facet.FORM, (values) -> RecordForm.CONVERSATIONS.stream().map(RecordForm::code));
 	}
 

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * Queries the full-text index: one query for the list and its words.
  */
 @Component
-class CatalogSearcher {
+public class CatalogSearcher {
 
 	/** The number of conversations that links from hit to hit can reach by relevance. */
 	private static final int MAX_HITS_BY_RELEVANCE = 10_000;
@@ -119,8 +119,15 @@ class CatalogSearcher {
 			.fetch(offset, limit);
 	}
 
-	long count(CatalogQuery query) {
+	public long count(CatalogQuery query) {
 		return session().search(query.kind().document()).where((f) -> matching(f, query)).fetchTotalHitCount();
+	}
+
+	/** The number of the records found that have some value of a facet. */
+	public long countWith(CatalogQuery query, Facet facet) {
+		return session().search(query.kind().document())
+			.where((f) -> f.and(matching(f, query), f.exists().field(facet.field())))
+			.fetchTotalHitCount();
 	}
 
 	/**
@@ -137,7 +144,7 @@ class CatalogSearcher {
 
 	/** The ids of all conversations or passages found, in the order of the list. */
 	@SnapshotRead
-	List<Long> all(CatalogQuery query) {
+	public List<Long> all(CatalogQuery query) {
 		return ids(query, query.effectiveSort(), (f) -> matching(f, query)).fetchAllHits();
 	}
 
@@ -181,7 +188,8 @@ class CatalogSearcher {
 		return Search.session(this.entities);
 	}
 
-	static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
+	/** The condition that a query sets. */
+	public static PredicateFinalStep matching(SearchPredicateFactory f, CatalogQuery query) {
 		var all = f.bool().filter(f.matchAll());
 		if (query.hasWords()) {
 			all.must(words(f, query));

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
  * index.
  */
 @Component
-class FacetCounter {
+public class FacetCounter {
 
 	private final EntityManagerFactory entities;
 
@@ -82,7 +82,8 @@ class FacetCounter {
 		}
 	}
 
-	Map<String, Long> count(CatalogQuery query, Facet facet) {
+	/** The number of records of each value of a facet. */
+	public Map<String, Long> count(CatalogQuery query, Facet facet) {
 		return count(query, EnumSet.of(facet)).getOrDefault(facet, Map.of());
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * statement.
  */
 @Component
-class FacetValueNames {
+public class FacetValueNames {
 
 	private static final List<Facet> NAMED = Stream.of(Facet.values()).filter(Facet::isNamed).toList();
 
@@ -48,6 +48,18 @@ class FacetValueNames {
 			return this.byFacet.getOrDefault(facet, Map.of()).keySet().containsAll(values);
 		}
 
+	}
+
+	/** The names of all values of a facet that has names. */
+	public Map<String, String> of(Facet facet) {
+		return labels(Map.of(), List.of()).names().getOrDefault(facet, Map.of());
+	}
+
+	/** Describes a list of so many records: how it is narrowed. */
+	public String sentence(CatalogQuery query, long total) {
+		var forms = query.included(Facet.FORM);
+		return new CatalogSentence(query, labels(Map.of(), List.of()), this.messages).withoutOrder(total,
+				forms.isEmpty() || !FacetCounts.CONVERSATIONS.containsAll(forms));
 	}
 
 	/**

@@ -34,6 +34,13 @@ public interface Headings extends Repository<Heading, Long> {
 			""")
 	List<Heading> findAllIn(List<Long> conversations);
 
+	/** The topics of these conversations, in the order of the controlled list. */
+	@Query("""
+			select h.conversation.id as conversation, t.slug as slug, t.name as name, h.assignment as assignment
+			from Heading h join h.topic t where h.conversation.id in :conversations order by t.ordinal
+			""")
+	List<ConversationTopic> topicsIn(List<Long> conversations);
+
 	@Query(Conversations.ENTRY + """
 			where exists (select 1 from Heading h where h.conversation = c and h.topic.slug = :slug)
 			order by c.chronology
@@ -95,6 +102,10 @@ public interface Headings extends Repository<Heading, Long> {
 
 	/** The slug of a topic that a machine proposed. */
 	record ProposedTopic(Long conversation, String topic) {
+	}
+
+	/** A topic of a conversation, and its assigner. */
+	record ConversationTopic(Long conversation, String slug, String name, TopicAssigner assignment) {
 	}
 
 	/** A topic that another conversation shares. */

@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the server compress every {@link Format} but those packed in a zip, besides what it
+ * Has the server compress every {@link Format} but those packed already, besides what it
  * compresses anyway.
  */
 @Component
@@ -26,7 +26,7 @@ class CompressedFormats implements WebServerFactoryCustomizer<AbstractConfigurab
 		if (compression != null) {
 			compression.setAdditionalMimeTypes(Stream.concat(Stream.of(compression.getAdditionalMimeTypes()),
 					Stream.of(Format.values())
-						.filter((format) -> !format.mediaType().endsWith("zip"))
+						.filter((format) -> format != Format.PNG && !format.mediaType().endsWith("zip"))
 						.map(Format::mediaType))
 				.distinct()
 				.toArray(String[]::new));

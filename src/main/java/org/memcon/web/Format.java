@@ -20,7 +20,7 @@ public enum Format {
 
 	TEI("xml", "application/tei+xml", "TEI", Offer.RECORD),
 
-	CSV("csv", "text/csv", "CSV", Offer.LIST, Offer.BOOKBAG, Offer.PASSAGES),
+	CSV("csv", "text/csv", "CSV", Offer.LIST, Offer.BOOKBAG, Offer.PASSAGES, Offer.CHART),
 
 	JSON("json", "application/json", "JSON", Offer.RECORD, Offer.LIST, Offer.PASSAGES),
 
@@ -31,6 +31,10 @@ public enum Format {
 	BIBTEX("bib", "application/x-bibtex", "BibTeX", Offer.LIST_CITATIONS, Offer.BOOKBAG),
 
 	CSL_JSON("csljson", "application/vnd.citationstyles.csl+json", "CSL-JSON", Offer.LIST_CITATIONS, Offer.BOOKBAG),
+
+	SVG("svg", "image/svg+xml", "SVG", Offer.CHART),
+
+	PNG("png", "image/png", "PNG", Offer.CHART),
 
 	ATOM("atom", "application/atom+xml", "Atom"),
 
@@ -57,7 +61,10 @@ public enum Format {
 		LIST_CITATIONS,
 
 		/** A bookbag. */
-		BOOKBAG
+		BOOKBAG,
+
+		/** A chart. */
+		CHART
 
 	}
 

@@ -1,5 +1,7 @@
 package org.memcon.words;
 
+import java.util.regex.Pattern;
+
 import org.jsoup.Jsoup;
 
 /**
@@ -7,7 +9,14 @@ import org.jsoup.Jsoup;
  */
 public final class PlainText {
 
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
+
 	private PlainText() {
+	}
+
+	/** Counts the words of a text; one with a hyphen or an apostrophe is one. */
+	public static int countWords(String text) {
+		return (int) WORD.matcher(text).results().count();
 	}
 
 	public static String of(String html) {

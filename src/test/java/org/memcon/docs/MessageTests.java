@@ -53,6 +53,8 @@ class MessageTests {
 
 	private static final Map<String, List<String>> SHAPES = Map.ofEntries(
 			entry("form.*", codes(RecordForm.values(), RecordForm::code)),
+			entry("charts.*", ProgramTypes.codes("ChartName", "code")),
+			entry("charts.*.what", ProgramTypes.codes("ChartName", "code")),
 			entry("basis.*", codes(TextBasis.values(), TextBasis::code)),
 			entry("basis.*.name", codes(TextBasis.values(), TextBasis::code)),
 			entry("basis.*.meaning", codes(TextBasis.values(), TextBasis::code)),

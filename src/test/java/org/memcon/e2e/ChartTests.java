@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChartTests extends BrowserTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/conversations", "/timeline?year=2001", "/topics/nato" })
+	@ValueSource(strings = { "/", "/conversations", "/timeline?year=2001", "/topics/nato", "/charts/topics",
+			"/charts/participants" })
 	void chartIsOneStop(String address) {
 		open(address);
 
@@ -74,6 +75,34 @@ class ChartTests extends BrowserTests {
 		var link = this.page.locator(".chart-table tbody a").first();
 		assertThat(link.isVisible()).isTrue();
 		assertThat(count("[data-chart] a[href='" + link.getAttribute("href") + "']")).isEqualTo(1);
+	}
+
+	@Test
+	void chartsLeadFromTheListToTheRecordsCounted() {
+		open("/charts");
+		this.page.locator(".charts a").first().focus();
+		turn("Enter");
+		this.page.locator("[data-chart] a").first().focus();
+
+		press("End");
+		var label = this.page.locator("[data-chart] a").last().getAttribute("aria-label");
+		turn("Enter");
+
+		assertThat(address()).startsWith("/conversations?topic=");
+		assertThat(this.page.locator(".sentence").textContent()).startsWith(label.replaceFirst(".*: ", "") + " ");
+	}
+
+	@Test
+	void wordsAreComparedByTheForm() {
+		open("/charts/words");
+
+		this.page.locator("#word-0").fill("nato");
+		this.page.locator("#word-1").fill("missile defence");
+		turn("Enter");
+
+		assertThat(address()).startsWith("/charts/words?q=nato&q=missile");
+		assertThat(this.page.locator(".chart-figures thead a").allTextContents()).hasSize(4);
+		assertThat(this.page.locator("#word-1").inputValue()).isEqualTo("missile defence");
 	}
 
 	private int count(String selector) {

@@ -25,9 +25,12 @@ enum PageKind {
 	TOPICS("/topics"), TOPIC("/topics/abm-treaty"), TOPIC_WITHOUT_CONVERSATIONS("/topics/jackson-vanik"),
 	PARTICIPANTS("/participants"), PARTICIPANT("/participants/putin-vladimir"), COLLECTIONS("/collections"),
 	COLLECTION("/collections/bush-putin-2026"), OCCASIONS("/occasions"), OCCASION("/occasions/crisis-call"),
-	TIMELINE("/timeline"), TIMELINE_YEAR("/timeline?year=2001"), ABOUT("/about"), SOURCES("/about/sources"),
-	IDENTIFIERS("/about/identifiers"), HELP("/help"), NOT_THERE("/conversations/2001-07-07-nothing"),
-	NOT_TO_BE_ASKED("/conversations?page=x");
+	TIMELINE("/timeline"), TIMELINE_YEAR("/timeline?year=2001"), CHARTS("/charts"),
+	CHART_OF_TOPICS("/charts/topics?topic=nato&topic=iran"), CHART_OF_RECORDS("/charts/topic-matrix"),
+	CHART_OF_PARTICIPANTS("/charts/participants"), CHART_OF_WORDS("/charts/words?q=nato&q=missile"),
+	CHART_OF_AN_ABSTRACT("/charts/talk?conversation=2001-06-16-bush-putin-memcon"), ABOUT("/about"),
+	SOURCES("/about/sources"), IDENTIFIERS("/about/identifiers"), HELP("/help"),
+	NOT_THERE("/conversations/2001-07-07-nothing"), NOT_TO_BE_ASKED("/conversations?page=x");
 
 	private final String address;
 

@@ -22,6 +22,11 @@ class FormatTests {
 	}
 
 	@Test
+	void chartIsOfferedAsCsvSvgAndPng() {
+		assertThat(Format.offeredFor(Format.Offer.CHART)).containsExactly(Format.CSV, Format.SVG, Format.PNG);
+	}
+
+	@Test
 	void fileIsNamedByItsFormat() {
 		assertThat(Format.CSV.file("conversations")).isEqualTo(new Attachment("conversations.csv", "text/csv"));
 	}
