@@ -51,14 +51,21 @@
         return;
       }
       event.preventDefault();
-      const parts = (await (await fetch(link.href)).text()).split(/^(?=\d+\. )/m);
-      const noted = parts.map((part, at) => at && notes[at - 1] ? part.trimEnd() + quoted(notes[at - 1]) : part);
+      const answer = await fetch(link.href).catch(() => ({ ok: false }));
+      if (!answer.ok) {
+        location.assign(link.href);
+        return;
+      }
+      const parts = (await answer.text()).split(/^(?=\d+\. )/m);
+      const noted = parts.map((part, at) => at && notes[at - 1] ? part.trimEnd() + quoted(notes[at - 1], at) : part);
       save("memcon-bookbag.md", "text/markdown", noted.join(""));
     });
   }
 
-  function quoted(note) {
-    const words = note.trim().replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&");
-    return "\n\n    " + words.replace(/\s*\n\s*/g, "\n    ") + "\n\n";
+  // A note is as deep as the words of its item, which stand behind the number.
+  function quoted(note, number) {
+    const indent = "\n" + " ".repeat(String(number).length + 2);
+    const words = note.trim().replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replace(/^(\s*)([-+=]|\d+[.)])/gm, "$1\\$2");
+    return "\n" + indent + words.replace(/\s*\n\s*/g, indent) + "\n\n";
   }
 })();

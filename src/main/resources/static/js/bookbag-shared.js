@@ -39,7 +39,9 @@
     form.action = form.getAttribute("action") + location.hash;
   });
   if (style.selectedOptions[0] !== style.querySelector("[selected]")) {
-    location.replace(location.pathname + location.search + "&style=" + style.value + location.hash);
+    const query = new URLSearchParams(location.search);
+    query.set("style", style.value);
+    location.replace(location.pathname + "?" + query + location.hash);
   }
 
   function shownNote(entry) {

@@ -28,7 +28,7 @@
   function valid(bag) {
     const seen = new Set();
     return (bag && Array.isArray(bag.items) ? bag.items : [])
-      .filter((it) => it && ITEM.test(it.item) && !seen.has(it.item) && seen.add(it.item))
+      .filter((it) => it && typeof it.item === "string" && ITEM.test(it.item) && !seen.has(it.item) && seen.add(it.item))
       .slice(0, MAX_ITEMS)
       .map(function (it) {
         const entry = { item: it.item };

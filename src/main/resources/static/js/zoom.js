@@ -11,6 +11,7 @@
   const button = (action) => figure.querySelector("[data-zoom=" + action + "]");
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let viewer = null;
+  let isStarting = false;
   let areas = new Map();
 
   figure.querySelector(".zoom-tools").hidden = false;
@@ -49,16 +50,23 @@
   }
 
   async function start() {
+    if (viewer || isStarting) {
+      return;
+    }
+    isStarting = true;
     try {
       const [image] = await Promise.all([read("imageService", "/info.json"), library()]);
       show(true);
       open(image);
-      place(await read("passages", ""));
+      // without the places of passages the image can still be enlarged
+      read("passages", "").then(place, () => {});
     } catch (failed) {
       close();
       const status = figure.querySelector("[data-zoom-status]");
       status.textContent = status.dataset.failed;
       status.classList.remove("visually-hidden");
+    } finally {
+      isStarting = false;
     }
   }
 

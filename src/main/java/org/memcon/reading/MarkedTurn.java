@@ -9,10 +9,11 @@ import java.util.function.UnaryOperator;
  */
 record MarkedTurn(TurnView turn, String html, List<MarkedNote> notes, List<RedactionView> redactions) {
 
-	/** The turn with other HTML in the place of its text and its notes. */
-	MarkedTurn withHtml(UnaryOperator<String> other) {
-		return new MarkedTurn(this.turn, other.apply(this.html),
-				this.notes.stream().map((note) -> note.withHtml(other.apply(note.html()))).toList(), this.redactions);
+	/** The turn with other HTML in the place of its text, and of each of its notes. */
+	MarkedTurn with(UnaryOperator<String> otherText, UnaryOperator<String> otherNote) {
+		return new MarkedTurn(this.turn, otherText.apply(this.html),
+				this.notes.stream().map((note) -> note.withHtml(otherNote.apply(note.html()))).toList(),
+				this.redactions);
 	}
 
 	public List<MarkedNote> footnotes() {

@@ -76,9 +76,10 @@ class MarkedTurns {
 			return turns;
 		}
 		var markup = ReferenceMarkup.of(found, this.messages);
-		return turns.stream()
-			.map((turn) -> turn.withHtml((html) -> markup.applyTo(turn.turn().anchor(), html)))
-			.toList();
+		return turns.stream().map((turn) -> {
+			var anchor = turn.turn().anchor();
+			return turn.with((html) -> markup.inText(anchor, html), (html) -> markup.inNote(anchor, html));
+		}).toList();
 	}
 
 	private List<MarkedTurn> withRedactions(List<MarkedTurn> turns, List<Redaction> redactions) {

@@ -43,6 +43,12 @@ public class Catalog {
 	/** The number of speakers or topics in a menu. */
 	private static final int MENU_VALUES = 200;
 
+	/**
+	 * The most conversations whose titles are read for one page of a facet; others have
+	 * their slugs.
+	 */
+	private static final int MAX_TITLES = 2000;
+
 	private final CatalogSearcher index;
 
 	private final FacetCounter counter;
@@ -167,13 +173,14 @@ public class Catalog {
 	/** The speakers and the topics that passages can be asked for, by name. */
 	public List<FacetView> menus(CatalogQuery query) {
 		var facets = EnumSet.of(Facet.SPEAKER, Facet.TOPIC);
+		var held = this.counter.count(CatalogQuery.everything(Kind.PASSAGES), facets);
+		var labels = this.names.labels(held, List.of());
 		var all = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-		this.counter.count(CatalogQuery.everything(Kind.PASSAGES), facets).forEach((facet, counts) -> {
+		held.forEach((facet, counts) -> {
 			var values = new HashMap<>(counts);
 			query.included(facet).forEach((value) -> values.putIfAbsent(value, 0L));
 			all.put(facet, values);
 		});
-		var labels = this.names.labels(all, List.of());
 		return new FacetCounts(query, 0, all).views(labels, MENU_VALUES, false)
 			.stream()
 			.map((menu) -> menu.sortedBy((it) -> sortName(menu.facet(), it, labels)))
@@ -195,7 +202,7 @@ public class Catalog {
 		var list = query.list();
 		var total = this.index.count(list);
 		var facetCounts = FacetCounts.of(list, total, EnumSet.of(query.facet(), Facet.FORM), this.counter);
-		var facetLabels = labels(list, facetCounts, Integer.MAX_VALUE, List.of());
+		var facetLabels = labels(list, facetCounts, MAX_TITLES, List.of());
 		var sentence = new CatalogSentence(list, facetLabels, this.messages);
 		return facetCounts.page(query, facetLabels, sentence.withoutOrder(total, facetCounts.holdPapers()));
 	}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.CatalogQuery.Kind;
+import org.memcon.web.Redirects;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,8 @@ class CatalogQueryArgumentResolver implements HandlerMethodArgumentResolver, Web
 
 	/** The kind of the list at this address or of its JSON. */
 	private static Kind kind(@Nullable HttpServletRequest request) {
-		var path = (request != null) ? request.getRequestURI().substring(request.getContextPath().length()) : "";
-		return PASSAGES.matcher(path).matches() ? Kind.PASSAGES : Kind.CONVERSATIONS;
+		var pattern = (request != null) ? Redirects.pattern(request) : "";
+		return PASSAGES.matcher(pattern).matches() ? Kind.PASSAGES : Kind.CONVERSATIONS;
 	}
 
 }

@@ -19,8 +19,9 @@ import org.memcon.search.CatalogQuery;
 
 /**
  * The conversations and events on a line of years, or of the months of one, as a drawing
- * of {@link #WIDTH} by {@link #HEIGHT}. Marks that would touch stand one above the other,
- * public events below the line; years far from all others have no marks.
+ * of {@link #WIDTH} by {@link #HEIGHT}. Conversations and contacts that would touch stand
+ * one above the other, on four levels; public events stand below the line. Years far from
+ * all others have no marks.
  */
 public record Timeline(List<TimelineTick> ticks, List<TimelineMark> marks, double barWidth, CentralYears years) {
 

@@ -1,6 +1,6 @@
 /**
  * The conversations on a line of time, among public events and contacts of the leaders of
- * which no record is released.
+ * which no released record is known.
  */
 @ApplicationModule(allowedDependencies = { "conversation", "search", "web" })
 @NullMarked

@@ -110,7 +110,7 @@ class TimelineControllerTests {
 
 		var page = HtmlPages.page(this.mvc, "/timeline?year=1999");
 
-		assertThat(page.select("main").text()).contains("Nothing is known of this year.");
+		assertThat(page.select("main").text()).contains("The archive has no record or event of this year.");
 		assertThat(page.select(".timeline-steps a")).hasSize(2);
 	}
 

@@ -14,7 +14,7 @@ public class RecordReferences {
 	private static final int MAX_FOUND = 200;
 
 	private static final String REFERENCES = """
-			select t.anchor, p.number as page, r.kind, r.phrase, r.address, o.slug as other,
+			select t.anchor, p.number as page, p.layer = 'SUMMARY' as in_summary, r.kind, r.phrase, r.address, o.slug as other,
 				coalesce(o.display_title, o.title) as title, coalesce(o.date_printed, cast(o.starts_on as varchar)) as date
 			from record_references r join turns t on t.id = r.turn_id join pages p on p.id = t.page_id
 				join conversations o on o.id = r.%s where r.%s = ? order by o.chronology, t.ordinal, r.id limit %d""";

@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Serves the citations of all passages that a query finds in one RIS file, in the order
- * of the list. In other formats, the key of a citation stands for a whole record.
+ * of the list.
  */
 @Controller
 class PassageCitationController {
 
-	private static final Attachment FILE = Format.RIS.file("passages");
+	private static final Attachment FILE = Format.RIS.file("memcon-passages");
 
 	private final ResultBatches list;
 

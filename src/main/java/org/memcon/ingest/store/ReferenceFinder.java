@@ -19,6 +19,8 @@ import org.memcon.draft.Draft;
 import org.memcon.draft.Draft.Note;
 import org.memcon.draft.Draft.Turn;
 
+import org.springframework.web.util.HtmlUtils;
+
 /**
  * Finds the words with which a text refers to another record: a link of the editors to a
  * document, the day of a conversation, the place of an earlier meeting. A day without a
@@ -70,7 +72,8 @@ record ReferenceFinder(@Nullable LocalDate day, boolean isAbstract) {
 	private List<FoundReference> find(int number, Turn turn) {
 		var named = Stream.concat(Stream.of(turn.html()), turn.notes().stream().map(Note::html))
 			.flatMap((html) -> LINK.matcher(html).results())
-			.map((link) -> new FoundReference(number, ReferenceKind.NAMED, link.group(2), link.group(1), null, null));
+			.map((link) -> new FoundReference(number, ReferenceKind.NAMED, HtmlUtils.htmlUnescape(link.group(2)),
+					link.group(1), null, null));
 		var dated = matches(DATE, turn).flatMap((match) -> day(match).stream()
 			.map((referredOn) -> new FoundReference(number, ReferenceKind.DATE, match.group(), null, referredOn,
 					null)));

@@ -60,8 +60,13 @@ record ReferenceWriter(JdbcTemplate jdbc) {
 			this.jdbc.update(BY_DATE + " r.conversation_id = ?", id);
 			this.jdbc.update(BY_PLACE, id);
 		}
-		this.jdbc.update(BY_ADDRESS + " r.address = (select source_address from conversations where id = ?)", id);
-		this.jdbc.update(BY_DATE + " r.referred_on = (select starts_on from conversations where id = ?)", id);
+		this.jdbc.update(
+				BY_ADDRESS
+						+ " (r.address = (select source_address from conversations where id = ?) or r.target_id = ?)",
+				id, id);
+		this.jdbc.update(
+				BY_DATE + " (r.referred_on = (select starts_on from conversations where id = ?) or r.target_id = ?)",
+				id, id);
 	}
 
 }

@@ -26,15 +26,28 @@ public record ReferenceMarkup(Map<String, List<RecordReference>> byTurn, Message
 				messages);
 	}
 
-	/** Links the references of a passage in its HTML, or in that of one of its notes. */
-	public String applyTo(String anchor, String html) {
-		var linked = html;
-		for (var reference : this.byTurn.getOrDefault(anchor, List.of())) {
-			linked = (reference.address() != null)
-					? linked.replace(href(reference.address()), href(reference.otherAddress()))
-					: propose(reference, linked);
+	/** Links the references of a passage in its HTML. */
+	public String inText(String anchor, String html) {
+		var linked = inNote(anchor, html);
+		for (var reference : of(anchor)) {
+			linked = reference.kind().isProposed() ? propose(reference, linked) : linked;
 		}
 		return linked;
+	}
+
+	/** Links those of the editors alone, as in the HTML of a note. */
+	public String inNote(String anchor, String html) {
+		var linked = html;
+		for (var reference : of(anchor)) {
+			if (reference.address() != null) {
+				linked = linked.replace(href(reference.address()), href(reference.otherAddress()));
+			}
+		}
+		return linked;
+	}
+
+	private List<RecordReference> of(String anchor) {
+		return this.byTurn.getOrDefault(anchor, List.of());
 	}
 
 	private static String href(String address) {

@@ -37,19 +37,27 @@ class ReferenceMarkupTests {
 				"<button>See our talk on May 3</button>", "nothing")) {
 			assertThat(apply(ReferenceKind.DATE, "our talk on May 3", null, html)).isEqualTo(html);
 		}
-		assertThat(markup(ReferenceKind.DATE, "our talk on May 3", null).applyTo("t2", "our talk on May 3"))
+		assertThat(markup(ReferenceKind.DATE, "our talk on May 3", null).inText("t2", "our talk on May 3"))
 			.isEqualTo("our talk on May 3");
 	}
 
+	@Test
+	void noteHasOnlyTheLinksOfTheEditors() {
+		assertThat(markup(ReferenceKind.DATE, "our talk on May 3", null).inNote("t1", "our talk on May 3"))
+			.isEqualTo("our talk on May 3");
+		assertThat(markup(ReferenceKind.NAMED, "Document 2", PUBLISHER).inNote("t1", "<a href=\"" + PUBLISHER + "\">"))
+			.isEqualTo("<a href=\"/conversations/other\">");
+	}
+
 	private static String apply(ReferenceKind kind, String phrase, @Nullable String address, String html) {
-		return markup(kind, phrase, address).applyTo("t1", html);
+		return markup(kind, phrase, address).inText("t1", html);
 	}
 
 	private static ReferenceMarkup markup(ReferenceKind kind, String phrase, @Nullable String address) {
 		var messages = mock(Messages.class);
 		given(messages.of(any(), any(Object[].class))).willReturn("Perhaps <$0>");
-		return ReferenceMarkup.of(List.of(new RecordReference("t1", 1, kind, phrase, address, "other", "Other", null)),
-				messages);
+		return ReferenceMarkup
+			.of(List.of(new RecordReference("t1", 1, false, kind, phrase, address, "other", "Other", null)), messages);
 	}
 
 }
