@@ -17,6 +17,8 @@ import org.memcon.conversation.ConversationAddress;
 import org.memcon.conversation.Conversations;
 import org.memcon.conversation.TextBasis;
 import org.memcon.search.CatalogQuery;
+import org.memcon.search.CatalogQuery.Kind;
+import org.memcon.search.Facet;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.Link;
 import org.memcon.web.Messages;
@@ -45,7 +47,7 @@ class TalkShares implements ChartMaker {
 		this.messages = messages;
 	}
 
-	/** The turns and words of a speaker, and the address of the first passage. */
+	/** The turns and words of a speaker, and the address of the passages. */
 	record SpeakerTotal(String name, String address, long turns, long words) {
 
 		SpeakerTotal plus(SpokenPassage passage) {
@@ -95,7 +97,7 @@ class TalkShares implements ChartMaker {
 	private ChartTable table(Conversation conversation, List<SpokenPassage> spoken) {
 		var speakers = new LinkedHashMap<String, SpeakerTotal>();
 		spoken.forEach((passage) -> speakers.merge(passage.name(),
-				new SpeakerTotal(passage.name(), first(conversation, passage), 0, 0).plus(passage),
+				new SpeakerTotal(passage.name(), passages(conversation, passage), 0, 0).plus(passage),
 				(total, added) -> total.plus(passage)));
 		var allTurns = turns(spoken);
 		var allWords = words(spoken);
@@ -125,8 +127,19 @@ class TalkShares implements ChartMaker {
 		return new ChartCell(share, String.format(Locale.ROOT, "%.1f", share), total.address(), false);
 	}
 
-	private static String first(Conversation conversation, SpokenPassage passage) {
-		return new ConversationAddress(conversation.slug()).turn(passage.anchor());
+	/**
+	 * All passages of the speaker here; the first, if the speaker has no other name than
+	 * the printed one.
+	 */
+	private static String passages(Conversation conversation, SpokenPassage passage) {
+		var speaker = passage.participantSlug();
+		if (speaker == null) {
+			return new ConversationAddress(conversation.slug()).turn(passage.anchor());
+		}
+		return CatalogQuery.everything(Kind.PASSAGES)
+			.with(Facet.SPEAKER, speaker)
+			.with(Facet.CONVERSATION, conversation.slug())
+			.address();
 	}
 
 	private static long turns(List<SpokenPassage> passages) {

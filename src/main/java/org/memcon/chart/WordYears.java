@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.memcon.chart.CountedList.ComparedList;
 import org.memcon.conversation.TextBasis;
 import org.memcon.search.CatalogQuery;
+import org.memcon.search.CatalogQuery.Kind;
 import org.memcon.search.Facet;
 import org.memcon.web.BadRequestException;
 import org.memcon.web.Messages;
@@ -91,7 +92,7 @@ class WordYears implements ChartMaker {
 
 	private ComparedList column(CatalogQuery list, String key, Map<String, Long> counts, Map<String, Long> per) {
 		var unit = this.messages.of(key);
-		return new ComparedList(list.words().quoted() + ": " + unit, unit, list, counts, per);
+		return new ComparedList(list.words().quoted() + ": " + unit, unit, list.of(Kind.PASSAGES), counts, per);
 	}
 
 	private static String parameters(CatalogQuery all, List<String> words) {

@@ -122,8 +122,8 @@ class ChartControllerTests {
 			.stream()
 			.mapToDouble((share) -> Double.parseDouble(share.text()))
 			.sum()).isBetween(99.7, 100.3);
-		assertThat(page.select(".chart-mark").first().attr("href"))
-			.startsWith("/conversations/" + IngestedPapers.CALL + "/turns/");
+		assertThat(page.select(".chart-mark").first().attr("href")).startsWith("/passages?")
+			.contains("speaker=", "conversation=" + IngestedPapers.CALL);
 	}
 
 	@Test
@@ -150,13 +150,13 @@ class ChartControllerTests {
 	}
 
 	@Test
-	void wordLeadsToTheRecordsOfTheYear() {
+	void wordLeadsToThePassagesOfTheYear() {
 		var page = page("/charts/words?q=nato&q=%22missile%20defence%22");
 
 		assertThat(page.select(".chart-figures thead a").eachText()).containsExactly("“nato”: occurrences",
 				"\"missile defence\": occurrences", "“nato”: per 10,000 words",
 				"\"missile defence\": per 10,000 words");
-		assertThat(page.select(".chart-mark").first().attr("href")).startsWith("/conversations?q=nato&year=");
+		assertThat(page.select(".chart-mark").first().attr("href")).startsWith("/passages?q=nato&year=");
 		assertThat(page.select(".chart-counted").text()).contains("are abstracts, whose words are ours");
 	}
 
