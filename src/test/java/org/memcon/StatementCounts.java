@@ -95,7 +95,7 @@ abstract class StatementCounts {
 			"topic-matrix?order=topics&topic=nato, 2", "participants, 0", "words?q=nato&q=missile, 0",
 			"talk?conversation=2001-06-16-bush-putin-memcon, 1", "topics.csv, 0", "topics.svg, 0", "topics.png, 0" })
 	void chartCostsTwoStatementsAtMost(String chart, int statements) {
-		assertThat(statementsOnceNamesAreKnown("/charts/" + chart)).isEqualTo(statements);
+		assertThat(statementsOnceNamesAreKnown("/charts/" + chart)).isBetween(0L, (long) statements);
 	}
 
 	@ParameterizedTest

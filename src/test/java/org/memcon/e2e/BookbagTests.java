@@ -158,7 +158,7 @@ class BookbagTests extends BrowserTests {
 		assertThat(content).contains(FIRST, CALL + "/pages/1");
 		if (format.equals("Markdown")) {
 			assertThat(content).contains("George W. Bush Presidential Library, declassification case",
-					"    my \\*note\\*\n\n2. ");
+					"\n   my \\*note\\*\n\n2. ");
 		}
 	}
 
