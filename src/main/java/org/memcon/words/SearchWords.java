@@ -14,6 +14,12 @@ public record SearchWords(String typed) {
 
 	public static final int MAX_LENGTH = 300;
 
+	/**
+	 * The most parentheses that are read as such: nested ones cost more than their
+	 * number.
+	 */
+	private static final int MAX_PARENTHESES = 20;
+
 	private static final Pattern QUOTES = Pattern.compile("[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02]");
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -59,7 +65,12 @@ public record SearchWords(String typed) {
 				default -> (pieces.group(1) != null) ? phrase(pieces.group(1)) : word(pieces.group());
 			});
 		}
-		return expression.toString().strip();
+		return withoutTooManyParentheses(expression.toString()).strip();
+	}
+
+	private static String withoutTooManyParentheses(String expression) {
+		return (expression.chars().filter((it) -> it == '(').count() > MAX_PARENTHESES)
+				? expression.replaceAll("[()]", " ") : expression;
 	}
 
 	private static String phrase(String words) {

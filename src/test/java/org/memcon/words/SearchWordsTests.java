@@ -51,4 +51,11 @@ class SearchWordsTests {
 		assertThat(new SearchWords("a".repeat(301)).problem()).contains("words.problem.length");
 	}
 
+	@Test
+	void tooManyParenthesesAreNone() {
+		assertThat(new SearchWords("(a OR b) c").expression()).isEqualTo("(a | b) c");
+		assertThat(new SearchWords("(a ".repeat(75) + ")".repeat(75)).expression()).doesNotContain("(", ")")
+			.contains("a");
+	}
+
 }
