@@ -96,7 +96,14 @@
   function entryOf(button) {
     const { bagItem: item, bagTitle: title, bagLine: line, bagText } = button.dataset;
     const quoted = button.closest(".entry")?.querySelector(".passage-text");
-    return { item, title, line, text: bagText || (quoted ? quoted.textContent : "") };
+    return { item, title, line, text: bagText || (quoted ? wordsOf(quoted) : "") };
+  }
+
+  // The signs of notes are no words of the passage.
+  function wordsOf(element) {
+    const words = element.cloneNode(true);
+    words.querySelectorAll(".note-ref, .visually-hidden").forEach((it) => it.remove());
+    return words.textContent.trim().replace(/\s+/g, " ");
   }
 
   function refresh() {
@@ -128,7 +135,7 @@
   const whole = record && document.querySelector(".actions [data-bag-item]");
   for (const turn of whole ? document.querySelectorAll(".page .turn[id]") : []) {
     const speaker = turn.querySelector(".speaker-name");
-    const words = turn.querySelector(".turn-text").textContent.trim().replace(/\s+/g, " ");
+    const words = wordsOf(turn.querySelector(".turn-text"));
     const button = Object.assign(document.createElement("button"), { type: "button", className: "bag-turn" });
     Object.assign(button.dataset, {
       bagItem: record[1] + ":" + turn.id,
