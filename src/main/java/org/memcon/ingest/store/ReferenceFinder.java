@@ -40,6 +40,10 @@ record ReferenceFinder(@Nullable LocalDate day, boolean isAbstract) {
 
 	private static final String TALK = "(?:conversations?|calls?|talks?|discussions?|meetings?)";
 
+	/** Words without which a text refers to no day or place; looked for first. */
+	private static final List<String> HINTS = List.of("conversation", "call", "talk", "discussion", "meeting",
+			" agreed ", " discussed ", " spoke ", " met ");
+
 	private static final Pattern DATE = Pattern.compile("\\b(?:[Oo]ur|[Tt]heir|[Yy]our|[Mm]y|[Tt]he|[Ll]ast)"
 			+ "(?: (?:last|first|tele)?(?:phone|private|long)?){0,2} " + TALK + " (?:of|on) (?:the )?"
 			+ "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>%1$s)|(?<month2>%1$s) (?<day2>\\d{1,2})(?:st|nd|rd|th)?)"
@@ -74,17 +78,24 @@ record ReferenceFinder(@Nullable LocalDate day, boolean isAbstract) {
 			.flatMap((html) -> LINK.matcher(html).results())
 			.map((link) -> new FoundReference(number, ReferenceKind.NAMED, HtmlUtils.htmlUnescape(link.group(2)),
 					link.group(1), null, null));
+		if (this.day == null || HINTS.stream().noneMatch(turn.text()::contains)) {
+			return distinct(named);
+		}
 		var dated = matches(DATE, turn).flatMap((match) -> day(match).stream()
 			.map((referredOn) -> new FoundReference(number, ReferenceKind.DATE, match.group(), null, referredOn,
 					null)));
 		var placed = matches(PLACE, turn).map((match) -> new FoundReference(number, ReferenceKind.PLACE, match.group(),
 				null, null, match.group("place")));
-		return Stream.of(named, dated, placed).flatMap((found) -> found).distinct().limit(MAX_IN_TURN).toList();
+		return distinct(Stream.of(named, dated, placed).flatMap((found) -> found));
 	}
 
-	private Stream<Matcher> matches(Pattern pattern, Turn turn) {
+	private static List<FoundReference> distinct(Stream<FoundReference> found) {
+		return found.distinct().limit(MAX_IN_TURN).toList();
+	}
+
+	private static Stream<Matcher> matches(Pattern pattern, Turn turn) {
 		var found = new ArrayList<Matcher>();
-		for (var matcher = pattern.matcher(turn.text()); this.day != null && matcher.find();) {
+		for (var matcher = pattern.matcher(turn.text()); matcher.find();) {
 			var match = pattern.matcher(turn.text());
 			match.find(matcher.start());
 			found.add(match);

@@ -25,14 +25,14 @@ record ReferenceWriter(JdbcTemplate jdbc) {
 	private static final String BY_ADDRESS = """
 			update record_references r set target_id = (select min(c.id) from conversations c
 				where c.source_address = r.address and c.id <> r.conversation_id)
-			where r.kind = 'NAMED' and""";
+			where r.kind = 'NAMED' and\s""";
 
 	/** The only conversation of the same people on that day. */
 	private static final String BY_DATE = """
 			update record_references r set target_id = (select min(c.id) from conversations c
 				where c.starts_on = r.referred_on and c.ends_on = r.referred_on and c.id <> r.conversation_id
 				and c.form in ('MEMCON', 'TELCON', 'MEETING') and %s having count(*) = 1)
-			where r.kind = 'DATE' and""".formatted(SAME_PEOPLE);
+			where r.kind = 'DATE' and\s""".formatted(SAME_PEOPLE);
 
 	/** The last meeting of the same people there, in the three years before. */
 	private static final String BY_PLACE = """
@@ -42,6 +42,12 @@ record ReferenceWriter(JdbcTemplate jdbc) {
 				and c.form in ('MEMCON', 'MEETING') and locate(r.place, c.place) > 0 and %s
 				order by c.chronology desc fetch first row only)
 			where r.kind = 'PLACE' and r.conversation_id = ?""".formatted(SAME_PEOPLE);
+
+	/** A union, because H2 reads the whole table where the two are joined by "or". */
+	private static final String OF_TARGET = """
+			r.id in (select id from record_references where target_id = ?
+				union select id from record_references
+				where %s = (select %s from conversations where id = ?))""";
 
 	private static final String TURNS = """
 			select t.id from turns t join pages p on p.id = t.page_id where t.conversation_id = ? and p.layer = ?
@@ -56,17 +62,12 @@ record ReferenceWriter(JdbcTemplate jdbc) {
 					found.stream()
 						.map((reference) -> RowBatch.row(id, turns.get(reference.turn()), reference.kind(),
 								reference.phrase(), reference.address(), reference.referredOn(), reference.place())));
-			this.jdbc.update(BY_ADDRESS + " r.conversation_id = ?", id);
-			this.jdbc.update(BY_DATE + " r.conversation_id = ?", id);
+			this.jdbc.update(BY_ADDRESS + "r.conversation_id = ?", id);
+			this.jdbc.update(BY_DATE + "r.conversation_id = ?", id);
 			this.jdbc.update(BY_PLACE, id);
 		}
-		this.jdbc.update(
-				BY_ADDRESS
-						+ " (r.address = (select source_address from conversations where id = ?) or r.target_id = ?)",
-				id, id);
-		this.jdbc.update(
-				BY_DATE + " (r.referred_on = (select starts_on from conversations where id = ?) or r.target_id = ?)",
-				id, id);
+		this.jdbc.update(BY_ADDRESS + OF_TARGET.formatted("address", "source_address"), id, id);
+		this.jdbc.update(BY_DATE + OF_TARGET.formatted("referred_on", "starts_on"), id, id);
 	}
 
 }
