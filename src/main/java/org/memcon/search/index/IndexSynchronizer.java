@@ -78,7 +78,7 @@ class IndexSynchronizer {
 		if (this.indexState == null) {
 			compare();
 		}
-		follow();
+		followUpTo(this.accessions.state().accession());
 		mergeIfQuiet();
 		return true;
 	}
@@ -124,7 +124,7 @@ class IndexSynchronizer {
 	private boolean matchesArchive(IndexState found) {
 		this.accessions.markIndexedUpTo(found.accession());
 		for (var i = 0; i < MAX_COMPARISONS; i++) {
-			follow();
+			followUpTo(Long.MAX_VALUE);
 			if (this.indexer.count() == this.accessions.state().conversations()) {
 				return true;
 			}
@@ -150,8 +150,12 @@ class IndexSynchronizer {
 		saveState(archiveState.accession());
 	}
 
-	private void follow() {
-		for (var news = pending(); !news.isEmpty(); news = pending()) {
+	/**
+	 * Indexes at least what is registered up to this number. An import that goes on is
+	 * followed at the interval, not without a pause: each time costs a commit.
+	 */
+	private void followUpTo(long accession) {
+		for (var news = pending(); !news.isEmpty(); news = (lastAccession() < accession) ? pending() : List.of()) {
 			follow(news);
 		}
 	}
