@@ -71,12 +71,17 @@ record SpeakerLabel(String printed, int length) {
 
 	/** Reads the words before the colon of a paragraph, if they look like a name. */
 	static Optional<SpeakerLabel> of(String paragraph) {
-		return of(BEGINNING.matcher(paragraph));
+		return holdsAny(paragraph, ":—–") ? of(BEGINNING.matcher(paragraph)) : Optional.empty();
 	}
 
 	/** Reads the words before a dash, which only their type can tell from a sentence. */
 	static Optional<SpeakerLabel> beforeDash(String paragraph) {
-		return of(BEFORE_DASH.matcher(paragraph));
+		return holdsAny(paragraph, "—–") ? of(BEFORE_DASH.matcher(paragraph)) : Optional.empty();
+	}
+
+	/** Spares most paragraphs the search for words that nothing ends. */
+	private static boolean holdsAny(String paragraph, String signs) {
+		return signs.chars().anyMatch((sign) -> paragraph.indexOf(sign) >= 0);
 	}
 
 	private static Optional<SpeakerLabel> of(Matcher beginning) {

@@ -45,8 +45,8 @@ final class DividedWordFilter extends TokenFilter {
 		if (!this.input.incrementToken()) {
 			return false;
 		}
-		var word = this.term.toString();
-		if (word.contains(DIVISION)) {
+		if (isDivided()) {
+			var word = this.term.toString();
 			this.whole = captureState();
 			for (var part : word.split(DIVISION)) {
 				this.parts.add(part);
@@ -54,6 +54,15 @@ final class DividedWordFilter extends TokenFilter {
 			this.term.setEmpty().append(word.replace(DIVISION, ""));
 		}
 		return true;
+	}
+
+	private boolean isDivided() {
+		for (var i = 0; i < this.term.length(); i++) {
+			if (this.term.buffer()[i] == DividedWord.SOFT_HYPHEN) {
+				return this.term.toString().contains(DIVISION);
+			}
+		}
+		return false;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
@@ -19,7 +20,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -101,6 +101,47 @@ public final class FoldingAnalyzer extends Analyzer {
 
 	}
 
+	/**
+	 * Replaces a sign in words; most are of plain letters and digits, and cost nothing.
+	 */
+	private static final class SignFilter extends TokenFilter {
+
+		private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+
+		private final Pattern sign;
+
+		private final String replacement;
+
+		SignFilter(TokenStream words, Pattern sign, String replacement) {
+			super(words);
+			this.sign = sign;
+			this.replacement = replacement;
+		}
+
+		@Override
+		public boolean incrementToken() throws IOException {
+			if (!this.input.incrementToken()) {
+				return false;
+			}
+			if (!isPlain()) {
+				var replaced = this.sign.matcher(this.word).replaceAll(this.replacement);
+				this.word.setEmpty().append(replaced);
+			}
+			return true;
+		}
+
+		private boolean isPlain() {
+			for (var i = 0; i < this.word.length(); i++) {
+				var character = this.word.buffer()[i];
+				if (character > 'z' || !Character.isLetterOrDigit(character)) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+	}
+
 	/** Returns the words of a text, each once. */
 	public Set<String> words(String text) {
 		var words = new HashSet<String>();
@@ -137,19 +178,15 @@ public final class FoldingAnalyzer extends Analyzer {
 	@Override
 	protected TokenStreamComponents createComponents(String fieldName) {
 		var words = new StandardTokenizer();
-		var folded = normalize(fieldName,
-				replace(replace(new EnglishPossessiveFilter(new DividedWordFilter(words)), POINT, ""), THOUSANDS, ""));
+		var whole = new EnglishPossessiveFilter(new DividedWordFilter(words));
+		var folded = normalize(fieldName, new SignFilter(new SignFilter(whole, POINT, ""), THOUSANDS, ""));
 		return new TokenStreamComponents(words, this.stemmed ? stem(folded) : folded);
 	}
 
 	@Override
 	protected TokenStream normalize(String fieldName, TokenStream words) {
-		var letters = replace(new GreekLowerCaseFilter(new LowerCaseFilter(words)), SIGNS, "");
-		return new ASCIIFoldingFilter(new ArabicNormalizationFilter(replace(letters, YO, "\u0435")));
-	}
-
-	private static TokenStream replace(TokenStream words, Pattern pattern, String replacement) {
-		return new PatternReplaceFilter(words, pattern, replacement, true);
+		var letters = new SignFilter(new GreekLowerCaseFilter(new LowerCaseFilter(words)), SIGNS, "");
+		return new ASCIIFoldingFilter(new ArabicNormalizationFilter(new SignFilter(letters, YO, "\u0435")));
 	}
 
 	private static TokenStream stem(TokenStream words) {
