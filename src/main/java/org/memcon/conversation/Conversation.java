@@ -70,7 +70,8 @@ public class Conversation {
 	@Formula("exists (select 1 from summaries s where s.conversation_id = id)")
 	private boolean summarized;
 
-	@Formula("(select min(p.ordinal) from volume_parts p where p.conversation_id = id and p.collection_id = collection_id)")
+	/** The sum keeps H2 from reading all parts of the collection by its index. */
+	@Formula("(select min(p.ordinal) from volume_parts p where p.conversation_id = id and p.collection_id + 0 = collection_id)")
 	private @Nullable Integer volumePosition;
 
 	private @Nullable String sourceNote;

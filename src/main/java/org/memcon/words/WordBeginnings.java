@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
@@ -40,32 +39,40 @@ record WordBeginnings(Set<String> beginnings) {
 	}
 
 	static String beginning(String term) {
-		var letters = letters(term.toCharArray(), term.length());
+		var letters = new StringBuilder();
+		appendLetters(letters, term.toCharArray(), term.length());
 		if (letters.chars().anyMatch((letter) -> letter > LAST_ASCII)) {
 			return "";
 		}
 		return letters.substring(0, Math.max(0, letters.length() - ((letters.length() > SHORT) ? 2 : 1)));
 	}
 
-	/** Folds as {@link FoldingAnalyzer} does. */
-	private static String fold(String text) {
-		var lower = text.toCharArray();
-		CharacterUtils.toLowerCase(lower, 0, lower.length);
-		var folded = new char[4 * lower.length];
-		return letters(folded, ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length));
-	}
-
 	/**
-	 * Leaves out all but letters and digits, since points and apostrophes do not count.
+	 * Folds as {@link FoldingAnalyzer} does, and leaves out all but letters and digits,
+	 * since points and apostrophes do not count.
 	 */
-	private static String letters(char[] text, int length) {
-		var kept = 0;
-		for (var i = 0; i < length; i++) {
-			if (Character.isLetterOrDigit(text[i])) {
-				text[kept++] = text[i];
+	private static String fold(String text) {
+		var folded = new StringBuilder(text.length());
+		var ascii = new char[4];
+		for (var i = 0; i < text.length(); i++) {
+			var letter = Character.toLowerCase(text.charAt(i));
+			if (letter > LAST_ASCII) {
+				var length = ASCIIFoldingFilter.foldToASCII(new char[] { letter }, 0, ascii, 0, 1);
+				appendLetters(folded, ascii, length);
+			}
+			else if (Character.isLetterOrDigit(letter)) {
+				folded.append(letter);
 			}
 		}
-		return new String(text, 0, kept);
+		return folded.toString();
+	}
+
+	private static void appendLetters(StringBuilder folded, char[] text, int length) {
+		for (var i = 0; i < length; i++) {
+			if (Character.isLetterOrDigit(text[i])) {
+				folded.append(text[i]);
+			}
+		}
 	}
 
 	/** Collects the beginnings of all terms; any text may have a hit of other queries. */

@@ -1,5 +1,6 @@
 package org.memcon.conversation.volume;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,15 @@ public interface VolumeParts extends Repository<VolumePart, Long> {
 			from VolumePart p join p.collection k left join p.conversation c
 			""";
 
+	/**
+	 * Part of a query: the documents of a record's volume that the archive has. Sorted by
+	 * collection and number, as the index is, H2 reads one row for the first of them;
+	 * {@code fk} keeps Hibernate from comparing the joined table instead.
+	 */
+	String HELD = LINE + """
+			where fk(p.collection) = (select r.collection.id from Conversation r where r.slug = :record)
+				and fk(p.conversation) is not null and p.ordinal\s""";
+
 	@Query("""
 			select count(p) as documents, count(p.conversation) as held
 			from VolumePart p where p.collection.slug = :collection and p.kind = DOCUMENT
@@ -40,19 +50,15 @@ public interface VolumeParts extends Repository<VolumePart, Long> {
 			""")
 	Optional<VolumeSection> section(String collection, String name);
 
-	@Query(LINE + """
-			where k = (select r.collection from Conversation r where r.slug = :record) and p.ordinal in (
-				(select max(q.ordinal) from VolumePart q where q.collection = k and q.conversation is not null
-					and q.ordinal < :position),
-				(select min(q.ordinal) from VolumePart q where q.collection = k and q.conversation is not null
-					and q.ordinal > :position))
-			order by p.ordinal
-			""")
+	@Query("(" + HELD + "< :position order by fk(p.collection) desc, p.ordinal desc limit 1) union all (" + HELD
+			+ "> :position order by fk(p.collection), p.ordinal limit 1)")
 	List<VolumeLine> around(String record, int position);
 
 	/** The documents before and after a record, which may be in no volume. */
 	default List<VolumeLine> neighbours(String record, @Nullable Integer position) {
-		return (position != null) ? around(record, position) : List.of();
+		return (position != null)
+				? around(record, position).stream().sorted(Comparator.comparing(VolumeLine::ordinal)).toList()
+				: List.of();
 	}
 
 	/** The words of the editors in one part, as cleaned HTML. */
