@@ -97,7 +97,7 @@ final class BackupEntries {
 
 	/** The version of the tables that this program makes. */
 	static int latestSchema() throws IOException {
-		return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+		return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*/V*.sql"))
 			.map((script) -> String.valueOf(script.getFilename()).replaceAll("^V|__.*", ""))
 			.mapToInt(Integer::parseInt)
 			.max()

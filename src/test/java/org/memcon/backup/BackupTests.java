@@ -51,7 +51,11 @@ class BackupTests {
 	void makeAnArchive() throws IOException {
 		this.file = this.folder.resolve("backup.zip");
 		this.archive = new IngestTestArchive(dataSource(directory()));
-		Flyway.configure().dataSource(this.archive.dataSource()).locations("classpath:db/migration").load().migrate();
+		Flyway.configure()
+			.dataSource(this.archive.dataSource())
+			.locations("classpath:db/migration/common", "classpath:db/migration/h2")
+			.load()
+			.migrate();
 		this.archive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
 		write("facsimiles", ".png");
 		write("facsimiles", "-thumbnail.png");

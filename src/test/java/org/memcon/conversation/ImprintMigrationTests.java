@@ -40,7 +40,12 @@ class ImprintMigrationTests {
 	}
 
 	private static void migrate(DataSource database, String version) {
-		Flyway.configure().dataSource(database).locations("classpath:db/migration").target(version).load().migrate();
+		Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/migration/common", "classpath:db/migration/h2")
+			.target(version)
+			.load()
+			.migrate();
 	}
 
 }

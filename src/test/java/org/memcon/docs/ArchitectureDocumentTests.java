@@ -66,6 +66,7 @@ class ArchitectureDocumentTests {
 		assertThat(documented)
 			.containsExactlyInAnyOrderElementsOf(MarkdownPage.files("src/main/resources/db/migration", ".sql")
 				.flatMap((file) -> TABLE.matcher(MarkdownPage.read(file)).results().map((table) -> table.group(1)))
+				.distinct()
 				.toList());
 	}
 

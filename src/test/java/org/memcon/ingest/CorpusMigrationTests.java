@@ -1,7 +1,7 @@
 package org.memcon.ingest;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.memcon.TestDatabases;
 import org.memcon.ingest.input.Corpus;
 import org.memcon.tei.TeiFixtures;
 
@@ -27,9 +27,7 @@ class CorpusMigrationTests {
 	}
 
 	private int migrate(String corpus) {
-		return Flyway.configure()
-			.dataSource(this.ingestTestArchive.dataSource())
-			.locations("classpath:db/migration")
+		return TestDatabases.flyway(this.ingestTestArchive.dataSource())
 			.javaMigrations(this.ingestTestArchive.corpusMigration(new Corpus(corpus)))
 			.load()
 			.migrate().migrationsExecuted;

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * A volume of Foreign Relations of the United States, as small as can be: documents by
  * their ids, each of a few words, and the slugs that some had before.
  */
-record FrusVolumeFixture(String id, Map<String, String> documents, Map<String, String> former) {
+public record FrusVolumeFixture(String id, Map<String, String> documents, Map<String, String> former) {
 
-	static FrusVolumeFixture of(String id, int documents) {
+	public static FrusVolumeFixture of(String id, int documents) {
 		var frusVolumeFixture = new FrusVolumeFixture(id, new LinkedHashMap<>(), Map.of());
 		for (var number = 1; number <= documents; number++) {
 			frusVolumeFixture.documents().put("d" + number, "Words of document %d.".formatted(number));
@@ -48,7 +48,7 @@ record FrusVolumeFixture(String id, Map<String, String> documents, Map<String, S
 		return new FrusVolumeFixture(this.id, others, before);
 	}
 
-	Path in(Path folder) {
+	public Path in(Path folder) {
 		return in(folder, this.id + ".xml");
 	}
 

@@ -7,13 +7,12 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
+import org.memcon.TestDatabases;
 import org.memcon.conversation.storage.ArchiveIntegrity;
 import org.memcon.conversation.storage.ArchiveSettings;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
@@ -31,7 +30,6 @@ import org.mockito.Mockito;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * An archive in memory, empty but for its schema.
@@ -41,9 +39,7 @@ public record IngestTestArchive(DataSource dataSource) {
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
 
 	public static IngestTestArchive empty() {
-		var dataSource = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
-		return new IngestTestArchive(dataSource);
+		return new IngestTestArchive(TestDatabases.migrated());
 	}
 
 	public IngestTestArchive takeIn(Corpus corpus) {
@@ -160,7 +156,8 @@ public record IngestTestArchive(DataSource dataSource) {
 
 	/** All that is in the archive's tables. */
 	public String content() {
-		return strings("select table_name from information_schema.tables where table_schema = 'PUBLIC' order by 1")
+		return strings(
+				"select table_name from information_schema.tables where lower(table_schema) = 'public' order by 1")
 			.stream()
 			.map((table) -> table + rows(table))
 			.collect(Collectors.joining("\n"));

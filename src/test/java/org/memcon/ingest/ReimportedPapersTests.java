@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -50,8 +51,9 @@ class ReimportedPapersTests {
 	private static List<String> papers(IngestTestArchive ingestTestArchive) {
 		return ReimportedRecordsTests.content(ingestTestArchive)
 			.stream()
-			.filter((row) -> row.contains("SLUG=" + IngestedPapers.CALL)
-					|| row.contains("SLUG=" + IngestedPapers.LETTER))
+			.map((row) -> row.toLowerCase(Locale.ROOT))
+			.filter((row) -> row.contains("slug=" + IngestedPapers.CALL)
+					|| row.contains("slug=" + IngestedPapers.LETTER))
 			.toList();
 	}
 

@@ -1,11 +1,9 @@
 package org.memcon.ingest;
 
-import java.util.UUID;
-
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.memcon.TestDatabases;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -16,8 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class UpgradedArchiveTests {
 
-	private final DataSource dataSource = new DriverManagerDataSource(
-			"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+	private final DataSource dataSource = new DriverManagerDataSource(TestDatabases.url());
 
 	private final IngestTestArchive ingestTestArchive = new IngestTestArchive(this.dataSource);
 
@@ -97,12 +94,7 @@ class UpgradedArchiveTests {
 	}
 
 	private void migrate(String version) {
-		Flyway.configure()
-			.dataSource(this.dataSource)
-			.locations("classpath:db/migration")
-			.target(version)
-			.load()
-			.migrate();
+		TestDatabases.flyway(this.dataSource).target(version).load().migrate();
 	}
 
 	private void hold(String slug) {

@@ -78,7 +78,7 @@ class VolumeRevisionTests {
 	private List<AnchoredPassage> placed() {
 		return JdbcClient.create(this.ingestTestArchive.dataSource())
 			.sql("""
-					select slug, anchor, listagg(text, ' ') within group (order by ordinal) as text
+					select slug, anchor, string_agg(text, ' ' order by ordinal) as text
 					from (select c.slug, regexp_replace(t.anchor, '-[0-9]+$', '') as anchor, t.text, t.ordinal
 					from turns t join conversations c on c.id = t.conversation_id) group by slug, anchor""")
 			.query(AnchoredPassage.class)

@@ -38,8 +38,8 @@ record ReferenceWriter(JdbcTemplate jdbc) {
 	private static final String BY_PLACE = """
 			update record_references r set target_id = (select c.id from conversations c
 				join conversations f on f.id = r.conversation_id
-				where c.starts_on < f.starts_on and c.starts_on >= dateadd(year, -3, f.starts_on)
-				and c.form in ('MEMCON', 'MEETING') and locate(r.place, c.place) > 0 and %s
+				where c.starts_on < f.starts_on and c.starts_on >= f.starts_on - interval '3' year
+				and c.form in ('MEMCON', 'MEETING') and position(r.place in c.place) > 0 and %s
 				order by c.chronology desc fetch first row only)
 			where r.kind = 'PLACE' and r.conversation_id = ?""".formatted(SAME_PEOPLE);
 

@@ -18,7 +18,7 @@ record WithdrawalWriter(JdbcClient jdbc, Clock clock) {
 				by_curator)
 			select c.id, c.slug, c.title, c.form, coalesce(c.date_printed, case when c.starts_on = c.ends_on
 					then cast(c.starts_on as varchar) else cast(c.starts_on as varchar) || '–' || cast(c.ends_on as varchar) end),
-				k.slug, (select listagg(t.slug, ' ') within group (order by t.ordinal) from headings h
+				k.slug, (select string_agg(t.slug, ' ' order by t.ordinal) from headings h
 					join topics t on t.id = h.topic_id where h.conversation_id = c.id and h.assigned_by <> 'MACHINE'),
 				cast(? as varchar), cast(? as timestamp(0) with time zone), cast(? as boolean)
 			from conversations c join collections k on k.id = c.collection_id where c.id = ?""";

@@ -83,7 +83,10 @@ class ArchiveIntegrityTests {
 				database.getPassword(), true);
 		var integrity = new ArchiveIntegrity(this.settings, dataSource, database, new BrokenConnectionEvictor());
 		new DatabaseConfiguration().checkedMigration(this.settings, integrity, database)
-			.migrate(Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load());
+			.migrate(Flyway.configure()
+				.dataSource(dataSource)
+				.locations("classpath:db/migration/common", "classpath:db/migration/h2")
+				.load());
 		return new OpenArchive(dataSource, new JdbcTemplate(dataSource), integrity);
 	}
 

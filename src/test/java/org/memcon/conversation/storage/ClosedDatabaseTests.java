@@ -54,7 +54,10 @@ class ClosedDatabaseTests {
 		evictor.postProcessBeforeInitialization(this.pool, "dataSource");
 		this.integrity = new ArchiveIntegrity(settings, this.pool, this.database, evictor);
 		new DatabaseConfiguration().checkedMigration(settings, this.integrity, this.database)
-			.migrate(Flyway.configure().dataSource(this.pool).locations("classpath:db/migration").load());
+			.migrate(Flyway.configure()
+				.dataSource(this.pool)
+				.locations("classpath:db/migration/common", "classpath:db/migration/h2")
+				.load());
 		useAll();
 	}
 

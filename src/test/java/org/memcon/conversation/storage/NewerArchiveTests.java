@@ -17,7 +17,10 @@ class NewerArchiveTests {
 	@Test
 	void anArchiveOfANewerProgramIsRefusedInASentence() {
 		var dataSource = new DriverManagerDataSource("jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1");
-		var flyway = Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load();
+		var flyway = Flyway.configure()
+			.dataSource(dataSource)
+			.locations("classpath:db/migration/common", "classpath:db/migration/h2")
+			.load();
 		var strategy = new DatabaseConfiguration().checkedMigration(mock(), mock(), mock());
 		strategy.migrate(flyway);
 		strategy.migrate(flyway);

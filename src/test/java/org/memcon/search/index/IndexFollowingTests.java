@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.memcon.TestDatabases;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -29,8 +29,7 @@ import static org.mockito.Mockito.times;
  */
 class IndexFollowingTests {
 
-	private final DriverManagerDataSource dataSource = new DriverManagerDataSource(
-			"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+	private final DataSource dataSource = TestDatabases.migrated();
 
 	private final JdbcClient jdbc = JdbcClient.create(this.dataSource);
 
@@ -51,7 +50,6 @@ class IndexFollowingTests {
 
 	@BeforeEach
 	void begin() {
-		Flyway.configure().dataSource(this.dataSource).locations("classpath:db/migration").load().migrate();
 		this.jdbc.sql("insert into collections (slug, title) values ('letters', 'Letters')").update();
 		this.titleOnlyConversations.enter("The first");
 		given(this.lock.tryAcquire()).willReturn(true);

@@ -2,14 +2,14 @@ package org.memcon.search.index;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.memcon.TestDatabases;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -20,8 +20,7 @@ import static org.mockito.Mockito.mock;
  */
 class IndexedRevisionTests {
 
-	private final DriverManagerDataSource dataSource = new DriverManagerDataSource(
-			"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+	private final DataSource dataSource = TestDatabases.migrated();
 
 	private final JdbcClient jdbc = JdbcClient.create(this.dataSource);
 
@@ -31,7 +30,6 @@ class IndexedRevisionTests {
 
 	@BeforeEach
 	void begin() {
-		Flyway.configure().dataSource(this.dataSource).locations("classpath:db/migration").load().migrate();
 		indexed(0, Instant.EPOCH);
 	}
 
