@@ -62,6 +62,11 @@ class AccessionLog {
 		return this.jdbc.sql(STATE).query(ArchiveState.class).single();
 	}
 
+	/** The register's last number alone, for which nothing is counted. */
+	long last() {
+		return this.jdbc.sql("select coalesce(max(id), 0) from accessions").query(Long.class).single();
+	}
+
 	/** The ids of all conversations, in order. */
 	List<Long> conversations() {
 		return this.jdbc.sql("select id from conversations order by id").query(Long.class).list();

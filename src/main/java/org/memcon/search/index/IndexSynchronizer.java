@@ -78,7 +78,7 @@ class IndexSynchronizer {
 		if (this.indexState == null) {
 			compare();
 		}
-		followUpTo(this.accessions.state().accession());
+		followUpTo(this.accessions.last());
 		mergeIfQuiet();
 		return true;
 	}
@@ -106,7 +106,7 @@ class IndexSynchronizer {
 
 	/** Tells if the index, written by any process, has all that is registered now. */
 	boolean isUpToDate() {
-		return this.files.state().filter((it) -> it.accession() >= this.accessions.state().accession()).isPresent();
+		return this.files.state().filter((it) -> it.accession() >= this.accessions.last()).isPresent();
 	}
 
 	private void compare() {
