@@ -16,7 +16,9 @@ import org.memcon.ingest.store.WithdrawalWriter.StoredWithdrawal;
 
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -35,10 +37,12 @@ public class Accession {
 
 	/**
 	 * Retries what fails while another process takes over the file of the database,
-	 * within a second or two after the process that had opened it has ended.
+	 * within a second or two after the process that had opened it has ended, or because
+	 * another import has just entered the same name.
 	 */
 	private static final RetryTemplate RETRY = new RetryTemplate(RetryPolicy.builder()
-		.includes(List.of(DataAccessResourceFailureException.class, TransactionException.class))
+		.includes(List.of(DataAccessResourceFailureException.class, TransactionException.class,
+				ConcurrencyFailureException.class, DuplicateKeyException.class))
 		.maxRetries(4)
 		.delay(Duration.ofSeconds(1))
 		.build());

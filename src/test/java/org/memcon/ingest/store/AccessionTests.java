@@ -1,9 +1,12 @@
 package org.memcon.ingest.store;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.memcon.draft.AuthorityRecord;
 import org.memcon.draft.CollectionDraft;
 import org.memcon.draft.Draft;
 import org.memcon.draft.Findings;
@@ -91,6 +94,25 @@ class AccessionTests {
 
 		assertThat(this.accession.enter(draft(CALL), ORIGIN, List.of())).isEqualTo(Outcome.UNCHANGED);
 		assertThat(this.ingestTestArchive.strings("select id from turns order by id")).isEqualTo(turns);
+	}
+
+	@Test
+	void importThatBringsTheSamePersonAtTheSameTimeIsWaitedFor() throws Exception {
+		var person = new AuthorityRecord("newman-nora", "Newman, Nora", "Nora Newman", null, null, null);
+		var draft = draft(CALL);
+		try (var other = this.ingestTestArchive.dataSource().getConnection(); var statement = other.createStatement()) {
+			other.setAutoCommit(false);
+			statement.execute(
+					"insert into participants (slug, name, direct_name) values ('newman-nora', 'Newman, N.', 'N. Newman')");
+			var entered = CompletableFuture.supplyAsync(() -> this.accession
+				.enter(draft.withParticipations(draft.participations(), List.of(person)), ORIGIN, List.of()));
+			Thread.sleep(500);
+			other.commit();
+
+			assertThat(entered.get(30, TimeUnit.SECONDS)).isEqualTo(Outcome.ENTERED);
+		}
+		assertThat(this.ingestTestArchive.strings("select slug from participants where slug = 'newman-nora'"))
+			.hasSize(1);
 	}
 
 	private static Draft draft(String xml) {
