@@ -37,11 +37,14 @@
     };
   }
 
-  // Screen readers hear what others see; the same words twice are heard twice.
+  let announcing;
+
+  // Screen readers hear what others see, the last of several at once; the same words twice are heard twice.
   function say(words) {
     const announcement = document.getElementById("announcement");
     announcement.textContent = "";
-    setTimeout(() => { announcement.textContent = words; }, 100);
+    clearTimeout(announcing);
+    announcing = setTimeout(() => { announcement.textContent = words; }, 100);
   }
 
   function fill(words, ...values) {
