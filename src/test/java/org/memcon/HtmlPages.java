@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a reader sees at an address.
+ * The page at an address, as a reader sees it.
  */
 public final class HtmlPages {
 

@@ -17,7 +17,7 @@ public record RawHttpClient(int port) {
 
 	private static final int TIMEOUT = 10_000;
 
-	/** What came back; the names of its headers are in lower case. */
+	/** The answer; the names of its headers are in lower case. */
 	public record RawHttpResponse(int status, Map<String, String> headers, String body) {
 
 		private static RawHttpResponse of(String text) {

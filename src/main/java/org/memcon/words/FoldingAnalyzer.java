@@ -33,11 +33,8 @@ public final class FoldingAnalyzer extends Analyzer {
 
 	private static final String APOSTROPHES = "\u2018\u2019\u02BC\u0060\u00B4";
 
-	/** The points of abbreviations, but not of numbers. */
-	private static final Pattern POINT = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)");
-
-	/** The comma of "1,500". */
-	private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+	/** The points of abbreviations, but not of numbers, and the comma of "1,500". */
+	private static final Pattern POINT_OR_COMMA = Pattern.compile("(?<!\\d)\\.|\\.(?!\\d)|(?<=\\d),(?=\\d{3}(?!\\d))");
 
 	/**
 	 * Signs within a word that are no letters: soft hyphens and joiners, stress marks and
@@ -179,7 +176,7 @@ public final class FoldingAnalyzer extends Analyzer {
 	protected TokenStreamComponents createComponents(String fieldName) {
 		var words = new StandardTokenizer();
 		var whole = new EnglishPossessiveFilter(new DividedWordFilter(words));
-		var folded = normalize(fieldName, new SignFilter(new SignFilter(whole, POINT, ""), THOUSANDS, ""));
+		var folded = normalize(fieldName, new SignFilter(whole, POINT_OR_COMMA, ""));
 		return new TokenStreamComponents(words, this.stemmed ? stem(folded) : folded);
 	}
 

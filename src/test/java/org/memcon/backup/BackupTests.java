@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.TestDatabases;
 import org.memcon.conversation.storage.ArchiveLock;
 import org.memcon.conversation.storage.FileDatabase;
 import org.memcon.draft.Checksum;
@@ -51,11 +51,7 @@ class BackupTests {
 	void makeAnArchive() throws IOException {
 		this.file = this.folder.resolve("backup.zip");
 		this.archive = new IngestTestArchive(dataSource(directory()));
-		Flyway.configure()
-			.dataSource(this.archive.dataSource())
-			.locations("classpath:db/migration/common", "classpath:db/migration/h2")
-			.load()
-			.migrate();
+		TestDatabases.flyway(this.archive.dataSource()).load().migrate();
 		this.archive.takeIn(new Corpus(TeiFixtures.SMALL_CORPUS));
 		write("facsimiles", ".png");
 		write("facsimiles", "-thumbnail.png");

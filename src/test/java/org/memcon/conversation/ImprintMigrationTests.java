@@ -2,8 +2,8 @@ package org.memcon.conversation;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.memcon.TestDatabases;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
@@ -40,12 +40,7 @@ class ImprintMigrationTests {
 	}
 
 	private static void migrate(DataSource database, String version) {
-		Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration/common", "classpath:db/migration/h2")
-			.target(version)
-			.load()
-			.migrate();
+		TestDatabases.flyway(database).target(version).load().migrate();
 	}
 
 }

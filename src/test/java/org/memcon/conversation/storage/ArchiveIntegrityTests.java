@@ -8,10 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.TestDatabases;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 
 import org.springframework.boot.health.contributor.Status;
@@ -83,10 +83,7 @@ class ArchiveIntegrityTests {
 				database.getPassword(), true);
 		var integrity = new ArchiveIntegrity(this.settings, dataSource, database, new BrokenConnectionEvictor());
 		new DatabaseConfiguration().checkedMigration(this.settings, integrity, database)
-			.migrate(Flyway.configure()
-				.dataSource(dataSource)
-				.locations("classpath:db/migration/common", "classpath:db/migration/h2")
-				.load());
+			.migrate(TestDatabases.flyway(dataSource).load());
 		return new OpenArchive(dataSource, new JdbcTemplate(dataSource), integrity);
 	}
 

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.TestDatabases;
 import org.memcon.conversation.storage.ArchiveSettings.Storage;
 
 import org.springframework.boot.health.contributor.Status;
@@ -54,10 +54,7 @@ class ClosedDatabaseTests {
 		evictor.postProcessBeforeInitialization(this.pool, "dataSource");
 		this.integrity = new ArchiveIntegrity(settings, this.pool, this.database, evictor);
 		new DatabaseConfiguration().checkedMigration(settings, this.integrity, this.database)
-			.migrate(Flyway.configure()
-				.dataSource(this.pool)
-				.locations("classpath:db/migration/common", "classpath:db/migration/h2")
-				.load());
+			.migrate(TestDatabases.flyway(this.pool).load());
 		useAll();
 	}
 

@@ -1,7 +1,7 @@
 package org.memcon.conversation.storage;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.memcon.TestDatabases;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -17,10 +17,7 @@ class NewerArchiveTests {
 	@Test
 	void anArchiveOfANewerProgramIsRefusedInASentence() {
 		var dataSource = new DriverManagerDataSource("jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1");
-		var flyway = Flyway.configure()
-			.dataSource(dataSource)
-			.locations("classpath:db/migration/common", "classpath:db/migration/h2")
-			.load();
+		var flyway = TestDatabases.flyway(dataSource).load();
 		var strategy = new DatabaseConfiguration().checkedMigration(mock(), mock(), mock());
 		strategy.migrate(flyway);
 		strategy.migrate(flyway);

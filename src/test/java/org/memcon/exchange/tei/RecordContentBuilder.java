@@ -30,7 +30,8 @@ import org.memcon.topic.Heading;
 import org.memcon.topic.Topic;
 
 /**
- * What the archive would hold of a draft once it has entered it, without the archive.
+ * The content that the archive would have of a draft once it is entered, without the
+ * archive.
  */
 public final class RecordContentBuilder {
 
