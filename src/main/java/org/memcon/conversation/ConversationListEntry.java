@@ -23,9 +23,13 @@ public record ConversationListEntry(Long id, String slug, String title, String d
 		return new ConversationAddress(this.slug);
 	}
 
-	/** The title with a day, which a title other than the heading has already. */
+	/**
+	 * The title with a day, which a title other than the heading has already. The full
+	 * stop after a printed year is left out.
+	 */
 	public String titleOn(String day) {
-		return this.title.equals(this.displayTitle) ? day + ": " + this.title : this.displayTitle;
+		return this.title.equals(this.displayTitle) ? day.replaceFirst("(?<=\\d)\\.$", "") + ": " + this.title
+				: this.displayTitle;
 	}
 
 	/** The subject, unless the title has it. */
